@@ -1,0 +1,23 @@
+package fi.helminauha.collection;
+
+import java.net.URI;
+
+/// A run of text within a line.
+public sealed interface Inline {
+    /// The characters that the reader sees.
+    String text();
+
+    record Plain(String text) implements Inline {}
+
+    record Emphasis(String text) implements Inline {}
+
+    record Strong(String text) implements Inline {}
+
+    record PearlLink(String text, PearlId pearl) implements Inline {}
+
+    /// @param term  the glossary term that explains the text
+    record TermLink(String text, TermId term) implements Inline {}
+
+    /// @param address  `https`; opened in the system's browser, never by the program
+    record WebLink(String text, URI address) implements Inline {}
+}
