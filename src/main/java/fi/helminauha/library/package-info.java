@@ -1,0 +1,6 @@
+/// What the reader makes their own: bookmarks and reading history. They name pearls by id alone, so that they outlive any
+/// version of the collection.
+@NullMarked
+package fi.helminauha.library;
+
+import org.jspecify.annotations.NullMarked;

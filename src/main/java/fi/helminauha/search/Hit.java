@@ -1,0 +1,10 @@
+package fi.helminauha.search;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
+
+/// A pearl that answers a query.
+/// @param language  in which the text was found; the query’s own for most
+/// @param snippet   the passage that was found; the summary where nothing was typed
+/// @param score     comparable within one answer only; 0 where nothing was typed
+public record Hit(PearlCard card, Language language, Snippet title, Snippet snippet, float score) {}

@@ -1,0 +1,30 @@
+package fi.helminauha.settings;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import java.util.Optional;
+
+/// The choices of the interface at one moment.
+/// @param language     absent until the user has chosen one: then the system’s, else Finnish
+/// @param textPercent  size of the interface’s text, 100–200
+/// @param zoomPercent  size of the reader’s page, 80–300
+/// @param window       absent before the first stop
+/// @param treeShown    whether the theme tree is unfolded
+/// @param listShown    whether the list is unfolded
+/// @param treeShare    the tree’s share of the window’s width, 0–1
+/// @param listShare    where the list ends, as a share of the window’s width, 0–1
+/// @param lastPearl    the pearl that was open at the last stop
+public record Settings(
+        Optional<Language> language,
+        Look look,
+        int textPercent,
+        int zoomPercent,
+        Optional<WindowPlace> window,
+        boolean treeShown,
+        boolean listShown,
+        double treeShare,
+        double listShare,
+        Optional<PearlId> lastPearl) {
+    public static final Settings FIRST = new Settings(
+            Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty());
+}

@@ -1,0 +1,6 @@
+/// Keeps the collection and the user’s library in SQLite. The only room that knows `java.sql`; it is blocking and knows no
+/// thread: each store is used on one thread at a time.
+@NullMarked
+package fi.helminauha.store;
+
+import org.jspecify.annotations.NullMarked;
