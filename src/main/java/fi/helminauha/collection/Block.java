@@ -1,11 +1,38 @@
 package fi.helminauha.collection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A part of a pearl's body, in reading order.
 public sealed interface Block {
+    /// Every text of the block as the reader sees it, in reading order; of a figure the caption alone.
+    default Stream<String> texts() {
+        return switch (this) {
+            case Heading(var text) -> Stream.of(text);
+            case Paragraph(var text) -> Stream.of(text.plain());
+            case Bullets(var items) -> plain(items);
+            case Numbers(var items) -> plain(items);
+            case Step(var title, var text, var _) -> Stream.of(title, text.plain());
+            case Quotation(var text, var source) -> Stream.concat(Stream.of(text.plain()), source.stream());
+            case Table(var header, var rows) ->
+                Stream.concat(plain(header), rows.stream().flatMap(Block::plain));
+            case Checklist(var items) -> plain(items);
+            case Questions(var items) -> plain(items);
+            case Form(var title, var fields) ->
+                Stream.concat(Stream.of(title), fields.stream().map(FormField::label));
+            case Figure(var _, var _, var _, var caption) -> caption.map(RichText::plain).stream();
+            case Note(var _, var text) -> Stream.of(text.plain());
+        };
+    }
+
+    private static Stream<String> plain(List<RichText> texts) {
+        return texts.stream().map(RichText::plain);
+    }
+
     record Heading(String text) implements Block {}
 
     record Paragraph(RichText text) implements Block {}
@@ -64,7 +91,8 @@ public sealed interface Block {
     record Figure(FigureId figure, Map<String, String> words, String alternative, Optional<RichText> caption)
             implements Block {
         public Figure {
-            words = Map.copyOf(words);
+            // Keeps the order of the file, so that what is built from it is the same every time.
+            words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         }
     }
 

@@ -3,22 +3,30 @@ package fi.helminauha.collection;
 /// What leading a pearl asks of its leader. In files the numbers 1–3.
 public enum Difficulty {
     /// Any supervisor can lead it from the instructions.
-    EASY,
+    EASY(1),
     /// Needs preparation or experience of facilitating.
-    MODERATE,
+    MODERATE(2),
     /// Needs a trained leader, impartiality or the power to decide.
-    DEMANDING;
+    DEMANDING(3);
+
+    private final int number;
+
+    Difficulty(int number) {
+        this.number = number;
+    }
 
     /// 1–3.
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// @throws IllegalArgumentException outside 1–3
     public static Difficulty ofNumber(int number) {
-        if (number < 1 || number > values().length) {
-            throw new IllegalArgumentException("difficulty is 1–3, not " + number);
+        for (var difficulty : values()) {
+            if (difficulty.number == number) {
+                return difficulty;
+            }
         }
-        return values()[number - 1];
+        throw new IllegalArgumentException("difficulty is 1–3, not " + number);
     }
 }

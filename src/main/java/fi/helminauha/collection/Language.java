@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A language of the collection and of the interface. Declared in the order in which languages are shown.
-public enum Language {
+public enum Language implements Coded {
     FI("fi"),
     SV("sv"),
     EN("en");
@@ -16,6 +16,7 @@ public enum Language {
     }
 
     /// The two-letter code of ISO 639-1.
+    @Override
     public String code() {
         return code;
     }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the small markup of the collection's texts: `*emphasis*`, `**strong**`, `[words](pearl:id)`, `[words](term:id)`,
-/// `[words](https://…)`, and `\` before a mark that stands for itself. Marks do not nest. Everything else is text, so that no
-/// HTML, script or control character is ever more than characters.
+/// Reads the small markup of the collection's texts: `*emphasis*`, `**strong**`, `[words](pearl:id)`,
+/// `[words](term:id)`, `[words](https://…)`, and `\` before a mark that stands for itself. Marks do not nest.
+/// Everything else is text, so that no HTML, script or control character is ever more than characters.
 public final class Markup {
     private static final String PEARL = "pearl:";
     private static final String TERM = "term:";
     private static final String MARKS = "*[\\";
+    private static final String ESCAPABLE = MARKS + "]";
 
     private final String source;
     private final List<Inline> runs = new ArrayList<>();
@@ -23,7 +24,7 @@ public final class Markup {
         this.source = source;
     }
 
-    /// @throws MarkupException if a mark is not closed, a link has no target or the text is empty
+    /// @throws MarkupException if a mark is not closed or nests, a link has no target, or the text is empty
     public static RichText parse(String source) {
         return new Markup(source).read();
     }
@@ -31,7 +32,7 @@ public final class Markup {
     private RichText read() {
         while (position < source.length()) {
             switch (source.charAt(position)) {
-                case '\\' -> readEscape();
+                case '\\' -> plain.append(readEscaped());
                 case '*' -> readEmphasis();
                 case '[' -> readLink();
                 default -> plain.append(source.charAt(position++));
@@ -44,32 +45,32 @@ public final class Markup {
         return new RichText(runs);
     }
 
-    private void readEscape() {
-        if (position + 1 >= source.length()) {
-            throw new MarkupException(position + 1, "a backslash at the end stands for nothing");
+    private char readEscaped() {
+        if (position + 1 >= source.length() || ESCAPABLE.indexOf(source.charAt(position + 1)) < 0) {
+            throw new MarkupException(
+                    position + 1, "a backslash stands only before *, [, ] or \\; write \\\\ for a backslash");
         }
-        plain.append(source.charAt(position + 1));
         position += 2;
+        return source.charAt(position - 1);
     }
 
     private void readEmphasis() {
         var strong = source.startsWith("**", position);
-        var mark = strong ? "**" : "*";
-        var text = readUntil(mark, position + mark.length(), mark + " is not closed");
+        var text = readMarked(strong ? "**" : "*", strong ? "**" : "*");
         add(strong ? new Inline.Strong(text) : new Inline.Emphasis(text));
     }
 
     private void readLink() {
-        var start = position;
-        var text = readUntil("]", start + 1, "[ is not closed");
+        var column = position + 1;
+        var text = readMarked("[", "]");
         if (!source.startsWith("(", position)) {
-            throw new MarkupException(position + 1, "after [words] comes (target); write \\[ for a bracket");
+            throw new MarkupException(column, "after [words] comes (target); write \\[ for a bracket");
         }
         var end = source.indexOf(')', position);
         if (end < 0) {
             throw new MarkupException(position + 1, "( is not closed");
         }
-        add(link(text, source.substring(position + 1, end), start + 1));
+        add(link(text, source.substring(position + 1, end), position + 2));
         position = end + 1;
     }
 
@@ -98,23 +99,40 @@ public final class Markup {
         }
     }
 
-    /// Reads text up to the closing mark and leaves the position behind it.
-    private String readUntil(String close, int start, String otherwise) {
+    /// Reads the text between two marks and leaves the position behind the closing one.
+    private String readMarked(String open, String close) {
+        var column = position + 1;
         var text = new StringBuilder();
-        for (var i = start; i < source.length(); i++) {
-            if (source.charAt(i) == '\\' && i + 1 < source.length()) {
-                text.append(source.charAt(++i));
-            } else if (source.startsWith(close, i)) {
-                if (text.isEmpty()) {
-                    throw new MarkupException(start, "nothing stands between the marks");
-                }
-                position = i + close.length();
-                return text.toString();
+        position += open.length();
+        while (position < source.length()) {
+            var next = source.charAt(position);
+            if (next == '\\') {
+                text.append(readEscaped());
+            } else if (source.startsWith(close, position) && !opensStrong(close)) {
+                position += close.length();
+                return requireText(text.toString(), column);
+            } else if (next == '*' || next == '[') {
+                throw new MarkupException(
+                        position + 1,
+                        open + " at column " + column + " is not closed before the next mark; marks do not nest");
             } else {
-                text.append(source.charAt(i));
+                text.append(next);
+                position++;
             }
         }
-        throw new MarkupException(start, otherwise);
+        throw new MarkupException(column, open + " is not closed");
+    }
+
+    /// Whether two stars stand where one was to close.
+    private boolean opensStrong(String close) {
+        return close.equals("*") && source.startsWith("**", position);
+    }
+
+    private static String requireText(String text, int column) {
+        if (text.isBlank()) {
+            throw new MarkupException(column, "nothing stands between the marks");
+        }
+        return text;
     }
 
     private void add(Inline run) {
@@ -132,11 +150,11 @@ public final class Markup {
     /// The markup that reads back as the text: `parse(escape(s)).plain()` equals `s`.
     public static String escape(String text) {
         var escaped = new StringBuilder(text.length());
-        for (var c : text.toCharArray()) {
-            if (MARKS.indexOf(c) >= 0) {
+        for (var i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
                 escaped.append('\\');
             }
-            escaped.append(c);
+            escaped.append(text.charAt(i));
         }
         return escaped.toString();
     }

@@ -19,8 +19,8 @@ public record PearlCard(
         Localized<String> title,
         Localized<String> summary) {
     public PearlCard {
-        audiences = Set.copyOf(audiences);
-        places = Set.copyOf(places);
-        materials = Set.copyOf(materials);
+        audiences = Coded.inOrder(audiences);
+        places = Coded.inOrder(places);
+        materials = Coded.inOrder(materials);
     }
 }

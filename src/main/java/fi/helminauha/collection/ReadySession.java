@@ -15,8 +15,8 @@ public record ReadySession(
         List<Step> steps,
         Localized<Text> texts) {
     public ReadySession {
-        audiences = Set.copyOf(audiences);
-        places = Set.copyOf(places);
+        audiences = Coded.inOrder(audiences);
+        places = Coded.inOrder(places);
         steps = List.copyOf(steps);
     }
 

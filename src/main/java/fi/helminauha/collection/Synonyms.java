@@ -1,5 +1,7 @@
 package fi.helminauha.collection;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ public record Synonyms(List<Group> groups, List<OneWay> oneWay, List<NotEqual> n
     /// Words that must never be taken for each other, however alike they look.
     public record NotEqual(Language language, Set<String> words) {
         public NotEqual {
-            words = Set.copyOf(words);
+            words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         }
     }
 }

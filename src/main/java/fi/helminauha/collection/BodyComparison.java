@@ -1,0 +1,59 @@
+package fi.helminauha.collection;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Compares a pearl's blocks in a language with the Finnish ones: the three languages have the same blocks in the same
+/// order and of the same size, with the same minutes (data/README.md §2).
+final class BodyComparison {
+    /// @param pointer  where the language first departs
+    record Difference(String pointer, String sentence) {}
+
+    private BodyComparison() {}
+
+    /// The first difference, if there is one.
+    static List<Difference> differences(Pearl pearl, Language language) {
+        var finnish = pearl.in(Language.FI).body();
+        var other = pearl.in(language).body();
+        var body = "/texts/" + language.code() + "/body";
+        for (var i = 0; i < Math.min(finnish.size(), other.size()); i++) {
+            var wanted = shape(finnish.get(i));
+            var found = shape(other.get(i));
+            if (!wanted.equals(found)) {
+                return List.of(new Difference(
+                        body + "/" + i,
+                        "The block differs from fi: here " + found + ", there " + wanted + "; make them equal."));
+            }
+        }
+        if (finnish.size() != other.size()) {
+            return List.of(new Difference(
+                    body, "Here are " + other.size() + " blocks and in fi " + finnish.size() + "; make them equal."));
+        }
+        return List.of();
+    }
+
+    /// The block in words that leave its texts out.
+    private static String shape(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> "a heading";
+            case Block.Paragraph _ -> "a paragraph";
+            case Block.Bullets(var items) -> items.size() + " bullets";
+            case Block.Numbers(var items) -> items.size() + " numbers";
+            case Block.Step(var _, var _, var minutes) -> "a step of " + minutes + " minutes";
+            case Block.Quotation(var _, var source) ->
+                "a quotation " + (source.isPresent() ? "with" : "without") + " source";
+            case Block.Table(var header, var rows) ->
+                "a table of " + header.size() + " columns and " + rows.size() + " rows";
+            case Block.Checklist(var items) -> "a checklist of " + items.size();
+            case Block.Questions(var items) -> items.size() + " questions";
+            case Block.Form(var _, var fields) ->
+                fields.stream()
+                        .map(field -> Integer.toString(field.lines()))
+                        .collect(Collectors.joining(", ", "a form with lines ", ""));
+            case Block.Figure(var id, var words, var _, var caption) ->
+                "the figure " + id + " with words "
+                        + words.keySet().stream().sorted().toList() + (caption.isPresent() ? " and a caption" : "");
+            case Block.Note(var tone, var _) -> "a note of tone " + tone.code();
+        };
+    }
+}

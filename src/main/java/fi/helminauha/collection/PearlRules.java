@@ -1,0 +1,103 @@
+package fi.helminauha.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a pearl keeps beyond the form of its file (data/README.md §1–3).
+final class PearlRules {
+    private static final int SHORTEST_ALTERNATIVE = 20;
+
+    private final Draft<Pearl> draft;
+    private final Pearl pearl;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PearlRules(Draft<Pearl> draft, Pearl pearl) {
+        this.draft = draft;
+        this.pearl = pearl;
+    }
+
+    static Stream<Problem> problems(CollectionDraft draft) {
+        return draft.pearls().stream()
+                .flatMap(file -> file.value().stream().flatMap(pearl -> new PearlRules(file, pearl).check()));
+    }
+
+    private Stream<Problem> check() {
+        origin();
+        for (var language : Language.values()) {
+            length(language);
+            beginning(language);
+            steps(language);
+            alternatives(language);
+            for (var difference : BodyComparison.differences(pearl, language)) {
+                problems.add(draft.problem(difference.pointer(), difference.sentence()));
+            }
+        }
+        return problems.stream();
+    }
+
+    private void origin() {
+        var isPractice = pearl.card().kind() == PearlKind.PRACTICE_CASE;
+        var isFictitious = pearl.card().origin().relation() == Relation.FICTITIOUS;
+        if (isPractice && !isFictitious) {
+            problems.add(draft.problem("/origin/relation", "A practice-case is always \"fictitious\"; write that."));
+        } else if (isFictitious && !isPractice) {
+            problems.add(draft.problem(
+                    "/origin/relation", "Only a practice-case is \"fictitious\"; change the kind or the relation."));
+        }
+    }
+
+    private void length(Language language) {
+        var words = Prose.counted(pearl.in(language)).mapToInt(Prose::words).sum();
+        var kind = pearl.card().kind();
+        var limits = WordLimits.of(kind);
+        if (words < limits.least() || words > limits.most()) {
+            var advice = words < limits.least() ? "write more." : "shorten it.";
+            problems.add(draft.problem(
+                    pointer(language),
+                    "The text has " + words + " words; a " + kind.code() + " has " + limits.least() + "–"
+                            + limits.most() + ": " + advice));
+        }
+    }
+
+    private void beginning(Language language) {
+        var body = pearl.in(language).body();
+        if (!body.isEmpty() && !(body.getFirst() instanceof Block.Paragraph)) {
+            problems.add(draft.problem(
+                    pointer(language) + "/body/0",
+                    "The first block is no paragraph; begin with what the pearl is about."));
+        }
+    }
+
+    private void steps(Language language) {
+        var steps = pearl.in(language).body().stream()
+                .filter(Block.Step.class::isInstance)
+                .map(Block.Step.class::cast)
+                .mapToInt(Block.Step::minutes)
+                .summaryStatistics();
+        var minutes = pearl.card().minutes();
+        if (steps.getCount() > 0 && (steps.getSum() < minutes.from() || steps.getSum() > minutes.to())) {
+            problems.add(draft.problem(
+                    pointer(language) + "/body",
+                    "The minutes of the steps are together " + steps.getSum() + " but the pearl takes " + minutes.from()
+                            + "–" + minutes.to() + "; make them agree."));
+        }
+    }
+
+    private void alternatives(Language language) {
+        var body = pearl.in(language).body();
+        for (var i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Block.Figure figure
+                    && figure.alternative().length() < SHORTEST_ALTERNATIVE) {
+                problems.add(draft.problem(
+                        pointer(language) + "/body/" + i + "/alt",
+                        "The alternative text has under " + SHORTEST_ALTERNATIVE
+                                + " characters; tell what the figure shows to who does not see it."));
+            }
+        }
+    }
+
+    private static String pointer(Language language) {
+        return "/texts/" + language.code();
+    }
+}
