@@ -1,0 +1,210 @@
+package fi.helminauha.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LibraryStoreTest {
+    private static final PearlId CAFE = new PearlId("dia-learning-cafe");
+    private static final PearlId HOUSE = new PearlId("tk-tyokykytalo");
+
+    private final AtomicLong now = new AtomicLong(Instant.parse("2026-11-23T08:00:00Z").toEpochMilli());
+    /// Every look at the clock is a second later.
+    private final InstantSource ticking = () -> Instant.ofEpochMilli(now.getAndAdd(1000));
+
+    private final Clock clock = ticking.withZone(ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void bookmarksAreListedNewestFirst() {
+        try (var library = LibraryStore.inMemory(clock)) {
+            library.addBookmark(CAFE);
+            library.addBookmark(HOUSE);
+
+            assertEquals(List.of(HOUSE, CAFE), pearls(library));
+        }
+    }
+
+    @Test
+    void aPearlMarkedTwiceKeepsItsDate() {
+        try (var library = LibraryStore.inMemory(clock)) {
+            library.addBookmark(CAFE);
+            var first = library.bookmarks();
+            library.addBookmark(CAFE);
+
+            assertEquals(first, library.bookmarks());
+        }
+    }
+
+    @Test
+    void aRemovedBookmarkIsGone() {
+        try (var library = LibraryStore.inMemory(clock)) {
+            library.addBookmark(CAFE);
+            library.removeBookmark(CAFE);
+
+            assertEquals(List.of(), library.bookmarks());
+        }
+    }
+
+    @Test
+    void aPearlReadAgainComesFirst() {
+        try (var library = LibraryStore.inMemory(clock)) {
+            library.recordReading(CAFE);
+            library.recordReading(HOUSE);
+            library.recordReading(CAFE);
+
+            assertEquals(List.of(CAFE, HOUSE), library.recentlyRead());
+        }
+    }
+
+    @Test
+    void whatWasMarkedIsThereAfterAStop() {
+        var file = folder.resolve("library.db");
+        try (var library = OpenedLibrary.at(file, clock).store()) {
+            library.addBookmark(CAFE);
+        }
+
+        try (var library = OpenedLibrary.at(file, clock).store()) {
+            assertEquals(List.of(CAFE), pearls(library));
+        }
+    }
+
+    @Test
+    void theFileWritesItsJournalAheadAndWaitsForTheDisk() throws SQLException {
+        var file = folder.resolve("library.db");
+        try (var _ = OpenedLibrary.at(file, clock).store();
+                var connection = Database.openDurable(file.toString());
+                var statement = connection.createStatement()) {
+            try (var mode = statement.executeQuery("PRAGMA journal_mode")) {
+                assertEquals("wal", mode.getString(1));
+            }
+            try (var synchronous = statement.executeQuery("PRAGMA synchronous")) {
+                assertEquals(2, synchronous.getInt(1), "FULL");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "this is no database, it is a text", "SQLite format 3"})
+    void aFileThatIsNoLibraryIsKeptAside(String content) throws IOException {
+        var file = folder.resolve("library.db");
+        Files.writeString(file, content.isEmpty() ? "\0".repeat(5000) : content + "x".repeat(5000));
+
+        var opened = OpenedLibrary.at(file, clock);
+
+        var renewed = assertInstanceOf(OpenedLibrary.Renewed.class, opened);
+        assertTrue(Files.size(renewed.keptAside()) > 4000);
+        renewed.store().addBookmark(CAFE);
+        assertEquals(List.of(CAFE), pearls(renewed.store()));
+        renewed.store().close();
+    }
+
+    @Test
+    void twoDamagedLibrariesOfOneDayAreBothKept() throws IOException {
+        var file = folder.resolve("library.db");
+        for (var text : List.of("first", "second")) {
+            Files.writeString(file, text.repeat(1000));
+            OpenedLibrary.at(file, clock).store().close();
+        }
+
+        try (var files = Files.list(folder)) {
+            var aside = files.filter(path -> path.getFileName().toString().contains("damaged"))
+                    .map(LibraryStoreTest::beginning)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("first", "second"), aside);
+        }
+    }
+
+    @Test
+    void damageAnywhereInTheFileNeverStopsTheProgram() throws IOException {
+        var file = folder.resolve("library.db");
+        try (var library = OpenedLibrary.at(file, clock).store()) {
+            for (var i = 0; i < 300; i++) {
+                library.addBookmark(new PearlId("pearl-" + i));
+            }
+        }
+        var good = Files.readAllBytes(file);
+        var random = new Random(3);
+        for (var i = 0; i < 100; i++) {
+            var bad = good.clone();
+            for (var flip = 0; flip < 1 + bad.length / 100; flip++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+            }
+            var damaged = folder.resolve("damaged-" + i + ".db");
+            Files.write(damaged, bad);
+
+            try (var library = OpenedLibrary.at(damaged, clock).store()) {
+                try {
+                    library.bookmarks();
+                    library.addBookmark(CAFE);
+                } catch (StoreException e) {
+                    // Damage that only reading finds is said, and the window shows it.
+                    assertTrue(e.getMessage().contains("bookmark"), e::getMessage);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLibraryOfANewerProgramIsLeftAlone() throws SQLException {
+        var file = folder.resolve("library.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 999");
+        }
+
+        var opened = OpenedLibrary.at(file, clock);
+
+        assertInstanceOf(OpenedLibrary.NotKept.class, opened);
+        assertTrue(Files.exists(file));
+        opened.store().close();
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheLibraryIsNotKept() throws IOException {
+        var blocked = folder.resolve("blocked");
+        Files.writeString(blocked, "a file where the folder should be");
+
+        var opened = OpenedLibrary.at(blocked.resolve("library.db"), clock);
+
+        assertInstanceOf(OpenedLibrary.NotKept.class, opened);
+        opened.store().addBookmark(CAFE);
+        assertEquals(List.of(CAFE), pearls(opened.store()));
+        opened.store().close();
+    }
+
+    private static List<PearlId> pearls(LibraryStore library) {
+        return library.bookmarks().stream().map(Bookmark::pearl).toList();
+    }
+
+    private static String beginning(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).startsWith("first") ? "first" : "second";
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
