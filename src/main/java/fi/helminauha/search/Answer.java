@@ -2,14 +2,31 @@ package fi.helminauha.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a query gives.
 public sealed interface Answer {
-    /// @param counts  by facet and value: how many pearls the list would have with that value; values without any are absent
-    record Hits(Query query, List<Hit> hits, Map<Facet, Map<String, Integer>> counts) implements Answer {
+    Query query();
+
+    /// @param hits         at most 1,000 of those found by text; those of the query’s language first
+    /// @param total        how many pearls the list would have without that limit
+    /// @param counts       by facet and value: how many pearls the list would have with that value; values without any are absent
+    /// @param corrections  words that were searched in the place of mistyped ones; to search as typed, ask [Query#insisting]
+    /// @param relaxation   present if the pearls need not have every word
+    /// @param words        finds the looked-for words in any text of these pearls
+    record Hits(
+            Query query,
+            List<Hit> hits,
+            int total,
+            Map<Facet, Map<String, Integer>> counts,
+            List<Correction> corrections,
+            Optional<Relaxation> relaxation,
+            HitWords words)
+            implements Answer {
         public Hits {
             hits = List.copyOf(hits);
             counts = Map.copyOf(counts);
+            corrections = List.copyOf(corrections);
         }
     }
 

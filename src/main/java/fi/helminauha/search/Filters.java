@@ -1,6 +1,5 @@
 package fi.helminauha.search;
 
-import fi.helminauha.collection.PearlCard;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -39,18 +38,5 @@ public record Filters(Map<Facet, Set<String>> chosen) {
         changed.putAll(chosen);
         changed.put(facet, values);
         return new Filters(changed);
-    }
-
-    boolean pass(PearlCard card) {
-        return chosen.keySet().stream().allMatch(facet -> passes(card, facet));
-    }
-
-    /// Whether the card passes all but the given facet: the choice that the facet’s own counts are for.
-    boolean passWithout(Facet left, PearlCard card) {
-        return chosen.keySet().stream().allMatch(facet -> facet == left || passes(card, facet));
-    }
-
-    private boolean passes(PearlCard card, Facet facet) {
-        return !Collections.disjoint(of(facet), facet.valuesOf(card));
     }
 }

@@ -1,99 +1,159 @@
 package fi.helminauha.search;
 
-import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
-import fi.helminauha.collection.RichText;
+import fi.helminauha.collection.PearlText;
+import fi.helminauha.search.IndexFields.Part;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
-/// Builds the full-text index of a collection.
+/// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
-    private IndexBuilder() {}
+    /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
+    public static final String VERSION = "2";
+
+    private static final double BUFFER_MB = 48;
+    private static final FieldType TERMS = terms();
+
+    private final Localized<Map<String, BytesRef[]>> known = Localized.of(_ -> new HashMap<>());
+    private final Localized<Function<String, BytesRef[]>> analyses;
+    private final Map<String, TermStream> streams = new HashMap<>();
+
+    private IndexBuilder(List<Pearl> pearls, SearchResources resources) {
+        this.analyses = Localized.of(language -> {
+            var vocabulary = Analyses.needsVocabulary(language, resources)
+                    ? vocabulary(pearls, language, resources)
+                    : Set.<String>of();
+            var analysis = Analyses.of(language, resources, () -> vocabulary);
+            return word -> terms(word, analysis.forms(word));
+        });
+    }
+
+    private static FieldType terms() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
 
     /// Writes the whole index into an empty folder.
     /// @param fingerprint  what it is built from, for [TextIndex#fingerprint]
-    /// @throws SearchException if the folder cannot be written
+    /// @throws SearchException if the folder cannot be written or the thread is interrupted
+    public static void build(Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint) {
+        build(folder, pearls, resources, fingerprint, _ -> {});
+    }
+
+    /// Writes an index that knows no dictionary and no synonyms.
     public static void build(Path folder, List<Pearl> pearls, String fingerprint) {
+        build(folder, pearls, SearchResources.NONE, fingerprint);
+    }
+
+    /// Writes the whole index into an empty folder. To stop it, interrupt the thread; the folder is then worthless.
+    /// @param done  told how many pearls are in the index, after each
+    /// @throws SearchException if the folder cannot be written or the thread is interrupted
+    public static void build(
+            Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done) {
         try (var directory = FSDirectory.open(folder)) {
-            build(directory, pearls, fingerprint);
+            build(directory, pearls, resources, fingerprint, done);
         } catch (IOException e) {
             throw new SearchException("build the index", e);
         }
     }
 
-    static void build(Directory directory, List<Pearl> pearls, String fingerprint) throws IOException {
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzers()))) {
-            for (var pearl : pearls) {
-                writer.addDocument(document(pearl));
+    static void build(
+            Directory directory, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done)
+            throws IOException {
+        var builder = new IndexBuilder(pearls, resources);
+        var config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB);
+        try (var writer = new IndexWriter(directory, config)) {
+            for (var i = 0; i < pearls.size(); i++) {
+                if (Thread.currentThread().isInterrupted()) {
+                    writer.rollback();
+                    throw new SearchException("build the index", "it was stopped");
+                }
+                writer.addDocument(builder.document(pearls.get(i)));
+                done.accept(i + 1);
             }
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of(IndexFields.FINGERPRINT, fingerprint).entrySet());
+            writer.setLiveCommitData(Map.of(
+                            IndexFields.FINGERPRINT, fingerprint, IndexFields.ANALYSER, VERSION)
+                    .entrySet());
             writer.commit();
         }
     }
 
-    private static Analyzer analyzers() {
-        var byField = new HashMap<String, Analyzer>();
-        for (var language : Language.values()) {
-            var analyzer = IndexFields.analyzer(language);
-            byField.put(IndexFields.title(language), analyzer);
-            byField.put(IndexFields.summary(language), analyzer);
-            byField.put(IndexFields.body(language), analyzer);
-        }
-        return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);
-    }
-
-    private static Document document(Pearl pearl) {
+    private Document document(Pearl pearl) {
         var document = new Document();
-        document.add(new StringField(IndexFields.ID, pearl.id().value(), Store.YES));
+        document.add(new StoredField(IndexFields.ID, pearl.id().value()));
         for (var language : Language.values()) {
             var text = pearl.in(language);
-            document.add(new TextField(IndexFields.title(language), text.title(), Store.YES));
-            document.add(new TextField(IndexFields.summary(language), text.summary(), Store.YES));
-            var body = text.body().stream().flatMap(IndexBuilder::texts).collect(Collectors.joining(" "));
-            document.add(new TextField(IndexFields.body(language), body, Store.YES));
+            for (var part : IndexFields.PARTS) {
+                document.add(new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
+            }
+            document.add(new StoredField(
+                    IndexFields.passages(language), String.join("\n", PearlTexts.passages(text.body()))));
         }
         return document;
     }
 
-    private static Stream<String> texts(Block block) {
-        return switch (block) {
-            case Block.Heading(var text) -> Stream.of(text);
-            case Block.Paragraph(var text) -> Stream.of(text.plain());
-            case Block.Bullets(var items) -> plain(items);
-            case Block.Numbers(var items) -> plain(items);
-            case Block.Step(var title, var text, var _) -> Stream.of(title, text.plain());
-            case Block.Quotation(var text, var source) -> Stream.concat(Stream.of(text.plain()), source.stream());
-            case Block.Table(var header, var rows) ->
-                Stream.concat(plain(header), rows.stream().flatMap(IndexBuilder::plain));
-            case Block.Checklist(var items) -> plain(items);
-            case Block.Questions(var items) -> plain(items);
-            case Block.Form(var title, var fields) ->
-                Stream.concat(Stream.of(title), fields.stream().map(Block.FormField::label));
-            case Block.Figure(var _, var words, var _, var caption) ->
-                Stream.concat(words.values().stream(), caption.stream().map(RichText::plain));
-            case Block.Note(var _, var text) -> Stream.of(text.plain());
+    private TermStream stream(Part part, Language language) {
+        return streams.computeIfAbsent(
+                part.field(language), _ -> new TermStream(known.in(language), analyses.in(language)));
+    }
+
+    private static List<String> texts(PearlText text, Part part) {
+        return switch (part) {
+            case TITLE -> List.of(text.title());
+            case SUMMARY -> List.of(text.summary());
+            case ASKED -> text.askedAs();
+            case BODY -> PearlTexts.passages(text.body());
         };
     }
 
-    private static Stream<String> plain(List<RichText> texts) {
-        return texts.stream().map(RichText::plain);
+    private static BytesRef[] terms(String word, WordForms forms) {
+        var terms = new ArrayList<BytesRef>();
+        terms.add(new BytesRef(IndexFields.SURFACE + word));
+        forms.bases().forEach(base -> terms.add(new BytesRef(IndexFields.BASE + base)));
+        forms.weaker().forEach(part -> terms.add(new BytesRef(IndexFields.PART + part)));
+        return terms.toArray(BytesRef[]::new);
+    }
+
+    /// The stems of all words of the texts: the same that [TextIndex] reads from the finished index.
+    private static Set<String> vocabulary(List<Pearl> pearls, Language language, SearchResources resources) {
+        var stems = Analyses.of(language, resources, Set::of);
+        var words = new HashSet<String>();
+        for (var pearl : pearls) {
+            for (var part : IndexFields.PARTS) {
+                for (var text : texts(pearl.in(language), part)) {
+                    var cursor = new WordCursor(text);
+                    while (cursor.next()) {
+                        words.add(cursor.word());
+                    }
+                }
+            }
+        }
+        var vocabulary = new HashSet<String>();
+        words.forEach(word -> vocabulary.addAll(stems.forms(word).bases()));
+        return vocabulary;
     }
 }

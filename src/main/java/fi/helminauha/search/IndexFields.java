@@ -1,35 +1,52 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.fi.FinnishAnalyzer;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/// The fields of the index and how each language’s text becomes terms.
+/// The fields of the index: one a language and part of a pearl. Each word of a text stands in its field as several terms at one
+/// position, told apart by their first letter.
 final class IndexFields {
     static final String ID = "id";
     static final String FINGERPRINT = "fingerprint";
+    static final String ANALYSER = "analyser";
+
+    /// The word as it is written, in lower case.
+    static final char SURFACE = 'x';
+    static final char BASE = 'l';
+    /// A part of a compound, or what a word is derived from.
+    static final char PART = 'p';
+
+    /// A part of a pearl that is searched apart from the others.
+    enum Part {
+        TITLE("t"),
+        SUMMARY("s"),
+        /// What readers would ask; never shown.
+        ASKED("a"),
+        BODY("b");
+
+        private final String code;
+        private final Map<Language, String> fields = new EnumMap<>(Language.class);
+
+        Part(String code) {
+            this.code = code;
+            for (var language : Language.values()) {
+                fields.put(language, code + language.code());
+            }
+        }
+
+        String field(Language language) {
+            return fields.getOrDefault(language, code);
+        }
+    }
+
+    static final List<Part> PARTS = List.of(Part.values());
 
     private IndexFields() {}
 
-    static String title(Language language) {
-        return "title_" + language.code();
-    }
-
-    static String summary(Language language) {
-        return "summary_" + language.code();
-    }
-
-    static String body(Language language) {
-        return "body_" + language.code();
-    }
-
-    static Analyzer analyzer(Language language) {
-        return switch (language) {
-            case FI -> new FinnishAnalyzer();
-            case SV -> new SwedishAnalyzer();
-            case EN -> new EnglishAnalyzer();
-        };
+    /// Where the body’s passages are stored.
+    static String passages(Language language) {
+        return language.code();
     }
 }

@@ -3,51 +3,99 @@ package fi.helminauha.search;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.search.TermTable.Counted;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.FixedBitSet;
 
 /// The full-text index of one collection, open for reading. Safe for use by many threads; the one who opens it closes it.
 public final class TextIndex implements AutoCloseable {
-    private static final int MAX_HITS = 10_000;
+    /// A long pasted text with its synonyms makes more clauses than Lucene allows by itself.
+    private static final int MAX_CLAUSES = 50_000;
 
+    private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Localized<Analyzer> analyzers = Localized.of(IndexFields::analyzer);
+    private final TermTable terms;
+    private final Localized<WordAnalysis> analyses;
+    private final Localized<Supplier<Interpreter>> interpreters;
+    private final LuceneQueries queries;
 
-    private TextIndex(DirectoryReader reader) {
+    private TextIndex(Directory directory, DirectoryReader reader, SearchResources resources, Weights weights) {
+        this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+        searcher.setSimilarity(new FlatSimilarity());
+        searcher.setQueryCache(null);
+        this.terms = new TermTable(searcher);
+        this.analyses = Localized.of(language ->
+                new CachedAnalysis(Analyses.of(language, resources, Once.of(() -> vocabulary(language)))));
+        this.interpreters = Localized.of(language -> Once.of(() -> new Interpreter(
+                language,
+                analyses.in(language),
+                terms,
+                new SynonymIndex(resources.synonyms(), language, analyses.in(language)),
+                weights,
+                reader.numDocs())));
+        this.queries = new LuceneQueries(terms, analyses, weights);
     }
 
-    /// @throws SearchException if there is no index or it is damaged
-    public static TextIndex open(Path folder) {
+    /// Opens the index and checks that it is sound.
+    /// @param resources  those it was built with
+    /// @throws SearchException if there is no index, it is damaged or made by another version of this program
+    public static TextIndex open(Path folder, SearchResources resources) {
         try {
-            return open(FSDirectory.open(folder));
+            return open(new MMapDirectory(folder), resources, Weights.TUNED);
         } catch (IOException e) {
             throw new SearchException("open the index", e);
         }
     }
 
-    static TextIndex open(Directory directory) {
+    /// Opens an index that was built without dictionary and synonyms.
+    public static TextIndex open(Path folder) {
+        return open(folder, SearchResources.NONE);
+    }
+
+    static TextIndex open(Directory directory, SearchResources resources, Weights weights) {
         try {
-            return new TextIndex(DirectoryReader.open(directory));
+            var reader = DirectoryReader.open(directory);
+            try {
+                check(reader);
+                return new TextIndex(directory, reader, resources, weights);
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new SearchException("open the index", e);
+        }
+    }
+
+    /// Reads every file: whatever passes gives right answers.
+    private static void check(DirectoryReader reader) throws IOException {
+        var version = reader.getIndexCommit().getUserData().getOrDefault(IndexFields.ANALYSER, "");
+        if (!version.equals(IndexBuilder.VERSION)) {
+            throw new SearchException("open the index", "its version is '" + version + "'");
+        }
+        for (var leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    private Set<String> vocabulary(Language language) {
+        try {
+            return terms.vocabulary(language);
+        } catch (IOException e) {
+            throw new SearchException("read the index’s words", e);
         }
     }
 
@@ -60,61 +108,69 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    List<TextHit> search(String text, Language language) {
+    /// The pearls by document number.
+    List<PearlId> pearls() {
         try {
-            var words = words(text, language);
-            var query = new BooleanQuery.Builder();
-            for (var i = 0; i < words.size(); i++) {
-                query.add(word(words.get(i), language, i == words.size() - 1), Occur.MUST);
+            var stored = searcher.storedFields();
+            var pearls = new PearlId[reader.maxDoc()];
+            for (var document = 0; document < pearls.length; document++) {
+                pearls[document] = new PearlId(stored.document(document, Set.of(IndexFields.ID))
+                        .get(IndexFields.ID));
             }
-            var marker = new HitMarker(analyzers.in(language), words);
-            var storedFields = searcher.storedFields();
-            var hits = new ArrayList<TextHit>();
-            for (var scored : searcher.search(query.build(), MAX_HITS).scoreDocs) {
-                var document = storedFields.document(scored.doc);
-                hits.add(new TextHit(
-                        new PearlId(document.get(IndexFields.ID)),
-                        language,
-                        marker.mark(document.get(IndexFields.title(language))),
-                        marker.passage(List.of(
-                                document.get(IndexFields.summary(language)), document.get(IndexFields.body(language)))),
-                        scored.score));
-            }
-            return hits;
+            return List.of(pearls);
+        } catch (IOException e) {
+            throw new SearchException("read the index’s pearls", e);
+        }
+    }
+
+    TextFound search(TypedQuery typed, Language language, SearchSettings settings, Optional<FixedBitSet> among) {
+        try {
+            return new TextSearch(searcher, terms, queries, interpreters.map(Supplier::get), typed, language, settings, among)
+                    .find();
         } catch (IOException e) {
             throw new SearchException("search the index", e);
         }
     }
 
-    private static org.apache.lucene.search.Query word(String word, Language language, boolean isLast) {
-        var query = new BooleanQuery.Builder();
-        var boosts = Map.of(
-                IndexFields.title(language), 4f, IndexFields.summary(language), 2f, IndexFields.body(language), 1f);
-        boosts.forEach((field, boost) -> {
-            query.add(new BoostQuery(new TermQuery(new Term(field, word)), boost), Occur.SHOULD);
-            if (isLast) {
-                query.add(new BoostQuery(new PrefixQuery(new Term(field, word)), boost / 2), Occur.SHOULD);
-            }
-        });
-        return query.build();
+    HitWords words(TextFound found) {
+        return HitWords.of(found.meanings(), analyses);
     }
 
-    private List<String> words(String text, Language language) throws IOException {
-        var words = new ArrayList<String>();
-        try (var tokens = analyzers.in(language).tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken() && words.size() < 64) {
-                words.add(term.toString());
-            }
-            tokens.end();
+    /// The body’s passages.
+    List<String> passages(int document, Language language) {
+        try {
+            var field = IndexFields.passages(language);
+            var text = searcher.storedFields().document(document, Set.of(field)).get(field);
+            return text == null ? List.of() : text.lines().toList();
+        } catch (IOException e) {
+            throw new SearchException("read a passage", e);
         }
-        return words;
+    }
+
+    /// The most frequent words that begin so.
+    List<String> completions(String beginning, Language language, int most) {
+        try {
+            return terms.completions(language, IndexFields.SURFACE, beginning, most).stream()
+                    .map(Counted::word)
+                    .toList();
+        } catch (IOException e) {
+            throw new SearchException("complete a word", e);
+        }
+    }
+
+    /// How the document’s score comes about.
+    String explain(TypedQuery typed, Language language, SearchSettings settings, int document) {
+        try {
+            var meant = interpreters.in(language).get().interpret(typed, settings, _ -> false);
+            return searcher.explain(queries.relaxed(meant, 1), document).toString();
+        } catch (IOException e) {
+            throw new SearchException("explain a score", e);
+        }
     }
 
     @Override
     public void close() {
-        try {
+        try (directory) {
             reader.close();
         } catch (IOException e) {
             throw new SearchException("close the index", e);

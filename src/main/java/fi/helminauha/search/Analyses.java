@@ -1,0 +1,54 @@
+package fi.helminauha.search;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.morphology.FinnishDictionary;
+import fi.helminauha.morphology.GradationStemmer;
+import fi.helminauha.morphology.KnownWord;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+
+/// Makes the word analysis of a language.
+final class Analyses {
+    private Analyses() {}
+
+    /// @param vocabulary  the stems of the collection’s words in the language, asked for at the first compound
+    static WordAnalysis of(Language language, SearchResources resources, Supplier<Set<String>> vocabulary) {
+        return switch (language) {
+            case FI ->
+                resources
+                        .dictionary()
+                        .<WordAnalysis>map(dictionary -> finnish(dictionary, resources))
+                        .orElseGet(() -> new StemAnalysis(GradationStemmer::stem, vocabulary, List.of("", "n", "s")));
+            case SV -> new StemAnalysis(stemmer(language), vocabulary, List.of("", "s"));
+            case EN -> new StemAnalysis(stemmer(language), Set::of, List.of());
+        };
+    }
+
+    private static WordAnalysis finnish(FinnishDictionary dictionary, SearchResources resources) {
+        var words = resources.words().stream()
+                .map(word -> new KnownWord(word.base(), word.parts()))
+                .toList();
+        return new FinnishAnalysis(dictionary.withWords(words).analyzer());
+    }
+
+    /// Whether compounds are parted by the collection’s vocabulary.
+    static boolean needsVocabulary(Language language, SearchResources resources) {
+        return switch (language) {
+            case FI -> resources.dictionary().isEmpty();
+            case SV -> true;
+            case EN -> false;
+        };
+    }
+
+    private static UnaryOperator<String> stemmer(Language language) {
+        if (language == Language.SV) {
+            return new Stemmer(SwedishLightStemFilter::new)::stem;
+        }
+        var porter = new Stemmer(PorterStemFilter::new);
+        return word -> porter.stem(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    }
+}

@@ -1,0 +1,39 @@
+package fi.helminauha.search;
+
+import fi.helminauha.collection.Block;
+import fi.helminauha.collection.RichText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The passages of a body: each paragraph, item and cell by itself.
+final class PearlTexts {
+    private PearlTexts() {}
+
+    static List<String> passages(List<Block> body) {
+        return body.stream().flatMap(PearlTexts::texts).toList();
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Block.Heading(var text) -> Stream.of(text);
+            case Block.Paragraph(var text) -> Stream.of(text.plain());
+            case Block.Bullets(var items) -> plain(items);
+            case Block.Numbers(var items) -> plain(items);
+            case Block.Step(var title, var text, var _) -> Stream.of(title, text.plain());
+            case Block.Quotation(var text, var source) -> Stream.concat(Stream.of(text.plain()), source.stream());
+            case Block.Table(var header, var rows) ->
+                Stream.concat(plain(header), rows.stream().flatMap(PearlTexts::plain));
+            case Block.Checklist(var items) -> plain(items);
+            case Block.Questions(var items) -> plain(items);
+            case Block.Form(var title, var fields) ->
+                Stream.concat(Stream.of(title), fields.stream().map(Block.FormField::label));
+            case Block.Figure(var _, var words, var _, var caption) ->
+                Stream.concat(words.values().stream().sorted(), caption.stream().map(RichText::plain));
+            case Block.Note(var _, var text) -> Stream.of(text.plain());
+        };
+    }
+
+    private static Stream<String> plain(List<RichText> texts) {
+        return texts.stream().map(RichText::plain);
+    }
+}

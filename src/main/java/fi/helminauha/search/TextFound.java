@@ -1,0 +1,20 @@
+package fi.helminauha.search;
+
+import fi.helminauha.collection.Language;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.FixedBitSet;
+
+/// What typed text found.
+/// @param best         the best documents, those of the query’s language first
+/// @param all          every document found
+/// @param meanings     the interpretations that found something
+record TextFound(
+        List<Scored> best,
+        FixedBitSet all,
+        Collection<Interpretation> meanings,
+        List<Correction> corrections,
+        Optional<Relaxation> relaxation) {
+    record Scored(int document, Language language, float score) {}
+}
