@@ -1,0 +1,154 @@
+package fi.helminauha.edition;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.FigureId;
+import fi.helminauha.collection.GlossaryTerm;
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.TermId;
+import fi.helminauha.collection.json.CollectionDocuments;
+import fi.helminauha.search.PearlSearch;
+import fi.helminauha.morphology.FinnishDictionary;
+import fi.helminauha.search.SearchException;
+import fi.helminauha.search.SearchResources;
+import fi.helminauha.search.TextIndex;
+import fi.helminauha.store.CollectionStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An open edition. What reads pearls is used on one thread at a time (`io`), what searches on another (`search`); head and cards
+/// are read once and safe anywhere. The one who opens it closes it.
+public final class Edition implements AutoCloseable {
+    static final String DATABASE = "collection.db";
+    static final String INDEX = "index";
+
+    private final Path folder;
+    private final CollectionStore store;
+    private final String fingerprint;
+    private final CollectionHead head;
+    private final String words;
+    private final String synonyms;
+    private final List<PearlCard> cards;
+    private final Map<PearlId, PearlCard> cardById = new HashMap<>();
+    private final PearlSearch search;
+    private @Nullable Map<TermId, GlossaryTerm> glossary;
+    private @Nullable TextIndex index;
+
+    private Edition(Path folder, CollectionStore store) {
+        this.folder = folder;
+        this.store = store;
+        this.fingerprint = store.fingerprint();
+        this.head = CollectionDocuments.head(store.head());
+        // Read here, on the store’s thread, for the index that is opened on another.
+        this.words = store.words();
+        this.synonyms = store.synonyms();
+        this.cards = store.cards();
+        cards.forEach(card -> cardById.put(card.id(), card));
+        this.search = new PearlSearch(head.themes(), cards, this::index);
+    }
+
+    /// Opens the database; the index is opened when it is first asked, so that a first list needs none.
+    /// @throws fi.helminauha.store.StoreException if the database is missing or damaged
+    /// @throws fi.helminauha.collection.json.CollectionReadException if a document in it is
+    public static Edition open(Path folder) {
+        var store = CollectionStore.open(folder.resolve(DATABASE));
+        try {
+            return new Edition(folder, store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public CollectionHead head() {
+        return head;
+    }
+
+    /// In the collection’s order.
+    public List<PearlCard> cards() {
+        return cards;
+    }
+
+    /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged or of another
+    /// edition.
+    public PearlSearch search() {
+        return search;
+    }
+
+    /// Opens the index and makes it ready, so that the first query does not wait for it.
+    /// @throws SearchException if the index is missing, damaged or of another edition
+    public void warmUp() {
+        index();
+    }
+
+    private synchronized TextIndex index() {
+        if (index == null) {
+            var dictionary = EditionDictionary.read(EditionDictionary.file(folder));
+            var opened = TextIndex.open(folder.resolve(INDEX), resources(dictionary));
+            if (!opened.fingerprint().equals(fingerprint)
+                    || !fingerprint.endsWith(EditionDictionary.mark(dictionary))) {
+                opened.close();
+                throw new SearchException("open the index", "it was built from another edition or dictionary");
+            }
+            index = opened;
+        }
+        return index;
+    }
+
+    private SearchResources resources(Optional<FinnishDictionary> dictionary) {
+        return new SearchResources(
+                dictionary, CollectionDocuments.words(words), CollectionDocuments.synonyms(synonyms));
+    }
+
+    /// Whether Finnish is searched with a dictionary; without one by stems, which finds less.
+    public boolean hasDictionary() {
+        return !fingerprint.endsWith(EditionDictionary.mark(Optional.empty()));
+    }
+
+    /// The pearl, whole; absent if the collection has none of that id.
+    public Optional<Pearl> pearl(PearlId id) {
+        return store.pearl(id).map(CollectionDocuments::pearl);
+    }
+
+    /// The pearls that relate to this one, from either side.
+    public List<PearlCard> related(PearlId id) {
+        return store.related(id).stream()
+                .flatMap(other -> Optional.ofNullable(cardById.get(other)).stream())
+                .toList();
+    }
+
+    public Optional<GlossaryTerm> term(TermId id) {
+        if (glossary == null) {
+            var terms = new HashMap<TermId, GlossaryTerm>();
+            CollectionDocuments.glossary(store.glossary()).forEach(term -> terms.put(term.id(), term));
+            glossary = terms;
+        }
+        return Optional.ofNullable(glossary.get(id));
+    }
+
+    /// The SVG drawing, without words.
+    public String figure(FigureId figure) {
+        return store.figure(figure);
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    CollectionStore store() {
+        return store;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,113 @@
+package fi.helminauha.edition;
+
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlCollection;
+import fi.helminauha.collection.json.CollectionDocuments;
+import fi.helminauha.collection.json.CollectionFiles;
+import fi.helminauha.collection.json.CollectionReadException;
+import fi.helminauha.search.IndexBuilder;
+import fi.helminauha.search.SearchException;
+import fi.helminauha.search.SearchResources;
+import fi.helminauha.store.CollectionContents;
+import fi.helminauha.store.CollectionStore;
+import fi.helminauha.store.CollectionWriter;
+import fi.helminauha.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old edition or the new
+/// one, never a mixture.
+public final class EditionBuilder {
+    private EditionBuilder() {}
+
+    /// Builds the edition of a checked collection.
+    /// @param dictionary  a `mor.vfst`; absent or damaged = Finnish is searched by stems
+    /// @return whether anything had to be built; an edition of the same fingerprint is left as it is
+    /// @throws UncheckedIOException, StoreException or SearchException if the folder cannot be written
+    public static boolean build(
+            PearlCollection collection, CollectionFiles files, Optional<Path> dictionary, Path folder) {
+        var contents = new CollectionContents(
+                files.head(),
+                files.glossary(),
+                files.synonyms(),
+                files.words(),
+                files.pearls(),
+                files.sessions(),
+                collection.figures());
+        return build(collection.pearls(), contents, dictionary, folder);
+    }
+
+    /// Builds an edition anew from the documents of a sound database.
+    static void rebuild(CollectionStore store, Optional<Path> dictionary, Path folder) {
+        var contents = store.contents();
+        var pearls = store.cards().stream()
+                .map(card -> CollectionDocuments.pearl(Objects.requireNonNull(contents.pearls().get(card.id()))))
+                .toList();
+        build(pearls, contents, dictionary, folder);
+    }
+
+    private static boolean build(
+            List<Pearl> pearls, CollectionContents contents, Optional<Path> dictionaryFile, Path folder) {
+        var dictionary = dictionaryFile.flatMap(EditionDictionary::read);
+        // The dictionary’s mark stands at the end, where an edition that is opened can see it.
+        var fingerprint = Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + EditionDictionary.mark(dictionary);
+        if (isBuilt(folder, fingerprint)) {
+            return false;
+        }
+        var resources = new SearchResources(
+                dictionary,
+                CollectionDocuments.words(contents.words()),
+                CollectionDocuments.synonyms(contents.synonyms()));
+        try {
+            var fresh = folder.resolveSibling(folder.getFileName() + ".new");
+            delete(fresh);
+            Files.createDirectories(fresh);
+            CollectionWriter.write(fresh.resolve(Edition.DATABASE), pearls, contents, fingerprint);
+            if (dictionary.isPresent()) {
+                EditionDictionary.copy(dictionaryFile.orElseThrow(), fresh);
+            }
+            IndexBuilder.build(fresh.resolve(Edition.INDEX), pearls, resources, fingerprint);
+            replace(folder, fresh);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("build the edition in " + folder, e);
+        }
+    }
+
+    /// Whether an edition of that fingerprint opens there, with its index.
+    private static boolean isBuilt(Path folder, String fingerprint) {
+        try (var edition = Edition.open(folder)) {
+            edition.warmUp();
+            return edition.fingerprint().equals(fingerprint);
+        } catch (StoreException | SearchException | CollectionReadException e) {
+            // Missing or damaged: that is what building is for.
+            return false;
+        }
+    }
+
+    private static void replace(Path folder, Path fresh) throws IOException {
+        var old = folder.resolveSibling(folder.getFileName() + ".old");
+        delete(old);
+        if (Files.exists(folder)) {
+            Files.move(folder, old);
+        }
+        Files.move(fresh, folder);
+        delete(old);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var paths = Files.walk(folder)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fi.helminauha.edition;
+
+import fi.helminauha.store.CollectionContents;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What an edition was built from, in 64 hexadecimal digits: the collection’s documents, how texts are analysed, and by which
+/// dictionary. Equal fingerprints, equal editions.
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /// @param analysis  version of the analysis and fingerprint of its dictionary
+    static String of(CollectionContents contents, String analysis) {
+        var fingerprint = new Fingerprint();
+        fingerprint.add(analysis);
+        fingerprint.add(contents.head());
+        fingerprint.add(contents.glossary());
+        fingerprint.add(contents.synonyms());
+        fingerprint.add(contents.words());
+        contents.pearls().values().forEach(fingerprint::add);
+        contents.sessions().values().forEach(fingerprint::add);
+        contents.figures().forEach((figure, drawing) -> {
+            fingerprint.add(figure.value());
+            fingerprint.add(drawing);
+        });
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    /// Adds the length too, so that no two lists of texts run into the same bytes.
+    private void add(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+}
