@@ -1,0 +1,51 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.ui.figure.FigureColours;
+import fi.helminauha.ui.figure.FigurePixels;
+import fi.helminauha.ui.figure.FigureRenderer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// Draws figures away from the JavaFX thread.
+final class FigurePainter {
+    private static final Logger LOGGER = System.getLogger(FigurePainter.class.getName());
+
+    private final Executor background;
+    private final Executor interfaceThread;
+
+    FigurePainter(Executor background, Executor interfaceThread) {
+        this.background = background;
+        this.interfaceThread = interfaceThread;
+    }
+
+    /// @param width  in pixels of the screen
+    record Picture(String drawing, Map<String, String> words, FigureColours colours, int width) {}
+
+    /// Started by the first figure, on the background's thread: it reads fonts.
+    private static final class Renderer {
+        static final FigureRenderer INSTANCE = new FigureRenderer();
+    }
+
+    /// @param drawn       gets the picture on the JavaFX thread
+    /// @param unreadable  is told there that the figure cannot be drawn
+    void paint(Picture picture, Consumer<FigurePixels> drawn, Runnable unreadable) {
+        CompletableFuture.supplyAsync(
+                        () -> Renderer.INSTANCE.render(
+                                picture.drawing(), picture.words(), picture.colours(), picture.width()),
+                        background)
+                .whenCompleteAsync(
+                        (pixels, failure) -> {
+                            if (failure == null) {
+                                drawn.accept(pixels);
+                            } else {
+                                LOGGER.log(Level.WARNING, "draw a figure", failure);
+                                unreadable.run();
+                            }
+                        },
+                        interfaceThread);
+    }
+}

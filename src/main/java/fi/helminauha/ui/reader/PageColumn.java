@@ -1,0 +1,97 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.ThemeId;
+import fi.helminauha.i18n.Messages;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A page from top to bottom: theme path, title, summary, facts, origin, body, sources, related pearls.
+final class PageColumn extends VBox {
+    private final PearlPage page;
+    private final Messages messages;
+    private final PageWords words;
+    private final PageNodes nodes;
+    private final PageText text;
+
+    /// @param open  opens a related pearl
+    PageColumn(
+            ReaderState.Reading reading,
+            Messages messages,
+            FigurePainter painter,
+            Consumer<LinkText> follow,
+            Consumer<PearlCard> open) {
+        this.page = reading.page();
+        this.messages = messages;
+        this.words = new PageWords(page.head(), messages);
+        this.nodes = new PageNodes(page, messages, painter, follow);
+        getStyleClass().addAll("reader-column", themeClass(page.pearl().card()));
+        var document = reading.document();
+        getChildren().addAll(themePath(), nodes.view(document.title()), nodes.view(document.summary()));
+        getChildren().addAll(facts(document), origin(document));
+        document.needs().ifPresent(needs -> getChildren().add(nodes.view(needs)));
+        getChildren().add(space());
+        document.body().forEach(part -> getChildren().add(nodes.block(part)));
+        document.sources().forEach(source -> getChildren().add(nodes.view(source)));
+        if (!page.related().isEmpty()) {
+            getChildren().addAll(relatedHeading(), related(open));
+        }
+        text = new PageText(this, document, nodes.views());
+    }
+
+    PageText text() {
+        return text;
+    }
+
+    private String themeClass(PearlCard card) {
+        return "theme-" + page.head().mainTheme(card.theme()).map(theme -> theme.id()).map(ThemeId::value).orElse("none");
+    }
+
+    private HBox themePath() {
+        var path = new Label(CleanText.label(words.themePath(page.pearl().card())));
+        path.setId("reader-theme-path");
+        path.setWrapText(true);
+        path.setMinWidth(0);
+        path.getStyleClass().add("muted");
+        var line = new HBox(PageNodes.pearl(themeClass(page.pearl().card())), path);
+        line.getStyleClass().add("theme-path");
+        return line;
+    }
+
+    private VBox facts(ReaderDocument document) {
+        var facts = new VBox(nodes.view(document.facts()));
+        facts.getStyleClass().add("facts");
+        return facts;
+    }
+
+    private VBox origin(ReaderDocument document) {
+        var origin = new VBox(nodes.view(document.origin()));
+        origin.setId("reader-origin");
+        origin.getStyleClass().add("origin");
+        var place = new VBox(origin);
+        place.getStyleClass().add("origin-place");
+        return place;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        space.getStyleClass().add("body-start");
+        return space;
+    }
+
+    private Label relatedHeading() {
+        var heading = new Label(messages.text("reader.related"));
+        heading.getStyleClass().add("related-heading");
+        heading.setAccessibleRoleDescription(messages.text("reader.heading"));
+        return heading;
+    }
+
+    private CardColumns related(Consumer<PearlCard> open) {
+        return new CardColumns(page.related().stream()
+                .map(card -> new RelatedCard(card, words, themeClass(card), messages, () -> open.accept(card)))
+                .toList());
+    }
+}

@@ -1,0 +1,149 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.collection.Coded;
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.Inline;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Minutes;
+import fi.helminauha.collection.Origin;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.Source;
+import fi.helminauha.i18n.Messages;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How a page says the facts of its pearl in the reader's language.
+final class PageWords {
+    static final String BETWEEN_FACTS = "\u2003";
+    private static final String DOT = " · ";
+    private static final String PATH = " › ";
+
+    private final CollectionHead head;
+    private final Messages messages;
+
+    PageWords(CollectionHead head, Messages messages) {
+        this.head = head;
+        this.messages = messages;
+    }
+
+    private Language language() {
+        return messages.language();
+    }
+
+    /// The names of the main theme and the sub-theme.
+    String themePath(PearlCard card) {
+        var names = new ArrayList<String>();
+        head.mainTheme(card.theme()).ifPresent(theme -> names.add(theme.name().in(language())));
+        head.theme(card.theme())
+                .map(theme -> theme.name().in(language()))
+                .filter(name -> !names.contains(name))
+                .ifPresent(names::add);
+        return String.join(PATH, names);
+    }
+
+    /// Kind and minutes, for a card.
+    String brief(PearlCard card) {
+        return head.name(card.kind(), language()) + DOT + minutes(card.minutes());
+    }
+
+    String minutes(Minutes minutes) {
+        return minutes.isExact()
+                ? messages.text("pearl.minutes", minutes.from())
+                : messages.text("pearl.minutes.range", minutes.from(), minutes.to());
+    }
+
+    List<Inline> facts(PearlCard card) {
+        var facts = List.of(
+                minutes(card.minutes()),
+                group(card.group()),
+                names("place.", card.places(), DOT),
+                names("reader.for.", card.audiences(), ", "),
+                messages.text("reader.difficulty", card.difficulty().number()),
+                messages.text("level." + card.level().code()));
+        // A fact is not broken between lines, a list of audiences may be.
+        return List.of(
+                new Inline.Strong(head.name(card.kind(), language())),
+                new Inline.Plain(facts.stream()
+                        .map(fact -> BETWEEN_FACTS + (fact.contains(",") ? fact : unbroken(fact)))
+                        .collect(Collectors.joining())));
+    }
+
+    private static String unbroken(String fact) {
+        return fact.replace(' ', '\u00A0');
+    }
+
+    private String group(GroupSize group) {
+        if (group.to().isEmpty()) {
+            return messages.text("reader.group.open", group.from());
+        }
+        var most = group.to().getAsInt();
+        return group.from() == most
+                ? messages.count("reader.group", most)
+                : messages.text("reader.group.range", group.from(), most);
+    }
+
+    private <E extends Enum<E> & Coded> String names(String key, Collection<E> values, String between) {
+        return values.stream()
+                .sorted(Comparator.comparingInt(Enum::ordinal))
+                .map(value -> messages.text(key + value.code()))
+                .collect(Collectors.joining(between));
+    }
+
+    List<Inline> needs(List<String> needs) {
+        return List.of(
+                new Inline.Strong(messages.text("reader.needs")), new Inline.Plain(" " + String.join(", ", needs) + "."));
+    }
+
+    /// What the relation to a project means, so that nothing general passes for a result of a project.
+    List<Inline> origin(Origin origin) {
+        var key = "reader.origin." + origin.relation().code();
+        var runs = new ArrayList<Inline>();
+        runs.add(new Inline.Strong(messages.text(key)));
+        origin.project()
+                .flatMap(head::project)
+                .ifPresent(project -> runs.add(new Inline.Plain(" "
+                        + messages.text(
+                                "reader.origin.project-name",
+                                project.name().in(language()),
+                                project.about().in(language())))));
+        runs.add(new Inline.Plain(" " + messages.text(key + ".means")));
+        return runs;
+    }
+
+    /// Author (year). Title. Publisher. Address.
+    static List<Inline> source(Source source) {
+        var runs = new ArrayList<Inline>();
+        var before = source.author().orElse("") + source.year().map(year -> " (" + year + ")").orElse("");
+        if (!before.isBlank()) {
+            runs.add(new Inline.Plain(ended(before.strip()) + " "));
+        }
+        runs.add(new Inline.Emphasis(source.title()));
+        runs.add(new Inline.Plain(ended(source.title()).substring(source.title().length())
+                + source.publisher().map(publisher -> " " + ended(publisher)).orElse("")));
+        source.address().ifPresent(address -> {
+            runs.add(new Inline.Plain(" "));
+            runs.add(new Inline.WebLink(shown(address), address));
+        });
+        return runs;
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+    }
+
+    /// The address without what every address has.
+    private static String shown(URI address) {
+        var text = address.toString().replaceFirst("^https://(www\\.)?", "");
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// A step's title as the beginning of its text.
+    static String leading(String title) {
+        return ended(title) + " ";
+    }
+}

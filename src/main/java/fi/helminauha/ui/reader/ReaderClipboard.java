@@ -1,0 +1,55 @@
+package fi.helminauha.ui.reader;
+
+import java.net.URI;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Puts what is read on the clipboard, as plain text and as HTML.
+final class ReaderClipboard {
+    private final ReaderViewModel viewModel;
+
+    ReaderClipboard(ReaderViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    /// The selection; nothing is copied when nothing is selected.
+    void copySelection() {
+        copy(viewModel.selection().range());
+    }
+
+    /// The selection, or the whole page if there is none.
+    void copySelectionOrPage() {
+        if (viewModel.selection().range().isEmpty()) {
+            copyPage();
+        } else {
+            copySelection();
+        }
+    }
+
+    void copyPage() {
+        if (viewModel.stateProperty().get() instanceof ReaderState.Reading(_, var document)) {
+            copy(document.whole());
+        }
+    }
+
+    private void copy(TextRange range) {
+        if (range.isEmpty() || !(viewModel.stateProperty().get() instanceof ReaderState.Reading(_, var document))) {
+            return;
+        }
+        var copied = CopiedText.of(document, range);
+        var content = new ClipboardContent();
+        content.putString(copied.plain());
+        content.putHtml(copied.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    static void copy(URI address) {
+        copy(address.toString());
+    }
+
+    static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

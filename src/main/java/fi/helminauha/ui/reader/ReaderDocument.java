@@ -1,0 +1,57 @@
+package fi.helminauha.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// All that can be selected on a page, in reading order, as one text: its passages joined by a line feed each.
+/// @param facts           kind, minutes, group and so on, parted by em spaces
+/// @param needs           what to have at hand
+/// @param origin          where the pearl comes from, in words
+/// @param sources         a heading and the sources; empty if there are none
+/// @param passages        all of the above and the body's
+record ReaderDocument(
+        Passage title,
+        Passage summary,
+        Passage facts,
+        Optional<Passage> needs,
+        Passage origin,
+        List<DocumentPart> body,
+        List<Passage> sources,
+        List<Passage> passages,
+        String text) {
+    static final char BREAK = '\n';
+
+    ReaderDocument {
+        body = List.copyOf(body);
+        sources = List.copyOf(sources);
+        passages = List.copyOf(passages);
+    }
+
+    static String join(List<Passage> passages) {
+        return passages.stream().map(Passage::text).collect(Collectors.joining(String.valueOf(BREAK)));
+    }
+
+    TextRange whole() {
+        return new TextRange(0, text.length());
+    }
+
+    /// The number of the passage that holds the offset; the break behind a passage belongs to it.
+    int indexAt(int offset) {
+        var low = 0;
+        var high = passages.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (passages.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    Passage passageAt(int offset) {
+        return passages.get(indexAt(offset));
+    }
+}

@@ -1,0 +1,58 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.i18n.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What stands where a page would: that none is open, or that it could not be read.
+final class ReaderNotice extends VBox {
+    private ReaderNotice(String id, Node... parts) {
+        super(parts);
+        setId(id);
+        getStyleClass().add("reader-notice");
+        setMinWidth(0);
+    }
+
+    static ReaderNotice empty(Messages messages) {
+        var pearl = new Region();
+        pearl.getStyleClass().addAll("pearl", "large-pearl");
+        return new ReaderNotice(
+                "reader-empty",
+                pearl,
+                text("notice-title", messages.text("reader.empty")),
+                text("muted", messages.text("reader.empty.advice")));
+    }
+
+    static ReaderNotice unreadable(String details, Messages messages) {
+        var area = new TextArea(details);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(6);
+        var fold = new TitledPane(messages.text("reader.failed.details"), area);
+        fold.setId("reader-failed-details");
+        fold.setExpanded(false);
+        fold.setAnimated(false);
+        var copy = new Button(messages.text("reader.failed.copy"));
+        copy.getStyleClass().setAll("quiet-button");
+        copy.setOnAction(_ -> ReaderClipboard.copy(details));
+        return new ReaderNotice(
+                "reader-failed",
+                text("notice-title", messages.text("reader.failed")),
+                text("muted", messages.text("reader.failed.advice")),
+                fold,
+                copy);
+    }
+
+    private static Label text(String styleClass, String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,82 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.i18n.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Back, forward, bookmark, copy; in two rows where they have no room in one.
+final class ReaderToolbar extends FlowPane {
+    private final ReaderViewModel viewModel;
+    private final Messages messages;
+    private final BooleanBinding isReading;
+
+    /// @param copy  copies the selection or the page
+    ReaderToolbar(ReaderViewModel viewModel, Messages messages, Runnable copy) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.isReading = Bindings.createBooleanBinding(
+                () -> viewModel.stateProperty().get() instanceof ReaderState.Reading, viewModel.stateProperty());
+        getStyleClass().add("reader-toolbar");
+        getChildren().setAll(back(), forward(), bookmark(), copyButton(copy));
+    }
+
+    private Button back() {
+        var back = new Button(null, new FontIcon(BootstrapIcons.ARROW_LEFT));
+        name(back, "reader-back", messages.text("reader.back"));
+        back.disableProperty().bind(viewModel.canGoBackProperty().not());
+        back.setOnAction(_ -> viewModel.back());
+        return back;
+    }
+
+    private Button forward() {
+        var forward = new Button(null, new FontIcon(BootstrapIcons.ARROW_RIGHT));
+        name(forward, "reader-forward", messages.text("reader.forward"));
+        forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
+        forward.setOnAction(_ -> viewModel.forward());
+        return forward;
+    }
+
+    private ToggleButton bookmark() {
+        var star = new FontIcon(BootstrapIcons.STAR);
+        var bookmark = new ToggleButton(messages.text("reader.bookmark"), star);
+        name(bookmark, "reader-bookmark", messages.text("reader.bookmark.add"));
+        bookmark.getStyleClass().add("bookmark-button");
+        bookmark.setAccessibleText(messages.text("reader.bookmark"));
+        bookmark.disableProperty().bind(isReading.not());
+        viewModel.bookmarkedProperty().subscribe(isBookmarked -> {
+            star.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+            bookmark.setSelected(isBookmarked);
+            bookmark.getTooltip()
+                    .setText(messages.text(isBookmarked ? "reader.bookmark.remove" : "reader.bookmark.add"));
+        });
+        bookmark.setOnAction(_ -> {
+            // What is shown follows what is kept, not the press.
+            bookmark.setSelected(viewModel.bookmarkedProperty().get());
+            viewModel.toggleBookmark();
+        });
+        return bookmark;
+    }
+
+    private Button copyButton(Runnable copy) {
+        var button = new Button(messages.text("reader.copy"), new FontIcon(BootstrapIcons.CLIPBOARD));
+        name(button, "reader-copy", messages.text("reader.copy.explained"));
+        button.disableProperty().bind(isReading.not());
+        button.setOnAction(_ -> copy.run());
+        return button;
+    }
+
+    private static void name(ButtonBase button, String id, String explained) {
+        button.setId(id);
+        button.getStyleClass().setAll("quiet-button");
+        button.setTooltip(new Tooltip(explained));
+        button.setAccessibleText(explained);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+}

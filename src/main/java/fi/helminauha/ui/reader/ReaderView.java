@@ -1,0 +1,148 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.collection.Inline;
+import fi.helminauha.i18n.Messages;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's pane: toolbar, find bar, and the page or what stands in its place. Built anew when the language changes.
+public final class ReaderView extends StackPane {
+    private static final Duration NOTICE = Duration.seconds(2.5);
+
+    private final ReaderViewModel viewModel;
+    private final Messages messages;
+    private final FigurePainter painter;
+    private final ReaderPopover popover;
+    private final StackPane body = new StackPane();
+    private final FindBar findBar;
+    private final Label copied = new Label();
+    private final PauseTransition copiedShown = new PauseTransition(NOTICE);
+    private Optional<PagePane> pane = Optional.empty();
+
+    public ReaderView(ReaderViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
+        this.popover = new ReaderPopover(messages);
+        this.findBar = new FindBar(viewModel, messages, this::requestFocus);
+        viewModel.setMessages(messages);
+        setId("reader");
+        getStyleClass().add("reader");
+        setMinWidth(0);
+        setAccessibleText(messages.text("reader.name"));
+        getChildren().setAll(frame(), popover);
+        popover.closeOnPressIn(this);
+        viewModel.stateProperty().subscribe(this::show);
+        viewModel.marks().findOpenProperty().subscribe(isOpen -> {
+            if (isOpen) {
+                findBar.edit();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private BorderPane frame() {
+        var frame = new BorderPane(body);
+        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, this::copy), findBar));
+        body.getStyleClass().add("reader-body");
+        body.setMinSize(0, 0);
+        body.setAlignment(Pos.TOP_LEFT);
+        copied.getStyleClass().add("copied-notice");
+        copied.setVisible(false);
+        copied.setMouseTransparent(true);
+        StackPane.setAlignment(copied, Pos.BOTTOM_CENTER);
+        copiedShown.setOnFinished(_ -> copied.setVisible(false));
+        return frame;
+    }
+
+    private void show(ReaderState state) {
+        var hadFocus = isPageFocused();
+        popover.dismiss();
+        pane = Optional.empty();
+        switch (state) {
+            case ReaderState.Nothing() -> body.getChildren().setAll(ReaderNotice.empty(messages));
+            case ReaderState.Unreadable(_, var details) ->
+                body.getChildren().setAll(ReaderNotice.unreadable(details, messages));
+            case ReaderState.Reading reading -> showPage(reading);
+        }
+        if (hadFocus) {
+            requestFocus();
+        }
+    }
+
+    private boolean isPageFocused() {
+        return pane.filter(Node::isFocusWithin).isPresent();
+    }
+
+    private void showPage(ReaderState.Reading reading) {
+        var page = new PagePane(viewModel, reading, messages, painter, this::follow);
+        page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
+        new ReaderMenu(viewModel, messages, page);
+        pane = Optional.of(page);
+        var marks = new SearchMarksBar(viewModel, messages);
+        StackPane.setAlignment(marks, Pos.BOTTOM_RIGHT);
+        body.getChildren().setAll(page, marks, copied);
+    }
+
+    /// Gives the keyboard to the page.
+    @Override
+    public void requestFocus() {
+        pane.ifPresentOrElse(Region::requestFocus, super::requestFocus);
+    }
+
+    private void follow(LinkText link) {
+        switch (link.link()) {
+            case Inline.PearlLink(_, var pearl) -> viewModel.open(pearl);
+            case Inline.WebLink(_, var address) -> popover.ask(link, address, () -> viewModel.browse(address));
+            case Inline.TermLink(_, var term) ->
+                reading().map(reading -> reading.page().terms().get(term)).ifPresent(explained ->
+                        popover.explain(link, explained));
+            case Inline.Plain _, Inline.Emphasis _, Inline.Strong _ -> {}
+        }
+    }
+
+    private Optional<ReaderState.Reading> reading() {
+        return viewModel.stateProperty().get() instanceof ReaderState.Reading reading
+                ? Optional.of(reading)
+                : Optional.empty();
+    }
+
+    private void copy() {
+        var isPage = viewModel.selection().range().isEmpty();
+        new ReaderClipboard(viewModel).copySelectionOrPage();
+        copied.setText(messages.text(isPage ? "reader.copied.page" : "reader.copied"));
+        copied.setVisible(true);
+        copiedShown.playFromStart();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (ReaderShortcut.of(event).map(this::run).isPresent()) {
+            event.consume();
+        }
+    }
+
+    private ReaderShortcut run(ReaderShortcut shortcut) {
+        switch (shortcut) {
+            case FIND -> {
+                viewModel.find();
+                findBar.edit();
+            }
+            case BACK -> viewModel.back();
+            case FORWARD -> viewModel.forward();
+            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> viewModel.zoom(1);
+            case ZOOM_OUT, ZOOM_OUT_PAD -> viewModel.zoom(-1);
+            case ZOOM_RESET -> viewModel.resetZoom();
+        }
+        return shortcut;
+    }
+}

@@ -1,0 +1,247 @@
+package fi.helminauha.ui.reader;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.i18n.Messages;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
+public final class ReaderViewModel {
+    private static final int ZOOM_LEAST = 80;
+    private static final int ZOOM_MOST = 300;
+    private static final int ZOOM_STEP = 10;
+
+    private final ReaderActions actions;
+    private final Executor background;
+    private final Executor interfaceThread;
+    private final ReadingHistory history = new ReadingHistory();
+    private final Deque<PearlId> awaited = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Nothing());
+    private final ReadOnlyObjectWrapper<ReadingPlace> place = new ReadOnlyObjectWrapper<>(ReadingPlace.START);
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty bookmarked = new SimpleBooleanProperty();
+    private final IntegerProperty zoomPercent = new SimpleIntegerProperty(100);
+    private final PageMarks marks = new PageMarks();
+    private Optional<PearlPage> page = Optional.empty();
+    private Messages messages = Messages.in(fi.helminauha.collection.Language.FI);
+    private TextSelection selection = new TextSelection(PageMarks.EMPTY);
+    private WordMatcher matcher = WordMatcher.NONE;
+
+    /// @param background       runs what takes more than a few milliseconds: word matching and the drawing of figures
+    /// @param interfaceThread  runs a task on the JavaFX thread
+    public ReaderViewModel(ReaderActions actions, Executor background, Executor interfaceThread) {
+        this.actions = actions;
+        this.background = background;
+        this.interfaceThread = interfaceThread;
+    }
+
+    public ReadOnlyObjectProperty<ReaderState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The pearl that is shown or could not be.
+    public Optional<PearlId> pearl() {
+        return switch (state.get()) {
+            case ReaderState.Nothing() -> Optional.empty();
+            case ReaderState.Reading(var shown, _) -> Optional.of(shown.pearl().id());
+            case ReaderState.Unreadable(var id, _) -> Optional.of(id);
+        };
+    }
+
+    /// Shows a pearl. It is a new step in the reading history unless [#back] or [#forward] asked for it.
+    public void show(PearlPage shown) {
+        var id = shown.pearl().id();
+        var isSame = pearl().filter(id::equals).isPresent();
+        arrive(id);
+        page = Optional.of(shown);
+        read(isSame ? place.get() : history.current().orElseThrow().place());
+    }
+
+    /// Says that a pearl could not be read.
+    /// @param details  for who helps the user; English
+    public void fail(PearlId pearl, String details) {
+        arrive(pearl);
+        leavePage(new ReaderState.Unreadable(pearl, details));
+    }
+
+    /// Shows no pearl.
+    public void close() {
+        leavePage(new ReaderState.Nothing());
+    }
+
+    private void leavePage(ReaderState shown) {
+        page = Optional.empty();
+        marks.setDocument(PageMarks.EMPTY);
+        selection = new TextSelection(PageMarks.EMPTY);
+        state.set(shown);
+    }
+
+    private void arrive(PearlId pearl) {
+        if (awaited.contains(pearl)) {
+            while (!awaited.pop().equals(pearl)) {
+                // Earlier ones were overtaken.
+            }
+        } else {
+            awaited.clear();
+            history.visit(pearl);
+        }
+        followHistory();
+    }
+
+    /// The language in which the page is read from now on; the place stays.
+    void setMessages(Messages spoken) {
+        messages = spoken;
+        if (page.isPresent()) {
+            read(place.get());
+        }
+    }
+
+    private void read(ReadingPlace at) {
+        var shown = page.orElseThrow();
+        var document = DocumentBuilder.build(shown, messages);
+        selection = new TextSelection(document);
+        marks.setDocument(document);
+        place.set(at);
+        state.set(new ReaderState.Reading(shown, document));
+        match(document);
+    }
+
+    /// Where the page is being read; the view writes it while the reader scrolls.
+    ReadOnlyObjectProperty<ReadingPlace> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    void setPlace(ReadingPlace now) {
+        place.set(now);
+        history.keepPlace(now);
+    }
+
+    /// What is selected on the page; another object for each page.
+    TextSelection selection() {
+        return selection;
+    }
+
+    PageMarks marks() {
+        return marks;
+    }
+
+    /// Marks what a search found, on this page and on those that are shown after it, until told otherwise.
+    public void setSearchMarks(WordMatcher wordMatcher) {
+        matcher = wordMatcher;
+        if (state.get() instanceof ReaderState.Reading(_, var document)) {
+            match(document);
+        }
+    }
+
+    private void match(ReaderDocument document) {
+        var used = matcher;
+        if (used == WordMatcher.NONE) {
+            marks.setFound(document, java.util.List.of());
+            return;
+        }
+        CompletableFuture.supplyAsync(() -> used.hits(document.text()), background)
+                .thenAcceptAsync(
+                        hits -> {
+                            if (used == matcher) {
+                                marks.setFound(document, hits);
+                            }
+                        },
+                        interfaceThread);
+    }
+
+    /// Opens the find bar, or puts the caret into it.
+    public void find() {
+        if (state.get() instanceof ReaderState.Reading) {
+            marks.openFind();
+        }
+    }
+
+    /// Goes to the next mark: of what is being looked for on the page, else of the search.
+    public void nextMark() {
+        marks.next();
+    }
+
+    public void previousMark() {
+        marks.previous();
+    }
+
+    /// Opens another pearl, for example by a link.
+    public void open(PearlId pearl) {
+        actions.open().accept(pearl);
+    }
+
+    public void back() {
+        history.back().ifPresent(this::revisit);
+    }
+
+    public void forward() {
+        history.forward().ifPresent(this::revisit);
+    }
+
+    private void revisit(ReadingHistory.Visit visit) {
+        awaited.add(visit.pearl());
+        followHistory();
+        actions.open().accept(visit.pearl());
+    }
+
+    private void followHistory() {
+        canGoBack.set(history.canGoBack());
+        canGoForward.set(history.canGoForward());
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /// Whether the pearl that is shown is bookmarked; set by who keeps bookmarks.
+    public BooleanProperty bookmarkedProperty() {
+        return bookmarked;
+    }
+
+    public void toggleBookmark() {
+        pearl().ifPresent(actions.toggleBookmark());
+    }
+
+    void browse(URI address) {
+        actions.browse().accept(address);
+    }
+
+    /// The size of the page's text in hundredths of the interface's, 80–300.
+    public IntegerProperty zoomPercentProperty() {
+        return zoomPercent;
+    }
+
+    /// @param steps  of ten hundredths; negative for smaller
+    public void zoom(int steps) {
+        zoomPercent.set(Math.clamp((long) zoomPercent.get() + (long) steps * ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST));
+    }
+
+    public void resetZoom() {
+        zoomPercent.set(100);
+    }
+
+    Executor background() {
+        return background;
+    }
+
+    Executor interfaceThread() {
+        return interfaceThread;
+    }
+}

@@ -1,0 +1,167 @@
+package fi.helminauha.ui.reader;
+
+import atlantafx.base.theme.PrimerLight;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCollection;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.json.CollectionReader;
+import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.i18n.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Transform;
+import java.awt.image.BufferedImage;
+import javax.imageio.ImageIO;
+
+/// Draws the reader into PNG files, to be looked at: `folder` or `folder data pearl-id…`.
+final class ReaderPictures {
+    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "1"));
+
+    private final Path folder;
+
+    private ReaderPictures(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        var done = new java.util.concurrent.CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                var pictures = new ReaderPictures(folder);
+                if (arguments.length > 1) {
+                    pictures.drawReal(arguments);
+                } else {
+                    pictures.drawAll();
+                }
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        System.exit(0);
+    }
+
+    private void drawAll() {
+        loadFonts();
+        draw("every-fi-light-100-655", SamplePages.everyBlock(), Language.FI, false, 100, 655);
+        draw("every-sv-dark-100-655", SamplePages.everyBlock(), Language.SV, true, 100, 655);
+        draw("every-en-light-200-655", SamplePages.everyBlock(), Language.EN, false, 200, 655);
+        draw("every-fi-light-100-480", SamplePages.everyBlock(), Language.FI, false, 100, 480);
+        draw("every-fi-dark-300-480", SamplePages.everyBlock(), Language.FI, true, 300, 480);
+        draw("hostile-fi-light-100-655", SamplePages.hostile(), Language.FI, false, 100, 655);
+        drawState("empty-light", false, model -> new ReaderView(model, Messages.in(Language.FI)));
+        drawState("failed-dark", true, model -> {
+            model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
+            return new ReaderView(model, Messages.in(Language.FI));
+        });
+    }
+
+    private void drawReal(String[] arguments) {
+        loadFonts();
+        var reading = CollectionReader.read(Path.of(arguments[1]));
+        if (!(reading instanceof CollectionReading.Read(PearlCollection collection, _))) {
+            throw new IllegalStateException(reading.toString());
+        }
+        for (var i = 2; i < arguments.length; i++) {
+            var page = page(collection, new PearlId(arguments[i]));
+            draw(arguments[i] + "-fi-light", page, Language.FI, false, 100, 655);
+            draw(arguments[i] + "-sv-dark", page, Language.SV, true, 100, 655);
+        }
+    }
+
+    private static PearlPage page(PearlCollection collection, PearlId id) {
+        var pearl = collection.pearls().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return new PearlPage(
+                pearl,
+                new CollectionHead(collection.version(), collection.themes(), collection.kinds(), collection.projects()),
+                collection.pearls().stream()
+                        .filter(other -> collection.related(pearl).contains(other.id()))
+                        .map(other -> other.card())
+                        .toList(),
+                collection.glossary().stream().collect(Collectors.toMap(term -> term.id(), Function.identity())),
+                collection.figures());
+    }
+
+    private static void loadFonts() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (var font : new String[] {"inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold"}) {
+            Font.loadFont(ReaderView.class.getResourceAsStream("/fi/helminauha/ui/fonts/" + font + ".ttf"), 14.5);
+        }
+    }
+
+    private void draw(String name, PearlPage page, Language language, boolean isDark, int zoom, int width) {
+        var model = model();
+        model.zoomPercentProperty().set(zoom);
+        model.show(page);
+        var view = new ReaderView(model, Messages.in(language));
+        var scene = scene(view, isDark, width, 800);
+        scene.snapshot(null);
+        var content = (Region) ((PagePane) view.lookup("#reader-page")).getContent();
+        var height = Math.min(9000, Math.max(400, content.getHeight() + 70));
+        write(name, view, scene, width, height);
+    }
+
+    private void drawState(String name, boolean isDark, Function<ReaderViewModel, ReaderView> state) {
+        var view = state.apply(model());
+        write(name, view, scene(view, isDark, 655, 500), 655, 500);
+    }
+
+    private static ReaderViewModel model() {
+        return new ReaderViewModel(
+                new ReaderActions(_ -> {}, _ -> {}, _ -> {}), Runnable::run, Runnable::run);
+    }
+
+    private static Scene scene(ReaderView view, boolean isDark, double width, double height) {
+        var root = new javafx.scene.layout.StackPane(view);
+        var scene = new Scene(root, width, height);
+        for (var sheet : new String[] {"tokens", "base", "reader"}) {
+            scene.getStylesheets().add(ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css").toExternalForm());
+        }
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), isDark);
+        root.setStyle("-fx-font-size: 14.5px");
+        return scene;
+    }
+
+    private void write(String name, ReaderView view, Scene scene, double width, double height) {
+        var root = (Region) scene.getRoot();
+        scene.snapshot(null);
+        root.resize(width, height);
+        root.layout();
+        root.layout();
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(SCALE, SCALE));
+        var image = root.snapshot(parameters, null);
+        save(image, folder.resolve(name + ".png"));
+        System.out.println(name + " " + width + "×" + height);
+    }
+
+    private static void save(WritableImage image, Path file) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

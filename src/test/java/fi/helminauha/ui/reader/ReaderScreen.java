@@ -1,0 +1,307 @@
+package fi.helminauha.ui.reader;
+
+import atlantafx.base.theme.PrimerLight;
+import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The reader in a window of its own, as a test sees and handles it. Alone knows ids and the robot.
+final class ReaderScreen {
+    private final FxRobot robot;
+    private final ReaderViewModel viewModel;
+    private final ReaderView view;
+
+    /// What the reader asked of the program.
+    private final List<String> asked;
+
+    private ReaderScreen(FxRobot robot, ReaderViewModel viewModel, ReaderView view, List<String> asked) {
+        this.robot = robot;
+        this.viewModel = viewModel;
+        this.view = view;
+        this.asked = asked;
+    }
+
+    /// Fills the stage and shows it; on the JavaFX thread.
+    static ReaderScreen open(Stage stage, double width, double height) {
+        for (var font : List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold")) {
+            Font.loadFont(ReaderView.class.getResourceAsStream("/fi/helminauha/ui/fonts/" + font + ".ttf"), 14.5);
+        }
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var asked = new ArrayList<String>();
+        var actions = new ReaderActions(
+                pearl -> asked.add("open " + pearl),
+                address -> asked.add("browse " + address),
+                pearl -> asked.add("bookmark " + pearl));
+        var viewModel = new ReaderViewModel(actions, Runnable::run, Runnable::run);
+        var view = new ReaderView(viewModel, Messages.in(Language.FI));
+        var root = new StackPane(view);
+        root.setStyle("-fx-font-size: 14.5px");
+        var scene = new Scene(root, width, height);
+        for (var sheet : List.of("tokens", "base", "reader")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(
+                                    ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css"))
+                            .toExternalForm());
+        }
+        stage.setScene(scene);
+        stage.show();
+        return new ReaderScreen(new FxRobot(), viewModel, view, asked);
+    }
+
+    ReaderViewModel viewModel() {
+        return viewModel;
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    ReaderScreen show(PearlPage page) {
+        robot.interact(() -> {
+            viewModel.show(page);
+            view.requestFocus();
+        });
+        settle();
+        return this;
+    }
+
+    ReaderScreen zoomTo(int percent) {
+        robot.interact(() -> viewModel.zoomPercentProperty().set(percent));
+        settle();
+        return this;
+    }
+
+    ReaderScreen widen(double width) {
+        robot.interact(() -> view.getScene().getWindow().setWidth(width));
+        settle();
+        return this;
+    }
+
+    /// Two layouts: the second sees what the first has caused.
+    void settle() {
+        for (var i = 0; i < 2; i++) {
+            robot.interact(() -> view.getScene().getRoot().requestLayout());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    ReaderScreen press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+        return this;
+    }
+
+    ReaderScreen write(String text) {
+        robot.write(text, 0);
+        settle();
+        return this;
+    }
+
+    ReaderScreen click(String words) {
+        return clickAt(words, 1);
+    }
+
+    ReaderScreen clickAt(String words, int times) {
+        robot.moveTo(onScreen(words));
+        for (var i = 0; i < times; i++) {
+            robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        }
+        settle();
+        return this;
+    }
+
+    ReaderScreen shiftClick(String words) {
+        var point = onScreen(words);
+        // The headless platform's mouse does not know of the keyboard.
+        robot.interact(() -> Event.fireEvent(column(), shiftPress(column().screenToLocal(point), point)));
+        settle();
+        return this;
+    }
+
+    private MouseEvent shiftPress(Point2D at, Point2D onScreen) {
+        var inScene = column().localToScene(at);
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                inScene.getX(),
+                inScene.getY(),
+                onScreen.getX(),
+                onScreen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    ReaderScreen drag(String from, String to) {
+        var start = onScreen(from);
+        var end = onScreen(to);
+        robot.moveTo(start).press(MouseButton.PRIMARY);
+        robot.moveTo(start.midpoint(end)).moveTo(end);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        return this;
+    }
+
+    ReaderScreen clickButton(String id) {
+        robot.clickOn("#" + id);
+        settle();
+        return this;
+    }
+
+    ReaderScreen focus(String id) {
+        robot.interact(() -> node(id).requestFocus());
+        return this;
+    }
+
+    boolean isShown(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(ReaderScreen::isVisible).isPresent();
+    }
+
+    private static boolean isVisible(Node node) {
+        return node.isVisible() && (node.getParent() == null || isVisible(node.getParent()));
+    }
+
+    String text(String id) {
+        return ((Labeled) node(id)).getText();
+    }
+
+    private Node node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    String figureAlternative() {
+        return ((Labeled) robot.lookup(".figure-alternative").query()).getText();
+    }
+
+    String markCount() {
+        return robot.lookup(".mark-count").queryAll().stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    String selected() {
+        var range = viewModel.selection().range();
+        return document().text().substring(range.start(), range.end());
+    }
+
+    ReaderDocument document() {
+        return ((ReaderState.Reading) viewModel.stateProperty().get()).document();
+    }
+
+    /// The middle of the first letter of the words.
+    private Point2D onScreen(String words) {
+        return call(() -> {
+            var offset = document().text().indexOf(words);
+            if (offset < 0) {
+                throw new IllegalArgumentException("not on the page: " + words);
+            }
+            var text = pane().text();
+            var here = text.caretAt(offset);
+            var next = text.caretAt(offset + 1);
+            var point = new Point2D((here.getMinX() * 2 + next.getMinX()) / 3, here.getCenterY());
+            return column().localToScreen(point);
+        });
+    }
+
+    private PagePane pane() {
+        return (PagePane) view.lookup("#reader-page");
+    }
+
+    private Node column() {
+        return pane().lookup(".reader-column");
+    }
+
+    boolean isFocusOnPage() {
+        return call(() -> pane().isFocusWithin());
+    }
+
+    boolean isFocusOnLink(String words) {
+        return call(() -> view.getScene().getFocusOwner() instanceof LinkText link && link.getText().equals(words));
+    }
+
+    String focusOwner() {
+        return call(() -> String.valueOf(view.getScene().getFocusOwner()));
+    }
+
+    double scrolled() {
+        return call(() -> pane().getVvalue());
+    }
+
+    /// How far below the pane's upper edge the words stand.
+    double heightOf(String words) {
+        return call(() -> onScreen(words).getY() - pane().localToScreen(pane().getLayoutBounds()).getMinY());
+    }
+
+    boolean isInSight(String words) {
+        var height = heightOf(words);
+        return height > 0 && height < call(() -> pane().getHeight());
+    }
+
+    /// The nodes of the page that reach over its right edge.
+    List<String> overTheEdge() {
+        return call(() -> {
+            var edge = pane().localToScene(pane().getLayoutBounds());
+            return pane().lookupAll(".passage, .label, .related-card, .reader-run").stream()
+                    .filter(node -> reachesOver(node, edge))
+                    .map(Node::toString)
+                    .toList();
+        });
+    }
+
+    private static boolean reachesOver(Node node, Bounds edge) {
+        var bounds = node.localToScene(node.getLayoutBounds());
+        return node.isVisible() && (bounds.getMaxX() > edge.getMaxX() + 1 || bounds.getMinX() < edge.getMinX() - 1);
+    }
+
+    String copied() {
+        return call(() -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+    }
+
+    String copiedHtml() {
+        return call(() -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
+    }
+
+    private static <T> T call(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    void await(Callable<Boolean> state) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come about", e);
+        }
+    }
+}
