@@ -1,0 +1,46 @@
+package fi.helminauha;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What JavaFX starts and stops. JavaFX makes the object itself, so the wiring reaches it by a static door.
+public final class App extends Application {
+    private static final AtomicReference<@Nullable Wiring> WIRING = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Stage> STAGE = new AtomicReference<>();
+
+    static void prepare(Wiring wiring) {
+        WIRING.set(wiring);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        STAGE.set(stage);
+        wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
+    }
+
+    @Override
+    public void stop() {
+        wiring().stop();
+    }
+
+    /// Shows the window above the others, when the user has started the program again. Any thread.
+    static void bringToFront() {
+        Platform.runLater(() -> {
+            var stage = STAGE.get();
+            if (stage != null) {
+                stage.setIconified(false);
+                stage.show();
+                stage.toFront();
+                stage.requestFocus();
+            }
+        });
+    }
+
+    private static Wiring wiring() {
+        return Objects.requireNonNull(WIRING.get());
+    }
+}

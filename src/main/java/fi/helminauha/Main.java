@@ -1,0 +1,82 @@
+package fi.helminauha;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class on the class
+/// path.
+public final class Main {
+    private static final Path TOUR_FOLDER = Path.of("target", "tour");
+
+    /// Held, since the JDK forgets the level of a logger that nobody holds.
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("javafx"), Logger.getLogger("org.apache.lucene.internal.vectorization"));
+
+    private Main() {}
+
+    public static void main(String... arguments) throws IOException {
+        quietenLibraries();
+        System.exit(run(arguments, System.out));
+    }
+
+    /// @return the exit status
+    private static int run(String[] arguments, PrintStream out) throws IOException {
+        var display = Display.of(System.getProperty("os.name"), System.getenv());
+        var isTourWanted = arguments.length > 0 && arguments[0].equals("--tour");
+        if (display != Display.SHOWN || isTourWanted) {
+            out.println(
+                    switch (display) {
+                        case SHOWN -> "Rendering the tour.";
+                        case NONE ->
+                            "There is no display here, so no window can be shown. Rendering the tour of the program instead.";
+                        case NO_GTK ->
+                            "There is a display, but the library GTK 3 is missing: install it (on Debian: apt-get install"
+                                    + " libgtk-3-0) to see the window. Rendering the tour of the program instead.";
+                    });
+            return Tour.render(arguments.length > 1 ? Path.of(arguments[1]) : TOUR_FOLDER, out);
+        }
+        return show(arguments);
+    }
+
+    private static int show(String[] arguments) throws IOException {
+        var places = Places.of(properties(), System.getenv());
+        return switch (SingleInstance.claim(places.user().data())) {
+            case SingleInstance.Claim.Other() -> 0;
+            case SingleInstance.Claim.Unowned() -> {
+                launch(places, arguments);
+                yield 0;
+            }
+            case SingleInstance.Claim.Owner(var instance) -> {
+                try (instance) {
+                    instance.onRequest(App::bringToFront);
+                    launch(places, arguments);
+                    yield 0;
+                }
+            }
+        };
+    }
+
+    private static void launch(Places places, String[] arguments) {
+        App.prepare(new Wiring(places, Locale.getDefault()));
+        Application.launch(App.class, arguments);
+    }
+
+    /// JavaFX warns of the class path and Lucene of a JDK module that it could use: neither is news to who starts the program.
+    private static void quietenLibraries() {
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+
+    static Map<String, String> properties() {
+        var properties = new HashMap<String, String>();
+        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
+        return properties;
+    }
+}

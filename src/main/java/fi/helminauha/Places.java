@@ -1,0 +1,54 @@
+package fi.helminauha;
+
+import fi.helminauha.settings.UserFolders;
+import fi.helminauha.morphology.VoikkoLocations;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where this run finds the collection and keeps the user’s files.
+/// @param installed  the edition that came with the program
+/// @param data          the editors’ files, where the program runs from its sources
+/// @param user          the user’s own folders
+/// @param dictionaries  where a Finnish dictionary may lie
+record Places(Path installed, Optional<Path> data, UserFolders user, VoikkoLocations dictionaries) {
+    private static final String COLLECTION = "helminauha.collection";
+    private static final Path DATA = Path.of("data");
+
+    /// @param properties   `helminauha.collection` names the edition’s folder
+    /// @param environment  the process’s environment
+    static Places of(Map<String, String> properties, Map<String, String> environment) {
+        var installed = Path.of(properties.getOrDefault(COLLECTION, "target/collection")).toAbsolutePath();
+        var data = Files.isRegularFile(DATA.resolve("collection.json"))
+                ? Optional.of(DATA.toAbsolutePath())
+                : Optional.<Path>empty();
+        var user = UserFolders.of(properties.getOrDefault("os.name", ""), home(properties), environment);
+        var dictionaries = VoikkoLocations.of(List.of(), environment, home(properties));
+        return new Places(installed, data, user, dictionaries);
+    }
+
+    /// The home folder; where there is none, a folder that cannot be made, so that nothing is kept in a wrong place.
+    private static Path home(Map<String, String> properties) {
+        try {
+            var home = properties.getOrDefault("user.home", "");
+            return home.isBlank() || home.equals("?") ? Path.of("/nonexistent") : Path.of(home);
+        } catch (InvalidPathException e) {
+            return Path.of("/nonexistent");
+        }
+    }
+
+    Path library() {
+        return user.data().resolve("library.db");
+    }
+
+    Path settings() {
+        return user.data().resolve("settings.properties");
+    }
+
+    Path rebuiltEdition() {
+        return user.cache().resolve("edition");
+    }
+}

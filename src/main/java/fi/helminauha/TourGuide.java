@@ -1,0 +1,198 @@
+package fi.helminauha;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own; every act and
+/// every look is done on the JavaFX thread.
+final class TourGuide {
+    private static final long PATIENCE_SECONDS = 30;
+    /// A picture is taken when nothing has changed for this many frames.
+    private static final int QUIET_FRAMES = 6;
+
+    private final Stage stage;
+    private final Path folder;
+    private int number;
+
+    TourGuide(Stage stage, Path folder) {
+        this.stage = stage;
+        this.folder = folder;
+    }
+
+    /// @return what went wrong; absent when every picture was taken
+    Optional<String> go() throws InterruptedException {
+        try {
+            await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
+            picture("start");
+            act(() -> chooseTheme(1));
+            await("the theme’s list", () -> list().getItems().size() < 60);
+            picture("theme");
+            act(() -> chooseTheme(0));
+            search("puheeksi ottaminen");
+            picture("search");
+            act(() -> list().getSelectionModel().selectFirst());
+            await("the pearl", () -> isShown("#reader-page"));
+            picture("reader");
+            act(() -> shortcut(KeyCode.D));
+            picture("bookmark");
+            act(() -> menu("#look-menu", "look-dark"));
+            picture("dark");
+            act(() -> menu("#look-menu", "look-light"));
+            act(() -> menu("#language-menu", "language-sv"));
+            await("the Swedish list", () -> isShown("#hit-list"));
+            search("möten på distans");
+            act(() -> list().getSelectionModel().selectFirst());
+            picture("swedish");
+            act(() -> menu("#language-menu", "language-en"));
+            await("the English list", () -> isShown("#hit-list"));
+            search("a conflict in my team");
+            act(() -> list().getSelectionModel().selectFirst());
+            picture("english");
+            return Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.of("waited in vain for " + e.getMessage());
+        }
+    }
+
+    private void search(String words) throws InterruptedException, TimeoutException {
+        act(() -> {
+            var field = (TextField) node("#search-query");
+            field.requestFocus();
+            field.setText(words);
+            field.end();
+        });
+        await("an answer to " + words, () -> words.equals(list().getUserData()));
+    }
+
+    private void chooseTheme(int row) {
+        @SuppressWarnings("unchecked")
+        var tree = (TreeView<Object>) node("#theme-tree");
+        TreeItem<Object> item = tree.getRoot().getChildren().get(row);
+        tree.getSelectionModel().select(item);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> list() {
+        return (ListView<Object>) node("#hit-list");
+    }
+
+    private void menu(String menu, String item) {
+        for (MenuItem each : ((MenuButton) node(menu)).getItems()) {
+            if (item.equals(each.getId())) {
+                each.fire();
+            }
+        }
+    }
+
+    private void shortcut(KeyCode code) {
+        var isMac = System.getProperty("os.name").startsWith("Mac");
+        stage.getScene()
+                .getRoot()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !isMac, false, isMac));
+    }
+
+    private boolean isShown(String selector) {
+        return stage.getScene() != null && stage.getScene().lookup(selector) != null;
+    }
+
+    private Node node(String selector) {
+        var node = stage.getScene().lookup(selector);
+        if (node == null) {
+            throw new IllegalStateException("no node " + selector);
+        }
+        return node;
+    }
+
+    private void act(Runnable act) throws InterruptedException, TimeoutException {
+        onInterfaceThread("an act", () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    private <T> T onInterfaceThread(String what, Supplier<T> work) throws InterruptedException, TimeoutException {
+        return get(what, CompletableFuture.supplyAsync(work, Platform::runLater));
+    }
+
+    private static <T> T get(String what, CompletableFuture<T> future) throws InterruptedException, TimeoutException {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(what, e);
+        } catch (TimeoutException e) {
+            var named = new TimeoutException(what);
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    /// Waits until the condition holds at the end of a frame.
+    private void await(String what, BooleanSupplier condition) throws InterruptedException, TimeoutException {
+        awaitFrames(what, condition, 1);
+    }
+
+    private void awaitFrames(String what, BooleanSupplier condition, int frames)
+            throws InterruptedException, TimeoutException {
+        var held = new CompletableFuture<Boolean>();
+        var timer = new AnimationTimer() {
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                left = condition.getAsBoolean() ? left - 1 : frames;
+                if (left == 0) {
+                    stop();
+                    held.complete(true);
+                }
+            }
+        };
+        Platform.runLater(timer::start);
+        get(what, held);
+    }
+
+    private void picture(String name) throws InterruptedException, TimeoutException {
+        awaitFrames("a quiet frame", () -> true, QUIET_FRAMES);
+        number++;
+        var file = folder.resolve("%02d-%s.png".formatted(number, name));
+        var image = onInterfaceThread("the picture " + name, this::snapshot);
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("write " + file, e);
+        }
+    }
+
+    private BufferedImage snapshot() {
+        var image = stage.getScene().snapshot(null);
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        return buffered;
+    }
+}

@@ -1,0 +1,254 @@
+package fi.helminauha;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.ThemeId;
+import fi.helminauha.edition.Edition;
+import fi.helminauha.edition.EditionShelf;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.HitWords;
+import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.settings.WindowPlace;
+import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.ReaderPane;
+import fi.helminauha.ui.SettingsViewModel;
+import fi.helminauha.ui.Shell;
+import fi.helminauha.ui.StartFailure;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.reader.ReaderActions;
+import fi.helminauha.ui.reader.ReaderView;
+import fi.helminauha.ui.reader.ReaderViewModel;
+import fi.helminauha.ui.reader.TextRange;
+import fi.helminauha.ui.reader.WordMatcher;
+import fi.helminauha.ui.task.Background;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: makes every part and joins them by hand. Read this first.
+///
+/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts; the window is
+/// shown with tree and list; then the library is read, the last pearl opened and the search index warmed.
+final class Wiring {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
+    private static final long STOP_SECONDS = 10;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+
+    private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
+    private final ExecutorService searchThread = Executors.newSingleThreadExecutor(thread("search"));
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(thread("drawing"));
+    private final Notices notices = new Notices();
+    private final Background background = new Background(
+            io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
+    private final EditionShelf shelf;
+    private final SettingsViewModel settings;
+    private final SettingsFile settingsFile;
+    private final LibraryHolder libraryHolder;
+    private final LibraryViewModel library;
+    /// Replaced when a damaged index was built anew.
+    private volatile @Nullable Edition edition;
+
+    /// @param system  the system’s locale, whose language the window first has
+    Wiring(Places places, Locale system) {
+        settingsFile = new SettingsFile(places.settings());
+        settings = new SettingsViewModel(background, settingsFile, settingsFile.read(), system);
+        libraryHolder = new LibraryHolder(
+                places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
+        library = new LibraryViewModel(background, libraryHolder::get);
+        shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
+    }
+
+    private static ThreadFactory thread(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+
+    /// @param browse  opens an address in the system's browser
+    void start(Stage stage, Consumer<URI> browse) {
+        background.io(shelf::open, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+    }
+
+    private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
+        edition = opened.edition();
+        var browseModel = new BrowseViewModel(
+                background, () -> currentEdition().search(), library, settings.language());
+        var reader = reader(browseModel, browse);
+        var shell = new Shell(
+                settings,
+                browseModel,
+                library,
+                notices,
+                opened.edition().head(),
+                counts(opened.edition()),
+                new ReaderPane(
+                        messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
+        browseModel.refresh();
+        showWindow(stage, shell);
+        if (opened.isNew()) {
+            notices.tell("notice.collection.rebuilt");
+        }
+        // After the first frame.
+        Platform.runLater(() -> {
+            library.load();
+            settings.get().lastPearl().ifPresent(browseModel::open);
+            background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
+        });
+    }
+
+    private ReaderViewModel reader(BrowseViewModel browseModel, Consumer<URI> browse) {
+        var reader = new ReaderViewModel(
+                new ReaderActions(browseModel::open, browse, library::toggleBookmark), drawing, Platform::runLater);
+        reader.zoomPercentProperty().set(settings.get().zoomPercent());
+        reader.zoomPercentProperty().subscribe(percent -> settings.setZoom(percent.intValue()));
+        settings.settingsProperty().subscribe(now -> reader.zoomPercentProperty().set(now.zoomPercent()));
+        browseModel.answerProperty().subscribe(answer -> reader.setSearchMarks(marks(answer)));
+        browseModel.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(reader, pearl)));
+        library.bookmarksProperty().subscribe(() -> reader.bookmarkedProperty()
+                .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        reader.stateProperty().subscribe(() -> reader.bookmarkedProperty()
+                .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        return reader;
+    }
+
+    /// What the list was searched for is marked in the pearl too.
+    private static WordMatcher marks(Optional<Answer> answer) {
+        if (!(answer.orElse(null) instanceof Answer.Hits hits) || hits.words() == HitWords.NONE) {
+            return WordMatcher.NONE;
+        }
+        var language = hits.query().language();
+        return text -> hits.words().spans(text, language).stream()
+                .map(span -> new TextRange(span.start(), span.end()))
+                .toList();
+    }
+
+    private void read(ReaderViewModel reader, PearlId pearl) {
+        background.io(
+                () -> PageAssembly.page(currentEdition(), pearl),
+                page -> page.ifPresentOrElse(
+                        shown -> {
+                            reader.show(shown);
+                            library.recordReading(pearl);
+                            settings.change(old -> old.withLastPearl(pearl));
+                        },
+                        () -> reader.fail(pearl, "no pearl of id " + pearl)),
+                failure -> reader.fail(pearl, failure.toString()));
+    }
+
+    private Edition currentEdition() {
+        return Objects.requireNonNull(edition);
+    }
+
+    private static Map<ThemeId, Integer> counts(Edition edition) {
+        var counts = new HashMap<ThemeId, Integer>();
+        for (var card : edition.cards()) {
+            counts.merge(card.theme(), 1, Integer::sum);
+            edition.head().mainTheme(card.theme()).ifPresent(theme -> counts.merge(theme.id(), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /// Builds the index anew beside the damaged one and goes over to it.
+    private void repair(BrowseViewModel browseModel) {
+        notices.tell("notice.collection.rebuilding");
+        background.io(
+                () -> shelf.repair(currentEdition()),
+                fresh -> {
+                    var old = currentEdition();
+                    edition = fresh;
+                    browseModel.refresh();
+                    notices.tell("notice.collection.rebuilt");
+                    background.io(old::close);
+                },
+                failure -> notices.tellFailure("notice.collection.failed", failure));
+    }
+
+    private void tellOf(OpenedLibrary opened) {
+        switch (opened) {
+            case OpenedLibrary.Kept _ -> {
+                // As it should be.
+            }
+            case OpenedLibrary.Renewed(var _, var aside) ->
+                notices.tell("notice.library.renewed", aside.getFileName().toString());
+            case OpenedLibrary.NotKept(var _, var reason) -> notices.tellFailure("notice.library.not-kept", reason);
+        }
+    }
+
+    private void showWindow(Stage stage, Region content) {
+        var scene = new Scene(content, WIDTH, HEIGHT);
+        Appearance.apply(scene, settings);
+        stage.setScene(scene);
+        stage.setTitle("Helminauha");
+        for (var size : ICON_SIZES) {
+            var icon = Objects.requireNonNull(Wiring.class.getResource("helminauha-" + size + ".png"));
+            stage.getIcons().add(new Image(icon.toExternalForm()));
+        }
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        settings.get().window().filter(Wiring::isOnAScreen).ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        });
+        stage.show();
+        stage.setOnHiding(_ -> rememberWindow(stage));
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        return !Screen.getScreensForRectangle(place.x() + 40, place.y() + 10, Math.max(1, place.width() - 80), 40)
+                .isEmpty();
+    }
+
+    private void rememberWindow(Stage stage) {
+        var old = settings.get().window();
+        var now = stage.isMaximized() && old.isPresent()
+                ? new WindowPlace(old.get().x(), old.get().y(), old.get().width(), old.get().height(), true)
+                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        settings.change(all -> all.withWindow(now));
+    }
+
+    private void showFailure(Stage stage, RuntimeException failure) {
+        var messages = Messages.in(settings.language());
+        showWindow(stage, new StartFailure(messages, failure));
+    }
+
+    /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
+    void stop() {
+        settings.unwritten().ifPresent(last -> background.io(() -> settingsFile.write(last)));
+        background.io(() -> {
+            libraryHolder.close();
+            Optional.ofNullable(edition).ifPresent(Edition::close);
+        });
+        searchThread.shutdownNow();
+        drawing.shutdownNow();
+        io.shutdown();
+        try {
+            io.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

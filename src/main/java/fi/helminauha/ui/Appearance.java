@@ -1,0 +1,60 @@
+package fi.helminauha.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import fi.helminauha.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Fonts, style sheets, light and dark. Used on the JavaFX thread.
+public final class Appearance {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double TEXT_PIXELS = 14.5;
+    private static final String TEXT_CLASS = "text-";
+    private static final List<String> FONTS =
+            List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
+    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
+
+    private Appearance() {}
+
+    /// Makes the scene look as the settings say, now and whenever they or the system change.
+    public static void apply(Scene scene, SettingsViewModel settings) {
+        for (var font : FONTS) {
+            try (var stream = Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")) {
+                Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
+            } catch (IOException e) {
+                throw new UncheckedIOException("load font " + font, e);
+            }
+        }
+        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (var sheet : STYLE_SHEETS) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))
+                            .toExternalForm());
+        }
+        settings.settingsProperty().subscribe(now -> show(scene, now));
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
+    }
+
+    private static void show(Scene scene, Settings now) {
+        var isDark =
+                switch (now.look()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                };
+        scene.getRoot().pseudoClassStateChanged(DARK, isDark);
+        scene.getRoot().getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
+        scene.getRoot().getStyleClass().add(TEXT_CLASS + now.textPercent());
+        // The one size that is not in a style sheet: everything else is in em of it.
+        scene.getRoot().setStyle("-fx-font-size: " + TEXT_PIXELS * now.textPercent() / 100 + "px");
+    }
+}

@@ -1,0 +1,54 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.i18n.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The quiet line at the foot of the window.
+final class NoticeBar extends HBox {
+
+    NoticeBar(Notices notices, Messages messages) {
+        setId("notice");
+        getStyleClass().add("notice-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var sentence = new Label();
+        sentence.setId("notice-sentence");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var copy = new Button(messages.text("notice.copy"));
+        copy.getStyleClass().add("link-button");
+        var dismiss = new Button(null, new FontIcon(BootstrapIcons.X));
+        dismiss.setId("notice-dismiss");
+        dismiss.getStyleClass().add("icon-button");
+        dismiss.setAccessibleText(messages.text("notice.dismiss"));
+        dismiss.setTooltip(new Tooltip(messages.text("notice.dismiss")));
+        dismiss.setOnAction(_ -> notices.dismiss());
+        getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, copy, dismiss);
+        managedProperty().bind(visibleProperty());
+        copy.managedProperty().bind(copy.visibleProperty());
+        notices.shownProperty().subscribe(shown -> {
+            setVisible(shown.isPresent());
+            shown.ifPresent(notice -> {
+                sentence.setText(
+                        messages.text(notice.key(), notice.arguments().toArray()));
+                copy.setVisible(notice.details().isPresent());
+                copy.setOnAction(_ -> copy(notice.details().orElse("")));
+            });
+        });
+    }
+
+    private static void copy(String details) {
+        var content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,41 @@
+package fi.helminauha.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the program has to say that nobody asked for, one quiet line at a time; the newest is shown. Used on the JavaFX thread.
+public final class Notices {
+    private final ReadOnlyObjectWrapper<Optional<Notice>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param key        of the sentence
+    /// @param arguments  of the sentence
+    /// @param details    for who helps the reader, in English; absent if there is nothing more to know
+    public record Notice(String key, List<Object> arguments, Optional<String> details) {}
+
+    public ReadOnlyObjectProperty<Optional<Notice>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public void tell(String key, Object... arguments) {
+        shown.set(Optional.of(new Notice(key, List.of(arguments), Optional.empty())));
+    }
+
+    public void tellFailure(String key, Throwable failure) {
+        shown.set(Optional.of(new Notice(key, List.of(), Optional.of(details(failure)))));
+    }
+
+    public void dismiss() {
+        shown.set(Optional.empty());
+    }
+
+    /// The chain of attempts and causes, one a line.
+    static String details(Throwable failure) {
+        var text = new StringBuilder();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(cause).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.collection.ThemeId;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/// The small sphere that stands for a pearl, in the colour of its main theme.
+public final class PearlDot extends Region {
+    private Optional<String> colour = Optional.empty();
+
+    public PearlDot() {
+        getStyleClass().add("pearl");
+        setMouseTransparent(true);
+    }
+
+    /// @param mainTheme  whose colour the pearl takes; empty for the plain one
+    public void setTheme(Optional<ThemeId> mainTheme) {
+        colour.ifPresent(getStyleClass()::remove);
+        colour = mainTheme.map(theme -> "theme-" + theme.value());
+        colour.ifPresent(getStyleClass()::add);
+    }
+
+}

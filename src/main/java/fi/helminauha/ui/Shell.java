@@ -1,0 +1,268 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.ThemeId;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.browse.HitListPane;
+import fi.helminauha.ui.browse.SearchField;
+import fi.helminauha.ui.browse.ThemeTree;
+import fi.helminauha.ui.help.HelpPane;
+import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is typed, chosen and
+/// open lives in the view-models.
+public final class Shell extends StackPane {
+    private final SettingsViewModel settings;
+    private final BrowseViewModel browse;
+    private final LibraryViewModel library;
+    private final Notices notices;
+    private final CollectionHead head;
+    private final Map<ThemeId, Integer> counts;
+    private final ReaderPane readerPane;
+    private Content content;
+
+    /// The parts of the window in one language.
+    private record Content(
+            Messages messages,
+            SearchField search,
+            ThemeTree tree,
+            HitListPane list,
+            Region reader,
+            SplitPane panes,
+            BorderPane frame) {}
+
+    /// @param counts  how many pearls each theme and sub-theme has
+    public Shell(
+            SettingsViewModel settings,
+            BrowseViewModel browse,
+            LibraryViewModel library,
+            Notices notices,
+            CollectionHead head,
+            Map<ThemeId, Integer> counts,
+            ReaderPane readerPane) {
+        this.settings = settings;
+        this.browse = browse;
+        this.library = library;
+        this.notices = notices;
+        this.head = head;
+        this.counts = counts;
+        this.readerPane = readerPane;
+        getStyleClass().add("shell");
+        this.content = build(settings.language());
+        show(content);
+        settings.settingsProperty().subscribe((_, now) -> follow(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
+    }
+
+    private Content build(Language language) {
+        var messages = Messages.in(language);
+        var words = new PearlWords(head, messages);
+        var list = new HitListPane(browse, library, head, words, messages, hit -> browse.open(hit.card().id()));
+        var search = new SearchField(browse, messages, list::focusList);
+        var tree = new ThemeTree(browse, library, head, counts, messages);
+        var reader = readerPane.view().apply(messages);
+        var panes = new SplitPane();
+        panes.getStyleClass().add("panes");
+        SplitPane.setResizableWithParent(tree, false);
+        SplitPane.setResizableWithParent(list, false);
+        var frame = new BorderPane(panes);
+        frame.setTop(new TopBar(settings, search, messages, this::showHelp));
+        frame.setBottom(new NoticeBar(notices, messages));
+        return new Content(messages, search, tree, list, reader, panes, frame);
+    }
+
+    private void show(Content built) {
+        content = built;
+        getChildren().setAll(built.frame());
+        foldPanes(settings.get());
+    }
+
+    private void follow(Settings now) {
+        if (settings.language() != content.messages().language()) {
+            var focused = focusedPart();
+            var isHelpShown = getChildren().size() > 1;
+            show(build(settings.language()));
+            browse.setLanguage(settings.language());
+            focused.ifPresent(this::focus);
+            if (isHelpShown) {
+                showHelp();
+            }
+        } else if (now.treeShown() != content.panes().getItems().contains(content.tree())
+                || now.listShown() != content.panes().getItems().contains(content.list())) {
+            foldPanes(now);
+        }
+    }
+
+    /// The parts that the keyboard can be put on.
+    private enum Part {
+        SEARCH,
+        TREE,
+        LIST,
+        READER
+    }
+
+    private Optional<Part> focusedPart() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (var part : Part.values()) {
+            if (isIn(owner, node(part))) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(@Nullable Node node, Node ancestor) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Node node(Part part) {
+        return switch (part) {
+            case SEARCH -> content.search();
+            case TREE -> content.tree();
+            case LIST -> content.list();
+            case READER -> content.reader();
+        };
+    }
+
+    private void focus(Part part) {
+        switch (part) {
+            case SEARCH -> content.search().requestFocus();
+            case TREE -> content.tree().requestFocus();
+            case LIST -> content.list().focusList();
+            case READER -> content.reader().requestFocus();
+        }
+    }
+
+    private void foldPanes(Settings now) {
+        rememberShares();
+        var panes = content.panes();
+        var shown = new ArrayList<Node>();
+        if (now.treeShown()) {
+            shown.add(content.tree());
+        }
+        if (now.listShown()) {
+            shown.add(content.list());
+        }
+        shown.add(content.reader());
+        panes.getItems().setAll(shown);
+        if (now.treeShown() && now.listShown()) {
+            panes.setDividerPositions(now.treeShare(), now.listShare());
+        } else if (now.treeShown()) {
+            panes.setDividerPositions(now.treeShare());
+        } else if (now.listShown()) {
+            panes.setDividerPositions(now.listShare() - now.treeShare());
+        }
+        for (var divider : panes.getDividers()) {
+            divider.positionProperty().subscribe(this::rememberShares);
+        }
+    }
+
+    /// Keeps where the reader has drawn the borders between the panes; only the full set of panes says both.
+    private void rememberShares() {
+        var dividers = content.panes().getDividers();
+        if (dividers.size() == 2 && getWidth() > 0) {
+            var tree = dividers.get(0).getPosition();
+            var list = dividers.get(1).getPosition();
+            var now = settings.get();
+            if (Math.abs(tree - now.treeShare()) > 0.002 || Math.abs(list - now.listShare()) > 0.002) {
+                settings.change(old -> old.withShares(tree, list));
+            }
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        for (var shortcut : Shortcut.values()) {
+            if (shortcut.keys().match(event) && !(shortcut == Shortcut.SEARCH_SLASH && isTyping())) {
+                run(shortcut);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private void run(Shortcut shortcut) {
+        switch (shortcut) {
+            case SEARCH, SEARCH_SLASH -> {
+                focus(Part.SEARCH);
+                content.search().selectAll();
+            }
+            case LIST -> unfolded(Part.LIST);
+            case TREE -> unfolded(Part.TREE);
+            case READER -> focus(Part.READER);
+            case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
+            case FIND -> readerPane.find().run();
+            case BACK -> readerPane.back().run();
+            case FORWARD -> readerPane.forward().run();
+            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> settings.zoom(1);
+            case ZOOM_OUT, ZOOM_OUT_PAD -> settings.zoom(-1);
+            case ZOOM_RESET -> settings.setZoom(100);
+            case FOLD_TREE -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown()));
+            case FOLD_LIST -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown()));
+            case HELP -> showHelp();
+        }
+    }
+
+    private void unfolded(Part part) {
+        settings.change(old ->
+                old.withPanesShown(old.treeShown() || part == Part.TREE, old.listShown() || part == Part.LIST));
+        focus(part);
+    }
+
+    /// Esc leads back a step: from the reader to the list, from list and tree to the search field.
+    private void onUnusedKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            switch (focusedPart().orElse(Part.SEARCH)) {
+                case READER -> focus(settings.get().listShown() ? Part.LIST : Part.SEARCH);
+                case LIST, TREE, SEARCH -> focus(Part.SEARCH);
+            }
+            event.consume();
+        }
+    }
+
+    private void showHelp() {
+        if (getChildren().size() == 1) {
+            var help = new HelpPane(content.messages(), shortcutRows(), () -> {
+                getChildren().setAll(content.frame());
+                focus(Part.SEARCH);
+            });
+            getChildren().add(help);
+            help.requestFocus();
+        }
+    }
+
+    private List<HelpPane.Row> shortcutRows() {
+        var messages = content.messages();
+        var rows = new ArrayList<HelpPane.Row>();
+        for (var shortcut : Shortcut.listed()) {
+            rows.add(new HelpPane.Row(shortcut.keys().getDisplayText(), messages.text(shortcut.key())));
+        }
+        rows.add(new HelpPane.Row("Esc", messages.text("shortcut.escape")));
+        return rows;
+    }
+}

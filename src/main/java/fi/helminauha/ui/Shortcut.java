@@ -1,0 +1,56 @@
+package fi.helminauha.ui;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys that work anywhere in the main window, in the order in which the guide lists them.
+public enum Shortcut {
+    SEARCH("search", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+    SEARCH_SLASH("search", new KeyCodeCombination(KeyCode.SLASH)),
+    LIST("list", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
+    TREE("tree", new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
+    READER("reader", new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
+    BOOKMARK("bookmark", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+    FIND("find", new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+    BACK("back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+    FORWARD("forward", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+    ZOOM_IN("zoom.in", new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_IN_SHIFTED("zoom.in", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_IN_PAD("zoom.in", new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_OUT("zoom.out", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_OUT_PAD("zoom.out", new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_RESET("zoom.reset", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)),
+    FOLD_TREE("fold.tree", new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
+    FOLD_LIST("fold.list", new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
+    HELP("help", new KeyCodeCombination(KeyCode.F1));
+
+    private final String name;
+    private final KeyCombination keys;
+
+    Shortcut(String name, KeyCombination keys) {
+        this.name = name;
+        this.keys = keys;
+    }
+
+    /// What the guide calls it; shortcuts of one name do the same.
+    String key() {
+        return "shortcut." + name;
+    }
+
+    KeyCombination keys() {
+        return keys;
+    }
+
+    /// The first shortcut of each name.
+    static List<Shortcut> listed() {
+        return List.of(values()).stream()
+                .filter(shortcut -> List.of(values()).stream()
+                        .filter(other -> other.name.equals(shortcut.name))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(shortcut))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.i18n.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/// The window’s content when there is no collection to show: what failed, what to do, and details to copy.
+public final class StartFailure extends VBox {
+    public StartFailure(Messages messages, Throwable failure) {
+        setId("start-failure");
+        getStyleClass().addAll("shell", "empty-state");
+        var sentence = new Label(messages.text("notice.collection.failed"));
+        sentence.getStyleClass().add("empty-title");
+        sentence.setWrapText(true);
+        var details = new TextArea(Notices.details(failure));
+        details.setEditable(false);
+        details.setWrapText(true);
+        getChildren().setAll(new PearlDot(), sentence, details);
+    }
+}

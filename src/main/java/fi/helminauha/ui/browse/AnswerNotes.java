@@ -1,0 +1,59 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.Correction;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What the list says of how it was searched: words taken for typing errors, and words that not every pearl has.
+final class AnswerNotes extends VBox {
+    private final BrowseViewModel viewModel;
+    private final Messages messages;
+
+    AnswerNotes(BrowseViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("answer-notes");
+        getStyleClass().add("answer-notes");
+    }
+
+    void show(Answer.Hits hits) {
+        getChildren().clear();
+        if (!hits.corrections().isEmpty()) {
+            showCorrections(hits);
+        }
+        hits.relaxation()
+                .ifPresent(relaxation -> getChildren()
+                        .add(note(messages.text("list.relaxed", relaxation.least(), relaxation.of()))));
+        if (hits.total() > hits.hits().size()) {
+            getChildren().add(note(messages.text("list.cut", hits.hits().size(), hits.total())));
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    void showNothing() {
+        getChildren().clear();
+        setManaged(false);
+    }
+
+    private void showCorrections(Answer.Hits hits) {
+        var searched = hits.corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
+        var typed = hits.corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
+        var insist = new Button(messages.text("list.corrected.insist", typed));
+        insist.setId("insist");
+        insist.getStyleClass().add("link-button");
+        insist.setWrapText(true);
+        insist.setOnAction(_ -> viewModel.insist());
+        getChildren().addAll(note(messages.text("list.corrected", searched)), insist);
+    }
+
+    private static Label note(String sentence) {
+        var note = new Label(sentence);
+        note.setWrapText(true);
+        return note;
+    }
+}

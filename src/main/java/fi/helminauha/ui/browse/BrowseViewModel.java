@@ -1,0 +1,138 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.Completion;
+import fi.helminauha.search.Facet;
+import fi.helminauha.search.Filters;
+import fi.helminauha.search.Order;
+import fi.helminauha.search.PearlSearch;
+import fi.helminauha.search.Query;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.task.Background;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The query and its answer. Changing the query starts a search; the answer changes when the newest search is done. Used on the
+/// JavaFX thread.
+public final class BrowseViewModel {
+    private final Background background;
+    private final Supplier<PearlSearch> search;
+    private final LibraryViewModel library;
+    private final ReadOnlyObjectWrapper<Query> query;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.AllPearls());
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PearlId>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param search  asked on the `search` thread
+    public BrowseViewModel(
+            Background background, Supplier<PearlSearch> search, LibraryViewModel library, Language language) {
+        this.background = background;
+        this.search = search;
+        this.library = library;
+        this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
+        // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
+        library.bookmarksProperty().subscribe(this::followBookmarks);
+    }
+
+    public ReadOnlyObjectProperty<Query> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// Where in the tree the reader is.
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Absent until the first search is done.
+    public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Why there is no answer, when the newest search failed.
+    public ReadOnlyObjectProperty<Optional<RuntimeException>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// The pearl that is open in the reader.
+    public ReadOnlyObjectProperty<Optional<PearlId>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// Opens a pearl in the reader.
+    public void open(PearlId pearl) {
+        opened.set(Optional.of(pearl));
+    }
+
+    public void type(String text) {
+        if (!text.equals(query.get().text())) {
+            ask(query.get().withText(text));
+        }
+    }
+
+    public void setLanguage(Language language) {
+        ask(query.get().withLanguage(language));
+    }
+
+    public void setOrder(Order order) {
+        ask(query.get().withOrder(order));
+    }
+
+    public void toggle(Facet facet, String value) {
+        ask(query.get().withFilters(query.get().filters().toggled(facet, value)));
+    }
+
+    public void clearFilters() {
+        ask(query.get().withFilters(Filters.NONE));
+    }
+
+    /// Goes to a place of the tree; what is typed and chosen stays.
+    public void go(Place changed) {
+        place.set(changed);
+        ask(query.get().withScope(changed.scope(library)));
+    }
+
+    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words, which are found half
+    /// typed. Blocking; any thread but JavaFX’s.
+    public List<String> completions(String text) {
+        var lastWord = text.substring(text.lastIndexOf(' ') + 1);
+        if (!lastWord.contains(":")) {
+            return List.of();
+        }
+        return search.get().completions(text, query.get().language()).stream()
+                .map(Completion::text)
+                .toList();
+    }
+
+    /// Searches the words as they were typed, none taken for a typing error.
+    public void insist() {
+        ask(query.get().insisting());
+    }
+
+    /// Asks the newest query again, for example when the collection was replaced.
+    public void refresh() {
+        ask(query.get());
+    }
+
+    private void followBookmarks() {
+        if (place.get() instanceof Place.Bookmarks) {
+            go(place.get());
+        }
+    }
+
+    private void ask(Query changed) {
+        query.set(changed);
+        background.newest(() -> search.get().search(changed), this::show, e -> failure.set(Optional.of(e)));
+    }
+
+    private void show(Answer found) {
+        failure.set(Optional.empty());
+        answer.set(Optional.of(found));
+    }
+}

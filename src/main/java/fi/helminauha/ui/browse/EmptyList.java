@@ -1,0 +1,77 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Answer;
+import fi.helminauha.ui.PearlDot;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in place of an empty list: why it is empty and what to do next. A failure is said as one.
+final class EmptyList extends VBox {
+    private final BrowseViewModel viewModel;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label advice = new Label();
+    private final Button act = new Button();
+
+    EmptyList(BrowseViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("list-empty");
+        getStyleClass().add("empty-state");
+        var dot = new PearlDot();
+        dot.getStyleClass().add("large-pearl");
+        title.getStyleClass().add("empty-title");
+        title.setWrapText(true);
+        advice.getStyleClass().add("muted");
+        advice.setWrapText(true);
+        act.getStyleClass().add("quiet-button");
+        act.setId("list-empty-act");
+        getChildren().setAll(dot, title, advice, act);
+    }
+
+    void explain() {
+        var query = viewModel.queryProperty().get();
+        if (viewModel.failureProperty().get().isPresent()) {
+            say("list.failed");
+            offer("list.failed.act", viewModel::refresh);
+        } else if (viewModel.answerProperty().get().orElseThrow()
+                instanceof Answer.InvalidQuery(var _, var column, var reason)) {
+            title.setText(messages.text("list.invalid", column));
+            advice.setText(messages.text(reason));
+            offer(null, () -> {});
+        } else if (!query.filters().isEmpty()) {
+            say("list.none.filtered");
+            offer("list.none.filtered.act", viewModel::clearFilters);
+        } else if (!query.text().isBlank() && !(viewModel.placeProperty().get() instanceof Place.AllPearls)) {
+            say("list.none.here");
+            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
+        } else if (!query.text().isBlank()) {
+            say("list.none.text");
+            offer("list.none.text.act", () -> viewModel.type(""));
+        } else {
+            switch (viewModel.placeProperty().get()) {
+                case Place.Bookmarks() -> say("list.none.bookmarks");
+                case Place.RecentlyRead() -> say("list.none.recent");
+                case Place.AllPearls(), Place.InTheme(var _, var _) -> say("list.none.theme");
+            }
+            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
+        }
+    }
+
+    private void say(String key) {
+        title.setText(messages.text(key));
+        advice.setText(messages.text(key + ".advice"));
+    }
+
+    private void offer(@Nullable String key, Runnable action) {
+        act.setVisible(key != null);
+        act.setManaged(key != null);
+        if (key != null) {
+            act.setText(messages.text(key));
+            act.setOnAction(_ -> action.run());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Project;
+import fi.helminauha.collection.ProjectId;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.Facet;
+import fi.helminauha.search.Filters;
+import fi.helminauha.ui.PearlWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The filters above the list: what is chosen stands as chips that a click removes, then a menu for each facet with counts.
+final class FilterBar extends FlowPane {
+    private static final List<Facet> OTHERS = List.of(Facet.AUDIENCE, Facet.GROUP, Facet.DIFFICULTY, Facet.PROJECT);
+
+    private final BrowseViewModel viewModel;
+    private final CollectionHead head;
+    private final PearlWords words;
+    private final Messages messages;
+    private final List<MenuButton> menus;
+
+    FilterBar(BrowseViewModel viewModel, CollectionHead head, PearlWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.head = head;
+        this.words = words;
+        this.messages = messages;
+        this.menus = List.of(
+                menu("kind", List.of(Facet.KIND)),
+                menu("minutes", List.of(Facet.MINUTES)),
+                menu("place", List.of(Facet.PLACE)),
+                menu("others", OTHERS));
+        getStyleClass().add("filter-bar");
+        viewModel.queryProperty().map(query -> query.filters()).subscribe(this::show);
+    }
+
+    private void show(Filters filters) {
+        var nodes = new ArrayList<Node>();
+        for (var facet : Facet.values()) {
+            for (var value : values(facet)) {
+                if (filters.of(facet).contains(value)) {
+                    nodes.add(chip(facet, value));
+                }
+            }
+        }
+        nodes.addAll(menus);
+        if (!filters.isEmpty()) {
+            nodes.add(clear());
+        }
+        getChildren().setAll(nodes);
+    }
+
+    private Button chip(Facet facet, String value) {
+        var icon = new FontIcon(BootstrapIcons.X);
+        var chip = new Button(words.value(facet, value), icon);
+        chip.getStyleClass().addAll("pill", "chip");
+        chip.setId("chip-" + name(facet) + "-" + value);
+        chip.setAccessibleText(messages.text("filter.remove", words.value(facet, value)));
+        chip.setOnAction(_ -> viewModel.toggle(facet, value));
+        return chip;
+    }
+
+    private Button clear() {
+        var clear = new Button(messages.text("filter.clear"));
+        clear.setId("filter-clear");
+        clear.getStyleClass().addAll("link-button");
+        clear.setOnAction(_ -> viewModel.clearFilters());
+        return clear;
+    }
+
+    private MenuButton menu(String key, List<Facet> facets) {
+        var menu = new MenuButton(messages.text("filter." + key));
+        menu.setId("filter-" + key);
+        menu.getStyleClass().add("pill");
+        // The skin needs an item to open; the rest is made when it is opened, with the counts of that moment.
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(_ -> menu.getItems().setAll(items(facets)));
+        return menu;
+    }
+
+    private List<MenuItem> items(List<Facet> facets) {
+        var counts = viewModel
+                .answerProperty()
+                .get()
+                .filter(Answer.Hits.class::isInstance)
+                .map(answer -> ((Answer.Hits) answer).counts())
+                .orElse(Map.of());
+        var items = new ArrayList<MenuItem>();
+        for (var facet : facets) {
+            if (facets.size() > 1) {
+                if (!items.isEmpty()) {
+                    items.add(new SeparatorMenuItem());
+                }
+                var caption = new Label(messages.text("filter." + name(facet)));
+                caption.getStyleClass().add("caption");
+                var item = new CustomMenuItem(caption, false);
+                item.setDisable(true);
+                items.add(item);
+            }
+            for (var value : values(facet)) {
+                items.add(choice(facet, value, counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0)));
+            }
+        }
+        return items;
+    }
+
+    private CustomMenuItem choice(Facet facet, String value, int count) {
+        var box = new CheckBox(words.value(facet, value));
+        var isChosen = viewModel.queryProperty().get().filters().of(facet).contains(value);
+        box.setSelected(isChosen);
+        box.setMouseTransparent(true);
+        var number = new Label(Integer.toString(count));
+        number.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(box, gap, number);
+        row.getStyleClass().add("filter-choice");
+        var item = new CustomMenuItem(row, true);
+        item.setId("filter-" + name(facet) + "-" + value);
+        item.setDisable(count == 0 && !isChosen);
+        item.setOnAction(_ -> viewModel.toggle(facet, value));
+        return item;
+    }
+
+    private List<String> values(Facet facet) {
+        return facet == Facet.PROJECT
+                ? head.projects().stream().map(Project::id).map(ProjectId::value).toList()
+                : facet.fixedValues();
+    }
+
+    private static String name(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+}

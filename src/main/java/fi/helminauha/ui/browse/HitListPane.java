@@ -1,0 +1,159 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.Hit;
+import fi.helminauha.search.Order;
+import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The middle pane: filters, how many pearls there are, and the list.
+public final class HitListPane extends BorderPane {
+    private final BrowseViewModel viewModel;
+    private final Messages messages;
+    private final Label caption = new Label();
+    private final ListView<Hit> list = new ListView<>();
+    private final EmptyList empty;
+    private final AnswerNotes notes;
+
+    /// @param open  opens a pearl in the reader
+    public HitListPane(
+            BrowseViewModel viewModel,
+            LibraryViewModel library,
+            CollectionHead head,
+            PearlWords words,
+            Messages messages,
+            Consumer<Hit> open) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.empty = new EmptyList(viewModel, messages);
+        this.notes = new AnswerNotes(viewModel, messages);
+        getStyleClass().add("hit-pane");
+        caption.setId("hit-count");
+        caption.getStyleClass().addAll("hit-count", "muted");
+        list.setId("hit-list");
+        list.setAccessibleText(messages.text("list.name"));
+        list.getStyleClass().add("hit-list");
+        list.setCellFactory(_ -> new HitCell(library, head, words, messages));
+        setTop(new VBox(new FilterBar(viewModel, head, words, messages), captionRow(), notes));
+        setCenter(new StackPane(list, empty));
+        list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
+            if (hit != null && !isOpened(hit)) {
+                open.accept(hit);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
+                open.accept(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        viewModel.answerProperty().subscribe(_ -> show());
+        viewModel.failureProperty().subscribe(_ -> show());
+        viewModel.openedProperty().subscribe(_ -> selectOpened());
+    }
+
+    private HBox captionRow() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(caption, gap, orderMenu());
+        row.getStyleClass().add("hit-caption");
+        return row;
+    }
+
+    private MenuButton orderMenu() {
+        var menu = new MenuButton(messages.text("list.order"));
+        menu.setId("list-order");
+        menu.getStyleClass().add("link-button");
+        var group = new ToggleGroup();
+        for (var order : Order.values()) {
+            var item = new RadioMenuItem(
+                    messages.text("list.order." + order.name().toLowerCase(Locale.ROOT)));
+            item.setToggleGroup(group);
+            item.setSelected(order == viewModel.queryProperty().get().order());
+            item.setOnAction(_ -> viewModel.setOrder(order));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void show() {
+        var hits = viewModel
+                .answerProperty()
+                .get()
+                .filter(Answer.Hits.class::isInstance)
+                .map(Answer.Hits.class::cast);
+        caption.setText(hits.map(this::captionText).orElse(""));
+        hits.ifPresentOrElse(notes::show, notes::showNothing);
+        list.getItems().setAll(hits.map(Answer.Hits::hits).orElse(List.of()));
+        // Which text the rows answer, for who drives the window from outside.
+        list.setUserData(viewModel.answerProperty().get().map(answer -> answer.query().text()).orElse(null));
+        if (!list.getItems().isEmpty()) {
+            list.scrollTo(0);
+        }
+        selectOpened();
+        var isEmpty = list.getItems().isEmpty()
+                && viewModel.answerProperty().get().isPresent()
+                || viewModel.failureProperty().get().isPresent();
+        empty.setVisible(isEmpty);
+        list.setVisible(!isEmpty);
+        if (isEmpty) {
+            empty.explain();
+        }
+    }
+
+    private String captionText(Answer.Hits hits) {
+        var number = messages.count("list.count", hits.total());
+        return hits.query().text().isBlank() || hits.hits().isEmpty() || hits.query().order() != Order.RELEVANCE
+                ? number
+                : messages.text("list.count.ranked", number);
+    }
+
+    private boolean isOpened(Hit hit) {
+        return viewModel.openedProperty().get().equals(Optional.of(hit.card().id()));
+    }
+
+    /// The row of the pearl that is being read is the selected one, if it is in the list.
+    private void selectOpened() {
+        var selection = list.getSelectionModel();
+        for (var i = 0; i < list.getItems().size(); i++) {
+            if (isOpened(list.getItems().get(i))) {
+                if (selection.getSelectedIndex() != i) {
+                    selection.select(i);
+                    list.scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+        selection.clearSelection();
+    }
+
+    /// Puts the keyboard on the list, on its first pearl if none is chosen.
+    public void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// The pearl whose row is chosen.
+    public Optional<Hit> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+}

@@ -1,0 +1,45 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.collection.Theme;
+import fi.helminauha.collection.ThemeId;
+import fi.helminauha.search.Scope;
+import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.Optional;
+
+/// A place in the theme tree.
+public sealed interface Place {
+    Scope scope(LibraryViewModel library);
+
+    record AllPearls() implements Place {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Everything();
+        }
+    }
+
+    /// @param parent  the main theme; absent if this is one
+    record InTheme(Theme theme, Optional<ThemeId> parent) implements Place {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.InTheme(theme.id());
+        }
+
+        ThemeId mainTheme() {
+            return parent.orElse(theme.id());
+        }
+    }
+
+    record RecentlyRead() implements Place {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Listed(library.recentlyReadProperty().get());
+        }
+    }
+
+    record Bookmarks() implements Place {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Listed(library.bookmarksProperty().get());
+        }
+    }
+}

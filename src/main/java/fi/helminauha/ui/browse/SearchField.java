@@ -1,0 +1,67 @@
+package fi.helminauha.ui.browse;
+
+import atlantafx.base.controls.CustomTextField;
+import fi.helminauha.i18n.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the reader types what they look for. Every change is searched at once.
+public final class SearchField extends CustomTextField {
+    private final BrowseViewModel viewModel;
+
+    /// @param toList  puts the keyboard on the list
+    public SearchField(BrowseViewModel viewModel, Messages messages, Runnable toList) {
+        super(viewModel.queryProperty().get().text());
+        this.viewModel = viewModel;
+        setId("search-query");
+        getStyleClass().add("search-field");
+        setPromptText(messages.text("search.prompt"));
+        setAccessibleText(messages.text("search.name"));
+        setLeft(new FontIcon(BootstrapIcons.SEARCH));
+        setRight(new StackPane(hint(messages), clearButton(messages)));
+        TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
+        textProperty().subscribe(viewModel::type);
+        viewModel.queryProperty().subscribe(query -> {
+            if (!query.text().equals(getText())) {
+                setText(query.text());
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                toList.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+
+    private Label hint(Messages messages) {
+        var hint = new Label(messages.text("search.hint"));
+        hint.getStyleClass().addAll("search-hint", "muted");
+        hint.visibleProperty().bind(textProperty().isEmpty());
+        return hint;
+    }
+
+    private Button clearButton(Messages messages) {
+        var clear = new Button(null, new FontIcon(BootstrapIcons.X));
+        clear.setId("search-clear");
+        clear.getStyleClass().add("icon-button");
+        clear.setFocusTraversable(false);
+        clear.setAccessibleText(messages.text("search.clear"));
+        clear.setTooltip(new Tooltip(messages.text("search.clear")));
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        clear.setOnAction(_ -> {
+            clear();
+            requestFocus();
+        });
+        return clear;
+    }
+}

@@ -1,0 +1,14 @@
+package fi.helminauha.ui.browse;
+
+import java.util.Optional;
+
+/// A row of the theme tree.
+sealed interface TreeEntry {
+    String name();
+
+    /// A heading between groups of rows; cannot be chosen.
+    record Caption(String name) implements TreeEntry {}
+
+    /// @param count  how many pearls are there, where that does not change while the program runs
+    record ToPlace(Place place, String name, Optional<Integer> count) implements TreeEntry {}
+}

@@ -1,0 +1,116 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A row of the theme tree: pearl or icon, the whole name, the count.
+final class TreeEntryCell extends TreeCell<TreeEntry> {
+    private static final PseudoClass CAPTION = PseudoClass.getPseudoClass("caption");
+    private static final PseudoClass SUB_THEME = PseudoClass.getPseudoClass("sub-theme");
+    private static final PseudoClass MAIN_THEME = PseudoClass.getPseudoClass("main-theme");
+
+    private final LibraryViewModel library;
+    private final Messages messages;
+    private final PearlDot dot = new PearlDot();
+    private final FontIcon icon = new FontIcon(BootstrapIcons.STAR);
+    private final StackPane mark = new StackPane(dot, icon);
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox row = new HBox(mark, name, count);
+
+    TreeEntryCell(LibraryViewModel library, Messages messages) {
+        this.library = library;
+        this.messages = messages;
+        getStyleClass().add("tree-entry");
+        row.getStyleClass().add("tree-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        mark.getStyleClass().add("tree-mark");
+        name.getStyleClass().add("tree-name");
+        name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setMinHeight(USE_PREF_SIZE);
+        count.getStyleClass().addAll("tree-count", "muted");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        // Without a width of its own the cell takes the tree’s, and long names wrap.
+        setPrefWidth(0);
+        // Rows fold by choosing them and by the arrow keys; the place that the skin keeps for an arrow is taken back in CSS.
+        var disclosure = new StackPane();
+        disclosure.getStyleClass().add("tree-disclosure-node");
+        setDisclosureNode(disclosure);
+        library.bookmarksProperty().subscribe(() -> updateCount(getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable TreeEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setGraphic(empty || entry == null ? null : row);
+        setDisable(entry instanceof TreeEntry.Caption);
+        pseudoClassStateChanged(CAPTION, entry instanceof TreeEntry.Caption);
+        setAccessibleText(entry == null ? null : entry.name());
+        if (empty || entry == null) {
+            return;
+        }
+        name.setText(entry.name());
+        switch (entry) {
+            case TreeEntry.Caption(var _) -> show(Optional.empty(), null);
+            case TreeEntry.ToPlace(var place, var _, var _) -> showPlace(place);
+        }
+        updateCount(entry);
+    }
+
+    private void showPlace(Place place) {
+        var theme = place instanceof Place.InTheme inTheme ? Optional.of(inTheme) : Optional.<Place.InTheme>empty();
+        var isSubTheme = theme.isPresent() && theme.get().parent().isPresent();
+        pseudoClassStateChanged(SUB_THEME, isSubTheme);
+        pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isSubTheme);
+        switch (place) {
+            case Place.AllPearls() -> {
+                dot.setTheme(Optional.empty());
+                show(Optional.of(dot), null);
+            }
+            case Place.InTheme inTheme -> {
+                dot.setTheme(Optional.of(inTheme.mainTheme()));
+                show(isSubTheme ? Optional.empty() : Optional.of(dot), null);
+            }
+            case Place.RecentlyRead() -> show(Optional.of(icon), BootstrapIcons.CLOCK);
+            case Place.Bookmarks() -> show(Optional.of(icon), BootstrapIcons.STAR_FILL);
+        }
+    }
+
+    private void show(Optional<Node> shown, @Nullable BootstrapIcons code) {
+        if (code != null) {
+            icon.setIconCode(code);
+        }
+        mark.setVisible(shown.isPresent());
+        mark.setManaged(shown.isPresent());
+        dot.setVisible(shown.filter(dot::equals).isPresent());
+        icon.setVisible(shown.filter(icon::equals).isPresent());
+    }
+
+    private void updateCount(@Nullable TreeEntry entry) {
+        var number = entry instanceof TreeEntry.ToPlace(var place, var _, var fixed)
+                ? place instanceof Place.Bookmarks
+                        ? Optional.of(library.bookmarksProperty().get().size())
+                        : fixed
+                : Optional.<Integer>empty();
+        count.setText(number.map(Object::toString).orElse(""));
+        if (entry != null && number.isPresent()) {
+            setAccessibleText(messages.text("tree.entry", entry.name(), number.get()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The reader’s own things as the window shows them: bookmarks and what was read last.
+@NullMarked
+package fi.helminauha.ui.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package fi.helminauha;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The arrows of the house: what may use what. See docs/architecture.md.
+class ArchitectureTest {
+    private static final String ROOT = "fi.helminauha";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @ParameterizedTest(name = "{0} uses only {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            collection      |
+            morphology      |
+            collection.json | collection
+            library         | collection
+            settings        | collection
+            i18n            | collection
+            search          | collection morphology
+            store           | collection library
+            edition         | collection collection.json morphology store search
+            editor          | collection collection.json edition morphology search store
+            ui              | collection library settings i18n search store edition
+            """)
+    void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
+        var own = room.equals("collection") ? ROOT + ".collection" : ROOT + "." + room + "..";
+        var allowed = Stream.concat(
+                        Stream.of(own),
+                        below == null
+                                ? Stream.empty()
+                                : Arrays.stream(below.split(" ")).map(name -> ROOT + "." + name))
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                .because("the arrows of the house say so")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void collectionAndMorphologyUseOnlyTheJdksBase() {
+        classes()
+                .that()
+                .resideInAnyPackage(ROOT + ".collection", ROOT + ".morphology")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".collection", ROOT + ".morphology", "java.lang..", "java.util..", "java.net", "java.io",
+                        "java.nio..", "java.security", "java.text", "java.time..", "java.math", "org.jspecify..")
+                .because("the heart of the program has no library in it")
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest(name = "only {0} knows {1}")
+    @CsvSource({
+        "store, java.sql..",
+        "store, org.sqlite..",
+        "search, org.apache.lucene..",
+        "editor, picocli..",
+        "collection.json, tools.jackson..",
+    })
+    void aLibraryIsKnownToItsRoomAlone(String room, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("another engine must be a change of one room")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheUiAndTheCompositionRootKnowJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".ui..", ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void aViewModelKnowsNoControl() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+                .because("a view-model is tested without a window")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nobodyButTheCompositionRootUsesTheCompositionRoot() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theProgramOpensNoNetworkConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
+                        + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
+                .because("nothing of the program opens a network connection")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+}

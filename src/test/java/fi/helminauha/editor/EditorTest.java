@@ -1,0 +1,80 @@
+package fi.helminauha.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.json.SmallCollection;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditorTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aGoodCollectionIsReported() {
+        SmallCollection.writeTo(folder);
+
+        var exit = run("check", folder.toString());
+
+        assertEquals(0, exit);
+        assertTrue(out.toString().contains("fi             4       648             6.8"), out::toString);
+        assertTrue(out.toString().contains("tip                                          3"), out::toString);
+        assertTrue(out.toString().contains("synonym groups                               1"), out::toString);
+    }
+
+    @Test
+    void eachProblemIsALineThatNamesFileAndPlace() {
+        SmallCollection.writeTo(folder);
+        SmallCollection.write(folder, "words.json", "{ \"words\": 1 }");
+
+        var exit = run("check", folder.toString());
+
+        assertEquals(1, exit);
+        assertEquals("words.json:/words: Here is a number; write an array.\n1 problem.\n", out.toString());
+    }
+
+    @Test
+    void aCollectionWithProblemsIsNotBuilt() {
+        SmallCollection.write(folder, "data/collection.json", "{}");
+
+        var exit = run(
+                "build",
+                folder.resolve("data").toString(),
+                folder.resolve("out").toString());
+
+        assertEquals(1, exit);
+        assertTrue(
+                out.toString().contains("collection.json:: The field \"version\" is missing; add it."), out::toString);
+        assertTrue(Files.notExists(folder.resolve("out")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                           | Name a command
+            check          | Missing required parameter: 'DIR'
+            check nowhere  | There is no folder nowhere.
+            check a b      | Unmatched argument
+            chek data      | Unmatched argument
+            """)
+    void aWrongCallIsToldInOneSentence(String arguments, String sentence) {
+        var exit = arguments == null ? run() : run(arguments.split(" "));
+
+        assertEquals(2, exit);
+        assertTrue(err.toString().startsWith(sentence), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+
+    private int run(String... arguments) {
+        return Editor.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
