@@ -11,20 +11,19 @@ import java.util.Optional;
 
 /// Where this run finds the collection and keeps the user’s files.
 /// @param installed  the edition that came with the program
-/// @param data          the editors’ files, where the program runs from its sources
+/// @param data          the editors’ files, from which a lost edition can be built again
 /// @param user          the user’s own folders
 /// @param dictionaries  where a Finnish dictionary may lie
 record Places(Path installed, Optional<Path> data, UserFolders user, VoikkoLocations dictionaries) {
     private static final String COLLECTION = "helminauha.collection";
-    private static final Path DATA = Path.of("data");
+    private static final String DATA = "helminauha.data";
 
-    /// @param properties   `helminauha.collection` names the edition’s folder
+    /// @param properties   `helminauha.collection` names the edition’s folder, `helminauha.data` the editors’ files
     /// @param environment  the process’s environment
     static Places of(Map<String, String> properties, Map<String, String> environment) {
         var installed = Path.of(properties.getOrDefault(COLLECTION, "target/collection")).toAbsolutePath();
-        var data = Files.isRegularFile(DATA.resolve("collection.json"))
-                ? Optional.of(DATA.toAbsolutePath())
-                : Optional.<Path>empty();
+        var data = Optional.of(Path.of(properties.getOrDefault(DATA, "data")).toAbsolutePath())
+                .filter(folder -> Files.isRegularFile(folder.resolve("collection.json")));
         var user = UserFolders.of(properties.getOrDefault("os.name", ""), home(properties), environment);
         var dictionaries = VoikkoLocations.of(List.of(), environment, home(properties));
         return new Places(installed, data, user, dictionaries);

@@ -144,6 +144,12 @@ class ReadingRulesTest {
     }
 
     @Test
+    void anEmptyEntryBeforeAPlaceNameDoesNoHarm() {
+        assertDoesNotThrow(() -> readings("ala", "[Xp] [Rt] [X] a l [De] - [Lep] a"));
+        assertDoesNotThrow(() -> readings("ala", "[Xj] [X] [De] - [Lep]"));
+    }
+
+    @Test
     void readingsThatAreTheSameAreGivenOnce() {
         var tiny =
                 new TinyTransducer().word("työ", "[Ln] [Xp] t y ö [X] t y ö").word("työ", "[Ln] [Xp] t y ö [X] t y ö");

@@ -73,7 +73,7 @@ class TransducerFileTest {
     @Test
     void transitionsOutOfOrderAreRefused() {
         var bytes = new TinyTransducer().word("a", "A").word("b", "B").bytes();
-        var firstCell = bytes.length - 8 * 8;
+        var firstCell = bytes.length - 6 * 8;
         for (var i = 0; i < 2; i++) {
             var input = bytes[firstCell + i];
             bytes[firstCell + i] = bytes[firstCell + 8 + i];
