@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -33,6 +35,16 @@ final class TourGuide {
     /// A picture is taken when nothing has changed for this many frames.
     private static final int QUIET_FRAMES = 6;
 
+    /// What finds a method, a theory with a figure, a form and a case, in that order.
+    private record Reading(String language, List<String> queries) {}
+
+    private static final List<Reading> READING = List.of(
+            new Reading(
+                    "fi", List.of("laji:menetelmä oppimiskahvila", "laji:teoria työn vaatimukset ja voimavarat", "laji:työkalu pdca", "laji:case soteliiderit")),
+            new Reading("sv", List.of("typ:metod lärcafé", "typ:teori krav och resurser i arbetet", "typ:verktyg pdca", "typ:case soteliiderit")),
+            new Reading(
+                    "en", List.of("kind:method learning café", "kind:theory job demands and resources", "kind:tool pdca", "kind:case soteliiderit")));
+
     private final Stage stage;
     private final Path folder;
     private int number;
@@ -46,35 +58,103 @@ final class TourGuide {
     Optional<String> go() throws InterruptedException {
         try {
             await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
-            picture("start");
-            act(() -> chooseTheme(1));
-            await("the theme’s list", () -> list().getItems().size() < 60);
-            picture("theme");
-            act(() -> chooseTheme(0));
-            search("puheeksi ottaminen");
-            picture("search");
-            act(() -> list().getSelectionModel().selectFirst());
-            await("the pearl", () -> isShown("#reader-page"));
-            picture("reader");
-            act(() -> shortcut(KeyCode.D));
-            picture("bookmark");
-            act(() -> menu("#look-menu", "look-dark"));
-            picture("dark");
-            act(() -> menu("#look-menu", "look-light"));
-            act(() -> menu("#language-menu", "language-sv"));
-            await("the Swedish list", () -> isShown("#hit-list"));
-            search("möten på distans");
-            act(() -> list().getSelectionModel().selectFirst());
-            picture("swedish");
-            act(() -> menu("#language-menu", "language-en"));
-            await("the English list", () -> isShown("#hit-list"));
-            search("a conflict in my team");
-            act(() -> list().getSelectionModel().selectFirst());
-            picture("english");
+            showTheWindow();
+            showTheSearch();
+            for (var words : READING) {
+                showTheReader(words);
+            }
+            showLargeText();
             return Optional.empty();
         } catch (TimeoutException e) {
             return Optional.of("waited in vain for " + e.getMessage());
         }
+    }
+
+    private void showTheWindow() throws InterruptedException, TimeoutException {
+        picture("start");
+        act(() -> chooseTheme(1));
+        await("the theme’s list", () -> list().getItems().size() < 60);
+        picture("theme");
+        act(() -> chooseTheme(0));
+        search("puheeksi ottaminen");
+        picture("search");
+        openFirst();
+        picture("reader");
+        act(() -> shortcut(KeyCode.D));
+        picture("bookmark");
+        act(() -> menu("#look-menu", "look-dark"));
+        picture("dark");
+        act(() -> menu("#look-menu", "look-light"));
+        language("sv");
+        search("möten på distans");
+        openFirst();
+        picture("swedish");
+        language("en");
+        search("a conflict in my team");
+        openFirst();
+        picture("english");
+    }
+
+    /// What a search forgives: inflection, a typing error, another word for the thing, another language, nothing there.
+    private void showTheSearch() throws InterruptedException, TimeoutException {
+        language("fi");
+        search("työkyvyttömyydestä");
+        picture("search-inflected");
+        search("palaverikäytänöt");
+        picture("search-typo");
+        search("esimiehen saikku");
+        picture("search-synonym");
+        search("kamratstöd på distans");
+        picture("search-other-language");
+        search("kvasaari");
+        picture("search-nothing");
+        search("laji:runo");
+        picture("search-ill-formed");
+    }
+
+    private void showTheReader(Reading words) throws InterruptedException, TimeoutException {
+        language(words.language());
+        var names = List.of("method", "theory-with-figure", "form", "case");
+        for (var i = 0; i < names.size(); i++) {
+            search(words.queries().get(i));
+            openFirst();
+            if (names.get(i).equals("form")) {
+                act(() -> node("#reader-page").fireEvent(press(KeyCode.PAGE_DOWN, false)));
+                act(() -> node("#reader-page").fireEvent(press(KeyCode.PAGE_DOWN, false)));
+            }
+            picture(names.get(i) + "-" + words.language());
+        }
+    }
+
+    private void showLargeText() throws InterruptedException, TimeoutException {
+        language("fi");
+        search("oppimiskahvila");
+        openFirst();
+        act(() -> largeTextItem().fire());
+        picture("text-200");
+    }
+
+    private void openFirst() throws InterruptedException, TimeoutException {
+        act(() -> {
+            list().getSelectionModel().clearSelection();
+            list().getSelectionModel().selectFirst();
+        });
+        await("the pearl", () -> isShown("#reader-page"));
+    }
+
+    private void language(String code) throws InterruptedException, TimeoutException {
+        act(() -> menu("#language-menu", "language-" + code));
+        await("the list in " + code, () -> isShown("#hit-list"));
+    }
+
+    private MenuItem largeTextItem() {
+        return ((MenuButton) node("#main-menu"))
+                .getItems().stream()
+                        .filter(Menu.class::isInstance)
+                        .flatMap(menu -> ((Menu) menu).getItems().stream())
+                        .filter(item -> "text-200".equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private void search(String words) throws InterruptedException, TimeoutException {
@@ -108,10 +188,13 @@ final class TourGuide {
     }
 
     private void shortcut(KeyCode code) {
+        stage.getScene().getRoot().fireEvent(press(code, true));
+    }
+
+    private static KeyEvent press(KeyCode code, boolean isShortcut) {
         var isMac = System.getProperty("os.name").startsWith("Mac");
-        stage.getScene()
-                .getRoot()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !isMac, false, isMac));
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut && !isMac, false, isShortcut && isMac);
     }
 
     private boolean isShown(String selector) {

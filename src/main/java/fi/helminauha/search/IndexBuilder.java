@@ -25,6 +25,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
@@ -75,7 +76,7 @@ public final class IndexBuilder {
             Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done) {
         try (var directory = FSDirectory.open(folder)) {
             build(directory, pearls, resources, fingerprint, done);
-        } catch (IOException e) {
+        } catch (IOException | ThreadInterruptedException e) {
             throw new SearchException("build the index", e);
         }
     }
@@ -83,14 +84,12 @@ public final class IndexBuilder {
     static void build(
             Directory directory, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done)
             throws IOException {
+        stopIfAsked();
         var builder = new IndexBuilder(pearls, resources);
         var config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB);
         try (var writer = new IndexWriter(directory, config)) {
             for (var i = 0; i < pearls.size(); i++) {
-                if (Thread.currentThread().isInterrupted()) {
-                    writer.rollback();
-                    throw new SearchException("build the index", "it was stopped");
-                }
+                stopIfAsked();
                 writer.addDocument(builder.document(pearls.get(i)));
                 done.accept(i + 1);
             }
@@ -99,6 +98,12 @@ public final class IndexBuilder {
                             IndexFields.FINGERPRINT, fingerprint, IndexFields.ANALYSER, VERSION)
                     .entrySet());
             writer.commit();
+        }
+    }
+
+    private static void stopIfAsked() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SearchException("build the index", "it was stopped");
         }
     }
 

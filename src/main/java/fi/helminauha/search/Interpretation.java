@@ -4,9 +4,11 @@ import fi.helminauha.collection.Language;
 import java.util.List;
 
 /// What typed words mean in one language.
+/// @param isOneWord  whether all words are parts of one typed compound: a pearl that has some of them has something else
 record Interpretation(
         Language language,
         List<WantedWord> words,
+        boolean isOneWord,
         List<List<String>> phrases,
         List<List<String>> excluded,
         List<Correction> corrections) {

@@ -14,12 +14,11 @@ import java.util.function.Predicate;
 /// Works out what typed words may mean in one language. Safe for use by many threads.
 final class Interpreter {
     /// More words than this make a query no clearer.
-    private static final int MAX_WORDS = 32;
+    private static final int MAX_WORDS = 20;
+    /// Who mistypes more words writes another language.
+    private static final int MAX_CORRECTIONS = 4;
     private static final int MAX_COMPLETIONS = 30;
     private static final int SHORTEST_BEGINNING = 3;
-    /// A word that so many pearls have is no typing error.
-    private static final int FEW = 3;
-
     private final Language language;
     private final WordAnalysis analysis;
     private final TermTable terms;
@@ -58,11 +57,14 @@ final class Interpreter {
             throws IOException {
         var corrections = new ArrayList<Correction>();
         var tokens = new ArrayList<Token>();
-        for (var token : tokens(typed)) {
+        var tried = 0;
+        var typedWords = tokens(typed);
+        for (var token : typedWords) {
             var isOpen = token.isLast() && typed.isOpen() && settings.prefix();
-            var corrected = settings.typos() && !isForeign.test(token.typed()) && isUnheardOf(token, isOpen)
+            var corrected = settings.typos() && tried < MAX_CORRECTIONS && !isForeign.test(token.typed()) && isUnheardOf(token, isOpen)
                     ? corrected(token)
                     : token;
+            tried += token.forms().isKnown() || found(token) > 0 ? 0 : 1;
             if (!corrected.equals(token)) {
                 corrections.add(new Correction(
                         token.typed(), corrected.surfaces().getFirst()));
@@ -72,6 +74,7 @@ final class Interpreter {
         return new Interpretation(
                 language,
                 wanted(tokens, typed.isOpen() && settings.prefix(), settings.synonyms()),
+                typedWords.size() == 1,
                 typed.phrases(),
                 typed.excluded(),
                 corrections);
@@ -93,7 +96,8 @@ final class Interpreter {
 
     private boolean isUnheardOf(Token token, boolean isOpen) throws IOException {
         return !token.forms().isKnown()
-                && found(token) < FEW
+                && token.forms().sequence().isEmpty()
+                && found(token) == 0
                 && (!isOpen || terms.completions(language, IndexFields.SURFACE, token.typed(), 1).isEmpty());
     }
 
@@ -109,8 +113,11 @@ final class Interpreter {
     }
 
     private Token corrected(Token token) throws IOException {
-        var words = found(token) == 0 ? speller.wordsLike(token.typed()) : List.<String>of();
-        if (words.isEmpty() && found(token) == 0) {
+        if (!synonyms.at(0, List.of(token.forms())).isEmpty()) {
+            return token;
+        }
+        var words = speller.wordsLike(token.typed(), synonyms.words());
+        if (words.isEmpty()) {
             words = correctedCompound(token.typed());
         }
         if (words.isEmpty()) {
@@ -134,7 +141,7 @@ final class Interpreter {
             var first = word.substring(0, cut);
             if (terms.has(language, first) || terms.pearls(language, IndexFields.PART, first) > 0) {
                 var last = word.substring(cut);
-                var like = terms.has(language, last) ? List.<String>of() : speller.wordsLike(last);
+                var like = terms.has(language, last) ? List.<String>of() : speller.wordsLike(last, List.of());
                 if (!like.isEmpty() && analysis.forms(first + like.getFirst()).sequence().size() > 1) {
                     return List.of(first + like.getFirst());
                 }
@@ -301,6 +308,6 @@ final class Interpreter {
                 }
             }
         }
-        return Math.log1p((pearls - found + .5) / (found + .5));
+        return Math.pow(Math.log1p((pearls - found + .5) / (found + .5)), weights.rarity());
     }
 }

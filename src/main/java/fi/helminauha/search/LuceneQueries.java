@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -53,6 +54,9 @@ final class LuceneQueries {
                 some.add(word(word, meant.language()), Occur.SHOULD);
             }
             query.add(some.setMinimumNumberShouldMatch(least).build(), Occur.MUST);
+        }
+        if (required.isEmpty() && meant.phrases().isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         for (var word : meant.optional()) {
             query.add(word(word, meant.language()), Occur.SHOULD);

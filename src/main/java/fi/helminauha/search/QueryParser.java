@@ -12,6 +12,7 @@ final class QueryParser {
     /// What is typed beyond is not read: nobody types as much, but some paste it.
     private static final int MAX_LENGTH = 4_000;
 
+    private static final int MAX_PHRASES = 16;
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     private final QueryConditions conditionsOf;
@@ -65,8 +66,9 @@ final class QueryParser {
     private Optional<ParsedQuery> readPhrase(boolean isNot) {
         var phrase = words(quoted());
         isOpen = false;
-        if (!phrase.isEmpty()) {
-            (isNot ? excluded : phrases).add(phrase);
+        var list = isNot ? excluded : phrases;
+        if (!phrase.isEmpty() && list.size() < MAX_PHRASES) {
+            list.add(phrase.subList(0, Math.min(MAX_PHRASES, phrase.size())));
         }
         return Optional.empty();
     }
@@ -101,7 +103,7 @@ final class QueryParser {
         var found = words(token);
         isOpen = !isNot && position == text.length() && endsInWord(token);
         if (isNot) {
-            found.forEach(word -> excluded.add(List.of(word)));
+            found.stream().limit(MAX_PHRASES - excluded.size()).forEach(word -> excluded.add(List.of(word)));
         } else {
             words.addAll(found);
         }

@@ -3,6 +3,7 @@ package fi.helminauha.search;
 import fi.helminauha.collection.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.apache.lucene.util.automaton.Operations;
 /// Finds words of the collection that a mistyped word may have been meant for.
 final class Speller {
     private static final int MOST = 3;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     /// From this length on two errors are allowed.
     private static final int LONG = 8;
@@ -33,12 +34,20 @@ final class Speller {
     private record Candidate(String word, int distance, boolean isSurface, int pearls) {}
 
     /// The likeliest words first, at most three, all as many errors away.
-    List<String> wordsLike(String word) throws IOException {
+    /// @param more  words beside those of the collection
+    List<String> wordsLike(String word, Collection<String> more) throws IOException {
         if (word.length() < SHORTEST || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
         var foreign = best(word, terms.matching(language, compiled(foreignKeyboard(word))));
-        return foreign.isEmpty() ? best(word, terms.matching(language, compiled(like(word)))) : foreign;
+        if (!foreign.isEmpty()) {
+            return foreign;
+        }
+        var like = terms.matching(language, compiled(like(word)));
+        more.stream()
+                .filter(other -> EditDistance.between(word, other) <= edits(word))
+                .forEach(other -> like.putIfAbsent(IndexFields.SURFACE + other, 1));
+        return best(word, like);
     }
 
     private static CompiledAutomaton compiled(Automaton words) {
@@ -49,8 +58,18 @@ final class Speller {
     }
 
     private static Automaton like(String word) {
-        var edits = word.length() < LONG ? 1 : 2;
-        return new LevenshteinAutomata(word, true).toAutomaton(edits);
+        return new LevenshteinAutomata(word, true).toAutomaton(edits(word));
+    }
+
+    private static int edits(String word) {
+        return word.length() < LONG ? 1 : 2;
+    }
+
+    /// Nearly all typing errors leave the first letter, or swap it with the second.
+    private static boolean beginsAlike(String word, String like) {
+        var first = Folding.fold(like.substring(0, 1)).charAt(0);
+        var own = Folding.fold(word.substring(0, 2));
+        return own.charAt(0) == first || own.charAt(1) == first && EditDistance.between(word, like) == 1;
     }
 
     /// The word with `ä` or `å` for any `a` and `ö` for any `o`.
@@ -71,7 +90,7 @@ final class Speller {
         found.forEach((term, pearls) -> {
             var like = term.substring(1);
             var isSurface = term.charAt(0) == IndexFields.SURFACE;
-            if (!like.equals(word)) {
+            if (!like.equals(word) && beginsAlike(word, like)) {
                 var distance = EditDistance.between(Folding.fold(word), Folding.fold(like)) * 10
                         + Math.min(9, EditDistance.between(word, like));
                 byWord.merge(

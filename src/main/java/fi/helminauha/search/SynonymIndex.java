@@ -15,6 +15,7 @@ final class SynonymIndex {
     private final StopWords stopWords;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final List<Set<String>> notEqual = new ArrayList<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     /// @param words         the forms of each word of the looked-for expression
     /// @param alternatives  what may stand for it
@@ -76,20 +77,22 @@ final class SynonymIndex {
         if (from.words().isEmpty() || allowed.isEmpty()) {
             return;
         }
+        if (from.words().size() == 1) {
+            words.add(WordCursor.normal(from.typed()));
+        }
         var entry = new Entry(from.typed(), from.words(), allowed);
         for (var first : from.words().getFirst().bases()) {
             byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
         }
     }
 
-    private boolean isForbidden(String first, String second) {
-        return notEqual.stream().anyMatch(words -> words.contains(first) && words.contains(second));
+    /// The single words that stand for others.
+    Set<String> words() {
+        return words;
     }
 
-    /// Whether the two words must never be taken for each other.
-    boolean areNotEqual(WordForms first, WordForms second) {
-        return first.bases().stream().anyMatch(one -> second.bases().stream()
-                .anyMatch(other -> isForbidden(one + ' ', other + ' ')));
+    private boolean isForbidden(String first, String second) {
+        return notEqual.stream().anyMatch(words -> words.contains(first) && words.contains(second));
     }
 
     /// What may stand for an expression that begins at a place of the query.

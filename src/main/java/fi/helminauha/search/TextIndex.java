@@ -28,10 +28,14 @@ public final class TextIndex implements AutoCloseable {
     private final Localized<WordAnalysis> analyses;
     private final Localized<Supplier<Interpreter>> interpreters;
     private final LuceneQueries queries;
+    private final SearchResources resources;
+    private final Weights weights;
 
     private TextIndex(Directory directory, DirectoryReader reader, SearchResources resources, Weights weights) {
         this.directory = directory;
         this.reader = reader;
+        this.resources = resources;
+        this.weights = weights;
         this.searcher = new IndexSearcher(reader);
         IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
         searcher.setSimilarity(new FlatSimilarity());
@@ -39,14 +43,35 @@ public final class TextIndex implements AutoCloseable {
         this.terms = new TermTable(searcher);
         this.analyses = Localized.of(language ->
                 new CachedAnalysis(Analyses.of(language, resources, Once.of(() -> vocabulary(language)))));
-        this.interpreters = Localized.of(language -> Once.of(() -> new Interpreter(
+        this.interpreters = interpreters(weights);
+        this.queries = new LuceneQueries(terms, analyses, weights);
+    }
+
+    private TextIndex(TextIndex other, Weights weights) {
+        this.directory = other.directory;
+        this.reader = other.reader;
+        this.resources = other.resources;
+        this.weights = weights;
+        this.searcher = other.searcher;
+        this.terms = other.terms;
+        this.analyses = other.analyses;
+        this.interpreters = interpreters(weights);
+        this.queries = new LuceneQueries(terms, analyses, weights);
+    }
+
+    private Localized<Supplier<Interpreter>> interpreters(Weights given) {
+        return Localized.of(language -> Once.of(() -> new Interpreter(
                 language,
                 analyses.in(language),
                 terms,
                 new SynonymIndex(resources.synonyms(), language, analyses.in(language)),
-                weights,
+                given,
                 reader.numDocs())));
-        this.queries = new LuceneQueries(terms, analyses, weights);
+    }
+
+    /// The same index, ranked by other weights, for measuring what each is worth.
+    TextIndex weighted(Weights changed) {
+        return new TextIndex(this, changed);
     }
 
     /// Opens the index and checks that it is sound.
@@ -125,7 +150,7 @@ public final class TextIndex implements AutoCloseable {
 
     TextFound search(TypedQuery typed, Language language, SearchSettings settings, Optional<FixedBitSet> among) {
         try {
-            return new TextSearch(searcher, terms, queries, interpreters.map(Supplier::get), typed, language, settings, among)
+            return new TextSearch(searcher, terms, queries, interpreters.map(Supplier::get), weights, typed, language, settings, among)
                     .find();
         } catch (IOException e) {
             throw new SearchException("search the index", e);

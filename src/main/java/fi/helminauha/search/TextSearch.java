@@ -22,14 +22,15 @@ import org.apache.lucene.util.FixedBitSet;
 final class TextSearch {
     /// How many pearls are ranked; the others are only counted.
     static final int MOST = 1_000;
-    /// With so few pearls that have every word, those that miss some are listed too.
-    private static final int LITTLE = 3;
+    /// With fewer pearls, a word more may be missing.
+    private static final int FEW = 3;
 
     private final IndexSearcher searcher;
     private final TermTable terms;
     private final LuceneQueries queries;
     private final Localized<Interpreter> interpreters;
     private final TypedQuery typed;
+    private final Weights weights;
     private final Language own;
     private final SearchSettings settings;
     private final Optional<FixedBitSet> among;
@@ -43,6 +44,7 @@ final class TextSearch {
             TermTable terms,
             LuceneQueries queries,
             Localized<Interpreter> interpreters,
+            Weights weights,
             TypedQuery typed,
             Language own,
             SearchSettings settings,
@@ -51,6 +53,7 @@ final class TextSearch {
         this.terms = terms;
         this.queries = queries;
         this.interpreters = interpreters;
+        this.weights = weights;
         this.typed = typed;
         this.own = own;
         this.settings = settings;
@@ -65,17 +68,8 @@ final class TextSearch {
         for (var other : others) {
             add(other, queries.strict(other));
         }
-        Optional<Relaxation> relaxation = Optional.empty();
-        if (found < LITTLE) {
-            if (!best.isEmpty() && found == 0) {
-                return found(meant.corrections(), relaxation);
-            }
-            relaxation = relax(others.stream()
-                    .filter(other -> known(other) > known(meant))
-                    .findFirst()
-                    .orElse(meant));
-        }
-        return found(meant.corrections(), relaxation);
+        var isAnswered = found >= weights.little() || found == 0 && !best.isEmpty();
+        return found(meant.corrections(), isAnswered ? Optional.empty() : relax(meant, others));
     }
 
     private TextFound found(List<Correction> corrections, Optional<Relaxation> relaxation) {
@@ -110,15 +104,34 @@ final class TextSearch {
     }
 
     /// Takes words away until there is something to list; what has more of them ranks higher by itself.
-    private Optional<Relaxation> relax(Interpretation meant) throws IOException {
-        var of = meant.required().size();
-        for (var least = of > 3 ? (of + 1) / 2 : of - 1; least >= 1; least--) {
-            forget();
-            if (add(meant, queries.relaxed(meant, least)) >= LITTLE || least == 1) {
-                return best.isEmpty() ? Optional.empty() : Optional.of(new Relaxation(least, of));
-            }
+    private Optional<Relaxation> relax(Interpretation meant, List<Interpretation> others) throws IOException {
+        var likely = likely(meant, others);
+        var of = likely.required().size();
+        if (of < 2 || likely.isOneWord() && !best.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var least = Math.clamp(Math.round(of * weights.share()), 1, of - 1);
+        while (true) {
+            forget();
+            var found = add(likely, queries.relaxed(likely, least));
+            if (found >= FEW || least == 1) {
+                break;
+            }
+            least--;
+        }
+        for (var other : others) {
+            add(other, queries.strict(other));
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(new Relaxation(least, of));
+    }
+
+    /// The language that was typed in, if the query’s own has not these words.
+    private static Interpretation likely(Interpretation meant, List<Interpretation> others) {
+        return others.stream()
+                .filter(other -> known(other) > known(meant)
+                        && (known(meant) == 0 || known(other) == other.required().size()))
+                .findFirst()
+                .orElse(meant);
     }
 
     private void forget() {

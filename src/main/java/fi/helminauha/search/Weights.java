@@ -12,7 +12,9 @@ import fi.helminauha.search.IndexFields.Part;
 /// @param completion  a word that goes on from the half-typed one
 /// @param tie         how much a word’s other places count beside the best one
 /// @param proximity   words that stand near each other
-/// @param coverage    what share of the score a pearl loses that has none of the words but one
+/// @param rarity      how much more a rare word says than a frequent one: the power of its rarity
+/// @param share       the share of the words that a pearl must have where too few have all
+/// @param little      how few are too few
 record Weights(
         float surface,
         float base,
@@ -27,9 +29,11 @@ record Weights(
         float body,
         float tie,
         float proximity,
-        float coverage) {
+        float rarity,
+        float share,
+        int little) {
     static final Weights TUNED =
-            new Weights(1.2f, 1, .4f, .3f, .6f, .9f, .5f, 3, 2, 2.5f, 1, .3f, .5f, 1);
+            new Weights(1.2f, 1, .5f, .4f, .5f, .9f, .4f, 3, 2, 2.5f, 1, .4f, 1, 1, .34f, 6);
 
     float of(Part part) {
         return switch (part) {

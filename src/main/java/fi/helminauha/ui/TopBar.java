@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu.
 final class TopBar extends HBox {
+    private static final int NAME_FITS = 125;
     private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
     private final SettingsViewModel settings;
@@ -52,6 +53,9 @@ final class TopBar extends HBox {
         var name = new Label("Helminauha");
         name.getStyleClass().add("logo-name");
         name.setMinWidth(USE_PREF_SIZE);
+        // Large text leaves no room for the name, which the window's title says too.
+        name.visibleProperty().bind(settings.settingsProperty().map(now -> now.textPercent() <= NAME_FITS));
+        name.managedProperty().bind(name.visibleProperty());
         var logo = new HBox(large, small, name);
         logo.getStyleClass().add("logo");
         logo.setAlignment(Pos.CENTER_LEFT);

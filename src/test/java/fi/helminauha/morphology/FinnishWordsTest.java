@@ -56,6 +56,9 @@ class FinnishWordsTest {
         Isolla-Britannialla, Iso-Britannia,      iso Britannia
         EU:n,               EU,                  EU
         30-60-90,           30-60-90,            30 60 90
+        Työterveyslaitoksen, Työterveyslaitos,   työ terveys laitos
+        kahdentoista,        kaksitoista,        kaksi toista
+        helsinkiläisten,     helsinkiläinen,     helsinkiläinen
         kahdellekymmenelleviidelle, kaksikymmentäviisi, kaksi kymmentä viisi
         """)
     void aWordHasItsBaseFormAndParts(String word, String baseForm, String parts) {

@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -70,9 +69,13 @@ public final class HitListPane extends BorderPane {
     }
 
     private HBox captionRow() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(caption, gap, orderMenu());
+        caption.setWrapText(true);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        caption.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        var order = orderMenu();
+        order.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(caption, order);
         row.getStyleClass().add("hit-caption");
         return row;
     }

@@ -63,6 +63,16 @@ class MistakeTest {
     }
 
     @Test
+    void whatReadersSayAndBooksAreCalledIsLeftAsItIs() throws IOException {
+        SmallCollection.writeTo(folder);
+        replace(SmallCollection.RICH, "fi miten yksi", "esimieheni ei kuuntele tänä päivänä");
+        replace(SmallCollection.RICH, "\"title\": \"Lähde\"", "\"title\": \"Lähiesimiehen 'käsikirja'\"");
+        replace(SmallCollection.RICH, "fi kirja", "Esimies 2020");
+
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void rulesOfGoodTextAreCheckedEvenWhereThePearlCannotBeMade() throws IOException {
         SmallCollection.writeTo(folder);
         replace(SmallCollection.RICH, "\"level\": \"operational\",", "");

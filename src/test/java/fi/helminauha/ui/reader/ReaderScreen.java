@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -78,7 +81,7 @@ final class ReaderScreen {
     }
 
     ReaderScreen show(PearlPage page) {
-        robot.interact(() -> {
+        run(() -> {
             viewModel.show(page);
             view.requestFocus();
         });
@@ -87,23 +90,33 @@ final class ReaderScreen {
     }
 
     ReaderScreen zoomTo(int percent) {
-        robot.interact(() -> viewModel.zoomPercentProperty().set(percent));
+        run(() -> viewModel.zoomPercentProperty().set(percent));
         settle();
         return this;
     }
 
     ReaderScreen widen(double width) {
-        robot.interact(() -> view.getScene().getWindow().setWidth(width));
+        run(() -> view.getScene().getWindow().setWidth(width));
         settle();
         return this;
     }
 
-    /// Two layouts: the second sees what the first has caused.
+    /// Waits until the pulses after this moment have laid out what was changed, and what that has changed.
     void settle() {
-        for (var i = 0; i < 2; i++) {
-            robot.interact(() -> view.getScene().getRoot().requestLayout());
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        var settled = new CompletableFuture<Void>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                Platform.requestNextPulse();
+                if (pulses++ == 3) {
+                    stop();
+                    settled.complete(null);
+                }
+            }
+        }.start());
+        settled.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     ReaderScreen press(KeyCode... keys) {
@@ -134,7 +147,7 @@ final class ReaderScreen {
     ReaderScreen shiftClick(String words) {
         var point = onScreen(words);
         // The headless platform's mouse does not know of the keyboard.
-        robot.interact(() -> Event.fireEvent(column(), shiftPress(column().screenToLocal(point), point)));
+        run(() -> Event.fireEvent(column(), shiftPress(column().screenToLocal(point), point)));
         settle();
         return this;
     }
@@ -179,7 +192,7 @@ final class ReaderScreen {
     }
 
     ReaderScreen focus(String id) {
-        robot.interact(() -> node(id).requestFocus());
+        run(() -> node(id).requestFocus());
         return this;
     }
 
@@ -291,6 +304,10 @@ final class ReaderScreen {
 
     String copiedHtml() {
         return call(() -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
+    }
+
+    private static void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
     private static <T> T call(Callable<T> work) {

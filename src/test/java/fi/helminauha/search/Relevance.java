@@ -1,0 +1,93 @@
+package fi.helminauha.search;
+
+import fi.helminauha.collection.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Queries as readers would type them, with the pearls that are expected at the top, and how well a search does on them.
+record Relevance(Language language, String query, Map<String, Integer> grades) {
+    private static final int DEPTH = 10;
+    static final List<Relevance> ALL = read();
+
+    private static List<Relevance> read() {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/fi/helminauha/search/relevance.tsv")).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Relevance::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Relevance of(String line) {
+        var columns = line.split("\t", -1);
+        var grades = new HashMap<String, Integer>();
+        for (var expected : columns[2].split(" ", -1)) {
+            var colon = expected.lastIndexOf(':');
+            grades.put(expected.substring(0, colon), Integer.valueOf(expected.substring(colon + 1)));
+        }
+        return new Relevance(Language.ofCode(columns[0]).orElseThrow(), columns[1], Map.copyOf(grades));
+    }
+
+    static List<Relevance> in(Language language) {
+        return ALL.stream().filter(each -> each.language() == language).toList();
+    }
+
+    /// @param first   share of queries with one of the best pearls first
+    /// @param third   … among the first three
+    /// @param recall  share of the expected pearls among the first ten
+    record Level(double ndcg, double first, double third, double recall) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "nDCG@10 %.3f  success@1 %.3f  @3 %.3f  recall@10 %.3f", ndcg, first, third, recall);
+        }
+    }
+
+    static Level level(PearlSearch search, List<Relevance> queries, SearchSettings settings) {
+        var levels = queries.stream().map(each -> each.level(search, settings)).toList();
+        return new Level(
+                levels.stream().collect(Collectors.averagingDouble(Level::ndcg)),
+                levels.stream().collect(Collectors.averagingDouble(Level::first)),
+                levels.stream().collect(Collectors.averagingDouble(Level::third)),
+                levels.stream().collect(Collectors.averagingDouble(Level::recall)));
+    }
+
+    Level level(PearlSearch search, SearchSettings settings) {
+        var answer = search.search(Query.everything(language).withText(query).withSettings(settings));
+        var ranks = SearchData.ranks(answer);
+        var best = grades.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        var gain = 0.0;
+        var found = 0;
+        var top = Integer.MAX_VALUE;
+        for (var entry : grades.entrySet()) {
+            var rank = ranks.getOrDefault(entry.getKey(), Integer.MAX_VALUE);
+            if (rank <= DEPTH) {
+                gain += gain(entry.getValue(), rank);
+                found++;
+            }
+            if (entry.getValue() == best) {
+                top = Math.min(top, rank);
+            }
+        }
+        var ideal = 0.0;
+        var rank = 1;
+        for (var grade : grades.values().stream().sorted(Comparator.reverseOrder()).toList()) {
+            ideal += gain(grade, rank++);
+        }
+        return new Level(gain / ideal, top == 1 ? 1 : 0, top <= 3 ? 1 : 0, (double) found / grades.size());
+    }
+
+    private static double gain(int grade, int rank) {
+        return (Math.pow(2, grade) - 1) / (Math.log(rank + 1) / Math.log(2));
+    }
+}

@@ -1,0 +1,48 @@
+package fi.helminauha.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fi.helminauha.collection.Language;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// How well readers’ own words find the right pearls. The floors are the levels reached (docs/decisions/003-ranking.md), a hair
+/// lower, so that an edited text does not stop the build.
+class RelevanceTest {
+    private static final Map<Language, Relevance.Level> FLOORS = Map.of(
+            Language.FI, new Relevance.Level(.70, .65, .77, .75),
+            Language.SV, new Relevance.Level(.70, .65, .77, .70),
+            Language.EN, new Relevance.Level(.70, .65, .77, .70));
+    private static final Relevance.Level WITHOUT_DICTIONARY = new Relevance.Level(.55, .5, .6, .55);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void readersOwnWordsFindTheRightPearls(Language language) {
+        assumeTrue(
+                language != Language.FI || SearchData.DICTIONARY.isPresent(),
+                "Voikko’s dictionary is not installed: the Finnish relevance is not measured");
+
+        assertReached(language, SearchData.RESOURCES, java.util.Objects.requireNonNull(FLOORS.get(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "FI")
+    void withoutADictionaryTheyStillFindMost(Language language) {
+        assertReached(language, SearchData.WITHOUT_DICTIONARY, WITHOUT_DICTIONARY);
+    }
+
+    private static void assertReached(Language language, SearchResources resources, Relevance.Level floor) {
+        var queries = Relevance.in(language);
+        var reached = Relevance.level(
+                SearchData.search(resources, Weights.TUNED), queries, SearchSettings.USUAL);
+
+        System.out.println("relevance " + language.code() + (resources.dictionary().isPresent() ? "" : " without dictionary")
+                + ", " + queries.size() + " queries: " + reached);
+        assertTrue(reached.ndcg() >= floor.ndcg(), () -> "nDCG@10 " + reached.ndcg());
+        assertTrue(reached.first() >= floor.first(), () -> "success@1 " + reached.first());
+        assertTrue(reached.third() >= floor.third(), () -> "success@3 " + reached.third());
+        assertTrue(reached.recall() >= floor.recall(), () -> "recall@10 " + reached.recall());
+    }
+}
