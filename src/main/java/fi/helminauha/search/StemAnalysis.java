@@ -60,7 +60,9 @@ final class StemAnalysis implements WordAnalysis {
     private String firstPart(String first, Set<String> words) {
         for (var link : links) {
             if (first.endsWith(link) && first.length() - link.length() >= SHORTEST_FIRST) {
-                var stem = stemmer.apply(first.substring(0, first.length() - link.length()));
+                var piece = first.substring(0, first.length() - link.length());
+                // A first part may be a stem already: "arbet" in "arbetshandledning".
+                var stem = words.contains(piece) ? piece : stemmer.apply(piece);
                 if (words.contains(stem)) {
                     return stem;
                 }

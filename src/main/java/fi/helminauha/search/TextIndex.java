@@ -183,11 +183,20 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// What the typed words mean in a language.
+    Interpretation meaning(TypedQuery typed, Language language, SearchSettings settings) {
+        try {
+            return interpreters.in(language).get().interpret(typed, settings, _ -> false);
+        } catch (IOException e) {
+            throw new SearchException("look words up", e);
+        }
+    }
+
     /// How the document’s score comes about.
     String explain(TypedQuery typed, Language language, SearchSettings settings, int document) {
         try {
-            var meant = interpreters.in(language).get().interpret(typed, settings, _ -> false);
-            return searcher.explain(queries.relaxed(meant, 1), document).toString();
+            return searcher.explain(queries.relaxed(meaning(typed, language, settings), 1), document)
+                    .toString();
         } catch (IOException e) {
             throw new SearchException("explain a score", e);
         }

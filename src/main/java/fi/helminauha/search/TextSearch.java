@@ -69,7 +69,7 @@ final class TextSearch {
             add(other, queries.strict(other));
         }
         var isAnswered = found >= weights.little() || found == 0 && !best.isEmpty();
-        return found(meant.corrections(), isAnswered ? Optional.empty() : relax(meant, others));
+        return found(meant.corrections(), isAnswered ? Optional.empty() : relax(found > 0 ? meant : likely(meant, others), others));
     }
 
     private TextFound found(List<Correction> corrections, Optional<Relaxation> relaxation) {
@@ -105,15 +105,14 @@ final class TextSearch {
 
     /// Takes words away until there is something to list; what has more of them ranks higher by itself.
     private Optional<Relaxation> relax(Interpretation meant, List<Interpretation> others) throws IOException {
-        var likely = likely(meant, others);
-        var of = likely.required().size();
-        if (of < 2 || likely.isOneWord() && !best.isEmpty()) {
+        var of = meant.required().size();
+        if (of < 2 || meant.isOneWord() && !best.isEmpty()) {
             return Optional.empty();
         }
         var least = Math.clamp(Math.round(of * weights.share()), 1, of - 1);
         while (true) {
             forget();
-            var found = add(likely, queries.relaxed(likely, least));
+            var found = add(meant, queries.relaxed(meant, least));
             if (found >= FEW || least == 1) {
                 break;
             }

@@ -33,7 +33,7 @@ record Weights(
         float share,
         int little) {
     static final Weights TUNED =
-            new Weights(1.2f, 1, .5f, .4f, .5f, .9f, .4f, 3, 2, 2.5f, 1, .4f, 1, 1, .34f, 6);
+            new Weights(1.2f, 1, .5f, .4f, .5f, .9f, .4f, 3, 2, 2.5f, 1, .4f, 1, 1, .34f, 10);
 
     float of(Part part) {
         return switch (part) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class DamagedIndexTest {
         }
         switch (random.nextInt(5)) {
             case 0 -> Files.delete(file);
-            case 1 -> Files.write(file, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            case 1 -> Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
             case 2 -> Files.write(file, new byte[0]);
             default -> {
                 for (var i = 0; i < 1 + random.nextInt(8); i++) {

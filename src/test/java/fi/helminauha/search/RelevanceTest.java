@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.Language;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// lower, so that an edited text does not stop the build.
 class RelevanceTest {
     private static final Map<Language, Relevance.Level> FLOORS = Map.of(
-            Language.FI, new Relevance.Level(.70, .65, .77, .75),
-            Language.SV, new Relevance.Level(.70, .65, .77, .70),
-            Language.EN, new Relevance.Level(.70, .65, .77, .70));
-    private static final Relevance.Level WITHOUT_DICTIONARY = new Relevance.Level(.55, .5, .6, .55);
+            Language.FI, new Relevance.Level(.74, .66, .78, .80),
+            Language.SV, new Relevance.Level(.75, .69, .79, .78),
+            Language.EN, new Relevance.Level(.72, .65, .83, .75));
+    private static final Relevance.Level WITHOUT_DICTIONARY = new Relevance.Level(.69, .59, .75, .75);
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -24,7 +25,7 @@ class RelevanceTest {
                 language != Language.FI || SearchData.DICTIONARY.isPresent(),
                 "Voikko’s dictionary is not installed: the Finnish relevance is not measured");
 
-        assertReached(language, SearchData.RESOURCES, java.util.Objects.requireNonNull(FLOORS.get(language)));
+        assertReached(language, SearchData.RESOURCES, Objects.requireNonNull(FLOORS.get(language)));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class SearchData {
 
     /// Where the pearls stand in a list, from 1.
     static Map<String, Integer> ranks(Answer answer) {
-        var ranks = new java.util.HashMap<String, Integer>();
+        var ranks = new HashMap<String, Integer>();
         if (answer instanceof Answer.Hits hits) {
             hits.hits().forEach(hit -> ranks.put(hit.card().id().value(), ranks.size() + 1));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Synonyms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SnippetTest {
     private static final SearchResources RESOURCES = new SearchResources(
-            SearchData.DICTIONARY, List.of(), fi.helminauha.collection.Synonyms.NONE);
+            SearchData.DICTIONARY, List.of(), Synonyms.NONE);
 
     @BeforeAll
     static void theDictionaryIsThere() {

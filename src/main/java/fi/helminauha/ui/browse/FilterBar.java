@@ -7,23 +7,19 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
+import fi.helminauha.search.Query;
 import fi.helminauha.ui.PearlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +31,7 @@ final class FilterBar extends FlowPane {
     private final CollectionHead head;
     private final PearlWords words;
     private final Messages messages;
+    private final List<FilterChoice> choices = new ArrayList<>();
     private final List<MenuButton> menus;
 
     FilterBar(BrowseViewModel viewModel, CollectionHead head, PearlWords words, Messages messages) {
@@ -48,7 +45,8 @@ final class FilterBar extends FlowPane {
                 menu("place", List.of(Facet.PLACE)),
                 menu("others", OTHERS));
         getStyleClass().add("filter-bar");
-        viewModel.queryProperty().map(query -> query.filters()).subscribe(this::show);
+        viewModel.queryProperty().map(Query::filters).subscribe(this::show);
+        viewModel.answerProperty().subscribe(this::showCounts);
     }
 
     private void show(Filters filters) {
@@ -89,54 +87,36 @@ final class FilterBar extends FlowPane {
         var menu = new MenuButton(messages.text("filter." + key));
         menu.setId("filter-" + key);
         menu.getStyleClass().add("pill");
-        // The skin needs an item to open; the rest is made when it is opened, with the counts of that moment.
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(_ -> menu.getItems().setAll(items(facets)));
+        for (var facet : facets) {
+            if (facets.size() > 1) {
+                if (!menu.getItems().isEmpty()) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                menu.getItems().add(caption(facet));
+            }
+            for (var value : values(facet)) {
+                var choice = new FilterChoice(viewModel, facet, value, words.value(facet, value), messages);
+                choice.setId("filter-" + name(facet) + "-" + value);
+                choices.add(choice);
+                menu.getItems().add(choice);
+            }
+        }
         return menu;
     }
 
-    private List<MenuItem> items(List<Facet> facets) {
-        var counts = viewModel
-                .answerProperty()
-                .get()
-                .filter(Answer.Hits.class::isInstance)
-                .map(answer -> ((Answer.Hits) answer).counts())
-                .orElse(Map.of());
-        var items = new ArrayList<MenuItem>();
-        for (var facet : facets) {
-            if (facets.size() > 1) {
-                if (!items.isEmpty()) {
-                    items.add(new SeparatorMenuItem());
-                }
-                var caption = new Label(messages.text("filter." + name(facet)));
-                caption.getStyleClass().add("caption");
-                var item = new CustomMenuItem(caption, false);
-                item.setDisable(true);
-                items.add(item);
-            }
-            for (var value : values(facet)) {
-                items.add(choice(facet, value, counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0)));
-            }
-        }
-        return items;
+    private CustomMenuItem caption(Facet facet) {
+        var caption = new Label(messages.text("filter." + name(facet)));
+        caption.getStyleClass().add("caption");
+        var item = new CustomMenuItem(caption, false);
+        item.setDisable(true);
+        return item;
     }
 
-    private CustomMenuItem choice(Facet facet, String value, int count) {
-        var box = new CheckBox(words.value(facet, value));
-        var isChosen = viewModel.queryProperty().get().filters().of(facet).contains(value);
-        box.setSelected(isChosen);
-        box.setMouseTransparent(true);
-        var number = new Label(Integer.toString(count));
-        number.getStyleClass().add("muted");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(box, gap, number);
-        row.getStyleClass().add("filter-choice");
-        var item = new CustomMenuItem(row, true);
-        item.setId("filter-" + name(facet) + "-" + value);
-        item.setDisable(count == 0 && !isChosen);
-        item.setOnAction(_ -> viewModel.toggle(facet, value));
-        return item;
+    /// The counts are those of the newest answer; while none has come they are not known.
+    private void showCounts(Optional<Answer> answer) {
+        if (answer.orElse(null) instanceof Answer.Hits hits) {
+            choices.forEach(choice -> choice.show(hits));
+        }
     }
 
     private List<String> values(Facet facet) {

@@ -92,7 +92,7 @@ final class PagePane extends ScrollPane {
         var pixels = textSize.getValue().doubleValue() * viewModel.zoomPercentProperty().get() / 100;
         // The one size that is not in a style sheet, since it is the reader's choice; in pixels, since JavaFX reckons the em of
         // a Text below an em of a Region from the window's size.
-        column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fpx", pixels));
+        column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", pixels));
         unsettle();
     }
 

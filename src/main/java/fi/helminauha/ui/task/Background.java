@@ -42,7 +42,7 @@ public final class Background {
     }
 
     public <T> void io(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
-        io.execute(() -> run(work, then, otherwise));
+        execute(io, () -> run(work, then, otherwise));
     }
 
     /// Does the work on `io`; nobody waits for it.
@@ -74,7 +74,7 @@ public final class Background {
     /// Answers a query on `search`. When a newer one has come meanwhile, the work is not begun, or its result is dropped.
     public <T> void newest(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
         var number = newestSearch.incrementAndGet();
-        search.execute(() -> {
+        execute(search, () -> {
             if (number == newestSearch.get()) {
                 run(work, result -> ifNewest(number, then, result), e -> ifNewest(number, otherwise, e));
             }
@@ -83,13 +83,20 @@ public final class Background {
 
     /// Makes something ready on `search`, before the reader asks for it.
     public void warmUp(Runnable work, Consumer<RuntimeException> otherwise) {
-        search.execute(() -> run(
+        execute(search, () -> run(
                 () -> {
                     work.run();
                     return true;
                 },
                 _ -> {},
                 otherwise));
+    }
+
+    /// After the stop nobody waits for work any more: what still comes, as from a late answer, is dropped.
+    private static void execute(ExecutorService executor, Runnable work) {
+        if (!executor.isShutdown()) {
+            executor.execute(work);
+        }
     }
 
     private <T> void ifNewest(long number, Consumer<T> then, T result) {

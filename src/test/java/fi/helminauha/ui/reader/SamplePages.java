@@ -203,7 +203,8 @@ final class SamplePages {
         var hostileText = "<script>alert(1)</script> & <b>x</b> \u202Eoikealta\u202C \u0000\u0007\u001B[31m "
                 + "שלום עולם مرحبا \u200B\uFEFF 👩‍⚕️👨‍👩‍👧‍👦🏳️‍🌈 e\u0301\u0302\u0303 \uD800 \r\n\t rivi\u2028vaihto";
         var longWord = "a".repeat(10_000);
-        var runs = new RichText(List.of(new Inline.Plain(hostileText), new Inline.Strong(longWord)));
+        var runs = new RichText(List.of(new Inline.Plain(hostileText), new Inline.Strong("a".repeat(300))));
+        var word = new RichText(List.of(new Inline.Plain(longWord)));
         var text = new PearlText(
                 "<h1>" + hostileText,
                 longWord,
@@ -212,8 +213,9 @@ final class SamplePages {
                 List.of(
                         new Block.Paragraph(runs),
                         new Block.Step(hostileText, runs, 960),
-                        new Block.Table(List.of(runs, runs), List.of(List.of(runs, runs))),
-                        new Block.Checklist(List.of(runs)),
+                        new Block.Table(List.of(runs, runs), List.of(List.of(runs, word))),
+                        new Block.Paragraph(word),
+                        new Block.Checklist(List.of(runs, word)),
                         new Block.Figure(
                                 new FigureId("kehat"),
                                 Map.of("inner", hostileText, "outer", longWord),
