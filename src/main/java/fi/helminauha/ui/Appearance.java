@@ -55,6 +55,11 @@ public final class Appearance {
         scene.getRoot().getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
         scene.getRoot().getStyleClass().add(TEXT_CLASS + now.textPercent());
         // The one size that is not in a style sheet: everything else is in em of it.
-        scene.getRoot().setStyle("-fx-font-size: " + TEXT_PIXELS * now.textPercent() / 100 + "px");
+        scene.getRoot().setStyle("-fx-font-size: " + textPixels(now) + "px");
+    }
+
+    /// The size of the interface’s text: its em.
+    static double textPixels(Settings settings) {
+        return TEXT_PIXELS * settings.textPercent() / 100;
     }
 }

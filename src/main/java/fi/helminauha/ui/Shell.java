@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is typed, chosen and
 /// open lives in the view-models.
 public final class Shell extends StackPane {
+    /// Below this width, in the interface’s em, two panes are shown.
+    private static final double NARROW_EM = 56;
+
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
@@ -67,6 +70,8 @@ public final class Shell extends StackPane {
         this.content = build(settings.language());
         show(content);
         settings.settingsProperty().subscribe((_, now) -> follow(now));
+        widthProperty().subscribe(() -> follow(settings.get()));
+        browse.placeProperty().subscribe((_, _) -> showListOfPlace());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     }
@@ -104,9 +109,26 @@ public final class Shell extends StackPane {
             if (isHelpShown) {
                 showHelp();
             }
-        } else if (now.treeShown() != content.panes().getItems().contains(content.tree())
+        } else if (isTreeShown(now) != content.panes().getItems().contains(content.tree())
                 || now.listShown() != content.panes().getItems().contains(content.list())) {
             foldPanes(now);
+        }
+    }
+
+    /// Three panes need room for words: where there is none, the list goes before the tree.
+    private boolean isTreeShown(Settings now) {
+        return now.treeShown() && !(now.listShown() && isNarrow(now));
+    }
+
+    private boolean isNarrow(Settings now) {
+        return getWidth() > 0 && getWidth() < NARROW_EM * Appearance.textPixels(now);
+    }
+
+    /// Who has chosen a place in a narrow window wants to see what is there.
+    private void showListOfPlace() {
+        var now = settings.get();
+        if (isNarrow(now) && now.treeShown() && !now.listShown()) {
+            settings.change(old -> old.withPanesShown(old.treeShown(), true));
         }
     }
 
@@ -159,7 +181,8 @@ public final class Shell extends StackPane {
         rememberShares();
         var panes = content.panes();
         var shown = new ArrayList<Node>();
-        if (now.treeShown()) {
+        var isTreeShown = isTreeShown(now);
+        if (isTreeShown) {
             shown.add(content.tree());
         }
         if (now.listShown()) {
@@ -167,9 +190,9 @@ public final class Shell extends StackPane {
         }
         shown.add(content.reader());
         panes.getItems().setAll(shown);
-        if (now.treeShown() && now.listShown()) {
+        if (isTreeShown && now.listShown()) {
             panes.setDividerPositions(now.treeShare(), now.listShare());
-        } else if (now.treeShown()) {
+        } else if (isTreeShown) {
             panes.setDividerPositions(now.treeShare());
         } else if (now.listShown()) {
             panes.setDividerPositions(now.listShare() - now.treeShare());
@@ -222,16 +245,23 @@ public final class Shell extends StackPane {
             case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> settings.zoom(1);
             case ZOOM_OUT, ZOOM_OUT_PAD -> settings.zoom(-1);
             case ZOOM_RESET -> settings.setZoom(100);
-            case FOLD_TREE -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown()));
+            case FOLD_TREE -> showTree(!isTreeShown(settings.get()));
             case FOLD_LIST -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown()));
             case HELP -> showHelp();
         }
     }
 
     private void unfolded(Part part) {
-        settings.change(old ->
-                old.withPanesShown(old.treeShown() || part == Part.TREE, old.listShown() || part == Part.LIST));
+        if (part == Part.TREE) {
+            showTree(true);
+        } else {
+            settings.change(old -> old.withPanesShown(old.treeShown(), true));
+        }
         focus(part);
+    }
+
+    private void showTree(boolean isWanted) {
+        settings.change(old -> old.withPanesShown(isWanted, isNarrow(old) ? !isWanted : old.listShown()));
     }
 
     /// Esc leads back a step: from the reader to the list, from list and tree to the search field.

@@ -9,7 +9,6 @@ import javafx.scene.layout.Pane;
 final class CardColumns extends Pane {
     private static final double GAP = 12;
 
-    /// @param narrowest  a card whose preferred width is the least for two columns
     CardColumns(List<? extends Node> cards) {
         getStyleClass().add("card-columns");
         setMinWidth(0);

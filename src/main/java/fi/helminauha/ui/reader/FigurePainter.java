@@ -33,7 +33,7 @@ final class FigurePainter {
     /// @param drawn       gets the picture on the JavaFX thread
     /// @param unreadable  is told there that the figure cannot be drawn
     void paint(Picture picture, Consumer<FigurePixels> drawn, Runnable unreadable) {
-        CompletableFuture.supplyAsync(
+        var _ = CompletableFuture.supplyAsync(
                         () -> Renderer.INSTANCE.render(
                                 picture.drawing(), picture.words(), picture.colours(), picture.width()),
                         background)

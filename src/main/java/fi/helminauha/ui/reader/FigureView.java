@@ -8,6 +8,8 @@ import fi.helminauha.ui.figure.FigureSize;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -80,9 +82,9 @@ final class FigureView extends Region {
         private static StyleableProperty<Color> colour(
                 FigureView view,
                 String name,
-                java.util.function.Function<FigureView, StyleableProperty<Color>> property) {
+                Function<FigureView, StyleableProperty<Color>> property) {
             var colour = STYLES.createStyleableColorProperty(view, name.substring(1), name, property);
-            ((javafx.beans.value.ObservableValue<?>) colour).subscribe(view::requestLayout);
+            ((ObservableValue<?>) colour).subscribe(view::requestLayout);
             return colour;
         }
 

@@ -42,7 +42,7 @@ final class PageMarks {
 
     /// @param in  the document that was searched; marks of another are dropped
     void setFound(ReaderDocument in, List<TextRange> hits) {
-        if (in == document) {
+        if (in.equals(document)) {
             searched = new Marks(
                     hits.stream().filter(hit -> hit.end() <= in.text().length()).toList(), -1);
             look();

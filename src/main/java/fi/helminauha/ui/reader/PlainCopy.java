@@ -28,10 +28,14 @@ final class PlainCopy {
         if (isCell(one) && isCell(other)) {
             return one.number() == other.number() ? "\t" : "\n";
         }
-        return one.role() == other.role() && other.number() > 1 && other.role() != PassageRole.STEP
-                        || one.role() == PassageRole.SOURCE && other.role() == PassageRole.SOURCE
-                ? "\n"
-                : "\n\n";
+        return isNextItem(one, other) ? "\n" : "\n\n";
+    }
+
+    private static boolean isNextItem(Passage one, Passage other) {
+        if (one.role() != other.role() || other.role() == PassageRole.STEP) {
+            return false;
+        }
+        return other.number() > 1 || other.role() == PassageRole.SOURCE;
     }
 
     private static boolean isCell(Passage passage) {

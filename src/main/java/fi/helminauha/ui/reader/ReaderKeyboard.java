@@ -18,7 +18,7 @@ final class ReaderKeyboard {
         this.steps = new TextSteps(pane.text().document());
         this.clipboard = new ReaderClipboard(viewModel);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
+            if (event.isAltDown()) {
                 return;
             }
             if (event.isShortcutDown() ? command(event) || move(event) : move(event) || scroll(event)) {

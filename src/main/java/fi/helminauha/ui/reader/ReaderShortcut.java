@@ -20,6 +20,8 @@ enum ReaderShortcut {
     ZOOM_OUT_PAD(new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN)),
     ZOOM_RESET(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN));
 
+    // JavaFX’s combinations cannot be changed, though nothing says so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final KeyCombination keys;
 
     ReaderShortcut(KeyCombination keys) {

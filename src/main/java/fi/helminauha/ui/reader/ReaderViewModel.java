@@ -1,10 +1,14 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +23,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
 public final class ReaderViewModel {
+    private static final Logger LOGGER = System.getLogger(ReaderViewModel.class.getName());
     private static final int ZOOM_LEAST = 80;
     private static final int ZOOM_MOST = 300;
     private static final int ZOOM_STEP = 10;
@@ -36,7 +41,7 @@ public final class ReaderViewModel {
     private final IntegerProperty zoomPercent = new SimpleIntegerProperty(100);
     private final PageMarks marks = new PageMarks();
     private Optional<PearlPage> page = Optional.empty();
-    private Messages messages = Messages.in(fi.helminauha.collection.Language.FI);
+    private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
     private WordMatcher matcher = WordMatcher.NONE;
 
@@ -91,8 +96,10 @@ public final class ReaderViewModel {
 
     private void arrive(PearlId pearl) {
         if (awaited.contains(pearl)) {
-            while (!awaited.pop().equals(pearl)) {
-                // Earlier ones were overtaken.
+            var arrived = awaited.pop();
+            while (!arrived.equals(pearl)) {
+                // An earlier one was overtaken.
+                arrived = awaited.pop();
             }
         } else {
             awaited.clear();
@@ -148,14 +155,16 @@ public final class ReaderViewModel {
 
     private void match(ReaderDocument document) {
         var used = matcher;
-        if (used == WordMatcher.NONE) {
-            marks.setFound(document, java.util.List.of());
+        if (used.equals(WordMatcher.NONE)) {
+            marks.setFound(document, List.of());
             return;
         }
-        CompletableFuture.supplyAsync(() -> used.hits(document.text()), background)
-                .thenAcceptAsync(
-                        hits -> {
-                            if (used == matcher) {
+        var _ = CompletableFuture.supplyAsync(() -> used.hits(document.text()), background)
+                .whenCompleteAsync(
+                        (hits, failure) -> {
+                            if (failure != null) {
+                                LOGGER.log(Level.WARNING, "mark what a search found", failure);
+                            } else if (used.equals(matcher)) {
                                 marks.setFound(document, hits);
                             }
                         },

@@ -85,7 +85,7 @@ final class FigurePreview {
 
     private static BufferedImage picture(String drawing, Map<String, Map<String, String>> rows, String theme) {
         var size = FigureSize.of(drawing).orElseThrow();
-        var width = (int) size.width() * SCALE;
+        var width = (int) Math.round(size.width() * SCALE);
         var height = (int) Math.round(size.height() * SCALE);
         var cell = height + 2 * MARGIN;
         var image = new BufferedImage(2 * (width + 2 * MARGIN), rows.size() * cell, BufferedImage.TYPE_INT_RGB);

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -20,7 +22,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import java.awt.image.BufferedImage;
@@ -38,7 +42,7 @@ final class ReaderPictures {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        var done = new java.util.concurrent.CountDownLatch(1);
+        var done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
                 var pictures = new ReaderPictures(folder);
@@ -47,8 +51,6 @@ final class ReaderPictures {
                 } else {
                     pictures.drawAll();
                 }
-            } catch (RuntimeException e) {
-                e.printStackTrace();
             } finally {
                 done.countDown();
             }
@@ -65,6 +67,26 @@ final class ReaderPictures {
         draw("every-fi-light-100-480", SamplePages.everyBlock(), Language.FI, false, 100, 480);
         draw("every-fi-dark-300-480", SamplePages.everyBlock(), Language.FI, true, 300, 480);
         draw("hostile-fi-light-100-655", SamplePages.hostile(), Language.FI, false, 100, 655);
+        drawUsed("find-light", false, (model, _) -> {
+            model.find();
+            model.marks().queryProperty().set("työ");
+            model.nextMark();
+        });
+        drawUsed("selection-dark", true, (model, _) -> {
+            model.selection().begin(60, TextSelection.Unit.CHARACTER);
+            model.selection().extendTo(520);
+        });
+        drawUsed("selection-light", false, (model, _) -> {
+            model.selection().begin(60, TextSelection.Unit.CHARACTER);
+            model.selection().extendTo(520);
+        });
+        drawUsed("marks-dark", true, (model, _) -> {
+            model.setSearchMarks(WordMatcher.ofWords(word -> word.startsWith("työ") || word.startsWith("keskustel")));
+            model.bookmarkedProperty().set(true);
+            model.nextMark();
+        });
+        drawUsed("web-light", false, (_, view) -> link(view, 2).follow());
+        drawUsed("term-dark", true, (_, view) -> link(view, 0).follow());
         drawState("empty-light", false, model -> new ReaderView(model, Messages.in(Language.FI)));
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
@@ -114,12 +136,26 @@ final class ReaderPictures {
         scene.snapshot(null);
         var content = (Region) ((PagePane) view.lookup("#reader-page")).getContent();
         var height = Math.min(9000, Math.max(400, content.getHeight() + 70));
-        write(name, view, scene, width, height);
+        write(name, scene, width, height);
     }
 
     private void drawState(String name, boolean isDark, Function<ReaderViewModel, ReaderView> state) {
         var view = state.apply(model());
-        write(name, view, scene(view, isDark, 655, 500), 655, 500);
+        write(name, scene(view, isDark, 655, 500), 655, 500);
+    }
+
+    private void drawUsed(String name, boolean isDark, BiConsumer<ReaderViewModel, ReaderView> use) {
+        var model = model();
+        model.show(SamplePages.everyBlock());
+        var view = new ReaderView(model, Messages.in(Language.FI));
+        var scene = scene(view, isDark, 655, 760);
+        scene.snapshot(null);
+        use.accept(model, view);
+        write(name, scene, 655, 760);
+    }
+
+    private static LinkText link(ReaderView view, int number) {
+        return view.lookupAll(".reader-link").stream().map(LinkText.class::cast).toList().get(number);
     }
 
     private static ReaderViewModel model() {
@@ -128,7 +164,7 @@ final class ReaderPictures {
     }
 
     private static Scene scene(ReaderView view, boolean isDark, double width, double height) {
-        var root = new javafx.scene.layout.StackPane(view);
+        var root = new StackPane(view);
         var scene = new Scene(root, width, height);
         for (var sheet : new String[] {"tokens", "base", "reader"}) {
             scene.getStylesheets().add(ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css").toExternalForm());
@@ -138,7 +174,7 @@ final class ReaderPictures {
         return scene;
     }
 
-    private void write(String name, ReaderView view, Scene scene, double width, double height) {
+    private void write(String name, Scene scene, double width, double height) {
         var root = (Region) scene.getRoot();
         scene.snapshot(null);
         root.resize(width, height);
@@ -155,7 +191,7 @@ final class ReaderPictures {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -262,6 +263,18 @@ final class ReaderScreen {
 
     boolean isFocusOnLink(String words) {
         return call(() -> view.getScene().getFocusOwner() instanceof LinkText link && link.getText().equals(words));
+    }
+
+    /// The colour of the ground just before the middle of the first letter of the words, as painted.
+    Color groundOf(String words) {
+        return call(() -> {
+            var text = pane().text();
+            var offset = document().text().indexOf(words);
+            var letter = text.caretAt(offset);
+            var point = column().localToScene(letter.getMinX() + 0.5, letter.getMinY() + 1.5);
+            var image = view.getScene().snapshot(null);
+            return image.getPixelReader().getColor((int) point.getX(), (int) point.getY());
+        });
     }
 
     String focusOwner() {

@@ -2,12 +2,16 @@ package fi.helminauha.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.PearlId;
 import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +52,7 @@ class ReaderViewTest {
     void aPearlThatCannotBeReadIsSaidToBeSo() {
         reader.show(letters());
 
-        javafx.application.Platform.runLater(() -> reader.viewModel().fail(new PearlId("a"), "StoreException"));
+        Platform.runLater(() -> reader.viewModel().fail(new PearlId("a"), "StoreException"));
 
         reader.await(() -> reader.isShown("reader-failed"));
         assertFalse(reader.isShown("reader-page"));
@@ -104,6 +108,21 @@ class ReaderViewTest {
     }
 
     @Test
+    void whatIsSelectedIsPaintedSo() {
+        reader.show(letters());
+        var before = reader.groundOf("kaksi");
+        reader.drag("Yksi", "viisi");
+        var selected = reader.groundOf("kaksi");
+        reader.press(KeyCode.CONTROL, KeyCode.F).write("kaksi");
+        var found = reader.groundOf("kaksi");
+
+        assertEquals(Color.WHITE, before);
+        assertNotEquals(before, selected);
+        assertEquals("0xf7c948ff", reader.click("Otsikko").groundOf("kaksi").toString());
+        assertNotEquals(selected, found);
+    }
+
+    @Test
     void whatIsSelectedIsCopiedAsTextAndAsHtml() {
         reader.show(letters()).drag("kaksi", "viisi").press(KeyCode.CONTROL, KeyCode.C);
 
@@ -149,7 +168,7 @@ class ReaderViewTest {
 
     @Test
     void searchMarksAreCountedAndF3LeadsThroughThem() {
-        javafx.application.Platform.runLater(
+        Platform.runLater(
                 () -> reader.viewModel().setSearchMarks(WordMatcher.ofWords("Kappale"::equals)));
         reader.show(longPage());
         var count = reader.markCount();
@@ -269,7 +288,7 @@ class ReaderViewTest {
     @Test
     void anUnreadableFigureIsSaidInWords() {
         var page = SamplePages.everyBlock();
-        var without = new PearlPage(page.pearl(), page.head(), List.of(), page.terms(), java.util.Map.of());
+        var without = new PearlPage(page.pearl(), page.head(), List.of(), page.terms(), Map.of());
 
         reader.show(without);
 
