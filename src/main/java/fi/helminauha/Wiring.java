@@ -102,6 +102,7 @@ final class Wiring {
                 notices,
                 opened.edition().head(),
                 counts(opened.edition()),
+                opened.edition().hasDictionary(),
                 new ReaderPane(
                         messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
         browseModel.refresh();

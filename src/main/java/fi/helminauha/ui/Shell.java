@@ -37,6 +37,7 @@ public final class Shell extends StackPane {
     private final Notices notices;
     private final CollectionHead head;
     private final Map<ThemeId, Integer> counts;
+    private final boolean hasDictionary;
     private final ReaderPane readerPane;
     private Content content;
 
@@ -50,7 +51,8 @@ public final class Shell extends StackPane {
             SplitPane panes,
             BorderPane frame) {}
 
-    /// @param counts  how many pearls each theme and sub-theme has
+    /// @param counts         how many pearls each theme and sub-theme has
+    /// @param hasDictionary  whether Finnish is searched with a dictionary
     public Shell(
             SettingsViewModel settings,
             BrowseViewModel browse,
@@ -58,6 +60,7 @@ public final class Shell extends StackPane {
             Notices notices,
             CollectionHead head,
             Map<ThemeId, Integer> counts,
+            boolean hasDictionary,
             ReaderPane readerPane) {
         this.settings = settings;
         this.browse = browse;
@@ -65,6 +68,7 @@ public final class Shell extends StackPane {
         this.notices = notices;
         this.head = head;
         this.counts = counts;
+        this.hasDictionary = hasDictionary;
         this.readerPane = readerPane;
         getStyleClass().add("shell");
         this.content = build(settings.language());
@@ -88,7 +92,7 @@ public final class Shell extends StackPane {
         SplitPane.setResizableWithParent(tree, false);
         SplitPane.setResizableWithParent(list, false);
         var frame = new BorderPane(panes);
-        frame.setTop(new TopBar(settings, search, messages, this::showHelp));
+        frame.setTop(new TopBar(settings, search, messages, hasDictionary, this::showHelp));
         frame.setBottom(new NoticeBar(notices, messages));
         return new Content(messages, search, tree, list, reader, panes, frame);
     }

@@ -30,12 +30,20 @@ final class TopBar extends HBox {
 
     private final SettingsViewModel settings;
     private final Messages messages;
+    private final boolean hasDictionary;
     private final Runnable help;
 
-    /// @param help  opens the guide
-    TopBar(SettingsViewModel settings, SearchField search, Messages messages, Runnable help) {
+    /// @param hasDictionary  whether Finnish is searched with a dictionary
+    /// @param help           opens the guide
+    TopBar(
+            SettingsViewModel settings,
+            SearchField search,
+            Messages messages,
+            boolean hasDictionary,
+            Runnable help) {
         this.settings = settings;
         this.messages = messages;
+        this.hasDictionary = hasDictionary;
         this.help = help;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -140,6 +148,12 @@ final class TopBar extends HBox {
         guide.setId("menu-help");
         guide.setOnAction(_ -> help.run());
         menu.getItems().setAll(tree, list, textSizes(), new SeparatorMenuItem(), guide);
+        if (!hasDictionary) {
+            var missing = new MenuItem(messages.text("menu.no-dictionary"));
+            missing.setId("menu-no-dictionary");
+            missing.setDisable(true);
+            menu.getItems().addAll(new SeparatorMenuItem(), missing);
+        }
         return menu;
     }
 

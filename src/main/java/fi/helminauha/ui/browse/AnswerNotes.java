@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Correction;
+import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,10 +12,12 @@ import javafx.scene.layout.VBox;
 /// What the list says of how it was searched: words taken for typing errors, and words that not every pearl has.
 final class AnswerNotes extends VBox {
     private final BrowseViewModel viewModel;
+    private final LibraryViewModel library;
     private final Messages messages;
 
-    AnswerNotes(BrowseViewModel viewModel, Messages messages) {
+    AnswerNotes(BrowseViewModel viewModel, LibraryViewModel library, Messages messages) {
         this.viewModel = viewModel;
+        this.library = library;
         this.messages = messages;
         setId("answer-notes");
         getStyleClass().add("answer-notes");
@@ -31,8 +34,20 @@ final class AnswerNotes extends VBox {
         if (hits.total() > hits.hits().size()) {
             getChildren().add(note(messages.text("list.cut", hits.hits().size(), hits.total())));
         }
+        var lost = lostBookmarks(hits);
+        if (lost > 0) {
+            getChildren().add(note(messages.count("list.bookmarks.lost", lost)));
+        }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
+    }
+
+    /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have them.
+    private int lostBookmarks(Answer.Hits hits) {
+        var isWhole = viewModel.placeProperty().get() instanceof Place.Bookmarks
+                && hits.query().text().isBlank()
+                && hits.query().filters().isEmpty();
+        return isWhole ? library.bookmarksProperty().get().size() - hits.total() : 0;
     }
 
     void showNothing() {

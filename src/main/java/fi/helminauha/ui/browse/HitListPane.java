@@ -43,7 +43,7 @@ public final class HitListPane extends BorderPane {
         this.viewModel = viewModel;
         this.messages = messages;
         this.empty = new EmptyList(viewModel, messages);
-        this.notes = new AnswerNotes(viewModel, messages);
+        this.notes = new AnswerNotes(viewModel, library, messages);
         getStyleClass().add("hit-pane");
         caption.setId("hit-count");
         caption.getStyleClass().addAll("hit-count", "muted");

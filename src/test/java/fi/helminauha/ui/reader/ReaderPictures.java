@@ -151,6 +151,10 @@ final class ReaderPictures {
         var scene = scene(view, isDark, 655, 760);
         scene.snapshot(null);
         use.accept(model, view);
+        // Without a window only what is laid out anew is painted anew.
+        scene.snapshot(null);
+        view.resize(654, 760);
+        view.layout();
         write(name, scene, 655, 760);
     }
 

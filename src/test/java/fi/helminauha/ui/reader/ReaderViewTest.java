@@ -118,7 +118,6 @@ class ReaderViewTest {
 
         assertEquals(Color.WHITE, before);
         assertNotEquals(before, selected);
-        assertEquals("0xf7c948ff", reader.click("Otsikko").groundOf("kaksi").toString());
         assertNotEquals(selected, found);
     }
 
