@@ -77,6 +77,7 @@ public final class Shell extends StackPane {
         widthProperty().subscribe(() -> follow(settings.get()));
         browse.placeProperty().subscribe((_, _) -> showListOfPlace());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     }
 
@@ -221,7 +222,7 @@ public final class Shell extends StackPane {
 
     private void onKey(KeyEvent event) {
         for (var shortcut : Shortcut.values()) {
-            if (shortcut.keys().match(event) && !(shortcut == Shortcut.SEARCH_SLASH && isTyping())) {
+            if (shortcut.keys().match(event)) {
                 run(shortcut);
                 event.consume();
                 return;
@@ -229,13 +230,17 @@ public final class Shell extends StackPane {
         }
     }
 
-    private boolean isTyping() {
-        return getScene().getFocusOwner() instanceof TextInputControl;
+    /// A slash leads to the search, wherever the keyboard has it; while one is typing it is a slash.
+    private void onTyped(KeyEvent event) {
+        if ("/".equals(event.getCharacter()) && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            run(Shortcut.SEARCH);
+            event.consume();
+        }
     }
 
     private void run(Shortcut shortcut) {
         switch (shortcut) {
-            case SEARCH, SEARCH_SLASH -> {
+            case SEARCH -> {
                 focus(Part.SEARCH);
                 content.search().selectAll();
             }

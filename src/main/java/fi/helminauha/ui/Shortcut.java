@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCombination;
 /// The keys that work anywhere in the main window, in the order in which the guide lists them.
 public enum Shortcut {
     SEARCH("search", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
-    SEARCH_SLASH("search", new KeyCodeCombination(KeyCode.SLASH)),
     LIST("list", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
     TREE("tree", new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
     READER("reader", new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
@@ -16,8 +15,8 @@ public enum Shortcut {
     FIND("find", new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
     BACK("back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     FORWARD("forward", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
-    ZOOM_IN("zoom.in", new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN)),
-    ZOOM_IN_SHIFTED("zoom.in", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN)),
+    ZOOM_IN("zoom.in", new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)),
+    ZOOM_IN_SHIFTED("zoom.in", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)),
     ZOOM_IN_PAD("zoom.in", new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN)),
     ZOOM_OUT("zoom.out", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN)),
     ZOOM_OUT_PAD("zoom.out", new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN)),
