@@ -65,7 +65,11 @@ public final class HitListPane extends BorderPane {
         });
         viewModel.answerProperty().subscribe(_ -> show());
         viewModel.failureProperty().subscribe(_ -> show());
-        viewModel.openedProperty().subscribe(_ -> selectOpened());
+        viewModel.openedProperty().subscribe(_ -> {
+            if (selectOpened()) {
+                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+            }
+        });
     }
 
     private HBox captionRow() {
@@ -133,18 +137,20 @@ public final class HitListPane extends BorderPane {
     }
 
     /// The row of the pearl that is being read is the selected one, if it is in the list.
-    private void selectOpened() {
+    /// @return whether another row had to be selected; after a search the best match stays in sight, wherever that row is
+    private boolean selectOpened() {
         var selection = list.getSelectionModel();
         for (var i = 0; i < list.getItems().size(); i++) {
             if (isOpened(list.getItems().get(i))) {
-                if (selection.getSelectedIndex() != i) {
+                var isOther = selection.getSelectedIndex() != i;
+                if (isOther) {
                     selection.select(i);
-                    list.scrollTo(Math.max(0, i - 1));
                 }
-                return;
+                return isOther;
             }
         }
         selection.clearSelection();
+        return false;
     }
 
     /// Puts the keyboard on the list, on its first pearl if none is chosen.
