@@ -22,9 +22,10 @@ final class Analyses {
                 resources
                         .dictionary()
                         .<WordAnalysis>map(dictionary -> finnish(dictionary, resources))
-                        .orElseGet(() -> new StemAnalysis(GradationStemmer::stem, vocabulary, List.of("", "n", "s")));
-            case SV -> new StemAnalysis(stemmer(language), vocabulary, List.of("", "s"));
-            case EN -> new StemAnalysis(stemmer(language), Set::of, List.of());
+                        .orElseGet(() -> new StemAnalysis(
+                                GradationStemmer::stem, vocabulary, List.of("", "n", "s"), List.of("")));
+            case SV -> new StemAnalysis(stemmer(language), vocabulary, List.of("", "s"), List.of("", "e", "a"));
+            case EN -> new StemAnalysis(stemmer(language), Set::of, List.of(""), List.of(""));
         };
     }
 

@@ -30,9 +30,7 @@ final class DocumentsQuery extends Query {
                 var size = context.reader().maxDoc();
                 var own = new FixedBitSet(Math.max(1, size));
                 var set = documents;
-                for (var each = next(set, context.docBase);
-                        each < context.docBase + size;
-                        each = next(set, each + 1)) {
+                for (var each = next(set, context.docBase); each < context.docBase + size; each = next(set, each + 1)) {
                     own.set(each - context.docBase);
                 }
                 return ConstantScoreScorerSupplier.fromIterator(

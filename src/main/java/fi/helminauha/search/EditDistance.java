@@ -1,6 +1,7 @@
 package fi.helminauha.search;
 
-/// Damerau’s distance (optimal string alignment): how many letters were left out, added, changed or swapped with their neighbour.
+/// Damerau’s distance (optimal string alignment): how many letters were left out, added, changed or swapped with their
+/// neighbour.
 final class EditDistance {
     private EditDistance() {}
 

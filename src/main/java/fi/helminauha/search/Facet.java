@@ -66,7 +66,8 @@ public enum Facet {
         return values.stream().map(Coded::code).collect(Collectors.toSet());
     }
 
-    /// How long a pearl takes, in the classes that readers choose by. A pearl of a range of minutes is in each class it touches.
+    /// How long a pearl takes, in the classes that readers choose by. A pearl of a range of minutes is in each class it
+    /// touches.
     public enum MinutesClass implements Coded {
         QUARTER("15", 1, 15),
         THREE_QUARTERS("45", 16, 45),

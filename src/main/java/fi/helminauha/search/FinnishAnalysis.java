@@ -55,7 +55,9 @@ final class FinnishAnalysis implements WordAnalysis {
             if (reading.parts().size() == fewestParts) {
                 addParts(reading.parts(), parts);
                 if (sequence.isEmpty() && reading.isCompound()) {
-                    sequence = reading.parts().stream().map(part -> lower(part.baseForm())).toList();
+                    sequence = reading.parts().stream()
+                            .map(part -> lower(part.baseForm()))
+                            .toList();
                 }
             }
         }
@@ -90,5 +92,4 @@ final class FinnishAnalysis implements WordAnalysis {
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
-
 }

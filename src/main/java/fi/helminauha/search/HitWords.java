@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of an answered query, in whatever form they stand in a text. Safe for use by many threads; it may be asked after the
+/// The words of an answered query, in whatever form they stand in a text. Safe for use by many threads; it may be asked
+/// after the
 /// index is closed only about words it was asked before, so ask while the answer is shown.
 public final class HitWords {
     /// Nothing was looked for.
@@ -36,14 +38,14 @@ public final class HitWords {
     /// Where in the text the words stand, from left to right and apart from each other.
     /// @param language  of the text, usually [Hit#language]
     public List<Span> spans(String text, Language language) {
-        return marks(text, language).stream().map(Mark::span).toList();
+        return marks(WordedText.of(text), language).stream().map(Mark::span).toList();
     }
 
     /// @param word   which word of the query it is
     /// @param value  how much finding it says
     record Mark(Span span, int word, double value) {}
 
-    List<Mark> marks(String text, Language language) {
+    List<Mark> marks(WordedText text, Language language) {
         var words = byLanguage.get(language);
         return words == null ? List.of() : words.marks(text);
     }
@@ -57,13 +59,13 @@ public final class HitWords {
         private final Map<String, Found> bases = new HashMap<>();
         private final Map<String, Found> roots = new HashMap<>();
         private final List<Phrase> phrases = new ArrayList<>();
+        private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
+        private final Map<String, Boolean> begins = new ConcurrentHashMap<>();
         private int count;
 
         private record Found(int word, double value) {}
 
         private record Phrase(List<Set<String>> words, boolean isExact, Found found) {}
-
-        private record Place(Span span, String word, WordForms forms) {}
 
         Words(Interpretation meant, WordAnalysis analysis) {
             this.analysis = analysis;
@@ -97,44 +99,55 @@ public final class HitWords {
             }
         }
 
-        List<Mark> marks(String text) {
+        List<Mark> marks(WordedText text) {
             var marks = new ArrayList<Mark>();
-            var places = phrases.isEmpty() ? List.<Place>of() : new ArrayList<Place>();
-            var cursor = new WordCursor(text);
-            while (cursor.next()) {
-                var word = cursor.word();
-                var span = new Span(cursor.start(), cursor.end());
-                var forms = analysis.forms(word);
-                var found = found(word, forms);
-                if (found != null) {
-                    marks.add(new Mark(span, found.word(), found.value()));
-                }
-                if (!phrases.isEmpty()) {
-                    places.add(new Place(span, word, forms));
-                }
+            var places = text.words();
+            for (var place : places) {
+                known.computeIfAbsent(place.word(), this::found)
+                        .ifPresent(found -> marks.add(new Mark(place.span(), found.word(), found.value())));
+            }
+            if (phrases.isEmpty()) {
+                return marks;
             }
             for (var i = 0; i < places.size(); i++) {
-                addPhrases(places, i, marks);
+                if (isBeginning(places.get(i).word())) {
+                    addPhrases(places, i, marks);
+                }
             }
-            return phrases.isEmpty() ? marks : apart(marks);
+            return apart(marks);
         }
 
-        private @Nullable Found found(String word, WordForms forms) {
-            var found = surfaces.get(word);
-            for (var i = 0; found == null && i < forms.bases().size(); i++) {
-                found = bases.get(forms.bases().get(i));
-                found = found == null ? roots.get(forms.bases().get(i)) : found;
-            }
-            for (var i = 0; found == null && i < forms.parts().size(); i++) {
-                found = bases.get(forms.parts().get(i));
-            }
-            for (var i = 0; found == null && i < forms.roots().size(); i++) {
-                found = bases.get(forms.roots().get(i));
-            }
-            return found;
+        private Optional<Found> found(String word) {
+            var forms = analysis.forms(word);
+            var found = Optional.ofNullable(surfaces.get(word));
+            return found.or(() -> first(forms.bases(), bases))
+                    .or(() -> first(forms.bases(), roots))
+                    .or(() -> first(forms.parts(), bases))
+                    .or(() -> first(forms.roots(), bases));
         }
 
-        private void addPhrases(List<Place> places, int start, List<Mark> marks) {
+        /// Whether a phrase may begin with the word.
+        private boolean isBeginning(String word) {
+            return begins.computeIfAbsent(word, _ -> {
+                var forms = analysis.forms(word).bases();
+                return phrases.stream()
+                        .map(phrase -> phrase.words().getFirst())
+                        .anyMatch(
+                                first -> first.contains(word) || forms.stream().anyMatch(first::contains));
+            });
+        }
+
+        private static Optional<Found> first(List<String> words, Map<String, Found> among) {
+            for (var word : words) {
+                var found = among.get(word);
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void addPhrases(List<WordedText.Word> places, int start, List<Mark> marks) {
             for (var phrase : phrases) {
                 var length = phrase.words().size();
                 var stands = start + length <= places.size();
@@ -143,7 +156,7 @@ public final class HitWords {
                     var wanted = phrase.words().get(i);
                     stands = phrase.isExact()
                             ? wanted.contains(place.word())
-                            : place.forms().bases().stream().anyMatch(wanted::contains);
+                            : analysis.forms(place.word()).bases().stream().anyMatch(wanted::contains);
                 }
                 for (var i = 0; stands && i < length; i++) {
                     marks.add(new Mark(
@@ -158,7 +171,8 @@ public final class HitWords {
             marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
             var apart = new ArrayList<Mark>();
             for (var mark : marks) {
-                if (apart.isEmpty() || apart.getLast().span().end() <= mark.span().start()) {
+                if (apart.isEmpty()
+                        || apart.getLast().span().end() <= mark.span().start()) {
                     apart.add(mark);
                 }
             }

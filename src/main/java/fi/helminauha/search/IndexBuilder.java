@@ -94,8 +94,7 @@ public final class IndexBuilder {
                 done.accept(i + 1);
             }
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of(
-                            IndexFields.FINGERPRINT, fingerprint, IndexFields.ANALYSER, VERSION)
+            writer.setLiveCommitData(Map.of(IndexFields.FINGERPRINT, fingerprint, IndexFields.ANALYSER, VERSION)
                     .entrySet());
             writer.commit();
         }
@@ -113,7 +112,8 @@ public final class IndexBuilder {
         for (var language : Language.values()) {
             var text = pearl.in(language);
             for (var part : IndexFields.PARTS) {
-                document.add(new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
+                document.add(
+                        new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
             }
             document.add(new StoredField(
                     IndexFields.passages(language), String.join("\n", PearlTexts.passages(text.body()))));

@@ -4,7 +4,8 @@ import fi.helminauha.collection.Language;
 import java.util.List;
 
 /// What typed words mean in one language.
-/// @param isOneWord  whether all words are parts of one typed compound: a pearl that has some of them has something else
+/// @param isOneWord  whether all words are parts of one typed compound: a pearl that has some of them has something
+/// else
 record Interpretation(
         Language language,
         List<WantedWord> words,

@@ -19,6 +19,9 @@ final class Interpreter {
     private static final int MAX_CORRECTIONS = 4;
     private static final int MAX_COMPLETIONS = 30;
     private static final int SHORTEST_BEGINNING = 3;
+    /// Small words are looked for only where nothing else is typed, and only so as they are.
+    private static final WordForms AS_TYPED = new WordForms(List.of(), List.of(), List.of(), List.of(), true);
+
     private final Language language;
     private final WordAnalysis analysis;
     private final TermTable terms;
@@ -61,13 +64,16 @@ final class Interpreter {
         var typedWords = tokens(typed);
         for (var token : typedWords) {
             var isOpen = token.isLast() && typed.isOpen() && settings.prefix();
-            var corrected = settings.typos() && tried < MAX_CORRECTIONS && !isForeign.test(token.typed()) && isUnheardOf(token, isOpen)
+            var corrected = settings.typos()
+                            && tried < MAX_CORRECTIONS
+                            && !isForeign.test(token.typed())
+                            && isUnheardOf(token, isOpen)
                     ? corrected(token)
                     : token;
             tried += token.forms().isKnown() || found(token) > 0 ? 0 : 1;
             if (!corrected.equals(token)) {
-                corrections.add(new Correction(
-                        token.typed(), corrected.surfaces().getFirst()));
+                corrections.add(
+                        new Correction(token.typed(), corrected.surfaces().getFirst()));
             }
             tokens.addAll(isUnfound(corrected, isOpen) ? parts(corrected) : List.of(corrected));
         }
@@ -90,7 +96,11 @@ final class Interpreter {
         var telling = all.stream()
                 .filter(token -> !stopWords.isStop(token.typed(), token.forms()))
                 .toList();
-        var chosen = telling.isEmpty() ? all : telling;
+        var chosen = telling.isEmpty()
+                ? all.stream()
+                        .map(token -> new Token(token.typed(), AS_TYPED, token.isLast()))
+                        .toList()
+                : telling;
         return chosen.subList(0, Math.min(MAX_WORDS, chosen.size()));
     }
 
@@ -98,7 +108,9 @@ final class Interpreter {
         return !token.forms().isKnown()
                 && token.forms().sequence().isEmpty()
                 && found(token) == 0
-                && (!isOpen || terms.completions(language, IndexFields.SURFACE, token.typed(), 1).isEmpty());
+                && (!isOpen
+                        || terms.completions(language, IndexFields.SURFACE, token.typed(), 1)
+                                .isEmpty());
     }
 
     private int found(Token token) throws IOException {
@@ -142,7 +154,8 @@ final class Interpreter {
             if (terms.has(language, first) || terms.pearls(language, IndexFields.PART, first) > 0) {
                 var last = word.substring(cut);
                 var like = terms.has(language, last) ? List.<String>of() : speller.wordsLike(last, List.of());
-                if (!like.isEmpty() && analysis.forms(first + like.getFirst()).sequence().size() > 1) {
+                if (!like.isEmpty()
+                        && analysis.forms(first + like.getFirst()).sequence().size() > 1) {
                     return List.of(first + like.getFirst());
                 }
             }
@@ -154,8 +167,14 @@ final class Interpreter {
     private boolean isUnfound(Token token, boolean isOpen) throws IOException {
         return token.forms().sequence().size() > 1
                 && found(token) == 0
-                && terms.pearls(language, IndexFields.PART, token.forms().bases().getFirst()) == 0
-                && (!isOpen || terms.completions(language, IndexFields.SURFACE, token.typed(), 1).isEmpty())
+                && terms.pearls(
+                                language,
+                                IndexFields.PART,
+                                token.forms().bases().getFirst())
+                        == 0
+                && (!isOpen
+                        || terms.completions(language, IndexFields.SURFACE, token.typed(), 1)
+                                .isEmpty())
                 && compoundSynonyms(token.forms()).isEmpty()
                 && synonyms.at(0, List.of(token.forms())).isEmpty();
     }
@@ -217,7 +236,7 @@ final class Interpreter {
             var longer = new LinkedHashSet<String>();
             for (var beginning : beginnings) {
                 longer.add(beginning + token.typed());
-                longer.add(beginning + token.forms().bases().getFirst());
+                token.forms().bases().stream().limit(1).forEach(base -> longer.add(beginning + base));
             }
             beginnings = longer;
         }
@@ -231,7 +250,8 @@ final class Interpreter {
     private List<String> existing(Set<String> words) throws IOException {
         var existing = new ArrayList<String>();
         for (var word : words) {
-            if (terms.pearls(language, IndexFields.BASE, word) > 0 || terms.pearls(language, IndexFields.PART, word) > 0) {
+            if (terms.pearls(language, IndexFields.BASE, word) > 0
+                    || terms.pearls(language, IndexFields.PART, word) > 0) {
                 existing.add(word);
             }
         }
@@ -256,8 +276,7 @@ final class Interpreter {
     }
 
     private Alternative alternative(Expression expression, int length) {
-        return new Alternative(
-                expression.words().stream().map(WordForms::bases).toList(), weights.synonym(), length);
+        return new Alternative(expression.words().stream().map(WordForms::bases).toList(), weights.synonym(), length);
     }
 
     /// `esihenkilötyö` for `esimiestyö`: those that the collection has.
@@ -279,10 +298,13 @@ final class Interpreter {
 
     private Completions completions(Token token) throws IOException {
         var word = token.surfaces().getFirst();
-        if (word.codePointCount(0, word.length()) < SHORTEST_BEGINNING || !token.surfaces().contains(token.typed())) {
+        if (word.codePointCount(0, word.length()) < SHORTEST_BEGINNING
+                || !token.surfaces().contains(token.typed())) {
             return Completions.NONE;
         }
-        var surfaces = words(terms.completions(language, IndexFields.SURFACE, word, MAX_COMPLETIONS));
+        var surfaces = words(terms.completions(language, IndexFields.SURFACE, word, MAX_COMPLETIONS)).stream()
+                .filter(surface -> !stopWords.isStop(surface, analysis.forms(surface)))
+                .toList();
         var bases = new LinkedHashSet<String>();
         surfaces.forEach(surface -> bases.addAll(analysis.forms(surface).bases()));
         bases.addAll(words(terms.completions(language, IndexFields.BASE, word, MAX_COMPLETIONS)));

@@ -121,7 +121,10 @@ final class LuceneQueries {
         }
         if (found.size() == 1) {
             var term = found.getFirst();
-            ways.add(new BoostQuery(new TermQuery(new Term(field, term), terms.states(field, term).orElseThrow()), boost));
+            ways.add(new BoostQuery(
+                    new TermQuery(
+                            new Term(field, term), terms.states(field, term).orElseThrow()),
+                    boost));
         } else if (!found.isEmpty()) {
             var query = new SynonymQuery.Builder(field);
             found.forEach(term -> query.addTerm(new Term(field, term)));
@@ -185,7 +188,9 @@ final class LuceneQueries {
                 ways.add(new BoostQuery(query.build(), weights.of(part)));
             }
         }
-        return ways.isEmpty() ? new MatchNoDocsQuery("nobody has the phrase") : new DisjunctionMaxQuery(ways, weights.tie());
+        return ways.isEmpty()
+                ? new MatchNoDocsQuery("nobody has the phrase")
+                : new DisjunctionMaxQuery(ways, weights.tie());
     }
 
     private Query excluded(List<String> phrase, Language language) throws IOException {
@@ -194,7 +199,9 @@ final class LuceneQueries {
         }
         var ways = new BooleanQuery.Builder();
         for (var part : SHOWN) {
-            ways.add(new TermQuery(new Term(part.field(language), IndexFields.SURFACE + phrase.getFirst())), Occur.SHOULD);
+            ways.add(
+                    new TermQuery(new Term(part.field(language), IndexFields.SURFACE + phrase.getFirst())),
+                    Occur.SHOULD);
             for (var base : analyses.in(language).forms(phrase.getFirst()).bases()) {
                 ways.add(new TermQuery(new Term(part.field(language), IndexFields.BASE + base)), Occur.SHOULD);
             }

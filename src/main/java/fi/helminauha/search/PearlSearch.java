@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked out from the
+/// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked out
+/// from the
 /// cards, which are in memory. Safe for use by many threads.
 public final class PearlSearch {
     /// How many of the hits get a passage of their own; further down, the summary says what it is.
-    private static final int WITH_PASSAGE = 30;
+    private static final int WITH_PASSAGE = 15;
 
     private final List<Theme> themes;
     private final List<PearlCard> cards;
@@ -127,13 +128,10 @@ public final class PearlSearch {
         return from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
     }
 
-    /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by themselves.
+    /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
+    /// themselves.
     private List<TextFound.Scored> best(
-            TextIndex opened,
-            Query query,
-            TypedQuery typed,
-            TextFound found,
-            FixedBitSet passing) {
+            TextIndex opened, Query query, TypedQuery typed, TextFound found, FixedBitSet passing) {
         var best = found.best().stream()
                 .filter(scored -> passing.get(scored.document()))
                 .toList();
@@ -195,7 +193,8 @@ public final class PearlSearch {
         return Optional.of(among);
     }
 
-    /// Which card each document of the index is. Documents without a card, as of an index of another collection, are an error.
+    /// Which card each document of the index is. Documents without a card, as of an index of another collection, are an
+    /// error.
     private int[] numbering(TextIndex opened) {
         var known = numbering;
         if (known.index() == opened) {
@@ -206,7 +205,8 @@ public final class PearlSearch {
         for (var document = 0; document < ofDocument.length; document++) {
             var number = numbers.get(pearls.get(document));
             if (number == null) {
-                throw new SearchException("search the index", "it has " + pearls.get(document) + ", the collection has not");
+                throw new SearchException(
+                        "search the index", "it has " + pearls.get(document) + ", the collection has not");
             }
             ofDocument[document] = number;
         }
@@ -224,7 +224,8 @@ public final class PearlSearch {
             this.cards = cards;
         }
 
-        @Nullable TextIndex index() {
+        @Nullable
+        TextIndex index() {
             return index;
         }
 
@@ -238,8 +239,8 @@ public final class PearlSearch {
             case RELEVANCE -> Optional.empty();
             case TITLE -> {
                 var collator = Collator.getInstance(query.language().locale());
-                yield Optional.of(Comparator.comparing(
-                        (Hit hit) -> hit.card().title().in(query.language()), collator));
+                yield Optional.of(
+                        Comparator.comparing((Hit hit) -> hit.card().title().in(query.language()), collator));
             }
             case MINUTES ->
                 Optional.of(Comparator.comparingInt(hit -> hit.card().minutes().from()));
@@ -254,7 +255,8 @@ public final class PearlSearch {
                 .completions(text);
     }
 
-    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the text is no query or the index does
+    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the text is no query or the
+    /// index does
     /// not have the pearl.
     /// @throws SearchException if the index cannot be read
     public Optional<String> explain(Query query, PearlId pearl) {

@@ -12,7 +12,8 @@ import fi.helminauha.collection.Language;
 /// | `palaverit venyvät ` | the same, the last word whole: a space ends it |
 /// | `"huoli herää"` | these words, exactly so, side by side |
 /// | `kokous -etä` | not the pearls that have the word *etä*; `-"avoin tila"` leaves out a phrase |
-/// | `laji:menetelmä`, `typ:metod`, `kind:method` | the kind; a beginning will do (`laji:men`), in any of the languages |
+/// | `laji:menetelmä`, `typ:metod`, `kind:method` | the kind; a beginning will do (`laji:men`), in any of the languages
+/// |
 /// | `kesto:<30`, `tid:15-45`, `minutes:60` | can be done in under 30 minutes; in 15–45; in 60 |
 /// | `teema:dialogi`, `tema:…`, `theme:…` | a theme or sub-theme by a word of its name or by its id |
 /// | `kohderyhmä:johto`, `målgrupp:…`, `audience:…` | whom it is for |
@@ -23,7 +24,8 @@ import fi.helminauha.collection.Language;
 /// | `-laji:teoria` | any of these with a minus: not those |
 /// | `teema:"avoin tila"` | a value of several words |
 ///
-/// Anything else is text: `AND`, `*`, `klo 9:30` and a single `-` have no meaning of their own, and a quotation that is not closed
+/// Anything else is text: `AND`, `*`, `klo 9:30` and a single `-` have no meaning of their own, and a quotation that is
+/// not closed
 /// goes on to the end.
 ///
 /// @param text  as typed; blank = every pearl of the scope

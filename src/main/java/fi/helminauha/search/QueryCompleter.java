@@ -52,8 +52,10 @@ final class QueryCompleter {
             if (key.isPresent()) {
                 var typed = Folding.fold(last.substring(colon + 1));
                 return values(key.get())
-                        .filter(value -> Folding.fold(value).startsWith(typed) && !Folding.fold(value).equals(typed))
-                        .map(value -> last.substring(0, colon + 1) + (value.indexOf(' ') > 0 ? '"' + value + '"' : value))
+                        .filter(value -> Folding.fold(value).startsWith(typed)
+                                && !Folding.fold(value).equals(typed))
+                        .map(value ->
+                                last.substring(0, colon + 1) + (value.indexOf(' ') > 0 ? '"' + value + '"' : value))
                         .toList();
             }
         }

@@ -27,13 +27,17 @@ final class QueryConditions {
         return switch (key) {
             case KIND -> ofAny(ValueWords.kinds(value), kinds -> card -> kinds.contains(card.kind()));
             case AUDIENCE ->
-                ofAny(ValueWords.audiences(value), audiences -> card -> !Collections.disjoint(audiences, card.audiences()));
-            case PLACE -> ofAny(ValueWords.places(value), places -> card -> !Collections.disjoint(places, card.places()));
+                ofAny(
+                        ValueWords.audiences(value),
+                        audiences -> card -> !Collections.disjoint(audiences, card.audiences()));
+            case PLACE ->
+                ofAny(ValueWords.places(value), places -> card -> !Collections.disjoint(places, card.places()));
             case THEME -> ofAny(themes(value), found -> card -> found.contains(card.theme()));
             case MINUTES ->
-                range(value).map(range -> card -> range.meets(card.minutes().from(), card.minutes().to()));
-            case GROUP ->
-                range(value).map(range -> card -> card.group().overlaps(range.least(), range.most()));
+                range(value)
+                        .map(range -> card -> range.meets(
+                                card.minutes().from(), card.minutes().to()));
+            case GROUP -> range(value).map(range -> card -> card.group().overlaps(range.least(), range.most()));
             case DIFFICULTY ->
                 range(value)
                         .filter(range -> range.meets(1, 3))

@@ -39,9 +39,7 @@ enum QueryKey {
     /// By its word in any language.
     static Optional<QueryKey> of(String word) {
         var folded = Folding.fold(word);
-        return ALL.stream()
-                .filter(key -> key.words().anyMatch(folded::equals))
-                .findFirst();
+        return ALL.stream().filter(key -> key.words().anyMatch(folded::equals)).findFirst();
     }
 
     /// Whether the word is a key but for one typing error.

@@ -25,21 +25,21 @@ final class SnippetMaker {
 
     /// The whole text, marked.
     Snippet whole(String text) {
-        return snippet(text, 0, text.length(), words.marks(text, language));
+        return snippet(text, 0, text.length(), words.marks(WordedText.of(text), language));
     }
 
     private record Window(String text, List<Mark> marks, int first, int last, double value) {}
 
     /// The best passage of the summary and the body; the summary’s beginning where nothing is found.
-    Snippet passage(String summary, List<String> passages) {
-        var best = best(summary, SUMMARY, new Window(summary, List.of(), -1, -1, 0));
+    Snippet passage(String summary, List<WordedText> passages) {
+        var best = best(WordedText.of(summary), SUMMARY, new Window(summary, List.of(), -1, -1, 0));
         for (var passage : passages) {
             best = best(passage, 1, best);
         }
         return best.first() < 0 ? beginning(best) : around(best);
     }
 
-    private Window best(String text, double factor, Window before) {
+    private Window best(WordedText text, double factor, Window before) {
         var best = before;
         var marks = words.marks(text, language);
         for (var first = 0; first < marks.size(); first++) {
@@ -50,7 +50,7 @@ final class SnippetMaker {
                 var mark = marks.get(last);
                 value += seen.add(mark.word()) ? mark.value() : mark.value() * AGAIN;
                 if (value * factor > best.value()) {
-                    best = new Window(text, marks, first, last, value * factor);
+                    best = new Window(text.text(), marks, first, last, value * factor);
                 }
             }
         }
@@ -72,7 +72,9 @@ final class SnippetMaker {
         var sentence = sentenceStart(text, hit);
         var start = hitEnd - sentence <= MOST - 2 ? sentence : startBefore(text, hit, hitEnd);
         var room = MOST - (start > 0 ? 1 : 0);
-        var end = text.length() - start <= room ? text.length() : Math.max(hitEnd, endBefore(text, start, start + room - 1));
+        var end = text.length() - start <= room
+                ? text.length()
+                : Math.max(hitEnd, endBefore(text, start, start + room - 1));
         return snippet(text, start, end, window.marks());
     }
 

@@ -5,23 +5,26 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// Words of a language without a dictionary: a stem for the base form, and compounds parted by the words that the collection itself
+/// Words of a language without a dictionary: a stem for the base form, and compounds parted by the words that the
+/// collection itself
 /// has. Used on one thread at a time.
 final class StemAnalysis implements WordAnalysis {
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_LAST = 4;
-    private static final List<String> NO_LINKS = List.of("");
-
     private final UnaryOperator<String> stemmer;
     private final Supplier<Set<String>> vocabulary;
     private final List<String> links;
+    private final List<String> dropped;
 
     /// @param vocabulary  the stems of the collection’s words; empty where compounds are not parted
-    /// @param links       the letters that may stand between the parts of a compound
-    StemAnalysis(UnaryOperator<String> stemmer, Supplier<Set<String>> vocabulary, List<String> links) {
+    /// @param links       the letters that may stand between the parts of a compound; one of them empty
+    /// @param dropped     endings that a first part may have lost, as `arbets-` of `arbete`; the first one empty
+    StemAnalysis(
+            UnaryOperator<String> stemmer, Supplier<Set<String>> vocabulary, List<String> links, List<String> dropped) {
         this.stemmer = stemmer;
         this.vocabulary = vocabulary;
-        this.links = links.isEmpty() ? NO_LINKS : links;
+        this.links = links;
+        this.dropped = dropped;
     }
 
     @Override
@@ -61,10 +64,15 @@ final class StemAnalysis implements WordAnalysis {
         for (var link : links) {
             if (first.endsWith(link) && first.length() - link.length() >= SHORTEST_FIRST) {
                 var piece = first.substring(0, first.length() - link.length());
-                // A first part may be a stem already: "arbet" in "arbetshandledning".
-                var stem = words.contains(piece) ? piece : stemmer.apply(piece);
-                if (words.contains(stem)) {
-                    return stem;
+                for (var ending : dropped) {
+                    var stem = stemmer.apply(piece + ending);
+                    if (words.contains(stem)) {
+                        return stem;
+                    }
+                }
+                // A first part may be a stem already.
+                if (words.contains(piece)) {
+                    return piece;
                 }
             }
         }

@@ -42,7 +42,10 @@ final class SynonymIndex {
             var expressions =
                     group.words().in(language).stream().map(this::expression).toList();
             expressions.forEach(from -> add(
-                    from, expressions.stream().filter(to -> !key(to).equals(key(from))).toList()));
+                    from,
+                    expressions.stream()
+                            .filter(to -> !key(to).equals(key(from)))
+                            .toList()));
         }
         for (var oneWay : synonyms.oneWay()) {
             if (oneWay.language() == language) {
@@ -73,7 +76,8 @@ final class SynonymIndex {
     }
 
     private void add(Expression from, List<Expression> to) {
-        var allowed = to.stream().filter(each -> !isForbidden(key(from), key(each))).toList();
+        var allowed =
+                to.stream().filter(each -> !isForbidden(key(from), key(each))).toList();
         if (from.words().isEmpty() || allowed.isEmpty()) {
             return;
         }
@@ -132,7 +136,8 @@ final class SynonymIndex {
             if (entry.words().size() == 1) {
                 entry.alternatives().stream()
                         .filter(Expression::isWord)
-                        .forEach(alternative -> words.add(alternative.words().getFirst().bases().getFirst()));
+                        .forEach(alternative ->
+                                words.add(alternative.words().getFirst().bases().getFirst()));
             }
         }
         return words;

@@ -16,7 +16,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.FixedBitSet;
 
-/// The full-text index of one collection, open for reading. Safe for use by many threads; the one who opens it closes it.
+/// The full-text index of one collection, open for reading. Safe for use by many threads; the one who opens it closes
+/// it.
 public final class TextIndex implements AutoCloseable {
     /// A long pasted text with its synonyms makes more clauses than Lucene allows by itself.
     private static final int MAX_CLAUSES = 50_000;
@@ -30,6 +31,7 @@ public final class TextIndex implements AutoCloseable {
     private final LuceneQueries queries;
     private final SearchResources resources;
     private final Weights weights;
+    private final WordedTexts latest = new WordedTexts();
 
     private TextIndex(Directory directory, DirectoryReader reader, SearchResources resources, Weights weights) {
         this.directory = directory;
@@ -41,8 +43,8 @@ public final class TextIndex implements AutoCloseable {
         searcher.setSimilarity(new FlatSimilarity());
         searcher.setQueryCache(null);
         this.terms = new TermTable(searcher);
-        this.analyses = Localized.of(language ->
-                new CachedAnalysis(Analyses.of(language, resources, Once.of(() -> vocabulary(language)))));
+        this.analyses = Localized.of(
+                language -> new CachedAnalysis(Analyses.of(language, resources, Once.of(() -> vocabulary(language)))));
         this.interpreters = interpreters(weights);
         this.queries = new LuceneQueries(terms, analyses, weights);
     }
@@ -139,8 +141,8 @@ public final class TextIndex implements AutoCloseable {
             var stored = searcher.storedFields();
             var pearls = new PearlId[reader.maxDoc()];
             for (var document = 0; document < pearls.length; document++) {
-                pearls[document] = new PearlId(stored.document(document, Set.of(IndexFields.ID))
-                        .get(IndexFields.ID));
+                pearls[document] = new PearlId(
+                        stored.document(document, Set.of(IndexFields.ID)).get(IndexFields.ID));
             }
             return List.of(pearls);
         } catch (IOException e) {
@@ -150,7 +152,16 @@ public final class TextIndex implements AutoCloseable {
 
     TextFound search(TypedQuery typed, Language language, SearchSettings settings, Optional<FixedBitSet> among) {
         try {
-            return new TextSearch(searcher, terms, queries, interpreters.map(Supplier::get), weights, typed, language, settings, among)
+            return new TextSearch(
+                            searcher,
+                            terms,
+                            queries,
+                            interpreters.map(Supplier::get),
+                            weights,
+                            typed,
+                            language,
+                            settings,
+                            among)
                     .find();
         } catch (IOException e) {
             throw new SearchException("search the index", e);
@@ -162,11 +173,20 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// The body’s passages.
-    List<String> passages(int document, Language language) {
+    List<WordedText> passages(int document, Language language) {
+        var key = language.code() + document;
+        return latest.get(key).orElseGet(() -> {
+            var read = readPassages(document, language);
+            latest.put(key, read);
+            return read;
+        });
+    }
+
+    private List<WordedText> readPassages(int document, Language language) {
         try {
             var field = IndexFields.passages(language);
             var text = searcher.storedFields().document(document, Set.of(field)).get(field);
-            return text == null ? List.of() : text.lines().toList();
+            return text == null ? List.of() : text.lines().map(WordedText::of).toList();
         } catch (IOException e) {
             throw new SearchException("read a passage", e);
         }

@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// One look-up of typed text: first every word in the query’s language, then in the others, then fewer words. Used once, on one
+/// One look-up of typed text: first every word in the query’s language, then in the others, then fewer words. Used
+/// once, on one
 /// thread.
 final class TextSearch {
     /// How many pearls are ranked; the others are only counted.
     static final int MOST = 1_000;
-    /// With fewer pearls, a word more may be missing.
+    /// With fewer pearls, a word more may be missing, however few are left.
     private static final int FEW = 3;
+    /// With so many pearls, no more words are let go.
+    private static final int PLENTY = 200;
 
     private final IndexSearcher searcher;
     private final TermTable terms;
@@ -64,12 +64,16 @@ final class TextSearch {
     TextFound find() throws IOException {
         var meant = interpreters.in(own).interpret(typed, settings, this::isForeign);
         var found = add(meant, queries.strict(meant));
-        var others = others(found == 0 ? settings : settings.withoutPrefix());
+        // Nobody reads on behind so many.
+        var others =
+                found < MOST ? others(found == 0 ? settings : settings.withoutPrefix()) : List.<Interpretation>of();
         for (var other : others) {
             add(other, queries.strict(other));
         }
         var isAnswered = found >= weights.little() || found == 0 && !best.isEmpty();
-        return found(meant.corrections(), isAnswered ? Optional.empty() : relax(found > 0 ? meant : likely(meant, others), others));
+        return found(
+                meant.corrections(),
+                isAnswered ? Optional.empty() : relax(found > 0 ? meant : likely(meant, others), others));
     }
 
     private TextFound found(List<Correction> corrections, Optional<Relaxation> relaxation) {
@@ -109,11 +113,13 @@ final class TextSearch {
         if (of < 2 || meant.isOneWord() && !best.isEmpty()) {
             return Optional.empty();
         }
-        var least = Math.clamp(Math.round(of * weights.share()), 1, of - 1);
+        var fewest = Math.clamp(Math.round(of * weights.share()), 1, of - 1);
+        // A large collection has plenty of pearls that miss one word; a small one is looked through at once.
+        var least = searcher.getIndexReader().numDocs() <= PLENTY ? fewest : of - 1;
         while (true) {
             forget();
             var found = add(meant, queries.relaxed(meant, least));
-            if (found >= FEW || least == 1) {
+            if (least == 1 || found >= (least > fewest ? PLENTY : FEW)) {
                 break;
             }
             least--;
@@ -128,7 +134,8 @@ final class TextSearch {
     private static Interpretation likely(Interpretation meant, List<Interpretation> others) {
         return others.stream()
                 .filter(other -> known(other) > known(meant)
-                        && (known(meant) == 0 || known(other) == other.required().size()))
+                        && (known(meant) == 0
+                                || known(other) == other.required().size()))
                 .findFirst()
                 .orElse(meant);
     }
@@ -146,32 +153,14 @@ final class TextSearch {
         if (!best.isEmpty()) {
             narrowed.add(new DocumentsQuery(all.clone()), Occur.MUST_NOT);
         }
-        var looked = narrowed.build();
-        var top = searcher.search(looked, new TopScoreDocCollectorManager(MOST, null, MOST));
+        var marks = all.cardinality();
+        var top = searcher.search(narrowed.build(), new MarkingCollectorManager(MOST, all));
         for (var scored : top.scoreDocs) {
             best.add(new Scored(scored.doc, meant.language(), scored.score));
-            all.set(scored.doc);
         }
         if (top.scoreDocs.length > 0) {
             meanings.put(meant.language(), meant);
         }
-        return top.totalHits.value() > MOST ? addRest(looked) : top.scoreDocs.length;
-    }
-
-    private int addRest(org.apache.lucene.search.Query query) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var count = 0;
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            var scorer = weight.scorer(leaf);
-            if (scorer == null) {
-                continue;
-            }
-            var documents = scorer.iterator();
-            for (var each = documents.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = documents.nextDoc()) {
-                all.set(leaf.docBase + each);
-                count++;
-            }
-        }
-        return count;
+        return all.cardinality() - marks;
     }
 }

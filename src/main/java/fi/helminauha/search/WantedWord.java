@@ -67,6 +67,9 @@ record WantedWord(
     }
 
     Stream<Float> alternativeWeights() {
-        return alternatives.stream().filter(Alternative::isWord).map(Alternative::weight).distinct();
+        return alternatives.stream()
+                .filter(Alternative::isWord)
+                .map(Alternative::weight)
+                .distinct();
     }
 }

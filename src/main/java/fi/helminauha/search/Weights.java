@@ -32,8 +32,7 @@ record Weights(
         float rarity,
         float share,
         int little) {
-    static final Weights TUNED =
-            new Weights(1.2f, 1, .5f, .4f, .5f, .9f, .4f, 3, 2, 2.5f, 1, .4f, 1, 1, .34f, 10);
+    static final Weights TUNED = new Weights(1.2f, 1, .5f, .4f, .5f, .9f, .4f, 3, 2, 2.5f, 1, .4f, 1, 1, .34f, 10);
 
     float of(Part part) {
         return switch (part) {

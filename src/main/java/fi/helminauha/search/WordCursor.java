@@ -3,7 +3,8 @@ package fi.helminauha.search;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Walks over the words of a text: runs of letters and digits, with a single hyphen, dash, apostrophe or (before a short ending, as in
+/// Walks over the words of a text: runs of letters and digits, with a single hyphen, dash, apostrophe or (before a
+/// short ending, as in
 /// `EU:n`) colon inside.
 final class WordCursor {
     /// Longer words are cut: nothing that somebody looks for is as long.

@@ -33,9 +33,10 @@ class DamagedIndexTest {
 
     private static String found(Path index) {
         try (var opened = TextIndex.open(index, SearchResources.NONE)) {
-            var cards = new SmallCollection().with("a", "Luottamus").with("b", "Palaveri").pearls().stream()
-                    .map(pearl -> pearl.card())
-                    .toList();
+            var cards = new SmallCollection()
+                    .with("a", "Luottamus").with("b", "Palaveri").pearls().stream()
+                            .map(pearl -> pearl.card())
+                            .toList();
             var search = new PearlSearch(SmallCollection.THEMES, cards, () -> opened);
             return opened.fingerprint() + " " + SmallCollection.ids(SmallCollection.fi(search, "luottamus"));
         }
@@ -73,7 +74,8 @@ class DamagedIndexTest {
     private static void damage(Path index, Random random) throws IOException {
         Path file;
         try (var files = Files.list(index)) {
-            var all = files.filter(each -> !each.endsWith("write.lock")).sorted().toList();
+            var all =
+                    files.filter(each -> !each.endsWith("write.lock")).sorted().toList();
             file = all.get(random.nextInt(all.size()));
         }
         var bytes = Files.readAllBytes(file);

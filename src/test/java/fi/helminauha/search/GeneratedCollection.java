@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// As many pearls as one likes, each put together of the real ones’ passages, always the same. A pearl is made when it is asked for.
+/// As many pearls as one likes, each put together of the real ones’ passages, always the same. A pearl is made when it
+/// is asked for.
 final class GeneratedCollection extends AbstractList<Pearl> {
     /// Characters of a body, so that a pearl has about 50 words a language.
     private static final int BODY = 260;

@@ -67,9 +67,7 @@ class HostileQueryTest {
                                 .title()
                                 .fi())
                         .collect(Collectors.joining(" ")),
-                random.ints(10_000, 0, 0x10000)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()),
+                random.ints(10_000, 0, 0x10000).mapToObj(Character::toString).collect(Collectors.joining()),
                 "x".repeat(40) + " johtamisn keskutelu pallaveri tyonohjus",
                 "\u202Etyö\u202C",
                 "' OR 1=1; DROP TABLE pearl; --",

@@ -39,7 +39,9 @@ class PearlSearchTest {
 
     @BeforeAll
     static void theDictionaryIsThere() {
-        assumeTrue(SearchData.DICTIONARY.isPresent(), "Voikko’s dictionary is not installed: Finnish search is not tested");
+        assumeTrue(
+                SearchData.DICTIONARY.isPresent(),
+                "Voikko’s dictionary is not installed: Finnish search is not tested");
     }
 
     @ParameterizedTest
@@ -77,7 +79,8 @@ class PearlSearchTest {
         "kehityskeskustelu, Keskustelemme kahvilla",
     })
     void aWordIsNotTakenForAnotherOne(String typed, String title) {
-        var search = new SmallCollection().with("oikea", typed).with("muu", title).search(RESOURCES);
+        var search =
+                new SmallCollection().with("oikea", typed).with("muu", title).search(RESOURCES);
 
         assertEquals("oikea", ids(fi(search, typed + " ")));
     }
@@ -108,7 +111,10 @@ class PearlSearchTest {
         var apart = "Huoli tulee. " + "Sitten kuluu paljon aikaa ja moni asia ehtii muuttua. ".repeat(3) + "Uni herää.";
         var search = new SmallCollection()
                 .with("erillaan", "Asia", apart)
-                .with("vierekkain", "Asia", "Jokin huoli herää. " + "Sitten kuluu paljon aikaa ja moni asia muuttuu. ".repeat(3))
+                .with(
+                        "vierekkain",
+                        "Asia",
+                        "Jokin huoli herää. " + "Sitten kuluu paljon aikaa ja moni asia muuttuu. ".repeat(3))
                 .search(RESOURCES);
 
         assertEquals("vierekkain erillaan", ids(fi(search, "huoli herää")));
@@ -297,9 +303,7 @@ class PearlSearchTest {
     void completionsAreKeysValuesAndWords() {
         var search = new SmallCollection().with("a", "Palaverikäytännöt").search(RESOURCES);
 
-        assertEquals(
-                List.of(new Completion("laji:", "työ laji:")),
-                search.completions("työ laj", Language.FI));
+        assertEquals(List.of(new Completion("laji:", "työ laji:")), search.completions("työ laj", Language.FI));
         assertEquals(
                 List.of(new Completion("laji:menetelmä", "-laji:menetelmä")),
                 search.completions("-laji:me", Language.FI));
@@ -329,7 +333,7 @@ class PearlSearchTest {
         assertEquals("", ids(search.search(synonym.withSettings(SearchSettings.USUAL.withoutSynonyms()))));
         assertEquals(
                 "",
-                ids(search.search(prefix.withSettings(
-                        SearchSettings.USUAL.withoutPrefix().withoutTypos()))));
+                ids(search.search(
+                        prefix.withSettings(SearchSettings.USUAL.withoutPrefix().withoutTypos()))));
     }
 }

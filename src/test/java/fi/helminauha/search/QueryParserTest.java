@@ -29,26 +29,25 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    AND OR NOT            | and or not
-                    klo 9:30              | klo 9 30
-                    EU:n ASKO:n           | eu:n asko:n
-                    - työ -               | työ
-                    johta*                | johta
-                    sote-ala 30–60–90     | sote-ala 30-60-90
-                    don’t                 | don't
-                    huom:tärkeääkin       | huom tärkeääkin
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        AND OR NOT            | and or not
+        klo 9:30              | klo 9 30
+        EU:n ASKO:n           | eu:n asko:n
+        - työ -               | työ
+        johta*                | johta
+        sote-ala 30–60–90     | sote-ala 30-60-90
+        don’t                 | don't
+        huom:tärkeääkin       | huom tärkeääkin
+        """)
     void marksWithoutMeaningAreText(String text, String words) {
         assertEquals(List.of(words.split(" ")), typed(text).words());
     }
 
     @Test
     void aQuotationThatIsNotClosedGoesOnToTheEnd() {
-        assertEquals(List.of(List.of("huoli", "herää", "tiimissä")), typed("\"huoli herää tiimissä").phrases());
+        assertEquals(
+                List.of(List.of("huoli", "herää", "tiimissä")),
+                typed("\"huoli herää tiimissä").phrases());
     }
 
     @ParameterizedTest
@@ -86,7 +85,11 @@ class QueryParserTest {
         "hanke:asko, false",
     })
     void aConditionNarrowsByAFactInAnyLanguage(String text, boolean isMet) {
-        var card = new SmallCollection().with("yksi", "Työkyky").pearls().getFirst().card();
+        var card = new SmallCollection()
+                .with("yksi", "Työkyky")
+                .pearls()
+                .getFirst()
+                .card();
 
         assertEquals(isMet, typed(text).allows(card));
     }

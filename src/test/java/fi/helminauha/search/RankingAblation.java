@@ -15,8 +15,8 @@ class RankingAblation {
 
     @Test
     void eachPartIsMeasuredByItself() {
-        var index = TextIndex.open(
-                SearchData.index(SearchData.PEARLS, SearchData.RESOURCES), SearchData.RESOURCES, ALL);
+        var index =
+                TextIndex.open(SearchData.index(SearchData.PEARLS, SearchData.RESOURCES), SearchData.RESOURCES, ALL);
         Function<Weights, PearlSearch> weighted = weights -> {
             var changed = index.weighted(weights);
             return new PearlSearch(SearchData.THEMES, SearchData.CARDS, () -> changed);
@@ -50,20 +50,62 @@ class RankingAblation {
 
     private static Weights weights(float surface, float base, float part, float root, float compound) {
         return new Weights(
-                surface, base, part, root, ALL.synonym(), compound, ALL.completion(), ALL.title(), ALL.summary(),
-                ALL.asked(), ALL.body(), ALL.tie(), ALL.proximity(), ALL.rarity(), ALL.share(), ALL.little());
+                surface,
+                base,
+                part,
+                root,
+                ALL.synonym(),
+                compound,
+                ALL.completion(),
+                ALL.title(),
+                ALL.summary(),
+                ALL.asked(),
+                ALL.body(),
+                ALL.tie(),
+                ALL.proximity(),
+                ALL.rarity(),
+                ALL.share(),
+                ALL.little());
     }
 
     private static Weights places(float title, float summary, float asked, float tie) {
         return new Weights(
-                ALL.surface(), ALL.base(), ALL.part(), ALL.root(), ALL.synonym(), ALL.compound(), ALL.completion(),
-                title, summary, asked, ALL.body(), tie, ALL.proximity(), ALL.rarity(), ALL.share(), ALL.little());
+                ALL.surface(),
+                ALL.base(),
+                ALL.part(),
+                ALL.root(),
+                ALL.synonym(),
+                ALL.compound(),
+                ALL.completion(),
+                title,
+                summary,
+                asked,
+                ALL.body(),
+                tie,
+                ALL.proximity(),
+                ALL.rarity(),
+                ALL.share(),
+                ALL.little());
     }
 
     private static Weights rest(float proximity, float rarity, float share, int little) {
         return new Weights(
-                ALL.surface(), ALL.base(), ALL.part(), ALL.root(), ALL.synonym(), ALL.compound(), ALL.completion(),
-                ALL.title(), ALL.summary(), ALL.asked(), ALL.body(), ALL.tie(), proximity, rarity, share, little);
+                ALL.surface(),
+                ALL.base(),
+                ALL.part(),
+                ALL.root(),
+                ALL.synonym(),
+                ALL.compound(),
+                ALL.completion(),
+                ALL.title(),
+                ALL.summary(),
+                ALL.asked(),
+                ALL.body(),
+                ALL.tie(),
+                proximity,
+                rarity,
+                share,
+                little);
     }
 
     private static void print(String name, PearlSearch search, SearchSettings settings) {

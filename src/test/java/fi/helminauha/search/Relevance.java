@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Queries as readers would type them, with the pearls that are expected at the top, and how well a search does on them.
+/// Queries as readers would type them, with the pearls that are expected at the top, and how well a search does on
+/// them.
 record Relevance(Language language, String query, Map<String, Integer> grades) {
     private static final int DEPTH = 10;
     static final List<Relevance> ALL = read();
@@ -81,7 +82,8 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         }
         var ideal = 0.0;
         var rank = 1;
-        for (var grade : grades.values().stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (var grade :
+                grades.values().stream().sorted(Comparator.reverseOrder()).toList()) {
             ideal += gain(grade, rank++);
         }
         return new Level(gain / ideal, top == 1 ? 1 : 0, top <= 3 ? 1 : 0, (double) found / grades.size());

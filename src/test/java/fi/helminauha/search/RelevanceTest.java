@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// How well readers’ own words find the right pearls. The floors are the levels reached (docs/decisions/003-ranking.md), a hair
+/// How well readers’ own words find the right pearls. The floors are the levels reached
+/// (docs/decisions/003-ranking.md), a hair
 /// lower, so that an edited text does not stop the build.
 class RelevanceTest {
     private static final Map<Language, Relevance.Level> FLOORS = Map.of(
@@ -36,11 +37,11 @@ class RelevanceTest {
 
     private static void assertReached(Language language, SearchResources resources, Relevance.Level floor) {
         var queries = Relevance.in(language);
-        var reached = Relevance.level(
-                SearchData.search(resources, Weights.TUNED), queries, SearchSettings.USUAL);
+        var reached = Relevance.level(SearchData.search(resources, Weights.TUNED), queries, SearchSettings.USUAL);
 
-        System.out.println("relevance " + language.code() + (resources.dictionary().isPresent() ? "" : " without dictionary")
-                + ", " + queries.size() + " queries: " + reached);
+        System.out.println(
+                "relevance " + language.code() + (resources.dictionary().isPresent() ? "" : " without dictionary")
+                        + ", " + queries.size() + " queries: " + reached);
         assertTrue(reached.ndcg() >= floor.ndcg(), () -> "nDCG@10 " + reached.ndcg());
         assertTrue(reached.first() >= floor.first(), () -> "success@1 " + reached.first());
         assertTrue(reached.third() >= floor.third(), () -> "success@3 " + reached.third());

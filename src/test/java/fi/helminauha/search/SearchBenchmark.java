@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How fast and how large the search is on the real collection and on 100,000 generated pearls, beside SQLite’s FTS5 and Lucene’s
+/// How fast and how large the search is on the real collection and on 100,000 generated pearls, beside SQLite’s FTS5
+/// and Lucene’s
 /// FinnishAnalyzer on the same texts and queries. Times are CPU times of one thread.
 @Tag("bench")
 class SearchBenchmark {
@@ -85,7 +86,8 @@ class SearchBenchmark {
     }
 
     private static void find(PearlSearch search, String text) {
-        assertInstanceOf(Answer.Hits.class, search.search(Query.everything(Language.FI).withText(text)));
+        assertInstanceOf(
+                Answer.Hits.class, search.search(Query.everything(Language.FI).withText(text)));
     }
 
     private void measureGenerated() throws IOException, SQLException {
@@ -195,7 +197,8 @@ class SearchBenchmark {
             connection.commit();
             put("fts5.build.s", seconds(cpu() - start));
             put("fts5.index.mb", megabytes(Files.size(file)));
-            try (var select = connection.prepareStatement("SELECT rowid FROM pearl WHERE pearl MATCH ? ORDER BY rank LIMIT 30")) {
+            try (var select =
+                    connection.prepareStatement("SELECT rowid FROM pearl WHERE pearl MATCH ? ORDER BY rank LIMIT 30")) {
                 Consumer<String> ask = text -> read(select, text);
                 queries.forEach(ask);
                 times("fts5.query", queries, ask);
@@ -207,7 +210,9 @@ class SearchBenchmark {
         try {
             select.setString(
                     1,
-                    Arrays.stream(text.split(" ", -1)).map(word -> '"' + word + '"').collect(Collectors.joining(" ")));
+                    Arrays.stream(text.split(" ", -1))
+                            .map(word -> '"' + word + '"')
+                            .collect(Collectors.joining(" ")));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     assertTrue(rows.getInt(1) > 0);

@@ -30,7 +30,12 @@ import java.util.Set;
 final class SmallCollection {
     static final List<Theme> THEMES = List.of(
             theme("tyo", "Työ", "Arbete", "Work", theme("tyo-kyky", "Työkyky", "Arbetsförmåga", "Work ability")),
-            theme("puhe", "Puhe", "Tal", "Talk", theme("puhe-dialogi", "Avoin dialogi", "Öppen dialog", "Open dialogue")));
+            theme(
+                    "puhe",
+                    "Puhe",
+                    "Tal",
+                    "Talk",
+                    theme("puhe-dialogi", "Avoin dialogi", "Öppen dialog", "Open dialogue")));
 
     private final List<Pearl> pearls = new ArrayList<>();
 

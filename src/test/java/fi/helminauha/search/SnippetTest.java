@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
-    private static final SearchResources RESOURCES = new SearchResources(
-            SearchData.DICTIONARY, List.of(), Synonyms.NONE);
+    private static final SearchResources RESOURCES =
+            new SearchResources(SearchData.DICTIONARY, List.of(), Synonyms.NONE);
 
     @BeforeAll
     static void theDictionaryIsThere() {
@@ -53,7 +53,8 @@ class SnippetTest {
 
     @Test
     void aLongPassageIsCutAtWordsAndKeepsTheHit() {
-        var around = "Tässä on pitkä kappale jossa sanoja riittää vaikka muille jakaa ja vielä vähän enemmän kuin tarpeeksi, ";
+        var around = "Tässä on pitkä kappale jossa sanoja riittää vaikka muille jakaa ja vielä vähän enemmän kuin"
+                + " tarpeeksi, ";
         var search = new SmallCollection()
                 .with("a", "Asia", around + "ja keskellä on luottamus eikä muuta, " + around)
                 .search(RESOURCES);

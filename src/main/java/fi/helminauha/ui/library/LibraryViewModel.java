@@ -17,6 +17,10 @@ public final class LibraryViewModel {
     private final Supplier<LibraryStore> store;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
+    /// How often the user has changed what is kept.
+    private long changes;
+
+    private record Kept(List<PearlId> bookmarks, List<PearlId> recentlyRead) {}
 
     /// @param store  asked on the `io` thread
     public LibraryViewModel(Background background, Supplier<LibraryStore> store) {
@@ -24,10 +28,22 @@ public final class LibraryViewModel {
         this.store = store;
     }
 
-    /// Reads what is kept.
+    /// Reads what is kept; again if the user changes it meanwhile.
     public void load() {
-        background.io(() -> store.get().bookmarks().stream().map(Bookmark::pearl).toList(), bookmarks::set);
-        background.io(() -> store.get().recentlyRead(), recentlyRead::set);
+        var before = changes;
+        background.io(this::read, kept -> {
+            if (before == changes) {
+                bookmarks.set(kept.bookmarks());
+                recentlyRead.set(kept.recentlyRead());
+            } else {
+                load();
+            }
+        });
+    }
+
+    private Kept read() {
+        var kept = store.get();
+        return new Kept(kept.bookmarks().stream().map(Bookmark::pearl).toList(), kept.recentlyRead());
     }
 
     /// The bookmarked pearls, newest first; some may not be in the collection.
@@ -66,6 +82,7 @@ public final class LibraryViewModel {
     }
 
     private void write(Runnable change) {
+        changes++;
         background.io(change, this::load);
     }
 }

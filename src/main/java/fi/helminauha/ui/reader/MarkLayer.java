@@ -2,6 +2,9 @@ package fi.helminauha.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
@@ -35,7 +38,10 @@ final class MarkLayer {
     }
 
     static PathElement[] line(TextFlow flow, TextRange range) {
-        return flow.getUnderlineShape(range.start(), range.end());
+        return flow.getLayoutInfo().getUnderlineGeometry(range.start(), range.end()).stream()
+                .flatMap(line -> Stream.of(
+                        new MoveTo(line.getMinX(), line.getMaxY()), new LineTo(line.getMaxX(), line.getMaxY())))
+                .toArray(PathElement[]::new);
     }
 
     static PathElement[] caret(TextFlow flow, TextRange at) {

@@ -78,6 +78,9 @@ final class PageWords {
     }
 
     private String group(GroupSize group) {
+        if (group.to().isEmpty() && group.from() == 1) {
+            return messages.text("reader.group.any");
+        }
         if (group.to().isEmpty()) {
             return messages.text("reader.group.open", group.from());
         }

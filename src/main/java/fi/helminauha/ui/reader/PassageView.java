@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A passage as it is set: its text in lines, and what is marked in it.
 final class PassageView extends Region {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     private final Passage passage;
     /// By width; null only while the superclass is being built.
     private final @Nullable Map<Double, Double> heights = new HashMap<>();
@@ -89,7 +92,9 @@ final class PassageView extends Region {
     /// @param marked   in the document's offsets
     /// @param current  the one of them that stands out
     void showMarks(List<TextRange> marked, Optional<TextRange> current) {
-        hits.set(here(marked));
+        var markedHere = here(marked);
+        hits.set(markedHere);
+        pseudoClassStateChanged(MARKED, !markedHere.isEmpty());
         currentHit.set(current.map(range -> here(List.of(range))).orElse(List.of()));
     }
 

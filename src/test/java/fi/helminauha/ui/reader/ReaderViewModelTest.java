@@ -19,15 +19,16 @@ class ReaderViewModelTest {
     private final List<PearlId> asked = new ArrayList<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final ReaderViewModel reader = new ReaderViewModel(
-            new ReaderActions(asked::add, _ -> {}, _ -> {}), background::add, Runnable::run);
+            new ReaderActions(asked::add, _ -> {}, _ -> {}), background::addLast, Runnable::run);
 
     private static PearlPage page(String id) {
         return SamplePages.page(id, "Otsikko " + id, SamplePages.paragraph("Sana toinen sana."));
     }
 
+    /// The newest first, so that what is out of date arrives last.
     private void runBackground() {
         while (!background.isEmpty()) {
-            background.remove().run();
+            background.removeLast().run();
         }
     }
 

@@ -101,6 +101,15 @@ class ReaderViewTest {
     }
 
     @Test
+    void shiftEndSelectsToTheEndOfTheLineAndWithControlToTheEndOfThePage() {
+        reader.show(letters()).click("kolme").press(KeyCode.SHIFT, KeyCode.END);
+        var line = reader.selected();
+        reader.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.END);
+
+        assertEquals(List.of("kolme.", "kolme.\nNeljä viisi kuusi."), List.of(line, reader.selected()));
+    }
+
+    @Test
     void inCaretModeArrowsMoveTheCaret() {
         reader.show(letters()).click("Yksi").press(KeyCode.F7).press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.END);
 
