@@ -68,13 +68,15 @@ final class Wiring {
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
+    private boolean isNothingKept;
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
         settingsFile = new SettingsFile(places.settings());
-        settings = new SettingsViewModel(background, settingsFile, settingsFile.read(), system);
+        settings = new SettingsViewModel(
+                background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
         libraryHolder = new LibraryHolder(
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
@@ -192,7 +194,17 @@ final class Wiring {
             }
             case OpenedLibrary.Renewed(var _, var aside) ->
                 notices.tell("notice.library.renewed", aside.getFileName().toString());
-            case OpenedLibrary.NotKept(var _, var reason) -> notices.tellFailure("notice.library.not-kept", reason);
+            case OpenedLibrary.NotKept(var _, var reason) -> {
+                isNothingKept = true;
+                notices.tellFailure("notice.library.not-kept", reason);
+            }
+        }
+    }
+
+    /// That nothing is kept is said once, of library and settings together.
+    private void tellOfUnwrittenSettings(RuntimeException failure) {
+        if (!isNothingKept) {
+            notices.tellFailure("notice.failure", failure);
         }
     }
 

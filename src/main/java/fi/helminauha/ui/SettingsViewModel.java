@@ -7,6 +7,7 @@ import fi.helminauha.ui.task.Background;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,15 +25,24 @@ public final class SettingsViewModel {
     private final SettingsFile file;
     private final Language systemLanguage;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Consumer<RuntimeException> notWritten;
     private Settings written;
     private boolean isWriteDue;
+    private boolean isWritable = true;
 
-    /// @param system  the system’s locale, whose language is used until the user has chosen
-    public SettingsViewModel(Background background, SettingsFile file, Settings first, Locale system) {
+    /// @param system      the system’s locale, whose language is used until the user has chosen
+    /// @param notWritten  told once, at the first failure to write; the next attempt is at the stop
+    public SettingsViewModel(
+            Background background,
+            SettingsFile file,
+            Settings first,
+            Locale system,
+            Consumer<RuntimeException> notWritten) {
         this.background = background;
         this.file = file;
         this.settings = new ReadOnlyObjectWrapper<>(first);
         this.written = first;
+        this.notWritten = notWritten;
         this.systemLanguage = Language.ofCode(system.getLanguage()).orElse(Language.FI);
     }
 
@@ -75,9 +85,22 @@ public final class SettingsViewModel {
     private void writeChanges() {
         isWriteDue = false;
         var current = settings.get();
-        if (!current.equals(written)) {
+        if (isWritable && !current.equals(written)) {
+            var before = written;
             written = current;
-            background.io(() -> file.write(current));
+            background.io(
+                    () -> {
+                        file.write(current);
+                        return true;
+                    },
+                    _ -> {},
+                    failure -> {
+                        written = before;
+                        if (isWritable) {
+                            isWritable = false;
+                            notWritten.accept(failure);
+                        }
+                    });
         }
     }
 }

@@ -110,6 +110,8 @@ public final class Shell extends StackPane {
             var isHelpShown = getChildren().size() > 1;
             show(build(settings.language()));
             browse.setLanguage(settings.language());
+            // Panes come into the scene with their skin; before that they cannot have the keyboard.
+            applyCss();
             focused.ifPresent(this::focus);
             if (isHelpShown) {
                 showHelp();
@@ -227,6 +229,11 @@ public final class Shell extends StackPane {
                 event.consume();
                 return;
             }
+        }
+        // List and tree would swallow Esc, by which a cell is left that is being edited.
+        if (event.getCode() == KeyCode.ESCAPE
+                && focusedPart().filter(part -> part == Part.LIST || part == Part.TREE).isPresent()) {
+            onUnusedKey(event);
         }
     }
 

@@ -86,6 +86,7 @@ final class FilterBar extends FlowPane {
     private MenuButton menu(String key, List<Facet> facets) {
         var menu = new MenuButton(messages.text("filter." + key));
         menu.setId("filter-" + key);
+        menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("pill");
         for (var facet : facets) {
             if (facets.size() > 1) {

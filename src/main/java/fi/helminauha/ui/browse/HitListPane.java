@@ -87,6 +87,7 @@ public final class HitListPane extends BorderPane {
     private MenuButton orderMenu() {
         var menu = new MenuButton(messages.text("list.order"));
         menu.setId("list-order");
+        menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("link-button");
         var group = new ToggleGroup();
         for (var order : Order.values()) {
