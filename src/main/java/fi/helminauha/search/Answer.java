@@ -10,8 +10,8 @@ public sealed interface Answer {
 
     /// @param hits         at most 1,000 of those found by text; those of the query’s language first
     /// @param total        how many pearls the list would have without that limit
-    /// @param counts       by facet and value: how many pearls the list would have with it; only values that have any
-    /// @param corrections  words searched in the place of mistyped ones; to search as typed: [Query#insisting]
+    /// @param counts       by facet and value: how many pearls it would give; only values with any
+    /// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
     /// @param relaxation   present if the pearls need not have every word
     /// @param words        finds the looked-for words in any text of these pearls
     record Hits(

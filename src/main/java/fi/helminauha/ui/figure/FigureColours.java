@@ -19,7 +19,8 @@ public record FigureColours(
         String themeSoft) {
     private static final Pattern USE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
-    /// The drawing with each `var(--name)` replaced; a name that is none of ours becomes ink, so that a wrong drawing is seen.
+    /// The drawing with each `var(--name)` replaced; a name that is none of ours becomes ink, so that a wrong drawing
+    /// is seen.
     String applyTo(String drawing) {
         var colours = Map.of(
                 "ink", ink,

@@ -24,7 +24,8 @@ import org.xml.sax.SAXException;
 /// A drawing with its words filled in: whole SVG. The form of drawings is told in `data/figures/README.md`.
 final class FigureDrawing {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([A-Za-z0-9]+)}}");
-    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final double SIZE = 15;
     private static final double LINE_HEIGHT = 1.27;
     /// Half the height of Inter's capitals: what puts the middle of a line on the place's `y`.
@@ -125,7 +126,8 @@ final class FigureDrawing {
         var size = number(inherited(element, "font-size"), SIZE);
         var most = (int) number(element.getAttribute("data-lines"), LINES);
         var width = number(element.getAttribute("data-wrap"), Double.MAX_VALUE);
-        var fitted = new TextFitter(element.getAttribute("font-family")).fit(element.getTextContent(), size, width, most);
+        var fitted =
+                new TextFitter(element.getAttribute("font-family")).fit(element.getTextContent(), size, width, most);
         var lineHeight = fitted.size() * LINE_HEIGHT;
         var y = number(element.getAttribute("y"), 0)
                 + fitted.size() * MIDDLE

@@ -15,8 +15,9 @@ import java.util.Map;
 public final class FigureRenderer {
     private static final int LARGEST = 4096;
 
-    private final LoaderContext context =
-            LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+    private final LoaderContext context = LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+            .build();
 
     /// Makes the program's fonts known to AWT, which takes some 100 ms the first time.
     public FigureRenderer() {
@@ -53,6 +54,7 @@ public final class FigureRenderer {
         } finally {
             graphics.dispose();
         }
-        return new FigurePixels(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        return new FigurePixels(
+                width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 }

@@ -3,10 +3,11 @@ package fi.helminauha.ui.figure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The size of a drawing in its own units, 590 across by agreement: what a layout must know before the drawing is drawn.
+/// The size of a drawing in its own units, 590 across by agreement: what a layout must know before the drawing is
+/// drawn.
 public record FigureSize(double width, double height) {
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("<svg\\b[^>]*?\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*[\"']");
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "<svg\\b[^>]*?\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*[\"']");
     private static final double LARGEST = 10_000;
 
     /// @param drawing  SVG

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sets words into lines of a given width: first by breaking between words, then in smaller type, and if even the smallest is too
+/// Sets words into lines of a given width: first by breaking between words, then in smaller type, and if even the
+/// smallest is too
 /// large by breaking a word: at a soft hyphen, between Finnish syllables, or else where the line is full.
 final class TextFitter {
     private static final double SMALLEST = 0.8;
@@ -48,7 +49,9 @@ final class TextFitter {
     }
 
     double width(String text, double size) {
-        return font.deriveFont((float) size).getStringBounds(visible(text), CONTEXT).getWidth();
+        return font.deriveFont((float) size)
+                .getStringBounds(visible(text), CONTEXT)
+                .getWidth();
     }
 
     /// As many lines, but of lengths as like each other as can be.
@@ -95,7 +98,8 @@ final class TextFitter {
             }
             pieces.add(rest);
         }
-        return wrap(String.join(" ", pieces), size, width).orElseGet(() -> pieces.stream().map(TextFitter::visible).toList());
+        return wrap(String.join(" ", pieces), size, width)
+                .orElseGet(() -> pieces.stream().map(TextFitter::visible).toList());
     }
 
     /// The length of the longest beginning of a word that fits in a line together with a hyphen.

@@ -43,7 +43,10 @@ final class CardColumns extends Pane {
         var y = 0.0;
         for (var i = 0; i < cards.size(); i += columns) {
             var row = cards.subList(i, Math.min(i + columns, cards.size()));
-            var height = row.stream().mapToDouble(card -> card.prefHeight(cardWidth)).max().orElse(0);
+            var height = row.stream()
+                    .mapToDouble(card -> card.prefHeight(cardWidth))
+                    .max()
+                    .orElse(0);
             for (var column = 0; column < row.size() && isFinal; column++) {
                 row.get(column).resizeRelocate(column * (cardWidth + GAP), y, cardWidth, height);
             }

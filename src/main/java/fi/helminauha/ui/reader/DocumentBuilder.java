@@ -134,7 +134,8 @@ final class DocumentBuilder {
 
     /// A term that nobody explains is no link.
     private Inline explained(Inline run) {
-        return run instanceof Inline.TermLink(var words, var term) && !page.terms().containsKey(term)
+        return run instanceof Inline.TermLink(var words, var term)
+                        && !page.terms().containsKey(term)
                 ? new Inline.Plain(words)
                 : run;
     }

@@ -24,7 +24,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// A figure in the colours of the style sheet and in the pixels of the screen: drawn anew whenever its size or its colours
+/// A figure in the colours of the style sheet and in the pixels of the screen: drawn anew whenever its size or its
+/// colours
 /// change. Where it cannot be drawn its alternative text stands in its place.
 final class FigureView extends Region {
     private static final StyleablePropertyFactory<FigureView> STYLES =
@@ -80,9 +81,7 @@ final class FigureView extends Region {
         }
 
         private static StyleableProperty<Color> colour(
-                FigureView view,
-                String name,
-                Function<FigureView, StyleableProperty<Color>> property) {
+                FigureView view, String name, Function<FigureView, StyleableProperty<Color>> property) {
             var colour = STYLES.createStyleableColorProperty(view, name.substring(1), name, property);
             ((ObservableValue<?>) colour).subscribe(view::requestLayout);
             return colour;
@@ -126,7 +125,8 @@ final class FigureView extends Region {
         if (isAlternativeShown()) {
             return getManagedChildren().getFirst().prefHeight(width);
         }
-        return size.map(of -> (width < 0 ? of.width() : width) * of.height() / of.width()).orElse(0.0);
+        return size.map(of -> (width < 0 ? of.width() : width) * of.height() / of.width())
+                .orElse(0.0);
     }
 
     @Override
@@ -156,13 +156,18 @@ final class FigureView extends Region {
 
     private double scale() {
         var scene = getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
     }
 
     private void show(FigurePainter.Picture picture, FigurePixels pixels) {
         if (wanted.filter(picture::equals).isPresent()) {
             var buffer = new PixelBuffer<>(
-                    pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
+                    pixels.width(),
+                    pixels.height(),
+                    IntBuffer.wrap(pixels.argb()),
+                    PixelFormat.getIntArgbPreInstance());
             image.setImage(new WritableImage(buffer));
         }
     }

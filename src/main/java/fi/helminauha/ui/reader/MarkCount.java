@@ -16,9 +16,11 @@ final class MarkCount {
         var label = new Label();
         label.getStyleClass().add("mark-count");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        viewModel.marks().shownProperty().subscribe(marks -> label.setText(words(marks, viewModel.marks(), messages)));
-        viewModel.marks().queryProperty().subscribe(() ->
-                label.setText(words(viewModel.marks().shownProperty().get(), viewModel.marks(), messages)));
+        var pageMarks = viewModel.marks();
+        Runnable count = () -> label.setText(words(pageMarks.shownProperty().get(), pageMarks, messages));
+        viewModel.whileViewed(pageMarks.shownProperty().subscribe(count));
+        viewModel.whileViewed(pageMarks.queryProperty().subscribe(count));
+        count.run();
         return label;
     }
 
@@ -28,7 +30,10 @@ final class MarkCount {
         }
         return marks.current() < 0
                 ? messages.count("reader.find.count", marks.ranges().size())
-                : messages.text("reader.find.current", marks.current() + 1, marks.ranges().size());
+                : messages.text(
+                        "reader.find.current",
+                        marks.current() + 1,
+                        marks.ranges().size());
     }
 
     static Button previous(ReaderViewModel viewModel, Messages messages, String id) {

@@ -47,7 +47,12 @@ final class PageColumn extends VBox {
     }
 
     private String themeClass(PearlCard card) {
-        return "theme-" + page.head().mainTheme(card.theme()).map(theme -> theme.id()).map(ThemeId::value).orElse("none");
+        return "theme-"
+                + page.head()
+                        .mainTheme(card.theme())
+                        .map(theme -> theme.id())
+                        .map(ThemeId::value)
+                        .orElse("none");
     }
 
     private HBox themePath() {

@@ -4,6 +4,8 @@ import fi.helminauha.collection.Inline;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +17,7 @@ final class PageMarks {
     static final ReaderDocument EMPTY = emptyDocument();
 
     private final BooleanProperty findOpen = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper findRequests = new ReadOnlyIntegerWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Marks> shown = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private ReaderDocument document = EMPTY;
@@ -59,8 +62,15 @@ final class PageMarks {
         return findOpen;
     }
 
+    /// Opens the find bar, or asks for its field again.
     void openFind() {
         findOpen.set(true);
+        findRequests.set(findRequests.get() + 1);
+    }
+
+    /// Grows each time when the reader wants to type what to find.
+    ReadOnlyIntegerProperty findRequestsProperty() {
+        return findRequests.getReadOnlyProperty();
     }
 
     void closeFind() {

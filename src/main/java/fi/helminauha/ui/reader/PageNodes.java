@@ -115,11 +115,11 @@ final class PageNodes {
         return column;
     }
 
-    private HBox step(DocumentPart part) {
+    private StepRow step(DocumentPart part) {
         var passage = part.passages().getFirst();
         var number = text("step-number", String.valueOf(part.number()));
         number.setAlignment(Pos.CENTER);
-        return row("step", number, view(passage), text("step-minutes", passage.label()));
+        return new StepRow(number, view(passage), text("step-minutes", passage.label()));
     }
 
     private VBox questions(List<Passage> passages) {

@@ -20,7 +20,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The page in its scrolling pane. What is being read stays where it is when the text's size or the pane's width changes.
+/// The page in its scrolling pane. What is being read stays where it is when the text's size or the pane's width
+/// changes.
 final class PagePane extends ScrollPane {
     private static final StyleablePropertyFactory<PagePane> STYLES =
             new StyleablePropertyFactory<>(ScrollPane.getClassCssMetaData());
@@ -29,6 +30,7 @@ final class PagePane extends ScrollPane {
     private static final double SCROLL_STEP = 48;
 
     private final ReaderViewModel viewModel;
+    private final TextSelection selection;
     private final PageColumn column;
     private final VBox page;
     /// The size of the page's text at 100 %, in pixels.
@@ -45,8 +47,8 @@ final class PagePane extends ScrollPane {
             FigurePainter painter,
             Consumer<LinkText> follow) {
         this.viewModel = viewModel;
-        this.column = new PageColumn(
-                reading, messages, painter, follow, card -> viewModel.open(card.id()));
+        this.selection = viewModel.selection();
+        this.column = new PageColumn(reading, messages, painter, follow, card -> viewModel.open(card.id()));
         this.page = new VBox(column);
         page.getStyleClass().add("reader-page");
         getStyleClass().add("reader-pane");
@@ -56,13 +58,14 @@ final class PagePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
         setAccessibleText(reading.document().title().text());
-        viewModel.zoomPercentProperty().subscribe(this::setTextSize);
+        var marks = viewModel.marks().shownProperty();
+        viewModel.whileShown(viewModel.zoomPercentProperty().subscribe(this::setTextSize));
+        viewModel.whileShown(marks.subscribe(text()::showMarks));
+        viewModel.whileShown(marks.subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView)));
+        selection.selectedProperty().subscribe(selected -> text().showSelection(selected.range()));
+        selection.selectedProperty().subscribe(this::showCaret);
         ((ObservableValue<?>) textSize).subscribe(this::setTextSize);
         setTextSize();
-        viewModel.marks().shownProperty().subscribe(text()::showMarks);
-        viewModel.marks().shownProperty().subscribe((_, marks) -> marks.currentRange().ifPresent(this::bringIntoView));
-        viewModel.selection().selectedProperty().subscribe(selected -> text().showSelection(selected.range()));
-        viewModel.selection().selectedProperty().subscribe(this::showCaret);
         focusWithinProperty().subscribe(this::showCaret);
         caretMode.subscribe(this::showCaret);
         vvalueProperty().subscribe(this::keepPlace);
@@ -70,7 +73,7 @@ final class PagePane extends ScrollPane {
         page.heightProperty().subscribe(this::unsettle);
         sceneProperty().subscribe(this::followScene);
         addEventFilter(ScrollEvent.SCROLL, this::onWheel);
-        new SelectionMouse(this, viewModel.selection());
+        new SelectionMouse(this, selection);
         new ReaderKeyboard(this, viewModel);
     }
 
@@ -89,8 +92,11 @@ final class PagePane extends ScrollPane {
     }
 
     private void setTextSize() {
-        var pixels = textSize.getValue().doubleValue() * viewModel.zoomPercentProperty().get() / 100;
-        // The one size that is not in a style sheet, since it is the reader's choice; in pixels, since JavaFX reckons the em of
+        var pixels = textSize.getValue().doubleValue()
+                * viewModel.zoomPercentProperty().get()
+                / 100;
+        // The one size that is not in a style sheet, since it is the reader's choice; in pixels, since JavaFX reckons
+        // the em of
         // a Text below an em of a Region from the window's size.
         column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", pixels));
         unsettle();
@@ -123,7 +129,10 @@ final class PagePane extends ScrollPane {
             var top = scrolled();
             var place = top <= 0 ? ReadingPlace.START : text().placeAt(top - column.getLayoutY());
             viewModel.setPlace(place);
-            viewModel.marks().setReading(text().document().passages().get(place.passage()).start());
+            viewModel
+                    .marks()
+                    .setReading(
+                            text().document().passages().get(place.passage()).start());
         }
     }
 
@@ -172,7 +181,7 @@ final class PagePane extends ScrollPane {
     }
 
     void bringCaretIntoView() {
-        bringIntoView(text().caretAt(viewModel.selection().caret()), 0);
+        bringIntoView(text().caretAt(selection.caret()), 0);
     }
 
     private void bringIntoView(Bounds bounds, double share) {
@@ -192,8 +201,9 @@ final class PagePane extends ScrollPane {
     }
 
     private void showCaret() {
-        var isShown = isFocusWithin() && (caretMode.get() || viewModel.selection().isBegun());
-        text().showCaret(isShown ? Optional.of(viewModel.selection().caret()) : Optional.empty());
+        var isShown =
+                isFocusWithin() && (caretMode.get() || selection.isBegun());
+        text().showCaret(isShown ? Optional.of(selection.caret()) : Optional.empty());
     }
 
     private void onWheel(ScrollEvent event) {

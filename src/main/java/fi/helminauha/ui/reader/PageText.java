@@ -8,7 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
-/// The passages of a page where they stand: between points of the page and offsets of its document. Points and bounds are in the
+/// The passages of a page where they stand: between points of the page and offsets of its document. Points and bounds
+/// are in the
 /// coordinates of the page.
 final class PageText {
     private final Node page;
@@ -24,7 +25,8 @@ final class PageText {
                 .sorted(Comparator.comparingInt(view -> view.passage().start()))
                 .toList();
         if (this.views.size() != document.passages().size()) {
-            throw new IllegalArgumentException(this.views.size() + " views of " + document.passages().size());
+            throw new IllegalArgumentException(
+                    this.views.size() + " views of " + document.passages().size());
         }
     }
 

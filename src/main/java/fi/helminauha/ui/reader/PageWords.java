@@ -99,7 +99,8 @@ final class PageWords {
 
     List<Inline> needs(List<String> needs) {
         return List.of(
-                new Inline.Strong(messages.text("reader.needs")), new Inline.Plain(" " + String.join(", ", needs) + "."));
+                new Inline.Strong(messages.text("reader.needs")),
+                new Inline.Plain(" " + String.join(", ", needs) + "."));
     }
 
     /// What the relation to a project means, so that nothing general passes for a result of a project.
@@ -121,7 +122,8 @@ final class PageWords {
     /// Author (year). Title. Publisher. Address.
     static List<Inline> source(Source source) {
         var runs = new ArrayList<Inline>();
-        var before = source.author().orElse("") + source.year().map(year -> " (" + year + ")").orElse("");
+        var before = source.author().orElse("")
+                + source.year().map(year -> " (" + year + ")").orElse("");
         if (!before.isBlank()) {
             runs.add(new Inline.Plain(ended(before.strip()) + " "));
         }

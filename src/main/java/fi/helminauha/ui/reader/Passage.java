@@ -17,7 +17,12 @@ record Passage(PassageRole role, int number, String label, int start, List<Inlin
     static Passage of(PassageRole role, int number, String label, int start, List<Inline> runs) {
         var cleaned = runs.stream().map(CleanText::of).toList();
         return new Passage(
-                role, number, label, start, cleaned, cleaned.stream().map(Inline::text).collect(Collectors.joining()));
+                role,
+                number,
+                label,
+                start,
+                cleaned,
+                cleaned.stream().map(Inline::text).collect(Collectors.joining()));
     }
 
     int end() {

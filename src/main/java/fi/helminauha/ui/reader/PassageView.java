@@ -43,8 +43,11 @@ final class PassageView extends Region {
     /// @param follow  what to do when the reader follows one of the links
     PassageView(Passage passage, Messages messages, Consumer<LinkText> follow) {
         this.passage = passage;
-        getStyleClass().addAll(
-                "passage", "passage-" + passage.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass()
+                .addAll(
+                        "passage",
+                        "passage-"
+                                + passage.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(passage.text());
         if (passage.role() == PassageRole.HEADING || passage.role() == PassageRole.TITLE) {
@@ -119,12 +122,18 @@ final class PassageView extends Region {
     /// The offset in the document that is nearest to a point of this node.
     int offsetAt(Point2D point) {
         var inFlow = point.subtract(flow.getLayoutX(), flow.getLayoutY());
-        return passage.start() + Math.clamp(flow.getHitInfo(inFlow).getInsertionIndex(), 0, passage.text().length());
+        return passage.start()
+                + Math.clamp(
+                        flow.getHitInfo(inFlow).getInsertionIndex(),
+                        0,
+                        passage.text().length());
     }
 
     /// Where the caret stands at an offset of the document, in this node.
     Bounds caretAt(int offset) {
-        var at = flow.getLayoutInfo().caretInfoAt(Math.clamp(offset - passage.start(), 0, passage.text().length()), true);
+        var at = flow.getLayoutInfo()
+                .caretInfoAt(
+                        Math.clamp(offset - passage.start(), 0, passage.text().length()), true);
         var segment = at.getSegmentAt(0);
         return new BoundingBox(
                 segment.getMinX() + flow.getLayoutX(),
@@ -140,9 +149,9 @@ final class PassageView extends Region {
         for (var line : lines) {
             var isLast = line.equals(lines.getLast());
             if (at >= line.start() && (at < line.end() || isLast)) {
-                var isSpaceLast = !isLast && line.end() > line.start() && passage.text().charAt(line.end() - 1) == ' ';
-                return new TextRange(line.start(), isSpaceLast ? line.end() - 1 : line.end())
-                        .movedBy(passage.start());
+                var isSpaceLast =
+                        !isLast && line.end() > line.start() && passage.text().charAt(line.end() - 1) == ' ';
+                return new TextRange(line.start(), isSpaceLast ? line.end() - 1 : line.end()).movedBy(passage.start());
             }
         }
         return passage.range();

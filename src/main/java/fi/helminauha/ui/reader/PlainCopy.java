@@ -50,7 +50,9 @@ final class PlainCopy {
             text.append(mark(passage));
         }
         text.append(passage.text(), part.start(), part.end());
-        if (isWhole && passage.role() == PassageRole.STEP && part.end() == passage.text().length()) {
+        if (isWhole
+                && passage.role() == PassageRole.STEP
+                && part.end() == passage.text().length()) {
             text.append(" (").append(passage.label()).append(')');
         }
         if (passage.role() == PassageRole.FACTS) {

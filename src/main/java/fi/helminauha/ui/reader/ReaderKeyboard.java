@@ -61,23 +61,32 @@ final class ReaderKeyboard {
             case PAGE_UP -> byPage(caret, -1);
             case PAGE_DOWN -> byPage(caret, 1);
             case HOME -> isFar ? 0 : pane.text().lineAt(caret).start();
-            case END -> isFar ? pane.text().document().text().length() : pane.text().lineAt(caret).end();
+            case END ->
+                isFar
+                        ? pane.text().document().text().length()
+                        : pane.text().lineAt(caret).end();
             default -> -1;
         };
     }
 
     private int passageStart(int caret) {
         var start = pane.text().document().passageAt(caret).start();
-        return caret > start ? start : pane.text().document().passageAt(Math.max(0, caret - 1)).start();
+        return caret > start
+                ? start
+                : pane.text().document().passageAt(Math.max(0, caret - 1)).start();
     }
 
     private int passageEnd(int caret) {
         var document = pane.text().document();
         var end = document.passageAt(caret).end();
-        return caret < end ? end : document.passageAt(Math.min(document.text().length(), caret + 1)).end();
+        return caret < end
+                ? end
+                : document.passageAt(Math.min(document.text().length(), caret + 1))
+                        .end();
     }
 
-    /// The offset a line higher or lower, at the same distance from the margin. Goes on until the caret really moves, over
+    /// The offset a line higher or lower, at the same distance from the margin. Goes on until the caret really moves,
+    /// over
     /// whatever stands between passages.
     private int above(int caret, int direction) {
         var bounds = pane.text().caretAt(caret);

@@ -8,7 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A table whose columns share the width by what stands in them. Where the pane is too narrow for its longest words, the cells
+/// A table whose columns share the width by what stands in them. Where the pane is too narrow for its longest words,
+/// the cells
 /// stand below each other, each under its header.
 final class ReaderTable extends Pane {
     private final int columns;
@@ -26,7 +27,8 @@ final class ReaderTable extends Pane {
         getStyleClass().add("reader-table");
         setMinWidth(0);
         for (var i = columns; i < cells.size(); i++) {
-            var caption = new Label(CleanText.label(cells.get(i % columns).passage().text()));
+            var caption =
+                    new Label(CleanText.label(cells.get(i % columns).passage().text()));
             caption.getStyleClass().add("cell-caption");
             caption.setMinWidth(0);
             captions.add(caption);
@@ -67,14 +69,18 @@ final class ReaderTable extends Pane {
                 var width = cell.prefWidth(-1);
                 ideal[column] = Math.max(ideal[column], width);
                 // Letters are taken to be of one width: near enough to share space by.
-                least[column] = Math.max(least[column], width * longestWord(cell.passage().text()));
+                least[column] = Math.max(
+                        least[column], width * longestWord(cell.passage().text()));
             }
         }
     }
 
     /// The longest word’s share of the text.
     private static double longestWord(String text) {
-        var longest = Arrays.stream(text.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
+        var longest = Arrays.stream(text.split("\\s+", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return text.isEmpty() ? 0 : Math.min(1, 1.12 * longest / text.length());
     }
 

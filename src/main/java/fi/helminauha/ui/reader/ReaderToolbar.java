@@ -50,12 +50,12 @@ final class ReaderToolbar extends FlowPane {
         bookmark.getStyleClass().add("bookmark-button");
         bookmark.setAccessibleText(messages.text("reader.bookmark"));
         bookmark.disableProperty().bind(isReading.not());
-        viewModel.bookmarkedProperty().subscribe(isBookmarked -> {
+        viewModel.whileViewed(viewModel.bookmarkedProperty().subscribe(isBookmarked -> {
             star.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
             bookmark.getTooltip()
                     .setText(messages.text(isBookmarked ? "reader.bookmark.remove" : "reader.bookmark.add"));
-        });
+        }));
         bookmark.setOnAction(_ -> {
             // What is shown follows what is kept, not the press.
             bookmark.setSelected(viewModel.bookmarkedProperty().get());

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ public final class ReaderView extends StackPane {
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
     private final FindBar findBar;
+    private final SearchMarksBar marksBar;
     private final Label copied = new Label();
     private final PauseTransition copiedShown = new PauseTransition(NOTICE);
     private Optional<PagePane> pane = Optional.empty();
@@ -34,20 +36,17 @@ public final class ReaderView extends StackPane {
         this.messages = messages;
         this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
         this.popover = new ReaderPopover(messages);
+        viewModel.beginView(messages);
         this.findBar = new FindBar(viewModel, messages, this::requestFocus);
-        viewModel.setMessages(messages);
+        this.marksBar = new SearchMarksBar(viewModel, messages);
         setId("reader");
         getStyleClass().add("reader");
         setMinWidth(0);
         setAccessibleText(messages.text("reader.name"));
         getChildren().setAll(frame(), popover);
         popover.closeOnPressIn(this);
-        viewModel.stateProperty().subscribe(this::show);
-        viewModel.marks().findOpenProperty().subscribe(isOpen -> {
-            if (isOpen) {
-                findBar.edit();
-            }
-        });
+        viewModel.whileViewed(viewModel.stateProperty().subscribe(this::show));
+        viewModel.whileViewed(viewModel.marks().findRequestsProperty().subscribe((_, _) -> findBar.edit()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -61,6 +60,7 @@ public final class ReaderView extends StackPane {
         copied.setVisible(false);
         copied.setMouseTransparent(true);
         StackPane.setAlignment(copied, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(marksBar, Pos.BOTTOM_RIGHT);
         copiedShown.setOnFinished(_ -> copied.setVisible(false));
         return frame;
     }
@@ -68,6 +68,7 @@ public final class ReaderView extends StackPane {
     private void show(ReaderState state) {
         var hadFocus = isPageFocused();
         popover.dismiss();
+        viewModel.beginPage();
         pane = Optional.empty();
         switch (state) {
             case ReaderState.Nothing() -> body.getChildren().setAll(ReaderNotice.empty(messages));
@@ -89,9 +90,7 @@ public final class ReaderView extends StackPane {
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
         new ReaderMenu(viewModel, messages, page);
         pane = Optional.of(page);
-        var marks = new SearchMarksBar(viewModel, messages);
-        StackPane.setAlignment(marks, Pos.BOTTOM_RIGHT);
-        body.getChildren().setAll(page, marks, copied);
+        body.getChildren().setAll(page, marksBar, copied);
     }
 
     /// Gives the keyboard to the page.
@@ -126,17 +125,17 @@ public final class ReaderView extends StackPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (ReaderShortcut.of(event).map(this::run).isPresent()) {
+        if (event.getCode() == KeyCode.ESCAPE && viewModel.marks().findOpenProperty().get()) {
+            viewModel.marks().closeFind();
+            event.consume();
+        } else if (ReaderShortcut.of(event).map(this::run).isPresent()) {
             event.consume();
         }
     }
 
     private ReaderShortcut run(ReaderShortcut shortcut) {
         switch (shortcut) {
-            case FIND -> {
-                viewModel.find();
-                findBar.edit();
-            }
+            case FIND -> viewModel.find();
             case BACK -> viewModel.back();
             case FORWARD -> viewModel.forward();
             case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> viewModel.zoom(1);

@@ -27,13 +27,14 @@ final class SearchMarksBar extends HBox {
                         MarkCount.previous(viewModel, messages, "marks-previous"),
                         MarkCount.next(viewModel, messages, "marks-next"),
                         close);
-        viewModel.marks().shownProperty().subscribe(this::showOrHide);
-        viewModel.marks().findOpenProperty().subscribe(this::showOrHide);
+        viewModel.whileViewed(viewModel.marks().shownProperty().subscribe(this::showOrHide));
+        viewModel.whileViewed(viewModel.marks().findOpenProperty().subscribe(this::showOrHide));
         showOrHide();
     }
 
     private void showOrHide() {
         var marks = viewModel.marks();
-        setVisible(!marks.shownProperty().get().isEmpty() && !marks.findOpenProperty().get());
+        setVisible(!marks.shownProperty().get().isEmpty()
+                && !marks.findOpenProperty().get());
     }
 }

@@ -18,7 +18,9 @@ final class TextSearch {
         var folded = new Folded(text);
         var hits = new ArrayList<TextRange>();
         var wanted = looked.text();
-        for (var at = folded.text().indexOf(wanted); at >= 0; at = folded.text().indexOf(wanted, at + wanted.length())) {
+        for (var at = folded.text().indexOf(wanted);
+                at >= 0;
+                at = folded.text().indexOf(wanted, at + wanted.length())) {
             hits.add(new TextRange(folded.origins[at], folded.origins[at + wanted.length() - 1] + 1));
         }
         return hits;

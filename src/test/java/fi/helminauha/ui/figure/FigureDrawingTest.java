@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FigureDrawingTest {
-    private static final FigureColours COLOURS = new FigureColours(
-            "#000001", "#000002", "#000003", "#000004", "#000005", "#000006", "#000007", "#000008");
+    private static final FigureColours COLOURS =
+            new FigureColours("#000001", "#000002", "#000003", "#000004", "#000005", "#000006", "#000007", "#000008");
 
     @BeforeAll
     static void registerFonts() {
@@ -87,9 +87,12 @@ class FigureDrawingTest {
     @Test
     void aLongTextIsSetInLinesAroundItsPlace() {
         var filled = fill(
-                "<text x=\"100\" y=\"50\" data-wrap=\"120\">{{a}}</text>", Map.of("a", "Johtaminen, työyhteisö ja työolot"));
+                "<text x=\"100\" y=\"50\" data-wrap=\"120\">{{a}}</text>",
+                Map.of("a", "Johtaminen, työyhteisö ja työolot"));
 
-        var heights = Pattern.compile(" y=\"([0-9.]+)\"").matcher(filled).results()
+        var heights = Pattern.compile(" y=\"([0-9.]+)\"")
+                .matcher(filled)
+                .results()
                 .mapToDouble(match -> Double.parseDouble(match.group(1)))
                 .toArray();
         assertTrue(heights.length >= 2, filled);

@@ -16,7 +16,8 @@ import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// For who draws figures: `figure.svg words.json|pearl.json picture.png` draws the figure as the reader does, light and dark side
+/// For who draws figures: `figure.svg words.json|pearl.json picture.png` draws the figure as the reader does, light and
+/// dark side
 /// by side, one row a language, and says which words had to be set smaller or broken.
 final class FigurePreview {
     private static final int SCALE = 2;
@@ -38,7 +39,8 @@ final class FigurePreview {
         }
         var theme = json.path("theme").asString("tyokyky").replaceAll("-.*", "");
         rows.forEach((language, words) -> report(language, drawing, words));
-        ImageIO.write(picture(drawing, rows, theme), "png", Path.of(arguments[2]).toFile());
+        ImageIO.write(
+                picture(drawing, rows, theme), "png", Path.of(arguments[2]).toFile());
         System.out.println(arguments[2]);
     }
 
@@ -61,11 +63,15 @@ final class FigurePreview {
 
     private static Map<String, String> strings(JsonNode object) {
         return object.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, property -> property.getValue().asString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, property -> property.getValue().asString()));
     }
 
     private static void report(String language, String drawing, Map<String, String> words) {
-        var places = PLACE.matcher(drawing).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        var places = PLACE.matcher(drawing)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         var missing = new TreeSet<>(places);
         missing.removeAll(words.keySet());
         var unused = new TreeSet<>(words.keySet());
@@ -101,7 +107,14 @@ final class FigurePreview {
     }
 
     private static void draw(
-            Graphics2D graphics, String drawing, Map<String, String> words, FigureColours colours, int x, int y, int width, int cell) {
+            Graphics2D graphics,
+            String drawing,
+            Map<String, String> words,
+            FigureColours colours,
+            int x,
+            int y,
+            int width,
+            int cell) {
         graphics.setColor(Color.decode(colours.paper()));
         graphics.fillRect(x, y, width + 2 * MARGIN, cell);
         var pixels = new FigureRenderer().render(drawing, words, colours, width);
@@ -112,15 +125,37 @@ final class FigurePreview {
 
     private static FigureColours light(String theme) {
         var colour = Map.of(
-                "tyokyky", "#2F6F9F", "muutos", "#A6572A", "dialogi", "#6B5AA6",
-                "hyvinvointi", "#3B7A57", "eta", "#0F7C86", "osallisuus", "#A23B5D").get(theme);
+                        "tyokyky",
+                        "#2F6F9F",
+                        "muutos",
+                        "#A6572A",
+                        "dialogi",
+                        "#6B5AA6",
+                        "hyvinvointi",
+                        "#3B7A57",
+                        "eta",
+                        "#0F7C86",
+                        "osallisuus",
+                        "#A23B5D")
+                .get(theme);
         return colours("#1E2A30", "#55626A", "#E3DFD7", "#FFFFFF", "#0B5C6B", "#DDECEC", colour);
     }
 
     private static FigureColours dark(String theme) {
         var colour = Map.of(
-                "tyokyky", "#7FB4DD", "muutos", "#DD9A6E", "dialogi", "#AFA1E0",
-                "hyvinvointi", "#83C29D", "eta", "#67C4CC", "osallisuus", "#E08AA6").get(theme);
+                        "tyokyky",
+                        "#7FB4DD",
+                        "muutos",
+                        "#DD9A6E",
+                        "dialogi",
+                        "#AFA1E0",
+                        "hyvinvointi",
+                        "#83C29D",
+                        "eta",
+                        "#67C4CC",
+                        "osallisuus",
+                        "#E08AA6")
+                .get(theme);
         return colours("#E7ECEA", "#A5B2B8", "#2D3940", "#1C262B", "#6CC3CF", "#20383E", colour);
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureRendererTest {
-    private static final FigureColours COLOURS = new FigureColours(
-            "#112233", "#112233", "#112233", "#FFFFFF", "#112233", "#112233", "#2F6F9F", "#E0E8F0");
+    private static final FigureColours COLOURS =
+            new FigureColours("#112233", "#112233", "#112233", "#FFFFFF", "#112233", "#112233", "#2F6F9F", "#E0E8F0");
     private static final String SQUARE = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 590 200\">"
             + "<rect x=\"0\" y=\"0\" width=\"295\" height=\"200\" fill=\"var(--theme)\"/></svg>";
 
@@ -52,7 +52,9 @@ class FigureRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<svg", "<svg/>", "<svg viewBox=\"0 0 0 0\"/>", "<svg viewBox=\"0 0 590 1e99\"/>", "<html/>"})
+    @ValueSource(
+            strings = {"", "<svg", "<svg/>", "<svg viewBox=\"0 0 0 0\"/>", "<svg viewBox=\"0 0 590 1e99\"/>", "<html/>"
+            })
     void whatCannotBeDrawnIsRefused(String drawing) {
         assertThrows(FigureException.class, () -> renderer.render(drawing, Map.of(), COLOURS, 590));
     }

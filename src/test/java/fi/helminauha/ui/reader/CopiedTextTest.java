@@ -14,7 +14,8 @@ class CopiedTextTest {
     private static CopiedText whole(Block... blocks) {
         var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), Messages.in(Language.FI));
         var first = document.body().getFirst().passages().getFirst();
-        return CopiedText.of(document, new TextRange(first.start(), document.text().length()));
+        return CopiedText.of(
+                document, new TextRange(first.start(), document.text().length()));
     }
 
     private static CopiedText part(String from, String to, Block... blocks) {
@@ -25,7 +26,8 @@ class CopiedTextTest {
 
     @Test
     void runsKeepWhatTheyAre() {
-        var copied = whole(SamplePages.paragraph("Ota **heti** ja *rohkeasti* [linkki](https://x.fi/?a=1&b=2) [helmi](pearl:b)."));
+        var copied = whole(
+                SamplePages.paragraph("Ota **heti** ja *rohkeasti* [linkki](https://x.fi/?a=1&b=2) [helmi](pearl:b)."));
 
         assertEquals("Ota heti ja rohkeasti linkki helmi.", copied.plain());
         assertEquals(
@@ -89,7 +91,8 @@ class CopiedTextTest {
         var copied = whole(SamplePages.paragraph("<script>alert(\"1\")</script> & <img src=x onerror=y>"));
 
         assertEquals(
-                "<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror=y&gt;</p>", copied.html());
+                "<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror=y&gt;</p>",
+                copied.html());
     }
 
     @Test
@@ -99,7 +102,9 @@ class CopiedTextTest {
         var html = CopiedText.of(document, document.whole()).html();
 
         assertFalse(html.contains("<script"));
-        assertTrue(html.replaceAll("</?(h1|h2|h3|p|ul|ol|li|table|tr|th|td|strong|em|blockquote)>", "").indexOf('<') < 0);
+        assertTrue(html.replaceAll("</?(h1|h2|h3|p|ul|ol|li|table|tr|th|td|strong|em|blockquote)>", "")
+                        .indexOf('<')
+                < 0);
     }
 
     @Test

@@ -52,7 +52,9 @@ class ReaderDocumentTest {
                 new Block.Heading("Toinen osa"),
                 new Block.Step("Kaksi", SamplePages.rich("x"), 1));
 
-        var numbers = DocumentBuilder.build(page, FINNISH).body().stream().map(DocumentPart::number).toList();
+        var numbers = DocumentBuilder.build(page, FINNISH).body().stream()
+                .map(DocumentPart::number)
+                .toList();
 
         assertEquals(List.of(1, 0, 0, 2), numbers);
     }
@@ -74,7 +76,12 @@ class ReaderDocumentTest {
     void aTermThatNobodyExplainsIsNoLink() {
         var page = SamplePages.page("a", "A", SamplePages.paragraph("Onko [työkyky](term:tyokyky) tuttu?"));
 
-        var runs = DocumentBuilder.build(page, FINNISH).body().getFirst().passages().getFirst().runs();
+        var runs = DocumentBuilder.build(page, FINNISH)
+                .body()
+                .getFirst()
+                .passages()
+                .getFirst()
+                .runs();
 
         assertFalse(runs.stream().anyMatch(Inline.TermLink.class::isInstance));
     }
@@ -84,7 +91,9 @@ class ReaderDocumentTest {
         var page = SamplePages.everyBlock();
 
         var facts = List.of(Language.values()).stream()
-                .map(language -> DocumentBuilder.build(page, Messages.in(language)).facts().text())
+                .map(language -> DocumentBuilder.build(page, Messages.in(language))
+                        .facts()
+                        .text())
                 .map(text -> text.replace('\u2003', '|').replace('\u00A0', ' '))
                 .toList();
 
@@ -108,18 +117,19 @@ class ReaderDocumentTest {
 
         var words = origins.stream()
                 .map(origin -> SamplePages.page("a", "A", origin, List.of()))
-                .map(page -> DocumentBuilder.build(page, Messages.in(language)).origin().text())
+                .map(page -> DocumentBuilder.build(page, Messages.in(language))
+                        .origin()
+                        .text())
                 .toList();
 
         assertEquals(4, words.stream().distinct().count());
         assertTrue(words.get(0).contains("SoteDialogit muutoksessa"), words.get(0));
         assertTrue(words.get(1).contains("SoteDialogit muutoksessa"), words.get(1));
-        var notAResult =
-                switch (language) {
-                    case FI -> "tulos";
-                    case SV -> "inte ett resultat";
-                    case EN -> "not a result";
-                };
+        var notAResult = switch (language) {
+            case FI -> "tulos";
+            case SV -> "inte ett resultat";
+            case EN -> "not a result";
+        };
         assertTrue(words.get(1).toLowerCase(language.locale()).contains(notAResult), words.get(1));
         assertTrue(words.get(2).toLowerCase(language.locale()).contains(notAResult), words.get(2));
     }
@@ -128,7 +138,9 @@ class ReaderDocumentTest {
     void aSourceIsWrittenOutAndItsAddressIsALink() {
         var page = SamplePages.page("a", "A", SamplePages.general(), SamplePages.sources(), SamplePages.paragraph("x"));
 
-        var sources = DocumentBuilder.build(page, FINNISH).sources().stream().map(Passage::text).toList();
+        var sources = DocumentBuilder.build(page, FINNISH).sources().stream()
+                .map(Passage::text)
+                .toList();
 
         assertEquals(
                 List.of(

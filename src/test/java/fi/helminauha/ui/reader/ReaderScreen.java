@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ReaderScreen {
     private final FxRobot robot;
     private final ReaderViewModel viewModel;
-    private final ReaderView view;
+    private ReaderView view;
 
     /// What the reader asked of the program.
     private final List<String> asked;
@@ -64,8 +65,7 @@ final class ReaderScreen {
         var scene = new Scene(root, width, height);
         for (var sheet : List.of("tokens", "base", "reader")) {
             scene.getStylesheets()
-                    .add(Objects.requireNonNull(
-                                    ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css"))
+                    .add(Objects.requireNonNull(ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css"))
                             .toExternalForm());
         }
         stage.setScene(scene);
@@ -262,7 +262,8 @@ final class ReaderScreen {
     }
 
     boolean isFocusOnLink(String words) {
-        return call(() -> view.getScene().getFocusOwner() instanceof LinkText link && link.getText().equals(words));
+        return call(() -> view.getScene().getFocusOwner() instanceof LinkText link
+                && link.getText().equals(words));
     }
 
     /// The colour of the ground just before the middle of the first letter of the words, as painted.
@@ -277,6 +278,22 @@ final class ReaderScreen {
         });
     }
 
+    /// The node of the page that is shown now, for as long as anyone holds it.
+    WeakReference<Object> page() {
+        return call(() -> new WeakReference<>(pane()));
+    }
+
+    /// Builds the view anew, as a change of the language does.
+    ReaderScreen rebuild(Language language) {
+        run(() -> {
+            var root = (StackPane) view.getScene().getRoot();
+            view = new ReaderView(viewModel, Messages.in(language));
+            root.getChildren().setAll(view);
+        });
+        settle();
+        return this;
+    }
+
     String focusOwner() {
         return call(() -> String.valueOf(view.getScene().getFocusOwner()));
     }
@@ -287,7 +304,8 @@ final class ReaderScreen {
 
     /// How far below the pane's upper edge the words stand.
     double heightOf(String words) {
-        return call(() -> onScreen(words).getY() - pane().localToScreen(pane().getLayoutBounds()).getMinY());
+        return call(() -> onScreen(words).getY()
+                - pane().localToScreen(pane().getLayoutBounds()).getMinY());
     }
 
     boolean isInSight(String words) {
@@ -312,11 +330,13 @@ final class ReaderScreen {
     }
 
     String copied() {
-        return call(() -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+        return call(
+                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
     }
 
     String copiedHtml() {
-        return call(() -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
+        return call(
+                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
     }
 
     private static void run(Runnable work) {

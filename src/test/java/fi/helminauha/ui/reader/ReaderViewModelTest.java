@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ReaderViewModelTest {
     private final List<PearlId> asked = new ArrayList<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final ReaderViewModel reader = new ReaderViewModel(
-            new ReaderActions(asked::add, _ -> {}, _ -> {}), background::addLast, Runnable::run);
+    private final ReaderViewModel reader =
+            new ReaderViewModel(new ReaderActions(asked::add, _ -> {}, _ -> {}), background::addLast, Runnable::run);
 
     private static PearlPage page(String id) {
         return SamplePages.page(id, "Otsikko " + id, SamplePages.paragraph("Sana toinen sana."));
@@ -77,7 +77,8 @@ class ReaderViewModelTest {
         reader.setMessages(Messages.in(Language.SV));
 
         assertEquals(new ReadingPlace(3, 0.25), reader.placeProperty().get());
-        var reading = assertInstanceOf(ReaderState.Reading.class, reader.stateProperty().get());
+        var reading = assertInstanceOf(
+                ReaderState.Reading.class, reader.stateProperty().get());
         assertTrue(reading.document().facts().text().startsWith("Metod"));
     }
 

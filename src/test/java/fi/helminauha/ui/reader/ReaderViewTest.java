@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,17 @@ class ReaderViewTest {
 
     private static PearlPage letters() {
         return SamplePages.page(
-                "a", "Otsikko", SamplePages.paragraph("Yksi kaksi kolme."), SamplePages.paragraph("Neljä viisi kuusi."));
+                "a",
+                "Otsikko",
+                SamplePages.paragraph("Yksi kaksi kolme."),
+                SamplePages.paragraph("Neljä viisi kuusi."));
     }
 
     private static PearlPage longPage() {
         var blocks = new Block[40];
         for (var i = 0; i < blocks.length; i++) {
-            blocks[i] = SamplePages.paragraph("Kappale " + (i + 1) + "x. " + "Tässä on useita sanoja luettavaksi. ".repeat(6));
+            blocks[i] = SamplePages.paragraph(
+                    "Kappale " + (i + 1) + "x. " + "Tässä on useita sanoja luettavaksi. ".repeat(6));
         }
         return SamplePages.page("pitka", "Pitkä helmi", blocks);
     }
@@ -111,7 +116,11 @@ class ReaderViewTest {
 
     @Test
     void inCaretModeArrowsMoveTheCaret() {
-        reader.show(letters()).click("Yksi").press(KeyCode.F7).press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.END);
+        reader.show(letters())
+                .click("Yksi")
+                .press(KeyCode.F7)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.SHIFT, KeyCode.END);
 
         assertEquals("Neljä viisi kuusi.", reader.selected());
     }
@@ -176,8 +185,7 @@ class ReaderViewTest {
 
     @Test
     void searchMarksAreCountedAndF3LeadsThroughThem() {
-        Platform.runLater(
-                () -> reader.viewModel().setSearchMarks(WordMatcher.ofWords("Kappale"::equals)));
+        Platform.runLater(() -> reader.viewModel().setSearchMarks(WordMatcher.ofWords("Kappale"::equals)));
         reader.show(longPage());
         var count = reader.markCount();
         reader.press(KeyCode.F3).press(KeyCode.F3);
@@ -204,7 +212,10 @@ class ReaderViewTest {
 
     @Test
     void zoomKeepsThePlaceThatIsRead() {
-        reader.show(longPage()).press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        reader.show(longPage())
+                .press(KeyCode.PAGE_DOWN)
+                .press(KeyCode.PAGE_DOWN)
+                .press(KeyCode.PAGE_DOWN);
         var passage = reader.viewModel().placeProperty().get().passage();
 
         reader.zoomTo(200);
@@ -274,6 +285,46 @@ class ReaderViewTest {
 
         assertEquals(List.of("open pitka"), reader.asked());
         assertEquals(left, reader.viewModel().placeProperty().get().passage());
+        assertTrue(reader.scrolled() > 0.02);
+    }
+
+    @Test
+    void controlFAgainGivesTheFieldItsCaretBack() {
+        reader.show(letters()).press(KeyCode.CONTROL, KeyCode.F).write("kaksi").click("Yksi");
+        reader.press(KeyCode.CONTROL, KeyCode.F).write("viisi");
+
+        assertEquals("1/1", reader.markCount());
+        assertEquals("viisi", reader.viewModel().marks().queryProperty().get());
+    }
+
+    @Test
+    void escapeOnThePageClosesFindFirst() {
+        reader.show(letters()).press(KeyCode.CONTROL, KeyCode.F).click("Yksi").press(KeyCode.ESCAPE);
+
+        assertFalse(reader.isShown("find-query"));
+    }
+
+    @Test
+    void pagesAndViewsThatWereLeftAreForgotten() {
+        reader.show(longPage());
+        var page = reader.page();
+        reader.show(letters()).rebuild(Language.SV).show(longPage()).show(letters()).zoomTo(120);
+
+        reader.await(() -> {
+            System.gc();
+            return page.get() == null;
+        });
+    }
+
+    @Test
+    void thePlaceStaysWhenTheLanguageChanges() {
+        reader.show(longPage()).press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        var passage = reader.viewModel().placeProperty().get().passage();
+
+        reader.rebuild(Language.SV);
+
+        assertTrue(passage > 5);
+        assertEquals(passage, reader.viewModel().placeProperty().get().passage());
         assertTrue(reader.scrolled() > 0.02);
     }
 

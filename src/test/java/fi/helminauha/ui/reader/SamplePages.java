@@ -175,14 +175,15 @@ final class SamplePages {
         blocks.add(new Block.Step(
                 "Aloitus ja tarkoitus", rich("Sano suoraan, mistä on kyse ja mitä keskustelusta seuraa."), 3));
         blocks.add(new Block.Step(
-                "Havainnot työstä",
-                rich("Kerro tekoja, joita olet nähnyt. Älä tulkitse, älä arvaa sairautta."),
-                5));
+                "Havainnot työstä", rich("Kerro tekoja, joita olet nähnyt. Älä tulkitse, älä arvaa sairautta."), 5));
         blocks.add(new Block.Step(
                 "Miten tästä eteenpäin?", rich("Kysy ja kuuntele loppuun. Hiljaisuus on sallittu."), 12));
-        blocks.add(new Block.Quotation(rich("Olen huomannut, että vuorot venyvät. Mitä sinä ajattelet?"), Optional.empty()));
+        blocks.add(new Block.Quotation(
+                rich("Olen huomannut, että vuorot venyvät. Mitä sinä ajattelet?"), Optional.empty()));
         blocks.add(new Block.Heading("Muista"));
-        blocks.add(new Block.Bullets(rich("Yksi asia kerrallaan.", "Ei diagnooseja, vaan työn arkea: vuorot, tauot, työnjako ja se, mikä niissä kuormittaa.")));
+        blocks.add(new Block.Bullets(rich(
+                "Yksi asia kerrallaan.",
+                "Ei diagnooseja, vaan työn arkea: vuorot, tauot, työnjako ja se, mikä niissä kuormittaa.")));
         blocks.add(new Block.Numbers(rich("Ensin havainto.", "Sitten kysymys.")));
         blocks.add(new Block.Table(
                 rich("Mitä tapahtuu", "Mitä teet"),
@@ -194,7 +195,8 @@ final class SamplePages {
         blocks.add(new Block.Form(
                 "Muistio", List.of(new Block.FormField("Mitä sovittiin", 3), new Block.FormField("Kuka, milloin", 1))));
         blocks.add(new Block.Note(Block.Tone.TIP, rich("Varaa *kaksi* aikaa samalla.")));
-        blocks.add(new Block.Note(Block.Tone.CAUTION, rich("Älä kirjaa terveystietoja. Niihin tarvitaan työterveyshuolto.")));
+        blocks.add(new Block.Note(
+                Block.Tone.CAUTION, rich("Älä kirjaa terveystietoja. Niihin tarvitaan työterveyshuolto.")));
         return blocks;
     }
 

@@ -22,7 +22,8 @@ class TextSelectionTest {
     }
 
     private String selected() {
-        return document.text().substring(selection.range().start(), selection.range().end());
+        return document.text()
+                .substring(selection.range().start(), selection.range().end());
     }
 
     @Test

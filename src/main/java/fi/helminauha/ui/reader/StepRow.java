@@ -1,0 +1,67 @@
+package fi.helminauha.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// A step: its number, its text and its minutes side by side, or, where that would leave the text too little room, number and
+/// minutes above the text.
+final class StepRow extends Pane {
+    /// The share of the width that number and minutes may take beside the text.
+    private static final double MOST_BESIDE = 0.35;
+    /// The gaps beside the text, in widths of the number.
+    private static final double GAP = 0.5;
+
+    private final Label number;
+    private final PassageView text;
+    private final Label minutes;
+
+    StepRow(Label number, PassageView text, Label minutes) {
+        this.number = number;
+        this.text = text;
+        this.minutes = minutes;
+        getStyleClass().add("step");
+        setMinWidth(0);
+        getChildren().setAll(number, text, minutes);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + place(width < 0 ? prefWidth(-1) : width, false) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    private double place(double width, boolean isFinal) {
+        var numberWidth = snapSizeX(number.prefWidth(-1));
+        var numberHeight = snapSizeY(number.prefHeight(-1));
+        var minutesWidth = snapSizeX(minutes.prefWidth(-1));
+        var gap = snapSizeX(numberWidth * GAP);
+        var beside = numberWidth + minutesWidth + 2 * gap;
+        var isStacked = beside > width * MOST_BESIDE;
+        var textWidth = Math.max(1, isStacked ? width : width - beside);
+        var textHeight = text.prefHeight(textWidth);
+        var top = snappedTopInset();
+        if (isFinal) {
+            number.resizeRelocate(0, top, numberWidth, numberHeight);
+            var minutesX = isStacked ? numberWidth + gap : width - minutesWidth;
+            minutes.resizeRelocate(minutesX, top, minutesWidth, minutes.prefHeight(-1));
+            text.resizeRelocate(
+                    isStacked ? 0 : numberWidth + gap, isStacked ? top + numberHeight : top, textWidth, textHeight);
+        }
+        return isStacked ? numberHeight + textHeight : Math.max(numberHeight, textHeight);
+    }
+}
