@@ -65,8 +65,11 @@ public final class BrowseViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    /// Opens a pearl in the reader.
+    /// Opens a pearl in the reader; the one that is open is read again, since it may have failed.
     public void open(PearlId pearl) {
+        if (opened.get().equals(Optional.of(pearl))) {
+            opened.set(Optional.empty());
+        }
         opened.set(Optional.of(pearl));
     }
 

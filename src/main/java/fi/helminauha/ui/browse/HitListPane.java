@@ -102,10 +102,12 @@ public final class HitListPane extends BorderPane {
     }
 
     private void show() {
+        // What was found before a failure says nothing of the query that failed.
+        var isFailed = viewModel.failureProperty().get().isPresent();
         var hits = viewModel
                 .answerProperty()
                 .get()
-                .filter(Answer.Hits.class::isInstance)
+                .filter(answer -> answer instanceof Answer.Hits && !isFailed)
                 .map(Answer.Hits.class::cast);
         caption.setText(hits.map(this::captionText).orElse(""));
         hits.ifPresentOrElse(notes::show, notes::showNothing);
@@ -116,9 +118,9 @@ public final class HitListPane extends BorderPane {
             list.scrollTo(0);
         }
         selectOpened();
-        var isEmpty = list.getItems().isEmpty()
-                && viewModel.answerProperty().get().isPresent()
-                || viewModel.failureProperty().get().isPresent();
+        var isEmpty = isFailed
+                || list.getItems().isEmpty()
+                        && viewModel.answerProperty().get().isPresent();
         empty.setVisible(isEmpty);
         list.setVisible(!isEmpty);
         if (isEmpty) {

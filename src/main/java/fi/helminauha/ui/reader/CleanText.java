@@ -3,7 +3,8 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Inline;
 import java.util.regex.Pattern;
 
-/// Texts without characters that would upset their surroundings: no line breaks within a passage, no control characters, no
+/// Texts without characters that would upset their surroundings: no line breaks within a passage, no control
+/// characters, no
 /// overrides of the writing direction, no halves of a character. What is left is text, whatever it looks like.
 final class CleanText {
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD");
@@ -32,9 +33,9 @@ final class CleanText {
             case Inline.Plain _ -> new Inline.Plain(text);
             case Inline.Emphasis _ -> new Inline.Emphasis(text);
             case Inline.Strong _ -> new Inline.Strong(text);
-            case Inline.PearlLink(_, var pearl) -> new Inline.PearlLink(text, pearl);
-            case Inline.TermLink(_, var term) -> new Inline.TermLink(text, term);
-            case Inline.WebLink(_, var address) -> new Inline.WebLink(text, address);
+            case Inline.PearlLink link -> new Inline.PearlLink(text, link.pearl());
+            case Inline.TermLink link -> new Inline.TermLink(text, link.term());
+            case Inline.WebLink link -> new Inline.WebLink(text, link.address());
         };
     }
 }

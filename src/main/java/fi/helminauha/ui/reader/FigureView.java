@@ -32,14 +32,18 @@ final class FigureView extends Region {
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     /// How much of the theme's colour is in its soft fill.
     private static final double SOFT = 0.14;
+    /// Words of a figure that is drawn smaller than this, measured by the text around it, are told in text as well.
+    private static final double READABLE = 0.66;
 
     private final FigurePainter painter;
     private final Block.Figure figure;
     private final String drawing;
     private final Optional<FigureSize> size;
     private final String whenUnreadable;
+    private final Label alternative;
     private final ImageView image = new ImageView();
     private final Colours colours = new Colours(this);
+    private boolean isUnreadable;
     private Optional<FigurePainter.Picture> wanted = Optional.empty();
 
     /// @param drawing  SVG; anything else shows the alternative text
@@ -53,10 +57,13 @@ final class FigureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(figure.alternative());
         setMinWidth(0);
-        image.setManaged(false);
-        getChildren().add(image);
+        alternative = new Label(CleanText.of(figure.alternative()));
+        alternative.setWrapText(true);
+        alternative.setMinWidth(0);
+        alternative.getStyleClass().add("figure-alternative");
+        getChildren().addAll(image, alternative);
         if (size.isEmpty()) {
-            showAlternative();
+            sayUnreadable();
         }
     }
 
@@ -117,16 +124,13 @@ final class FigureView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return size.map(FigureSize::width).orElseGet(() -> super.computePrefWidth(height));
+        return size.map(FigureSize::width).orElse(0.0);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (isAlternativeShown()) {
-            return getManagedChildren().getFirst().prefHeight(width);
-        }
-        return size.map(of -> (width < 0 ? of.width() : width) * of.height() / of.width())
-                .orElse(0.0);
+        var across = width < 0 ? prefWidth(-1) : width;
+        return imageHeight(across) + (isAlternativeShown(across) ? alternative.prefHeight(across) : 0);
     }
 
     @Override
@@ -134,18 +138,26 @@ final class FigureView extends Region {
         return computePrefHeight(width);
     }
 
-    private boolean isAlternativeShown() {
-        return !getManagedChildren().isEmpty();
+    private double imageHeight(double width) {
+        return isUnreadable
+                ? 0
+                : size.map(of -> width * of.height() / of.width()).orElse(0.0);
+    }
+
+    private boolean isAlternativeShown(double width) {
+        return isUnreadable || width < getPrefWidth() * READABLE;
     }
 
     @Override
     protected void layoutChildren() {
-        if (isAlternativeShown()) {
-            getManagedChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+        var height = imageHeight(getWidth());
+        alternative.setVisible(isAlternativeShown(getWidth()));
+        alternative.resizeRelocate(0, height, getWidth(), Math.max(0, getHeight() - height));
+        if (isUnreadable) {
             return;
         }
         image.setFitWidth(getWidth());
-        image.setFitHeight(getHeight());
+        image.setFitHeight(height);
         var pixels = (int) Math.round(getWidth() * scale());
         var picture = new FigurePainter.Picture(drawing, figure.words(), colours.now(), pixels);
         if (pixels > 0 && wanted.filter(picture::equals).isEmpty()) {
@@ -174,16 +186,14 @@ final class FigureView extends Region {
 
     private void giveUp(FigurePainter.Picture picture) {
         if (wanted.filter(picture::equals).isPresent()) {
-            showAlternative();
+            sayUnreadable();
         }
     }
 
-    private void showAlternative() {
-        var alternative = new Label(whenUnreadable + " " + CleanText.of(figure.alternative()));
-        alternative.setWrapText(true);
-        alternative.setMinWidth(0);
-        alternative.getStyleClass().add("figure-alternative");
-        getChildren().setAll(alternative);
+    private void sayUnreadable() {
+        isUnreadable = true;
+        image.setVisible(false);
+        alternative.setText(whenUnreadable + " " + CleanText.of(figure.alternative()));
         requestLayout();
     }
 }

@@ -62,8 +62,7 @@ final class HtmlCopy {
         switch (group) {
             case NONE -> {}
             case BULLETS -> html.append("<ul>");
-            case NUMBERS ->
-                html.append(first.number() == 1 ? "<ol>" : "<ol start=\"" + first.number() + "\">");
+            case NUMBERS -> html.append(first.number() == 1 ? "<ol>" : "<ol start=\"" + first.number() + "\">");
             case TABLE -> html.append("<table>");
         }
     }
@@ -127,7 +126,9 @@ final class HtmlCopy {
             var here = new TextRange(start, start + run.text().length());
             if (here.overlaps(selected)) {
                 var part = selected.within(here);
-                run(run, escape(run.text().substring(part.start(), part.end()).replace(PageWords.BETWEEN_FACTS, " · ")));
+                run(
+                        run,
+                        escape(run.text().substring(part.start(), part.end()).replace(PageWords.BETWEEN_FACTS, " · ")));
             }
             start = here.end();
         }
@@ -139,9 +140,9 @@ final class HtmlCopy {
                     case Inline.Plain _, Inline.PearlLink _, Inline.TermLink _ -> text;
                     case Inline.Emphasis _ -> "<em>" + text + "</em>";
                     case Inline.Strong _ -> "<strong>" + text + "</strong>";
-                    case Inline.WebLink(_, var address) ->
-                        "https".equals(address.getScheme())
-                                ? "<a href=\"" + escape(address.toString()) + "\">" + text + "</a>"
+                    case Inline.WebLink web ->
+                        "https".equals(web.address().getScheme())
+                                ? "<a href=\"" + escape(web.address().toString()) + "\">" + text + "</a>"
                                 : text;
                 });
     }

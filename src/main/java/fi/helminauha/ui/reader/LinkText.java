@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/// Words within a passage that lead somewhere. Reached by Tab, acts on Enter; a click is noticed by [SelectionMouse], which knows
+/// Words within a passage that lead somewhere. Reached by Tab, acts on Enter; a click is noticed by [SelectionMouse],
+/// which knows
 /// a click from a selection.
 final class LinkText extends Text {
     private final Inline link;
@@ -30,9 +31,9 @@ final class LinkText extends Text {
                 getStyleClass().add("term-link");
                 setAccessibleText(messages.text("reader.link.term", link.text()));
             }
-            case Inline.WebLink(_, var address) -> {
+            case Inline.WebLink web -> {
                 setAccessibleText(messages.text("reader.link.web", link.text()));
-                Tooltip.install(this, new Tooltip(address.toString()));
+                Tooltip.install(this, new Tooltip(web.address().toString()));
             }
             case Inline.Plain _, Inline.Emphasis _, Inline.Strong _ ->
                 throw new IllegalArgumentException("no link: " + link);

@@ -56,19 +56,20 @@ final class PageNodes {
         return switch (part.block()) {
             case Block.Heading _, Block.Paragraph _ -> view(passages.getFirst());
             case Block.Bullets _ -> items("bullets", passages, _ -> mark("bullet"));
-            case Block.Numbers _ ->
-                items("numbers", passages, passage -> text("item-number", passage.number() + "."));
+            case Block.Numbers _ -> items("numbers", passages, passage -> text("item-number", passage.number() + "."));
             case Block.Step _ -> step(part);
-            case Block.Quotation _ -> column("quotation", passages.stream().map(this::view).toList());
+            case Block.Quotation _ ->
+                column("quotation", passages.stream().map(this::view).toList());
             case Block.Table table -> {
                 var cells = passages.stream().map(this::view).toList();
-                yield column("table-place", List.of(new ReaderTable(table.header().size(), cells)));
+                yield column(
+                        "table-place", List.of(new ReaderTable(table.header().size(), cells)));
             }
             case Block.Checklist _ -> items("checklist", passages, _ -> mark("check-box"));
             case Block.Questions _ -> questions(passages);
             case Block.Form form -> form(form, passages.iterator());
             case Block.Figure figure -> figure(figure, passages);
-            case Block.Note(var tone, _) -> note(tone, passages.getFirst());
+            case Block.Note note -> note(note.tone(), passages.getFirst());
         };
     }
 
@@ -123,7 +124,10 @@ final class PageNodes {
     }
 
     private VBox questions(List<Passage> passages) {
-        var caption = row("block-caption", new FontIcon(BootstrapIcons.CHAT_QUOTE), text("caption", messages.text("reader.questions")));
+        var caption = row(
+                "block-caption",
+                new FontIcon(BootstrapIcons.CHAT_QUOTE),
+                text("caption", messages.text("reader.questions")));
         var box = column("questions", List.of(caption));
         passages.forEach(passage -> box.getChildren().add(view(passage)));
         return box;

@@ -201,8 +201,7 @@ final class PagePane extends ScrollPane {
     }
 
     private void showCaret() {
-        var isShown =
-                isFocusWithin() && (caretMode.get() || selection.isBegun());
+        var isShown = isFocusWithin() && (caretMode.get() || selection.isBegun());
         text().showCaret(isShown ? Optional.of(selection.caret()) : Optional.empty());
     }
 

@@ -27,16 +27,16 @@ final class ReaderClipboard {
     }
 
     void copyPage() {
-        if (viewModel.stateProperty().get() instanceof ReaderState.Reading(_, var document)) {
-            copy(document.whole());
+        if (viewModel.stateProperty().get() instanceof ReaderState.Reading reading) {
+            copy(reading.document().whole());
         }
     }
 
     private void copy(TextRange range) {
-        if (range.isEmpty() || !(viewModel.stateProperty().get() instanceof ReaderState.Reading(_, var document))) {
+        if (range.isEmpty() || !(viewModel.stateProperty().get() instanceof ReaderState.Reading reading)) {
             return;
         }
-        var copied = CopiedText.of(document, range);
+        var copied = CopiedText.of(reading.document(), range);
         var content = new ClipboardContent();
         content.putString(copied.plain());
         content.putHtml(copied.html());

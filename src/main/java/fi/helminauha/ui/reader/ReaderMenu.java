@@ -37,8 +37,8 @@ final class ReaderMenu {
                         item("reader.menu.find", viewModel::find));
         if (event.getTarget() instanceof LinkText link) {
             menu.getItems().addFirst(new SeparatorMenuItem());
-            if (link.link() instanceof Inline.WebLink(_, var address)) {
-                menu.getItems().addFirst(item("reader.web.copy", () -> ReaderClipboard.copy(address)));
+            if (link.link() instanceof Inline.WebLink web) {
+                menu.getItems().addFirst(item("reader.web.copy", () -> ReaderClipboard.copy(web.address())));
             }
             menu.getItems().addFirst(item("reader.menu.follow", link::follow));
         }

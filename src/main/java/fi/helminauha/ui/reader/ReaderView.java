@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
-/// The reader's pane: toolbar, find bar, and the page or what stands in its place. Built anew when the language changes.
+/// The reader's pane: toolbar, find bar, and the page or what stands in its place. Built anew when the language
+/// changes.
 public final class ReaderView extends StackPane {
     private static final Duration NOTICE = Duration.seconds(2.5);
 
@@ -72,8 +72,8 @@ public final class ReaderView extends StackPane {
         pane = Optional.empty();
         switch (state) {
             case ReaderState.Nothing() -> body.getChildren().setAll(ReaderNotice.empty(messages));
-            case ReaderState.Unreadable(_, var details) ->
-                body.getChildren().setAll(ReaderNotice.unreadable(details, messages));
+            case ReaderState.Unreadable unreadable ->
+                body.getChildren().setAll(ReaderNotice.unreadable(unreadable.details(), messages));
             case ReaderState.Reading reading -> showPage(reading);
         }
         if (hadFocus) {
@@ -101,11 +101,12 @@ public final class ReaderView extends StackPane {
 
     private void follow(LinkText link) {
         switch (link.link()) {
-            case Inline.PearlLink(_, var pearl) -> viewModel.open(pearl);
-            case Inline.WebLink(_, var address) -> popover.ask(link, address, () -> viewModel.browse(address));
-            case Inline.TermLink(_, var term) ->
-                reading().map(reading -> reading.page().terms().get(term)).ifPresent(explained ->
-                        popover.explain(link, explained));
+            case Inline.PearlLink pearl -> viewModel.open(pearl.pearl());
+            case Inline.WebLink web -> popover.ask(link, web.address(), () -> viewModel.browse(web.address()));
+            case Inline.TermLink term ->
+                reading()
+                        .map(reading -> reading.page().terms().get(term.term()))
+                        .ifPresent(explained -> popover.explain(link, explained));
             case Inline.Plain _, Inline.Emphasis _, Inline.Strong _ -> {}
         }
     }
@@ -125,7 +126,8 @@ public final class ReaderView extends StackPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && viewModel.marks().findOpenProperty().get()) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && viewModel.marks().findOpenProperty().get()) {
             viewModel.marks().closeFind();
             event.consume();
         } else if (ReaderShortcut.of(event).map(this::run).isPresent()) {

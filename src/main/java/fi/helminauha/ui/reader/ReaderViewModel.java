@@ -64,8 +64,9 @@ public final class ReaderViewModel {
     public Optional<PearlId> pearl() {
         return switch (state.get()) {
             case ReaderState.Nothing() -> Optional.empty();
-            case ReaderState.Reading(var shown, _) -> Optional.of(shown.pearl().id());
-            case ReaderState.Unreadable(var id, _) -> Optional.of(id);
+            case ReaderState.Reading reading ->
+                Optional.of(reading.page().pearl().id());
+            case ReaderState.Unreadable unreadable -> Optional.of(unreadable.pearl());
         };
     }
 
@@ -119,7 +120,8 @@ public final class ReaderViewModel {
         setMessages(spoken);
     }
 
-    /// Keeps what the view listens to until the next view begins. Views come and go; an unended subscription would keep them all.
+    /// Keeps what the view listens to until the next view begins. Views come and go; an unended subscription would keep
+    /// them all.
     void whileViewed(Subscription subscription) {
         viewSubscriptions = viewSubscriptions.and(subscription);
     }
@@ -175,8 +177,8 @@ public final class ReaderViewModel {
     /// Marks what a search found, on this page and on those that are shown after it, until told otherwise.
     public void setSearchMarks(WordMatcher wordMatcher) {
         matcher = wordMatcher;
-        if (state.get() instanceof ReaderState.Reading(_, var document)) {
-            match(document);
+        if (state.get() instanceof ReaderState.Reading reading) {
+            match(reading.document());
         }
     }
 

@@ -4,7 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// A step: its number, its text and its minutes side by side, or, where that would leave the text too little room, number and
+/// A step: its number, its text and its minutes side by side, or, where that would leave the text too little room,
+/// number and
 /// minutes above the text.
 final class StepRow extends Pane {
     /// The share of the width that number and minutes may take beside the text.
@@ -55,13 +56,12 @@ final class StepRow extends Pane {
         var textWidth = Math.max(1, isStacked ? width : width - beside);
         var textHeight = text.prefHeight(textWidth);
         var top = snappedTopInset();
+        var textTop = isStacked ? numberHeight + gap / 2 : 0;
         if (isFinal) {
             number.resizeRelocate(0, top, numberWidth, numberHeight);
-            var minutesX = isStacked ? numberWidth + gap : width - minutesWidth;
-            minutes.resizeRelocate(minutesX, top, minutesWidth, minutes.prefHeight(-1));
-            text.resizeRelocate(
-                    isStacked ? 0 : numberWidth + gap, isStacked ? top + numberHeight : top, textWidth, textHeight);
+            minutes.resizeRelocate(width - minutesWidth, top, minutesWidth, minutes.prefHeight(-1));
+            text.resizeRelocate(isStacked ? 0 : numberWidth + gap, top + textTop, textWidth, textHeight);
         }
-        return isStacked ? numberHeight + textHeight : Math.max(numberHeight, textHeight);
+        return isStacked ? textTop + textHeight : Math.max(numberHeight, textHeight);
     }
 }

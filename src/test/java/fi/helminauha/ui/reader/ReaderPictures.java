@@ -1,13 +1,14 @@
 package fi.helminauha.ui.reader;
 
 import atlantafx.base.theme.PrimerLight;
+import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.i18n.Messages;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,13 +22,12 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
-import java.awt.image.BufferedImage;
 import javax.imageio.ImageIO;
 
 /// Draws the reader into PNG files, to be looked at: `folder` or `folder data pearl-id…`.
@@ -97,21 +97,25 @@ final class ReaderPictures {
     private void drawReal(String[] arguments) {
         loadFonts();
         var reading = CollectionReader.read(Path.of(arguments[1]));
-        if (!(reading instanceof CollectionReading.Read(PearlCollection collection, _))) {
+        if (!(reading instanceof CollectionReading.Read read)) {
             throw new IllegalStateException(reading.toString());
         }
         for (var i = 2; i < arguments.length; i++) {
-            var page = page(collection, new PearlId(arguments[i]));
+            var page = page(read.collection(), new PearlId(arguments[i]));
             draw(arguments[i] + "-fi-light", page, Language.FI, false, 100, 655);
             draw(arguments[i] + "-sv-dark", page, Language.SV, true, 100, 655);
         }
     }
 
     private static PearlPage page(PearlCollection collection, PearlId id) {
-        var pearl = collection.pearls().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        var pearl = collection.pearls().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         return new PearlPage(
                 pearl,
-                new CollectionHead(collection.version(), collection.themes(), collection.kinds(), collection.projects()),
+                new CollectionHead(
+                        collection.version(), collection.themes(), collection.kinds(), collection.projects()),
                 collection.pearls().stream()
                         .filter(other -> collection.related(pearl).contains(other.id()))
                         .map(other -> other.card())
@@ -159,19 +163,24 @@ final class ReaderPictures {
     }
 
     private static LinkText link(ReaderView view, int number) {
-        return view.lookupAll(".reader-link").stream().map(LinkText.class::cast).toList().get(number);
+        return view.lookupAll(".reader-link").stream()
+                .map(LinkText.class::cast)
+                .toList()
+                .get(number);
     }
 
     private static ReaderViewModel model() {
-        return new ReaderViewModel(
-                new ReaderActions(_ -> {}, _ -> {}, _ -> {}), Runnable::run, Runnable::run);
+        return new ReaderViewModel(new ReaderActions(_ -> {}, _ -> {}, _ -> {}), Runnable::run, Runnable::run);
     }
 
     private static Scene scene(ReaderView view, boolean isDark, double width, double height) {
         var root = new StackPane(view);
         var scene = new Scene(root, width, height);
         for (var sheet : new String[] {"tokens", "base", "reader"}) {
-            scene.getStylesheets().add(ReaderView.class.getResource("/fi/helminauha/ui/css/" + sheet + ".css").toExternalForm());
+            scene.getStylesheets()
+                    .add(ReaderView.class
+                            .getResource("/fi/helminauha/ui/css/" + sheet + ".css")
+                            .toExternalForm());
         }
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), isDark);
         root.setStyle("-fx-font-size: 14.5px");

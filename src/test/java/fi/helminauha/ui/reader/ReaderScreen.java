@@ -213,6 +213,10 @@ final class ReaderScreen {
         return robot.lookup("#" + id).query();
     }
 
+    boolean isFigureAlternativeShown() {
+        return robot.lookup(".figure-alternative").query().isVisible();
+    }
+
     String figureAlternative() {
         return ((Labeled) robot.lookup(".figure-alternative").query()).getText();
     }

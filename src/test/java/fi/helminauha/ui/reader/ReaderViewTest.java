@@ -308,7 +308,11 @@ class ReaderViewTest {
     void pagesAndViewsThatWereLeftAreForgotten() {
         reader.show(longPage());
         var page = reader.page();
-        reader.show(letters()).rebuild(Language.SV).show(longPage()).show(letters()).zoomTo(120);
+        reader.show(letters())
+                .rebuild(Language.SV)
+                .show(longPage())
+                .show(letters())
+                .zoomTo(120);
 
         reader.await(() -> {
             System.gc();
@@ -342,6 +346,17 @@ class ReaderViewTest {
 
         assertEquals(List.of(), reader.overTheEdge());
         assertTrue(reader.document().text().contains("<script>alert(1)</script> & <b>x</b>"));
+    }
+
+    @Test
+    void aFigureWhoseWordsGetTooSmallIsToldInWords() {
+        reader.show(SamplePages.everyBlock());
+        var atFirst = reader.isFigureAlternativeShown();
+
+        reader.zoomTo(200);
+
+        assertFalse(atFirst);
+        assertTrue(reader.isFigureAlternativeShown());
     }
 
     @Test
