@@ -8,27 +8,24 @@ import java.util.Map;
 /// Whether windows can be shown here.
 enum Display {
     SHOWN,
-    /// Neither an X server nor Wayland is told of in the environment.
+    /// No X server is told of in the environment. Wayland alone is not enough: JavaFX speaks X, there by way of XWayland.
     NONE,
     /// There is a display, but not the library through which JavaFX speaks to it.
     NO_GTK;
 
     private static final String GTK = "libgtk-3.so.0";
 
-    /// @param system       the system property `os.name`
+    /// @param properties   the system’s properties: `os.name`, `glass.platform`
     /// @param environment  the process’s environment
-    static Display of(String system, Map<String, String> environment) {
-        if (!system.toLowerCase(Locale.ROOT).contains("linux") || "Headless".equals(System.getProperty("glass.platform"))) {
+    static Display of(Map<String, String> properties, Map<String, String> environment) {
+        var system = properties.getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
+        if (!system.contains("linux") || "Headless".equals(properties.get("glass.platform"))) {
             return SHOWN;
         }
-        if (isBlank(environment, "DISPLAY") && isBlank(environment, "WAYLAND_DISPLAY")) {
+        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return NONE;
         }
         return isGtkHere() ? SHOWN : NO_GTK;
-    }
-
-    private static boolean isBlank(Map<String, String> environment, String variable) {
-        return environment.getOrDefault(variable, "").isBlank();
     }
 
     private static boolean isGtkHere() {

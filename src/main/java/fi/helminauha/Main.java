@@ -29,7 +29,7 @@ public final class Main {
 
     /// @return the exit status
     private static int run(String[] arguments, PrintStream out) throws IOException {
-        var display = Display.of(System.getProperty("os.name"), System.getenv());
+        var display = Display.of(properties(), System.getenv());
         var isTourWanted = arguments.length > 0 && arguments[0].equals("--tour");
         if (display != Display.SHOWN || isTourWanted) {
             out.println(

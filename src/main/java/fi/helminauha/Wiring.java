@@ -250,7 +250,14 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
-        settings.unwritten().ifPresent(last -> background.io(() -> settingsFile.write(last)));
+        settings.unwritten()
+                .ifPresent(last -> background.io(
+                        () -> {
+                            settingsFile.write(last);
+                            return true;
+                        },
+                        _ -> {},
+                        this::tellOfUnwrittenSettings));
         background.io(() -> {
             libraryHolder.close();
             Optional.ofNullable(edition).ifPresent(Edition::close);

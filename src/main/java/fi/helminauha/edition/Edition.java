@@ -14,6 +14,7 @@ import fi.helminauha.search.SearchException;
 import fi.helminauha.search.SearchResources;
 import fi.helminauha.search.TextIndex;
 import fi.helminauha.store.CollectionStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,12 @@ public final class Edition implements AutoCloseable {
     private synchronized TextIndex index() {
         if (index == null) {
             var dictionary = EditionDictionary.read(EditionDictionary.file(folder));
-            var opened = TextIndex.open(folder.resolve(INDEX), resources(dictionary));
+            var place = folder.resolve(INDEX);
+            // Lucene would make the folder.
+            if (!Files.isDirectory(place)) {
+                throw new SearchException("open the index", "there is no folder " + place);
+            }
+            var opened = TextIndex.open(place, resources(dictionary));
             if (!opened.fingerprint().equals(fingerprint)
                     || !fingerprint.endsWith(EditionDictionary.mark(dictionary))) {
                 opened.close();

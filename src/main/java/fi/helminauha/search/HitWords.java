@@ -60,7 +60,7 @@ public final class HitWords {
         private final Map<String, Found> roots = new HashMap<>();
         private final List<Phrase> phrases = new ArrayList<>();
         private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
-        private final Map<String, Boolean> begins = new ConcurrentHashMap<>();
+        private final Set<String> beginnings = new HashSet<>();
         private int count;
 
         private record Found(int word, double value) {}
@@ -75,6 +75,7 @@ public final class HitWords {
             for (var phrase : meant.phrases()) {
                 phrases.add(new Phrase(phrase.stream().map(Set::of).toList(), true, new Found(count++, 3)));
             }
+            phrases.forEach(phrase -> beginnings.addAll(phrase.words().getFirst()));
         }
 
         private void add(WantedWord word, int number) {
@@ -128,13 +129,8 @@ public final class HitWords {
 
         /// Whether a phrase may begin with the word.
         private boolean isBeginning(String word) {
-            return begins.computeIfAbsent(word, _ -> {
-                var forms = analysis.forms(word).bases();
-                return phrases.stream()
-                        .map(phrase -> phrase.words().getFirst())
-                        .anyMatch(
-                                first -> first.contains(word) || forms.stream().anyMatch(first::contains));
-            });
+            return beginnings.contains(word)
+                    || analysis.forms(word).bases().stream().anyMatch(beginnings::contains);
         }
 
         private static Optional<Found> first(List<String> words, Map<String, Found> among) {

@@ -64,11 +64,6 @@ public final class IndexBuilder {
         build(folder, pearls, resources, fingerprint, _ -> {});
     }
 
-    /// Writes an index that knows no dictionary and no synonyms.
-    public static void build(Path folder, List<Pearl> pearls, String fingerprint) {
-        build(folder, pearls, SearchResources.NONE, fingerprint);
-    }
-
     /// Writes the whole index into an empty folder. To stop it, interrupt the thread; the folder is then worthless.
     /// @param done  told how many pearls are in the index, after each
     /// @throws SearchException if the folder cannot be written or the thread is interrupted

@@ -2,6 +2,7 @@ package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.search.IndexFields.Part;
+import fi.helminauha.search.Speller.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// The terms of an index: which are there and in how many pearls. Safe for use by many threads.
@@ -32,6 +32,7 @@ final class TermTable {
 
     private final IndexSearcher searcher;
     private final Map<Term, Optional<TermStates>> states = new ConcurrentHashMap<>();
+    private final Map<String, List<Candidate>> byLetter = new ConcurrentHashMap<>();
 
     TermTable(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -96,20 +97,63 @@ final class TermTable {
         return mostFrequent(counts, most);
     }
 
-    /// The terms that the automaton accepts; their first letter is the kind.
-    Map<String, Integer> matching(Language language, CompiledAutomaton automaton) throws IOException {
-        var counts = new HashMap<String, Integer>();
+    /// The language’s words that begin with the letter or one that a foreign keyboard writes so.
+    List<Candidate> beginningWith(Language language, char letter) throws IOException {
+        var key = language.code() + letter;
+        var known = byLetter.get(key);
+        if (known == null) {
+            known = readBeginningWith(language, letter);
+            byLetter.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Candidate> readBeginningWith(Language language, char letter) throws IOException {
+        var pearls = new HashMap<String, Integer>();
+        var surfaces = new HashSet<String>();
         for (var part : IndexFields.PARTS) {
-            var terms = terms(part, language);
-            if (terms == null) {
-                continue;
-            }
-            var each = automaton.getTermsEnum(terms);
-            for (var term = each.next(); term != null; term = each.next()) {
-                counts.merge(term.utf8ToString(), each.docFreq(), Math::max);
+            for (var kind : new char[] {IndexFields.SURFACE, IndexFields.BASE, IndexFields.PART}) {
+                for (var first : beginnings(letter)) {
+                    each(part, language, kind + first, (word, count) -> {
+                        pearls.merge(word, count, Math::max);
+                        if (kind == IndexFields.SURFACE) {
+                            surfaces.add(word);
+                        }
+                    });
+                }
             }
         }
-        return counts;
+        var candidates = new ArrayList<Candidate>(pearls.size());
+        pearls.forEach((word, count) -> candidates.add(new Candidate(word, surfaces.contains(word), count)));
+        return List.copyOf(candidates);
+    }
+
+    private static List<String> beginnings(char letter) {
+        return switch (letter) {
+            case 'a' -> List.of("a", "ä", "å");
+            case 'o' -> List.of("o", "ö");
+            default -> List.of(Character.toString(letter));
+        };
+    }
+
+    private interface Visitor {
+        void visit(String word, int pearls);
+    }
+
+    /// Visits the terms that begin so, without their kinds.
+    private void each(Part part, Language language, String beginning, Visitor visitor) throws IOException {
+        var terms = terms(part, language);
+        if (terms == null) {
+            return;
+        }
+        var from = new BytesRef(beginning);
+        var each = terms.iterator();
+        if (each.seekCeil(from) == SeekStatus.END) {
+            return;
+        }
+        for (var term = each.term(); term != null && StringHelper.startsWith(term, from); term = each.next()) {
+            visitor.visit(term.utf8ToString().substring(1), each.docFreq());
+        }
     }
 
     private static List<Counted> mostFrequent(Map<String, Integer> counts, int most) {
@@ -122,19 +166,8 @@ final class TermTable {
     /// The stems of all words of the language.
     Set<String> vocabulary(Language language) throws IOException {
         var words = new HashSet<String>();
-        var from = new BytesRef(Character.toString(IndexFields.BASE));
         for (var part : IndexFields.PARTS) {
-            var terms = terms(part, language);
-            if (terms == null) {
-                continue;
-            }
-            var each = terms.iterator();
-            if (each.seekCeil(from) == SeekStatus.END) {
-                continue;
-            }
-            for (var term = each.term(); term != null && StringHelper.startsWith(term, from); term = each.next()) {
-                words.add(term.utf8ToString().substring(1));
-            }
+            each(part, language, Character.toString(IndexFields.BASE), (word, _) -> words.add(word));
         }
         return words;
     }

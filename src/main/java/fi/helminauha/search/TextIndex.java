@@ -87,11 +87,6 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /// Opens an index that was built without dictionary and synonyms.
-    public static TextIndex open(Path folder) {
-        return open(folder, SearchResources.NONE);
-    }
-
     static TextIndex open(Directory directory, SearchResources resources, Weights weights) {
         try {
             var reader = DirectoryReader.open(directory);

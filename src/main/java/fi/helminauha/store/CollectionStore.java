@@ -123,7 +123,7 @@ public final class CollectionStore implements AutoCloseable {
                 var rows = statement.executeQuery(query)) {
             var documents = new TreeMap<K, String>();
             while (rows.next()) {
-                documents.put(key.apply(rows.getString(1)), rows.getString(2));
+                documents.put(key.apply(text(rows, "id")), text(rows, "json"));
             }
             return documents;
         } catch (SQLException e) {
@@ -191,7 +191,8 @@ public final class CollectionStore implements AutoCloseable {
             var strings = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    strings.add(rows.getString(1));
+                    strings.add(Optional.ofNullable(rows.getString(1))
+                            .orElseThrow(() -> new DamagedStoreException(attempt, "a value is missing")));
                 }
             }
             return List.copyOf(strings);
@@ -204,19 +205,25 @@ public final class CollectionStore implements AutoCloseable {
         var groupTo = row.getInt("group_to");
         var project = Optional.ofNullable(row.getString("project")).map(ProjectId::new);
         return new PearlCard(
-                new PearlId(row.getString("id")),
-                new ThemeId(row.getString("theme")),
-                constant(PearlKind.class, row.getString("kind")),
-                new Origin(constant(Relation.class, row.getString("relation")), project),
-                constants(Audience.class, row.getString("audiences")),
-                constant(HrLevel.class, row.getString("level")),
+                new PearlId(text(row, "id")),
+                new ThemeId(text(row, "theme")),
+                constant(PearlKind.class, text(row, "kind")),
+                new Origin(constant(Relation.class, text(row, "relation")), project),
+                constants(Audience.class, text(row, "audiences")),
+                constant(HrLevel.class, text(row, "level")),
                 new Minutes(row.getInt("minutes_from"), row.getInt("minutes_to")),
                 new GroupSize(row.getInt("group_from"), groupTo == 0 ? OptionalInt.empty() : OptionalInt.of(groupTo)),
-                constants(Place.class, row.getString("places")),
-                constants(Material.class, row.getString("materials")),
+                constants(Place.class, text(row, "places")),
+                constants(Material.class, text(row, "materials")),
                 Difficulty.ofNumber(row.getInt("difficulty")),
-                new Localized<>(row.getString("title_fi"), row.getString("title_sv"), row.getString("title_en")),
-                new Localized<>(row.getString("summary_fi"), row.getString("summary_sv"), row.getString("summary_en")));
+                new Localized<>(text(row, "title_fi"), text(row, "title_sv"), text(row, "title_en")),
+                new Localized<>(text(row, "summary_fi"), text(row, "summary_sv"), text(row, "summary_en")));
+    }
+
+    /// A column that is never empty in a sound file.
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column))
+                .orElseThrow(() -> new DamagedStoreException("read a row", "it has no " + column));
     }
 
     private static <E extends Enum<E> & Coded> E constant(Class<E> type, String code) {
