@@ -8,7 +8,8 @@ import java.util.Map;
 /// Whether windows can be shown here.
 enum Display {
     SHOWN,
-    /// No X server is told of in the environment. Wayland alone is not enough: JavaFX speaks X, there by way of XWayland.
+    /// No X server is told of in the environment. Wayland alone is not enough: JavaFX speaks X, there by way of
+    /// XWayland.
     NONE,
     /// There is a display, but not the library through which JavaFX speaks to it.
     NO_GTK;

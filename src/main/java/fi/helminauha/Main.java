@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 
-/// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class on the class
+/// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class on
+/// the class
 /// path.
 public final class Main {
     private static final Path TOUR_FOLDER = Path.of("target", "tour");
@@ -69,7 +70,8 @@ public final class Main {
         Application.launch(App.class, arguments);
     }
 
-    /// JavaFX warns of the class path and Lucene of a JDK module that it could use: neither is news to who starts the program.
+    /// JavaFX warns of the class path and Lucene of a JDK module that it could use: neither is news to who starts the
+    /// program.
     private static void quietenLibraries() {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     }

@@ -1,7 +1,7 @@
 package fi.helminauha;
 
-import fi.helminauha.settings.UserFolders;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.settings.UserFolders;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,7 +21,8 @@ record Places(Path installed, Optional<Path> data, UserFolders user, VoikkoLocat
     /// @param properties   `helminauha.collection` names the edition’s folder, `helminauha.data` the editors’ files
     /// @param environment  the process’s environment
     static Places of(Map<String, String> properties, Map<String, String> environment) {
-        var installed = Path.of(properties.getOrDefault(COLLECTION, "target/collection")).toAbsolutePath();
+        var installed = Path.of(properties.getOrDefault(COLLECTION, "target/collection"))
+                .toAbsolutePath();
         var data = Optional.of(Path.of(properties.getOrDefault(DATA, "data")).toAbsolutePath())
                 .filter(folder -> Files.isRegularFile(folder.resolve("collection.json")));
         var user = UserFolders.of(properties.getOrDefault("os.name", ""), home(properties), environment);

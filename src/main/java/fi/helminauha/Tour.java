@@ -15,7 +15,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The program shown in pictures: the real program with an empty library of its own, driven through its real views by JavaFX’s
+/// The program shown in pictures: the real program with an empty library of its own, driven through its real views by
+/// JavaFX’s
 /// headless platform, to numbered PNG files.
 final class Tour {
     private Tour() {}
@@ -30,7 +31,10 @@ final class Tour {
         try {
             var places = Places.of(Main.properties(), System.getenv());
             var wiring = new Wiring(
-                    new Places(places.installed(), places.data(), new UserFolders(home.resolve("data"), home.resolve("cache")),
+                    new Places(
+                            places.installed(),
+                            places.data(),
+                            new UserFolders(home.resolve("data"), home.resolve("cache")),
                             places.dictionaries()),
                     Language.FI.locale());
             return render(wiring, folder, out);

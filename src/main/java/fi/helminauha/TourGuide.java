@@ -28,7 +28,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own; every act and
+/// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own; every
+/// act and
 /// every look is done on the JavaFX thread.
 final class TourGuide {
     private static final long PATIENCE_SECONDS = 30;
@@ -40,10 +41,26 @@ final class TourGuide {
 
     private static final List<Reading> READING = List.of(
             new Reading(
-                    "fi", List.of("laji:menetelmä oppimiskahvila", "laji:teoria työn vaatimukset ja voimavarat", "laji:työkalu pdca", "laji:case soteliiderit")),
-            new Reading("sv", List.of("typ:metod lärcafé", "typ:teori krav och resurser i arbetet", "typ:verktyg pdca", "typ:case soteliiderit")),
+                    "fi",
+                    List.of(
+                            "laji:menetelmä oppimiskahvila",
+                            "laji:teoria työn vaatimukset ja voimavarat",
+                            "laji:työkalu pdca",
+                            "laji:case soteliiderit")),
             new Reading(
-                    "en", List.of("kind:method learning café", "kind:theory job demands and resources", "kind:tool pdca", "kind:case soteliiderit")));
+                    "sv",
+                    List.of(
+                            "typ:metod lärcafé",
+                            "typ:teori krav och resurser i arbetet",
+                            "typ:verktyg pdca",
+                            "typ:case soteliiderit")),
+            new Reading(
+                    "en",
+                    List.of(
+                            "kind:method learning café",
+                            "kind:theory job demands and resources",
+                            "kind:tool pdca",
+                            "kind:case soteliiderit")));
 
     private final Stage stage;
     private final Path folder;

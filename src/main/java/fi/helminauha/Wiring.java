@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
-/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts; the window is
+/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts; the
+/// window is
 /// shown with tree and list; then the library is read, the last pearl opened and the search index warmed.
 final class Wiring {
     private static final double WIDTH = 1280;
@@ -94,8 +95,8 @@ final class Wiring {
 
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
         edition = opened.edition();
-        var browseModel = new BrowseViewModel(
-                background, () -> currentEdition().search(), library, settings.language());
+        var browseModel =
+                new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
         var shell = new Shell(
                 settings,
@@ -125,13 +126,16 @@ final class Wiring {
                 new ReaderActions(browseModel::open, browse, library::toggleBookmark), drawing, Platform::runLater);
         reader.zoomPercentProperty().set(settings.get().zoomPercent());
         reader.zoomPercentProperty().subscribe(percent -> settings.setZoom(percent.intValue()));
-        settings.settingsProperty().subscribe(now -> reader.zoomPercentProperty().set(now.zoomPercent()));
+        settings.settingsProperty()
+                .subscribe(now -> reader.zoomPercentProperty().set(now.zoomPercent()));
         browseModel.answerProperty().subscribe(answer -> reader.setSearchMarks(marks(answer)));
         browseModel.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(reader, pearl)));
-        library.bookmarksProperty().subscribe(() -> reader.bookmarkedProperty()
-                .set(reader.pearl().filter(library::isBookmarked).isPresent()));
-        reader.stateProperty().subscribe(() -> reader.bookmarkedProperty()
-                .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        library.bookmarksProperty()
+                .subscribe(() -> reader.bookmarkedProperty()
+                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        reader.stateProperty()
+                .subscribe(() -> reader.bookmarkedProperty()
+                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
         return reader;
     }
 
@@ -238,7 +242,12 @@ final class Wiring {
     private void rememberWindow(Stage stage) {
         var old = settings.get().window();
         var now = stage.isMaximized() && old.isPresent()
-                ? new WindowPlace(old.get().x(), old.get().y(), old.get().width(), old.get().height(), true)
+                ? new WindowPlace(
+                        old.get().x(),
+                        old.get().y(),
+                        old.get().width(),
+                        old.get().height(),
+                        true)
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         settings.change(all -> all.withWindow(now));
     }

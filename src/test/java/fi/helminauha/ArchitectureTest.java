@@ -63,8 +63,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + ".collection", ROOT + ".morphology", "java.lang..", "java.util..", "java.net", "java.io",
-                        "java.nio..", "java.security", "java.text", "java.time..", "java.math", "org.jspecify..")
+                        ROOT + ".collection",
+                        ROOT + ".morphology",
+                        "java.lang..",
+                        "java.util..",
+                        "java.net",
+                        "java.io",
+                        "java.nio..",
+                        "java.security",
+                        "java.text",
+                        "java.time..",
+                        "java.math",
+                        "org.jspecify..")
                 .because("the heart of the program has no library in it")
                 .check(PROGRAM);
     }
@@ -127,8 +137,9 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
-                        + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
+                                + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
                 .because("nothing of the program opens a network connection")
                 .check(PROGRAM);
     }

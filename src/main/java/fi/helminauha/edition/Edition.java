@@ -8,8 +8,8 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.TermId;
 import fi.helminauha.collection.json.CollectionDocuments;
-import fi.helminauha.search.PearlSearch;
 import fi.helminauha.morphology.FinnishDictionary;
+import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.SearchException;
 import fi.helminauha.search.SearchResources;
 import fi.helminauha.search.TextIndex;
@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An open edition. What reads pearls is used on one thread at a time (`io`), what searches on another (`search`); head and cards
+/// An open edition. What reads pearls is used on one thread at a time (`io`), what searches on another (`search`); head
+/// and cards
 /// are read once and safe anywhere. The one who opens it closes it.
 public final class Edition implements AutoCloseable {
     static final String DATABASE = "collection.db";
@@ -75,7 +76,8 @@ public final class Edition implements AutoCloseable {
         return cards;
     }
 
-    /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged or of another
+    /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged or
+    /// of another
     /// edition.
     public PearlSearch search() {
         return search;

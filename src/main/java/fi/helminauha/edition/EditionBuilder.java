@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old edition or the new
+/// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old edition
+/// or the new
 /// one, never a mixture.
 public final class EditionBuilder {
     private EditionBuilder() {}
@@ -47,7 +48,8 @@ public final class EditionBuilder {
     static void rebuild(CollectionStore store, Optional<Path> dictionary, Path folder) {
         var contents = store.contents();
         var pearls = store.cards().stream()
-                .map(card -> CollectionDocuments.pearl(Objects.requireNonNull(contents.pearls().get(card.id()))))
+                .map(card -> CollectionDocuments.pearl(
+                        Objects.requireNonNull(contents.pearls().get(card.id()))))
                 .toList();
         build(pearls, contents, dictionary, folder);
     }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The Finnish dictionary that an edition was built with lies in the edition, so that queries are read as the texts were.
+/// The Finnish dictionary that an edition was built with lies in the edition, so that queries are read as the texts
+/// were.
 final class EditionDictionary {
     private static final String FOLDER = "dictionary";
     private static final String FILE = "mor.vfst";

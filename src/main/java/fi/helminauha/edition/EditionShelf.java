@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where editions lie: the one that came with the program, and the one that was built anew for this user because that one was
+/// Where editions lie: the one that came with the program, and the one that was built anew for this user because that
+/// one was
 /// not sound. Used on the `io` thread.
 public final class EditionShelf {
     private final Path installed;
@@ -37,7 +38,8 @@ public final class EditionShelf {
     /// Opens the first edition whose database is sound; builds one where there is none.
     /// @throws EditionException if none can be opened or built
     public Opened open() {
-        EditionException failure = new EditionException("open the collection", new StoreException("look", "no edition"));
+        EditionException failure =
+                new EditionException("open the collection", new StoreException("look", "no edition"));
         for (var folder : List.of(installed, rebuilt)) {
             try {
                 return new Opened(Edition.open(folder), false);
@@ -79,7 +81,8 @@ public final class EditionShelf {
                 }
                 case CollectionReading.Rejected(var problems) ->
                     throw new EditionException(
-                            "build the collection", new IllegalArgumentException(problems.getFirst().toString()));
+                            "build the collection",
+                            new IllegalArgumentException(problems.getFirst().toString()));
             };
         } catch (StoreException | SearchException | CollectionReadException | UncheckedIOException e) {
             throw new EditionException("build the collection", e);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Finds Voikko’s dictionary for a build: where it is installed, else out of Debian’s package, which is fetched and unpacked
+/// Finds Voikko’s dictionary for a build: where it is installed, else out of Debian’s package, which is fetched and
+/// unpacked
 /// without being installed. The dictionary is not a part of the sources.
 final class DictionarySupply {
     private static final String PACKAGE = "voikko-fi";

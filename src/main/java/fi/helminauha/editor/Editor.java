@@ -93,7 +93,8 @@ public final class Editor implements Runnable {
                             names = "--dictionary",
                             paramLabel = "FILE",
                             description = "Voikko’s mor.vfst (default: the system’s, else Debian’s package).")
-                    @Nullable Path dictionary) {
+                    @Nullable
+                    Path dictionary) {
         return switch (read(folder)) {
             case Rejected(var problems) -> reject(problems);
             case Read read -> {
@@ -107,8 +108,8 @@ public final class Editor implements Runnable {
     private void build(Read read, Path into, @Nullable Path given) {
         var locations = VoikkoLocations.of(
                 given == null ? List.of() : List.of(given), System.getenv(), Path.of(System.getProperty("user.home")));
-        var dictionary = new DictionarySupply(locations, out)
-                .find(into.toAbsolutePath().resolveSibling("dictionary"));
+        var dictionary =
+                new DictionarySupply(locations, out).find(into.toAbsolutePath().resolveSibling("dictionary"));
         var isNew = EditionBuilder.build(read.collection(), read.files(), dictionary, into);
         out.println((isNew ? "Built " : "Up to date: ") + into + ", "
                 + read.collection().pearls().size() + " pearls, "

@@ -122,7 +122,12 @@ final class QueryCommand implements Callable<Integer> {
                 for (var hit : answer.hits().stream().limit(limit).toList()) {
                     rank++;
                     out.println(String.format(
-                            Locale.ROOT, "%s\t%d\t%s\t%.4f", id, rank, hit.card().id(), hit.score()));
+                            Locale.ROOT,
+                            "%s\t%d\t%s\t%.4f",
+                            id,
+                            rank,
+                            hit.card().id(),
+                            hit.score()));
                     if (isExplaining) {
                         search.explain(query, hit.card().id()).ifPresent(out::println);
                     }

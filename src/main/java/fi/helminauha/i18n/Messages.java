@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /// The interface's words in one language. Immutable; safe for use by many threads.
 ///
-/// The three files have the same keys in the same order and there is no root file, so that no language is ever filled in from
+/// The three files have the same keys in the same order and there is no root file, so that no language is ever filled
+/// in from
 /// another. A key that is missing is a bug and fails loudly.
 public final class Messages {
     private final Language language;
@@ -21,9 +22,7 @@ public final class Messages {
     public static Messages in(Language language) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Messages(
-                language,
-                ResourceBundle.getBundle(
-                        "fi.helminauha.i18n.messages", Locale.of(language.code()), control));
+                language, ResourceBundle.getBundle("fi.helminauha.i18n.messages", Locale.of(language.code()), control));
     }
 
     public Language language() {

@@ -29,34 +29,78 @@ public record Settings(
             Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty());
 
     public Settings withLanguage(Language changed) {
-        return new Settings(Optional.of(changed), look, textPercent, zoomPercent, window, treeShown, listShown, treeShare, listShare, lastPearl);
+        return new Settings(
+                Optional.of(changed),
+                look,
+                textPercent,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl);
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(language, changed, textPercent, zoomPercent, window, treeShown, listShown, treeShare, listShare, lastPearl);
+        return new Settings(
+                language,
+                changed,
+                textPercent,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl);
     }
 
     public Settings withTextPercent(int changed) {
-        return new Settings(language, look, changed, zoomPercent, window, treeShown, listShown, treeShare, listShare, lastPearl);
+        return new Settings(
+                language, look, changed, zoomPercent, window, treeShown, listShown, treeShare, listShare, lastPearl);
     }
 
     public Settings withZoomPercent(int changed) {
-        return new Settings(language, look, textPercent, changed, window, treeShown, listShown, treeShare, listShare, lastPearl);
+        return new Settings(
+                language, look, textPercent, changed, window, treeShown, listShown, treeShare, listShare, lastPearl);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(language, look, textPercent, zoomPercent, Optional.of(changed), treeShown, listShown, treeShare, listShare, lastPearl);
+        return new Settings(
+                language,
+                look,
+                textPercent,
+                zoomPercent,
+                Optional.of(changed),
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl);
     }
 
     public Settings withPanesShown(boolean tree, boolean list) {
-        return new Settings(language, look, textPercent, zoomPercent, window, tree, list, treeShare, listShare, lastPearl);
+        return new Settings(
+                language, look, textPercent, zoomPercent, window, tree, list, treeShare, listShare, lastPearl);
     }
 
     public Settings withShares(double tree, double list) {
-        return new Settings(language, look, textPercent, zoomPercent, window, treeShown, listShown, tree, list, lastPearl);
+        return new Settings(
+                language, look, textPercent, zoomPercent, window, treeShown, listShown, tree, list, lastPearl);
     }
 
     public Settings withLastPearl(PearlId changed) {
-        return new Settings(language, look, textPercent, zoomPercent, window, treeShown, listShown, treeShare, listShare, Optional.of(changed));
+        return new Settings(
+                language,
+                look,
+                textPercent,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                Optional.of(changed));
     }
 }

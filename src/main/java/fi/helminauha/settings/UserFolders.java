@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where a program keeps a user’s own files, by the custom of the platform: XDG Base Directory on Linux, `%APPDATA%` and
+/// Where a program keeps a user’s own files, by the custom of the platform: XDG Base Directory on Linux, `%APPDATA%`
+/// and
 /// `%LOCALAPPDATA%` on Windows, `~/Library` on macOS. Nothing is created here.
 /// @param data   what the user made: never deleted by the program
 /// @param cache  what can be built again
@@ -20,7 +21,8 @@ public record UserFolders(Path data, Path cache) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
             var roaming = folder(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"));
-            var local = folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"));
+            var local =
+                    folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"));
             return new UserFolders(roaming.resolve(NAME), local.resolve(NAME).resolve("Cache"));
         }
         if (name.contains("mac")) {

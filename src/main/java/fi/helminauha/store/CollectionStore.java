@@ -35,7 +35,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// The collection as the program reads it, `collection.db`: each pearl’s document with the columns that lists need beside it.
+/// The collection as the program reads it, `collection.db`: each pearl’s document with the columns that lists need
+/// beside it.
 /// The file is never changed. Used on one thread at a time; the one who opens it closes it.
 public final class CollectionStore implements AutoCloseable {
     private final Connection connection;
@@ -54,7 +55,8 @@ public final class CollectionStore implements AutoCloseable {
             var store = new CollectionStore(Database.openReadOnly(file));
             try {
                 if (!CollectionTables.FORMAT.equals(store.value("format"))) {
-                    throw new DamagedStoreException("open the collection", "its form is not " + CollectionTables.FORMAT);
+                    throw new DamagedStoreException(
+                            "open the collection", "its form is not " + CollectionTables.FORMAT);
                 }
                 return store;
             } catch (StoreException e) {
@@ -174,11 +176,13 @@ public final class CollectionStore implements AutoCloseable {
         var query = "SELECT json FROM document WHERE kind = '" + kind + "' AND id = ?";
         return strings("read the " + kind + " document", query, Optional.of(id)).stream()
                 .findFirst()
-                .orElseThrow(() -> new StoreException("read the " + kind + " document", "there is none of id '" + id + "'"));
+                .orElseThrow(
+                        () -> new StoreException("read the " + kind + " document", "there is none of id '" + id + "'"));
     }
 
     private String value(String name) {
-        return strings("read the collection’s marks", "SELECT value FROM mark WHERE name = ?", Optional.of(name)).stream()
+        return strings("read the collection’s marks", "SELECT value FROM mark WHERE name = ?", Optional.of(name))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new DamagedStoreException("read the collection’s marks", "no " + name));
     }

@@ -141,7 +141,8 @@ public final class CollectionWriter {
                 related.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(pearl.id());
             }
         }
-        try (var insert = connection.prepareStatement("INSERT INTO related (pearl, position, other) VALUES (?, ?, ?)")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO related (pearl, position, other) VALUES (?, ?, ?)")) {
             for (var entry : related.entrySet()) {
                 var position = 0;
                 for (var other : entry.getValue()) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The user’s library, `library.db`: bookmarks and reading history. Every method returns when the change is on the disk.
+/// The user’s library, `library.db`: bookmarks and reading history. Every method returns when the change is on the
+/// disk.
 /// Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     /// The version of the tables that this program writes, in SQLite’s `user_version`.
@@ -116,7 +117,8 @@ public final class LibraryStore implements AutoCloseable {
 
     /// Marks the pearl; a pearl that is marked already keeps its date.
     public void addBookmark(PearlId pearl) {
-        try (var statement = connection.prepareStatement("INSERT OR IGNORE INTO bookmark (pearl, since) VALUES (?, ?)")) {
+        try (var statement =
+                connection.prepareStatement("INSERT OR IGNORE INTO bookmark (pearl, since) VALUES (?, ?)")) {
             statement.setString(1, pearl.value());
             statement.setLong(2, clock.millis());
             statement.executeUpdate();
@@ -136,7 +138,8 @@ public final class LibraryStore implements AutoCloseable {
 
     /// The pearls read last, newest first, at most fifty.
     public List<PearlId> recentlyRead() {
-        try (var statement = connection.prepareStatement("SELECT pearl FROM reading ORDER BY last DESC, pearl LIMIT ?")) {
+        try (var statement =
+                connection.prepareStatement("SELECT pearl FROM reading ORDER BY last DESC, pearl LIMIT ?")) {
             statement.setInt(1, RECENT_LIMIT);
             var pearls = new ArrayList<PearlId>();
             try (var rows = statement.executeQuery()) {
@@ -172,5 +175,4 @@ public final class LibraryStore implements AutoCloseable {
             throw Database.failure("close the library", e);
         }
     }
-
 }

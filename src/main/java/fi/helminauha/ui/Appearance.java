@@ -45,12 +45,11 @@ public final class Appearance {
     }
 
     private static void show(Scene scene, Settings now) {
-        var isDark =
-                switch (now.look()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                };
+        var isDark = switch (now.look()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
         scene.getRoot().pseudoClassStateChanged(DARK, isDark);
         scene.getRoot().getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
         scene.getRoot().getStyleClass().add(TEXT_CLASS + now.textPercent());

@@ -38,8 +38,7 @@ final class NoticeBar extends HBox {
         notices.shownProperty().subscribe(shown -> {
             setVisible(shown.isPresent());
             shown.ifPresent(notice -> {
-                sentence.setText(
-                        messages.text(notice.key(), notice.arguments().toArray()));
+                sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));
                 copy.setVisible(notice.details().isPresent());
                 copy.setOnAction(_ -> copy(notice.details().orElse("")));
             });

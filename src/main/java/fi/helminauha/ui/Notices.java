@@ -5,7 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the program has to say that nobody asked for, one quiet line at a time; the newest is shown. Used on the JavaFX thread.
+/// What the program has to say that nobody asked for, one quiet line at a time; the newest is shown. Used on the JavaFX
+/// thread.
 public final class Notices {
     private final ReadOnlyObjectWrapper<Optional<Notice>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 

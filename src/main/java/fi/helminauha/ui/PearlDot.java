@@ -19,5 +19,4 @@ public final class PearlDot extends Region {
         colour = mainTheme.map(theme -> "theme-" + theme.value());
         colour.ifPresent(getStyleClass()::add);
     }
-
 }

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The choices of the interface. A change is shown at once and written within a second; at stop whatever is left is written.
+/// The choices of the interface. A change is shown at once and written within a second; at stop whatever is left is
+/// written.
 public final class SettingsViewModel {
     /// Steps of the reader’s zoom, in percent.
     private static final int ZOOM_STEP = 10;

@@ -25,7 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is typed, chosen and
+/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is typed,
+/// chosen and
 /// open lives in the view-models.
 public final class Shell extends StackPane {
     /// Below this width, in the interface’s em, two panes are shown.
@@ -84,7 +85,13 @@ public final class Shell extends StackPane {
     private Content build(Language language) {
         var messages = Messages.in(language);
         var words = new PearlWords(head, messages);
-        var list = new HitListPane(browse, library, head, words, messages, hit -> browse.open(hit.card().id()));
+        var list = new HitListPane(
+                browse,
+                library,
+                head,
+                words,
+                messages,
+                hit -> browse.open(hit.card().id()));
         var search = new SearchField(browse, messages, list::focusList);
         var tree = new ThemeTree(browse, library, head, counts, messages);
         var reader = readerPane.view().apply(messages);
@@ -232,7 +239,9 @@ public final class Shell extends StackPane {
         }
         // List and tree would swallow Esc, by which a cell is left that is being edited.
         if (event.getCode() == KeyCode.ESCAPE
-                && focusedPart().filter(part -> part == Part.LIST || part == Part.TREE).isPresent()) {
+                && focusedPart()
+                        .filter(part -> part == Part.LIST || part == Part.TREE)
+                        .isPresent()) {
             onUnusedKey(event);
         }
     }

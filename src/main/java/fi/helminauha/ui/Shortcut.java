@@ -16,7 +16,8 @@ public enum Shortcut {
     BACK("back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     FORWARD("forward", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
     ZOOM_IN("zoom.in", new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)),
-    ZOOM_IN_SHIFTED("zoom.in", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)),
+    ZOOM_IN_SHIFTED(
+            "zoom.in", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)),
     ZOOM_IN_PAD("zoom.in", new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN)),
     ZOOM_OUT("zoom.out", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN)),
     ZOOM_OUT_PAD("zoom.out", new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN)),

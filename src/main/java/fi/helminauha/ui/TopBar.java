@@ -35,12 +35,7 @@ final class TopBar extends HBox {
 
     /// @param hasDictionary  whether Finnish is searched with a dictionary
     /// @param help           opens the guide
-    TopBar(
-            SettingsViewModel settings,
-            SearchField search,
-            Messages messages,
-            boolean hasDictionary,
-            Runnable help) {
+    TopBar(SettingsViewModel settings, SearchField search, Messages messages, boolean hasDictionary, Runnable help) {
         this.settings = settings;
         this.messages = messages;
         this.hasDictionary = hasDictionary;
@@ -136,10 +131,8 @@ final class TopBar extends HBox {
         tree.setId("menu-tree");
         var list = new CheckMenuItem(messages.text("menu.list"));
         list.setId("menu-list");
-        tree.setOnAction(_ ->
-                settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
-        list.setOnAction(_ ->
-                settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
+        tree.setOnAction(_ -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
+        list.setOnAction(_ -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
         settings.settingsProperty().subscribe(now -> {
             tree.setSelected(now.treeShown());
             list.setSelected(now.listShown());

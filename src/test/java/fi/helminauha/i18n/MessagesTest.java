@@ -112,7 +112,8 @@ class MessagesTest {
     private static List<String> sources() throws IOException {
         var sources = new ArrayList<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
         }

@@ -28,7 +28,8 @@ class LibraryStoreTest {
     private static final PearlId CAFE = new PearlId("dia-learning-cafe");
     private static final PearlId HOUSE = new PearlId("tk-tyokykytalo");
 
-    private final AtomicLong now = new AtomicLong(Instant.parse("2026-11-23T08:00:00Z").toEpochMilli());
+    private final AtomicLong now =
+            new AtomicLong(Instant.parse("2026-11-23T08:00:00Z").toEpochMilli());
     /// Every look at the clock is a second later.
     private final InstantSource ticking = () -> Instant.ofEpochMilli(now.getAndAdd(1000));
 

@@ -11,21 +11,48 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Contrast by WCAG 2.1, worked out from the style sheet itself: text 4.5:1, marks and controls 3:1, in light and in dark.
+/// Contrast by WCAG 2.1, worked out from the style sheet itself: text 4.5:1, marks and controls 3:1, in light and in
+/// dark.
 class ContrastTest {
     private static final Path TOKENS = Path.of("src/main/resources/fi/helminauha/ui/css/tokens.css");
     private static final Pattern TOKEN = Pattern.compile("-([a-z-]+): #([0-9A-Fa-f]{6});");
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
-        "ink, canvas, 4.5", "ink, pane, 4.5", "ink, surface, 4.5", "ink, accent-soft, 4.5", "ink, hit, 4.5",
-        "ink, hit-current, 4.5", "muted, canvas, 4.5", "muted, pane, 4.5", "muted, surface, 4.5", "accent, canvas, 4.5",
-        "accent, pane, 4.5", "accent, surface, 4.5", "accent, accent-soft, 4.5", "on-accent, accent, 4.5",
-        "late, surface, 4.5", "warn, surface, 4.5", "ok, surface, 4.5", "late, pane, 4.5", "warn, pane, 4.5",
-        "ok, pane, 4.5", "theme-tyokyky, canvas, 3", "theme-muutos, canvas, 3", "theme-dialogi, canvas, 3",
-        "theme-hyvinvointi, canvas, 3", "theme-eta, canvas, 3", "theme-osallisuus, canvas, 3", "theme-tyokyky, pane, 3",
-        "theme-muutos, pane, 3", "theme-dialogi, pane, 3", "theme-hyvinvointi, pane, 3", "theme-eta, pane, 3",
-        "theme-osallisuus, pane, 3", "theme, pane, 3", "muted, surface, 3",
+        "ink, canvas, 4.5",
+        "ink, pane, 4.5",
+        "ink, surface, 4.5",
+        "ink, accent-soft, 4.5",
+        "ink, hit, 4.5",
+        "ink, hit-current, 4.5",
+        "muted, canvas, 4.5",
+        "muted, pane, 4.5",
+        "muted, surface, 4.5",
+        "accent, canvas, 4.5",
+        "accent, pane, 4.5",
+        "accent, surface, 4.5",
+        "accent, accent-soft, 4.5",
+        "on-accent, accent, 4.5",
+        "late, surface, 4.5",
+        "warn, surface, 4.5",
+        "ok, surface, 4.5",
+        "late, pane, 4.5",
+        "warn, pane, 4.5",
+        "ok, pane, 4.5",
+        "theme-tyokyky, canvas, 3",
+        "theme-muutos, canvas, 3",
+        "theme-dialogi, canvas, 3",
+        "theme-hyvinvointi, canvas, 3",
+        "theme-eta, canvas, 3",
+        "theme-osallisuus, canvas, 3",
+        "theme-tyokyky, pane, 3",
+        "theme-muutos, pane, 3",
+        "theme-dialogi, pane, 3",
+        "theme-hyvinvointi, pane, 3",
+        "theme-eta, pane, 3",
+        "theme-osallisuus, pane, 3",
+        "theme, pane, 3",
+        "muted, surface, 3",
     })
     void colourStandsOut(String colour, String ground, double least) throws IOException {
         var parts = Files.readString(TOKENS).split("\\.root:dark", 2);

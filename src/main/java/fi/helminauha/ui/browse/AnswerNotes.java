@@ -29,8 +29,8 @@ final class AnswerNotes extends VBox {
             showCorrections(hits);
         }
         hits.relaxation()
-                .ifPresent(relaxation -> getChildren()
-                        .add(note(messages.text("list.relaxed", relaxation.least(), relaxation.of()))));
+                .ifPresent(relaxation ->
+                        getChildren().add(note(messages.text("list.relaxed", relaxation.least(), relaxation.of()))));
         if (hits.total() > hits.hits().size()) {
             getChildren().add(note(messages.text("list.cut", hits.hits().size(), hits.total())));
         }
@@ -42,7 +42,8 @@ final class AnswerNotes extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have them.
+    /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have
+    /// them.
     private int lostBookmarks(Answer.Hits hits) {
         var isWhole = viewModel.placeProperty().get() instanceof Place.Bookmarks
                 && hits.query().text().isBlank()

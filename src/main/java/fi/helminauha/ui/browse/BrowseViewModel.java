@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The query and its answer. Changing the query starts a search; the answer changes when the newest search is done. Used on the
+/// The query and its answer. Changing the query starts a search; the answer changes when the newest search is done.
+/// Used on the
 /// JavaFX thread.
 public final class BrowseViewModel {
     private final Background background;
@@ -101,7 +102,8 @@ public final class BrowseViewModel {
         ask(query.get().withScope(changed.scope(library)));
     }
 
-    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words, which are found half
+    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words, which
+    /// are found half
     /// typed. Blocking; any thread but JavaFX’s.
     public List<String> completions(String text) {
         var lastWord = text.substring(text.lastIndexOf(' ') + 1);

@@ -23,7 +23,8 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The filters above the list: what is chosen stands as chips that a click removes, then a menu for each facet with counts.
+/// The filters above the list: what is chosen stands as chips that a click removes, then a menu for each facet with
+/// counts.
 final class FilterBar extends FlowPane {
     private static final List<Facet> OTHERS = List.of(Facet.AUDIENCE, Facet.GROUP, Facet.DIFFICULTY, Facet.PROJECT);
 
@@ -122,7 +123,10 @@ final class FilterBar extends FlowPane {
 
     private List<String> values(Facet facet) {
         return facet == Facet.PROJECT
-                ? head.projects().stream().map(Project::id).map(ProjectId::value).toList()
+                ? head.projects().stream()
+                        .map(Project::id)
+                        .map(ProjectId::value)
+                        .toList()
                 : facet.fixedValues();
     }
 

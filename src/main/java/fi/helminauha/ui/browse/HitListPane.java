@@ -91,8 +91,8 @@ public final class HitListPane extends BorderPane {
         menu.getStyleClass().add("link-button");
         var group = new ToggleGroup();
         for (var order : Order.values()) {
-            var item = new RadioMenuItem(
-                    messages.text("list.order." + order.name().toLowerCase(Locale.ROOT)));
+            var item =
+                    new RadioMenuItem(messages.text("list.order." + order.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             item.setSelected(order == viewModel.queryProperty().get().order());
             item.setOnAction(_ -> viewModel.setOrder(order));
@@ -113,14 +113,17 @@ public final class HitListPane extends BorderPane {
         hits.ifPresentOrElse(notes::show, notes::showNothing);
         list.getItems().setAll(hits.map(Answer.Hits::hits).orElse(List.of()));
         // Which text the rows answer, for who drives the window from outside.
-        list.setUserData(viewModel.answerProperty().get().map(answer -> answer.query().text()).orElse(null));
+        list.setUserData(viewModel
+                .answerProperty()
+                .get()
+                .map(answer -> answer.query().text())
+                .orElse(null));
         if (!list.getItems().isEmpty()) {
             list.scrollTo(0);
         }
         selectOpened();
         var isEmpty = isFailed
-                || list.getItems().isEmpty()
-                        && viewModel.answerProperty().get().isPresent();
+                || list.getItems().isEmpty() && viewModel.answerProperty().get().isPresent();
         empty.setVisible(isEmpty);
         list.setVisible(!isEmpty);
         if (isEmpty) {
@@ -130,7 +133,9 @@ public final class HitListPane extends BorderPane {
 
     private String captionText(Answer.Hits hits) {
         var number = messages.count("list.count", hits.total());
-        return hits.query().text().isBlank() || hits.hits().isEmpty() || hits.query().order() != Order.RELEVANCE
+        return hits.query().text().isBlank()
+                        || hits.hits().isEmpty()
+                        || hits.query().order() != Order.RELEVANCE
                 ? number
                 : messages.text("list.count.ranked", number);
     }
@@ -140,7 +145,7 @@ public final class HitListPane extends BorderPane {
     }
 
     /// The row of the pearl that is being read is the selected one, if it is in the list.
-    /// @return whether another row had to be selected; after a search the best match stays in sight, wherever that row is
+    /// @return whether another row had to be selected
     private boolean selectOpened() {
         var selection = list.getSelectionModel();
         for (var i = 0; i < list.getItems().size(); i++) {

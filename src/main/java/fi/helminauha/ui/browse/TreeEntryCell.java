@@ -48,7 +48,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         name.setMaxWidth(Double.MAX_VALUE);
         // Without a width of its own the cell takes the tree’s, and long names wrap.
         setPrefWidth(0);
-        // Rows fold by choosing them and by the arrow keys; the place that the skin keeps for an arrow is taken back in CSS.
+        // Rows fold by choosing them and by the arrow keys; the place that the skin keeps for an arrow is taken back in
+        // CSS.
         var disclosure = new StackPane();
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);

@@ -44,7 +44,8 @@ final class Guide {
         var nodes = new ArrayList<javafx.scene.Node>();
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             switch (block) {
-                case Heading heading when heading.getLevel() > 1 -> {
+                case Heading heading
+                when heading.getLevel() > 1 -> {
                     var label = new Label(plain(heading));
                     label.getStyleClass().add("guide-heading");
                     nodes.add(label);

@@ -71,7 +71,8 @@ public final class Background {
                 .execute(work);
     }
 
-    /// Answers a query on `search`. When a newer one has come meanwhile, the work is not begun, or its result is dropped.
+    /// Answers a query on `search`. When a newer one has come meanwhile, the work is not begun, or its result is
+    /// dropped.
     public <T> void newest(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
         var number = newestSearch.incrementAndGet();
         execute(search, () -> {
@@ -83,13 +84,15 @@ public final class Background {
 
     /// Makes something ready on `search`, before the reader asks for it.
     public void warmUp(Runnable work, Consumer<RuntimeException> otherwise) {
-        execute(search, () -> run(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                _ -> {},
-                otherwise));
+        execute(
+                search,
+                () -> run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {},
+                        otherwise));
     }
 
     /// After the stop nobody waits for work any more: what still comes, as from a late answer, is dropped.
