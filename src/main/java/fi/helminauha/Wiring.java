@@ -34,7 +34,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -59,8 +61,8 @@ final class Wiring {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
-    private final ExecutorService searchThread = Executors.newSingleThreadExecutor(thread("search"));
-    private final ExecutorService drawing = Executors.newSingleThreadExecutor(thread("drawing"));
+    private final ExecutorService searchThread = disposable("search");
+    private final ExecutorService drawing = disposable("drawing");
     private final Notices notices = new Notices();
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
@@ -82,6 +84,18 @@ final class Wiring {
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
         shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
+    }
+
+    /// One thread for work that nobody misses: what comes in after the stop is dropped.
+    private static ExecutorService disposable(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                thread(name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory thread(String name) {

@@ -40,7 +40,9 @@ public final class Appearance {
                     .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))
                             .toExternalForm());
         }
-        settings.settingsProperty().subscribe(now -> show(scene, now));
+        // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
+        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
+        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
     }
 

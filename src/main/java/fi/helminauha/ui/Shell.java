@@ -203,6 +203,9 @@ public final class Shell extends StackPane {
             shown.add(content.list());
         }
         shown.add(content.reader());
+        if (panes.getItems().equals(shown)) {
+            return;
+        }
         panes.getItems().setAll(shown);
         if (isTreeShown && now.listShown()) {
             panes.setDividerPositions(now.treeShare(), now.listShare());
@@ -282,11 +285,14 @@ public final class Shell extends StackPane {
         } else {
             settings.change(old -> old.withPanesShown(old.treeShown(), true));
         }
+        // A pane that has just come in can have the keyboard only when it is laid out.
+        applyCss();
+        layout();
         focus(part);
     }
 
     private void showTree(boolean isWanted) {
-        settings.change(old -> old.withPanesShown(isWanted, isNarrow(old) ? !isWanted : old.listShown()));
+        settings.change(old -> old.withPanesShown(isWanted, old.listShown() && !(isWanted && isNarrow(old))));
     }
 
     /// Esc leads back a step: from the reader to the list, from list and tree to the search field.

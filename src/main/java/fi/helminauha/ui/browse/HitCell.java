@@ -33,7 +33,9 @@ final class HitCell extends ListCell<Hit> {
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
     private final FontIcon starIcon = new FontIcon(BootstrapIcons.STAR);
     private final Button star = new Button(null, starIcon);
+    private final Tooltip starTooltip = new Tooltip();
     private final VBox content;
+    private @Nullable Hit shown;
 
     HitCell(LibraryViewModel library, CollectionHead head, PearlWords words, Messages messages) {
         this.library = library;
@@ -53,6 +55,7 @@ final class HitCell extends ListCell<Hit> {
     private HBox titleRow() {
         star.getStyleClass().add("star-button");
         star.setFocusTraversable(false);
+        star.setTooltip(starTooltip);
         star.setOnAction(_ -> {
             if (getItem() != null) {
                 library.toggleBookmark(getItem().card().id());
@@ -81,10 +84,20 @@ final class HitCell extends ListCell<Hit> {
     protected void updateItem(@Nullable Hit hit, boolean empty) {
         super.updateItem(hit, empty);
         if (empty || hit == null) {
+            shown = null;
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        // The list asks again and again while it lays itself out.
+        if (hit != shown) {
+            shown = hit;
+            show(hit);
+        }
+        updateStar();
+    }
+
+    private void show(Hit hit) {
         var card = hit.card();
         title.show(hit.title());
         // A pearl found in another language says in which.
@@ -96,7 +109,6 @@ final class HitCell extends ListCell<Hit> {
         dot.setTheme(head.mainTheme(card.theme()).map(Theme::id));
         setGraphic(content);
         setAccessibleText(hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
-        updateStar();
     }
 
     private void updateStar() {
@@ -108,6 +120,6 @@ final class HitCell extends ListCell<Hit> {
         pseudoClassStateChanged(BrowseStates.BOOKMARKED, isBookmarked);
         var name = messages.text(isBookmarked ? "bookmark.remove" : "bookmark.add");
         star.setAccessibleText(name);
-        star.setTooltip(new Tooltip(name));
+        starTooltip.setText(name);
     }
 }

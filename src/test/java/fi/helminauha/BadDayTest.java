@@ -1,0 +1,179 @@
+package fi.helminauha;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.edition.FewPearls;
+import fi.helminauha.settings.UserFolders;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class BadDayTest {
+    private static final String NOT_KEPT = "Omaan kansioosi ei voi kirjoittaa.";
+
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void whereNothingCanBeWrittenTheProgramReadsAndSearchesAndSaysThatNothingIsKept() throws IOException {
+        var window = program.withUser(unwritable()).startListing();
+
+        window.awaitNotice(NOT_KEPT);
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter").open("mj-kotter");
+        window.awaitReading("Kotterin").choose("#look-menu", "look-dark");
+        window.list().star("mj-kotter");
+        window.tree().awaitRow("Kirjanmerkit 1");
+
+        program.stop();
+        InterfaceThread.settle();
+        assertTrue(window.notice().startsWith(NOT_KEPT), window::notice);
+    }
+
+    @Test
+    void aNoticeCanBeDismissedAndIsNotSaidAgain() throws IOException {
+        var window = program.withUser(unwritable()).startListing();
+        window.awaitNotice(NOT_KEPT).press("#notice-dismiss");
+        assertEquals("", window.notice());
+
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin").choose("#look-menu", "look-dark");
+        program.stop();
+        InterfaceThread.settle();
+
+        assertEquals("", window.notice());
+    }
+
+    private UserFolders unwritable() throws IOException {
+        // Tests may run as root, who may write everywhere but below a file.
+        var blocked = Files.writeString(program.home().resolve("blocked"), "a file where the folder should be");
+        return new UserFolders(blocked.resolve("data"), blocked.resolve("cache"));
+    }
+
+    @Test
+    void aDamagedLibraryIsKeptAsideAndTheUserIsToldItsName() throws IOException {
+        Files.createDirectories(program.libraryFile().getParent());
+        Files.writeString(program.libraryFile(), "no database ".repeat(1000));
+
+        var window = program.startListing();
+
+        window.awaitNotice("Kirjanmerkkien tiedosto oli vioittunut. Se on tallessa nimellä library.db.damaged-");
+        window.list().star("tk-tyokykytalo");
+        program.restart().tree().awaitRow("Kirjanmerkit 1");
+    }
+
+    @Test
+    void aMissingIndexIsBuiltAnewAndTheUserIsToldQuietly() throws IOException {
+        var installed = installed();
+        FewPearls.delete(installed.resolve("index"));
+
+        var window = program.withEdition(installed, Optional.empty()).startListing();
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+        assertTrue(Files.notExists(installed.resolve("index")), "the program’s own folder is never written");
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnew() throws IOException {
+        var installed = installed();
+        try (var files = Files.newDirectoryStream(installed.resolve("index"))) {
+            for (var file : files) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        var window = program.withEdition(installed, Optional.empty()).startListing();
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+    }
+
+    @Test
+    void anIndexOfAnotherEditionIsNotUsed() throws IOException {
+        var installed = installed();
+        var other = program.home().resolve("other");
+        var places =
+                FewPearls.IDS.stream().filter(id -> !id.endsWith("mj-kotter")).toList();
+        FewPearls.build(FewPearls.copyTo(program.home().resolve("data-of-other"), places), other);
+        FewPearls.delete(installed.resolve("index"));
+        FewPearls.copyFolder(other.resolve("index"), installed.resolve("index"));
+
+        var window = program.withEdition(installed, Optional.empty()).startListing();
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+    }
+
+    @Test
+    void aMissingDatabaseIsBuiltFromTheEditorsFiles() {
+        var data = FewPearls.copyTo(program.home().resolve("files"));
+
+        var window = program.withEdition(program.home().resolve("nothing"), Optional.of(data))
+                .startListing();
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        program.stop();
+        program.startListing().list().awaitNumber(16);
+    }
+
+    @Test
+    void whereThereIsNoCollectionAtAllTheWindowSaysWhatToDo() {
+        var window = program.withEdition(program.home().resolve("nothing"), Optional.empty())
+                .start();
+
+        assertTrue(window.isShown("#start-failure"));
+        assertEquals(
+                "Kokoelmaa ei voitu avata. Asenna ohjelma uudelleen; kirjanmerkkisi säilyvät.",
+                window.see("#start-failure .empty-title", Label.class, Label::getText));
+    }
+
+    @Test
+    void aFailureNeverLooksLikeAnEmptyList() throws IOException {
+        var window = withoutAnyIndex();
+
+        window.search().type("kotter");
+
+        window.list().awaitInstead("Hakua ei voitu tehdä|Hakemistoa ei voitu lukea.");
+        assertEquals("", window.list().caption());
+    }
+
+    @Test
+    void withoutAnIndexThemesFiltersAndReadingStillWork() throws IOException {
+        var window = withoutAnyIndex();
+
+        window.tree().choose("Dialogisuus organisaatiossa");
+        window.filters().choose("kind", "kind-tip");
+
+        window.list().awaitPearls(List.of("dia-kuuntelu", "dia-puheeksiotto")).open("dia-kuuntelu");
+        window.awaitReading("Kuuntelun");
+    }
+
+    /// The index is missing and a new one cannot be built either.
+    private WindowPage withoutAnyIndex() throws IOException {
+        var installed = installed();
+        FewPearls.delete(installed.resolve("index"));
+        var blocked = Files.writeString(program.home().resolve("blocked"), "a file where the folder should be");
+        return program.withEdition(installed, Optional.empty())
+                .withUser(new UserFolders(program.home().resolve("data"), blocked.resolve("cache")))
+                .startListing();
+    }
+
+    /// A copy of the edition that may be damaged.
+    private Path installed() throws IOException {
+        var installed = program.home().resolve("installed");
+        FewPearls.copyFolder(program.edition(), installed);
+        return installed;
+    }
+}

@@ -1,0 +1,95 @@
+package fi.helminauha;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import fi.helminauha.store.OpenedLibrary;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledProgramTest {
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void noAcknowledgedBookmarkIsLostByKilling() {
+        killRepeatedly(30);
+    }
+
+    @Test
+    @Tag("bench")
+    void noAcknowledgedBookmarkIsLostByKillingManyTimes() {
+        killRepeatedly(300);
+    }
+
+    private void killRepeatedly(int rounds) {
+        var acknowledged = new TreeSet<Integer>();
+        var first = 1;
+        for (var round = 0; round < rounds; round++) {
+            var next = round(acknowledged, first);
+
+            var kept = kept();
+
+            // What was done but not said when the program was killed is one change at most: the next mark or the last
+            // removal.
+            var highest = next - 3;
+            assertEquals(Set.of(), without(without(acknowledged, kept), Set.of(highest - 1)), "lost in round " + round);
+            assertEquals(Set.of(), without(without(kept, acknowledged), Set.of(highest + 1)), "back in round " + round);
+            acknowledged.clear();
+            acknowledged.addAll(kept);
+            first = next;
+        }
+    }
+
+    /// @return the number of a pearl that no program has had yet
+    private int round(Set<Integer> acknowledged, int first) {
+        var file = folder.resolve("library.db").toString();
+        var highest = first;
+        try (var program = ChildJvm.start(folder, Map.of(), BookmarkingProgram.class, file, Integer.toString(first))) {
+            var changes = 1 + random.nextInt(120);
+            for (var i = 0; i < changes; i++) {
+                highest = Math.max(highest, take(program.line(), acknowledged));
+            }
+            program.kill();
+            for (var line : program.lines()) {
+                highest = Math.max(highest, take(line, acknowledged));
+            }
+        }
+        return highest + 3;
+    }
+
+    private static int take(String change, Set<Integer> acknowledged) {
+        var number = Integer.parseInt(change.substring(1));
+        if (change.startsWith("+")) {
+            acknowledged.add(number);
+        } else {
+            acknowledged.remove(number);
+        }
+        return number;
+    }
+
+    private static Set<Integer> without(Set<Integer> numbers, Set<Integer> others) {
+        var rest = new TreeSet<>(numbers);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private Set<Integer> kept() {
+        var opened = OpenedLibrary.at(folder.resolve("library.db"), Clock.systemUTC());
+        try (var library = assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
+            return library.bookmarks().stream()
+                    .map(bookmark -> Integer.parseInt(bookmark.pearl().value().substring("pearl-".length())))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package fi.helminauha;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.edition.FewPearls;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.settings.UserFolders;
+import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.MultipleFailuresError;
+
+/// The whole program in a window, over a few real pearls and an empty folder of a user. It is stopped after the test,
+/// which fails
+/// if anything was thrown on the JavaFX thread.
+public final class Program implements BeforeEachCallback, AfterEachCallback {
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Program.class);
+    private static final VoikkoLocations NO_DICTIONARY =
+            VoikkoLocations.of(List.of(), Map.of(), Path.of("/nonexistent"));
+
+    private final List<URI> browsed = new CopyOnWriteArrayList<>();
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    private Path home = Path.of("");
+    private Path edition = Path.of("");
+    private Optional<Path> data = Optional.empty();
+    private Optional<UserFolders> user = Optional.empty();
+    private Locale system = Locale.of("fi", "FI");
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(Wiring wiring, Stage stage) {}
+
+    /// Built once for all tests, since nobody writes there.
+    private record SharedEdition(Path folder) implements AutoCloseable {
+        static SharedEdition build() {
+            try {
+                var folder = Files.createTempDirectory("shared-edition");
+                FewPearls.buildIn(folder.resolve("edition"));
+                return new SharedEdition(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            FewPearls.delete(folder);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        InterfaceThread.begin();
+        InterfaceThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, e) -> thrown.add(e)));
+        home = Files.createTempDirectory("program");
+        edition = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent("edition", _ -> SharedEdition.build(), SharedEdition.class)
+                .folder()
+                .resolve("edition");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        stop();
+        FewPearls.delete(home);
+        if (!thrown.isEmpty()) {
+            throw new MultipleFailuresError("thrown on the JavaFX thread", new ArrayList<>(thrown));
+        }
+    }
+
+    /// What the program was started with; before [#start].
+    public Program withSystem(Locale changed) {
+        system = changed;
+        return this;
+    }
+
+    public Program withUser(UserFolders changed) {
+        user = Optional.of(changed);
+        return this;
+    }
+
+    /// @param files  from which the edition may be built anew
+    public Program withEdition(Path installed, Optional<Path> files) {
+        edition = installed;
+        data = files;
+        return this;
+    }
+
+    public Path edition() {
+        return edition;
+    }
+
+    /// An empty folder of this test.
+    public Path home() {
+        return home;
+    }
+
+    public UserFolders user() {
+        return user.orElse(new UserFolders(home.resolve("data"), home.resolve("cache")));
+    }
+
+    /// Starts the program and waits for its window.
+    public WindowPage start() {
+        var places = new Places(edition, data, user(), NO_DICTIONARY);
+        InterfaceThread.run(() -> {
+            var wiring = new Wiring(places, system);
+            var stage = new Stage();
+            running = Optional.of(new Running(wiring, stage));
+            wiring.start(stage, browsed::add);
+        });
+        InterfaceThread.await("the window", window().stage()::isShowing);
+        return window();
+    }
+
+    /// Starts the program and waits for its first list.
+    public WindowPage startListing() {
+        var window = start();
+        window.list().awaitNumber(FewPearls.IDS.size());
+        return window;
+    }
+
+    /// Stops it as closing the window does.
+    public void stop() {
+        running.ifPresent(program -> InterfaceThread.run(() -> {
+            program.stage().hide();
+            program.wiring().stop();
+        }));
+        running = Optional.empty();
+    }
+
+    /// Stops it and starts it again with the same folders.
+    public WindowPage restart() {
+        stop();
+        return startListing();
+    }
+
+    /// The window of the program that runs.
+    public WindowPage window() {
+        return new WindowPage(running.orElseThrow().stage());
+    }
+
+    /// The addresses that were given to the system’s browser.
+    public List<URI> browsed() {
+        return browsed;
+    }
+
+    /// The settings as they were written.
+    public Settings settings() {
+        return new SettingsFile(user().data().resolve("settings.properties")).read();
+    }
+
+    public Path libraryFile() {
+        return user().data().resolve("library.db");
+    }
+
+    /// The bookmarks as they are kept, newest first; while the program does not run.
+    public List<String> keptBookmarks() {
+        try (var store = OpenedLibrary.at(libraryFile(), Clock.systemUTC()).store()) {
+            return store.bookmarks().stream()
+                    .map(Bookmark::pearl)
+                    .map(PearlId::value)
+                    .toList();
+        }
+    }
+
+    /// Marks pearls while the program does not run.
+    public Program keepBookmarks(String... ids) {
+        try (var store = OpenedLibrary.at(libraryFile(), Clock.systemUTC()).store()) {
+            for (var id : ids) {
+                store.addBookmark(new PearlId(id));
+            }
+        }
+        return this;
+    }
+}

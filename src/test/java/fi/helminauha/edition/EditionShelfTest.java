@@ -1,0 +1,207 @@
+package fi.helminauha.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.json.CollectionReadException;
+import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.Query;
+import fi.helminauha.search.SearchException;
+import fi.helminauha.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EditionShelfTest {
+    private static final VoikkoLocations NO_DICTIONARY =
+            VoikkoLocations.of(List.of(), Map.of(), Path.of("/nonexistent"));
+    private static final int DAMAGES = 200;
+
+    @TempDir
+    private static Path shared;
+
+    private static Path data;
+    private static Path sound;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void build() {
+        data = FewPearls.copyTo(shared.resolve("data"));
+        sound = shared.resolve("sound");
+        FewPearls.build(data, sound);
+    }
+
+    @Test
+    void aSoundEditionIsOpenedAsItIs() {
+        try (var opened = new Open(shelf(sound, Optional.empty()))) {
+            assertFalse(opened.isNew());
+            assertEquals(16, opened.edition().cards().size());
+            assertTrue(Files.notExists(rebuilt()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no database", "SQLite format 3\0"})
+    void anEditionWithoutASoundDatabaseIsBuiltFromTheFilesAndFoundAtTheNextStart(String content) throws IOException {
+        var installed = Files.createDirectories(folder.resolve("installed"));
+        Files.writeString(installed.resolve(Edition.DATABASE), content);
+        var shelf = shelf(installed, Optional.of(data));
+
+        try (var opened = new Open(shelf)) {
+            assertTrue(opened.isNew());
+            assertEquals(List.of("mj-kotter"), search(opened.edition(), "kotter"));
+        }
+        try (var again = new Open(shelf)) {
+            assertFalse(again.isNew());
+        }
+        assertEquals(
+                content, Files.readString(installed.resolve(Edition.DATABASE)), "the program’s own is never written");
+    }
+
+    @Test
+    void withoutEditionAndFilesThereIsNothingToOpen() {
+        var failure = assertThrows(
+                EditionException.class,
+                () -> shelf(folder.resolve("nothing"), Optional.empty()).open());
+
+        assertEquals("open the collection", failure.getMessage());
+        assertEquals(2, failure.getSuppressed().length, "why each place has none");
+    }
+
+    @Test
+    void filesWithAMistakeAreNotBuiltAndTheMistakeIsNamed() throws IOException {
+        var broken = folder.resolve("broken");
+        FewPearls.copyFolder(data, broken);
+        Files.writeString(broken.resolve("pearls/muutos/mj-kotter.json"), "{}");
+
+        var failure = assertThrows(
+                EditionException.class,
+                () -> shelf(folder.resolve("nothing"), Optional.of(broken)).open());
+
+        assertTrue(failure.getCause().getMessage().startsWith("pearls/muutos/mj-kotter.json:"), failure::toString);
+    }
+
+    @Test
+    void anIndexThatIsMissingIsBuiltBesideAndTheOldEditionStaysAsItIs() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        FewPearls.delete(installed.resolve(Edition.INDEX));
+        var shelf = shelf(installed, Optional.empty());
+        try (var opened = new Open(shelf)) {
+            assertThrows(SearchException.class, opened.edition()::warmUp);
+
+            try (var repaired = shelf.repair(opened.edition())) {
+                assertEquals(List.of("mj-kotter"), search(repaired, "kotter"));
+                assertEquals(opened.edition().cards(), repaired.cards());
+            }
+        }
+        assertTrue(Files.notExists(installed.resolve(Edition.INDEX)));
+    }
+
+    @Test
+    void damageAnywhereInTheDatabaseIsFoundOrHarmless() throws IOException {
+        var whole = Files.readAllBytes(sound.resolve(Edition.DATABASE));
+        var pearls = pearls(Edition.open(sound));
+        var file = Files.createDirectories(folder.resolve("installed")).resolve(Edition.DATABASE);
+        var random = new Random(11);
+        var refused = 0;
+        for (var damage = 0; damage < DAMAGES; damage++) {
+            Files.write(file, damaged(whole, random));
+
+            try (var edition = Edition.open(file.getParent())) {
+                assertPearlsWholeOrRefused(pearls, edition, "damage " + damage);
+            } catch (StoreException | CollectionReadException e) {
+                // The shelf goes on to the next edition, or builds one.
+                refused++;
+            }
+        }
+        assertTrue(refused > DAMAGES / 10, "refused " + refused);
+    }
+
+    /// A few bytes overwritten, a part blanked, or the end cut off.
+    private static byte[] damaged(byte[] whole, Random random) {
+        var bytes = whole.clone();
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                for (var i = 0; i < 1 + random.nextInt(20); i++) {
+                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+                }
+            }
+            case 1 -> bytes[random.nextInt(Math.min(4096, bytes.length))] ^= (byte) (1 << random.nextInt(8));
+            case 2 -> {
+                var from = random.nextInt(bytes.length);
+                Arrays.fill(bytes, from, Math.min(bytes.length, from + 4096), (byte) 0);
+            }
+            default -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        }
+        return bytes;
+    }
+
+    private static List<Pearl> pearls(Edition edition) {
+        try (edition) {
+            return edition.cards().stream()
+                    .map(card -> edition.pearl(card.id()).orElseThrow())
+                    .toList();
+        }
+    }
+
+    private static void assertPearlsWholeOrRefused(List<Pearl> pearls, Edition edition, String damage) {
+        for (var pearl : pearls) {
+            try {
+                edition.pearl(pearl.id()).ifPresent(read -> assertEquals(pearl.id(), read.id(), damage));
+                edition.related(pearl.id());
+            } catch (StoreException | CollectionReadException e) {
+                assertFalse(e.getMessage().isBlank());
+            }
+        }
+    }
+
+    private static List<String> search(Edition edition, String text) {
+        var answer = edition.search().search(Query.everything(Language.FI).withText(text));
+        return assertInstanceOf(Answer.Hits.class, answer).hits().stream()
+                .map(hit -> hit.card().id().value())
+                .toList();
+    }
+
+    private EditionShelf shelf(Path installed, Optional<Path> files) {
+        return new EditionShelf(installed, rebuilt(), files, NO_DICTIONARY);
+    }
+
+    private Path rebuilt() {
+        return folder.resolve("cache").resolve("edition");
+    }
+
+    /// An opened edition, closed with the test.
+    private record Open(Edition edition, boolean isNew) implements AutoCloseable {
+        Open(EditionShelf shelf) {
+            this(shelf.open());
+        }
+
+        private Open(EditionShelf.Opened opened) {
+            this(opened.edition(), opened.isNew());
+        }
+
+        @Override
+        public void close() {
+            edition.close();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fi.helminauha.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.helminauha.Program;
+import fi.helminauha.collection.Language;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessibleNameTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyControlHasANameInEveryLanguage(Language language) {
+        var window = program.startListing().speak(language.code());
+        assertEquals(List.of(), window.namelessControls(), "at the start");
+
+        window.filters().choose("kind", "kind-method");
+        window.list().awaitFirst("tk-tyokykytalo").open("tk-tyokykytalo");
+        window.await("a pearl", () -> !window.readTitle().isEmpty());
+        window.press(KeyCode.F, KeyCode.CONTROL);
+        assertEquals(List.of(), window.namelessControls(), "with a chip, a pearl and the find bar");
+
+        window.press(KeyCode.F1);
+        assertEquals(List.of(), window.namelessControls(), "with the guide");
+        window.press(KeyCode.ESCAPE);
+
+        window.search().type("xyzzyqw");
+        window.await("the empty list", () -> window.isShown("#list-empty"));
+        assertEquals(List.of(), window.namelessControls(), "with an empty list");
+    }
+}

@@ -1,0 +1,325 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.ui.browse.FilterPage;
+import fi.helminauha.ui.browse.ListPage;
+import fi.helminauha.ui.browse.SearchPage;
+import fi.helminauha.ui.browse.TreePage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
+public final class WindowPage {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Stage stage;
+
+    public WindowPage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public SearchPage search() {
+        return new SearchPage(this);
+    }
+
+    public TreePage tree() {
+        return new TreePage(this);
+    }
+
+    public ListPage list() {
+        return new ListPage(this);
+    }
+
+    public FilterPage filters() {
+        return new FilterPage(this);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Presses a key where the keyboard is.
+    public WindowPage press(KeyCode code, KeyCode... held) {
+        var modifiers = Arrays.asList(held);
+        InterfaceThread.run(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        keyboard(),
+                        new KeyEvent(
+                                type,
+                                "",
+                                "",
+                                code,
+                                modifiers.contains(KeyCode.SHIFT),
+                                modifiers.contains(KeyCode.CONTROL),
+                                modifiers.contains(KeyCode.ALT),
+                                false));
+            }
+        });
+        return this;
+    }
+
+    /// Types letters where the keyboard is.
+    public WindowPage write(String text) {
+        text.codePoints()
+                .forEach(letter -> InterfaceThread.run(() -> Event.fireEvent(
+                        keyboard(),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+        return this;
+    }
+
+    private EventTarget keyboard() {
+        return Objects.requireNonNullElse((EventTarget) scene().getFocusOwner(), scene());
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    /// On the JavaFX thread: the node of an id or a style, if it is in the window.
+    public <T> Optional<T> find(String selector, Class<T> type) {
+        return Optional.ofNullable(stage.getScene())
+                .map(scene -> scene.lookup(selector))
+                .map(type::cast);
+    }
+
+    public <T extends Node, R> R see(String selector, Class<T> type, java.util.function.Function<T, R> look) {
+        return InterfaceThread.get(() ->
+                look.apply(find(selector, type).orElseThrow(() -> new AssertionError("there is no " + selector))));
+    }
+
+    public <T extends Node> void act(String selector, Class<T> type, Consumer<T> act) {
+        see(selector, type, node -> {
+            act.accept(node);
+            return true;
+        });
+    }
+
+    /// Whether the node is there and seen.
+    public boolean isShown(String selector) {
+        return InterfaceThread.get(
+                () -> find(selector, Node.class).filter(WindowPage::isSeen).isPresent());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public WindowPage await(String what, BooleanSupplier state) {
+        InterfaceThread.await(what, state);
+        return this;
+    }
+
+    public WindowPage await(String what, BooleanSupplier state, Supplier<String> instead) {
+        InterfaceThread.await(what, state, instead);
+        return this;
+    }
+
+    /// Presses a button, as Space does.
+    public WindowPage press(String button) {
+        act(button, ButtonBase.class, ButtonBase::fire);
+        return this;
+    }
+
+    /// Chooses an item of a menu button, at any depth.
+    public WindowPage choose(String menu, String item) {
+        act(
+                menu,
+                MenuButton.class,
+                button -> items(button.getItems().stream())
+                        .filter(each -> item.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no " + item + " in " + menu))
+                        .fire());
+        return this;
+    }
+
+    private static Stream<MenuItem> items(Stream<MenuItem> items) {
+        return items.flatMap(item -> item instanceof Menu menu
+                ? Stream.concat(Stream.of(item), items(menu.getItems().stream()))
+                : Stream.of(item));
+    }
+
+    /// The ids of a menu’s items that are ticked.
+    public List<String> ticked(String menu) {
+        return see(
+                menu,
+                MenuButton.class,
+                button -> items(button.getItems().stream())
+                        .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected()
+                                || item instanceof CheckMenuItem check && check.isSelected())
+                        .map(MenuItem::getId)
+                        .toList());
+    }
+
+    public WindowPage speak(String language) {
+        return choose("#language-menu", "language-" + language);
+    }
+
+    /// The letters on the language menu.
+    public String language() {
+        return see("#language-menu", MenuButton.class, MenuButton::getText);
+    }
+
+    public boolean isDark() {
+        return InterfaceThread.get(
+                () -> scene().getRoot().getPseudoClassStates().contains(DARK));
+    }
+
+    /// The quiet line at the foot of the window; empty if there is none.
+    public String notice() {
+        return isShown("#notice") ? see("#notice-sentence", Labeled.class, Labeled::getText) : "";
+    }
+
+    public WindowPage awaitNotice(String beginning) {
+        return await("the notice " + beginning, () -> notice().startsWith(beginning), this::notice);
+    }
+
+    /// The title in the reader; empty if no pearl is open.
+    public String readTitle() {
+        return InterfaceThread.get(() ->
+                find(".passage-title", Node.class).map(Node::getAccessibleText).orElse(""));
+    }
+
+    public WindowPage awaitReading(String title) {
+        return await("reading " + title, () -> readTitle().startsWith(title), this::readTitle);
+    }
+
+    public boolean isBookmarkedInReader() {
+        return see("#reader-bookmark", javafx.scene.control.ToggleButton.class, toggle -> toggle.isSelected());
+    }
+
+    public String zoom() {
+        return see("#zoom-percent", Button.class, Button::getText);
+    }
+
+    public double fontSize() {
+        return see("#zoom-percent", Button.class, button -> button.getFont().getSize());
+    }
+
+    /// Which of the parts the keyboard is on: an id; empty if on none of them.
+    public String focused() {
+        return InterfaceThread.get(() -> {
+            for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (List.of("search-query", "theme-tree", "hit-list", "reader", "help")
+                        .contains(Objects.requireNonNullElse(node.getId(), ""))) {
+                    return node.getId();
+                }
+            }
+            return "";
+        });
+    }
+
+    public WindowPage awaitFocus(String id) {
+        return await("the keyboard on " + id, () -> focused().equals(id), this::focused);
+    }
+
+    /// Where the borders between the panes are, as shares of the window’s width.
+    public List<Double> borders() {
+        return see(
+                ".panes",
+                SplitPane.class,
+                panes -> Arrays.stream(panes.getDividerPositions()).boxed().toList());
+    }
+
+    public WindowPage drawBorders(double tree, double list) {
+        act(".panes", SplitPane.class, panes -> panes.setDividerPositions(tree, list));
+        return this;
+    }
+
+    /// The ids of the panes from left to right.
+    public List<String> panes() {
+        return see(
+                ".panes",
+                SplitPane.class,
+                panes -> panes.getItems().stream()
+                        .map(pane -> pane.lookup("#theme-tree") != null
+                                ? "tree"
+                                : pane.lookup("#hit-list") != null ? "list" : "reader")
+                        .toList());
+    }
+
+    /// What a screen reader would have no name for, of everything that can be clicked, typed into or reached by Tab.
+    public List<String> namelessControls() {
+        return InterfaceThread.get(() -> {
+            var nameless = new ArrayList<String>();
+            collectNameless(scene().getRoot(), nameless);
+            return nameless;
+        });
+    }
+
+    private static void collectNameless(Parent parent, List<String> nameless) {
+        for (var node : parent.getChildrenUnmodifiable()) {
+            if (node.isVisible()) {
+                var isReached =
+                        node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl;
+                if (isReached && node instanceof Control && name(node).isBlank()) {
+                    nameless.add(node.toString());
+                }
+                if (node instanceof MenuButton menu) {
+                    items(menu.getItems().stream())
+                            .filter(item -> !(item instanceof javafx.scene.control.CustomMenuItem))
+                            .filter(item -> Objects.requireNonNullElse(item.getText(), "")
+                                    .isBlank())
+                            .forEach(item -> nameless.add(menu.getId() + ": " + item));
+                }
+                if (node instanceof Parent inner) {
+                    collectNameless(inner, nameless);
+                }
+            }
+        }
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label) {
+            return label.getText();
+        }
+        if (node instanceof TextInputControl) {
+            return "";
+        }
+        return Objects.requireNonNullElse((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
+    }
+}

@@ -1,0 +1,129 @@
+package fi.helminauha.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class HitListPaneTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void arrowKeysInTheListOpenPearls() {
+        var window = program.startListing();
+        window.press(KeyCode.L, KeyCode.CONTROL).awaitReading("Laaja-alainen");
+
+        window.press(KeyCode.DOWN).awaitReading("Työkykytalo");
+
+        assertEquals("hit-list", window.focused());
+        window.press(KeyCode.UP).awaitReading("Laaja-alainen");
+    }
+
+    @Test
+    void aRowSaysTitleKindMinutesAndOrigin() {
+        var window = program.startListing();
+
+        var said = window.list().said("dia-learning-cafe");
+
+        assertEquals(
+                "Oppimiskahvila (Learning café, World Café). Menetelmä · 90 min · 12–40 hlö · lähi, etä. Yleinen",
+                said);
+    }
+
+    @Test
+    void theStarOfARowMarksItsPearlWithoutOpeningIt() {
+        var window = program.startListing();
+        assertEquals("Lisää kirjanmerkki (Ctrl+D)", window.list().starSays("dia-kuuntelu"));
+
+        window.list().star("dia-kuuntelu");
+
+        assertEquals("Poista kirjanmerkki (Ctrl+D)", window.list().starSays("dia-kuuntelu"));
+        window.tree().awaitRow("Kirjanmerkit 1");
+        assertEquals("", window.readTitle());
+    }
+
+    @Test
+    void theKeyMarksThePearlThatIsReadAndTakesTheMarkAway() {
+        var window = program.startListing();
+        window.list().open("dia-kuuntelu");
+        window.awaitReading("Kuuntelun");
+
+        window.press(KeyCode.D, KeyCode.CONTROL);
+
+        assertTrue(window.isBookmarkedInReader());
+        assertEquals("Poista kirjanmerkki (Ctrl+D)", window.list().starSays("dia-kuuntelu"));
+        window.press(KeyCode.D, KeyCode.CONTROL);
+        assertFalse(window.isBookmarkedInReader());
+        window.tree().awaitRow("Kirjanmerkit 0");
+    }
+
+    @Test
+    void bookmarksOutliveARestart() {
+        var window = program.startListing();
+        window.list()
+                .star("dia-kuuntelu")
+                .star("dia-learning-cafe")
+                .star("dia-learning-cafe")
+                .star("dia-ristiriita");
+
+        var again = program.restart();
+
+        again.tree().awaitRow("Kirjanmerkit 2").choose("Kirjanmerkit");
+        again.list().awaitPearls("dia-ristiriita", "dia-kuuntelu");
+    }
+
+    @Test
+    void theListOfBookmarksFollowsTheStars() {
+        var window = program.startListing();
+        window.list().star("dia-kuuntelu").star("dia-ristiriita");
+        window.tree().choose("Kirjanmerkit");
+        window.list().awaitPearls("dia-ristiriita", "dia-kuuntelu");
+
+        window.list().star("dia-ristiriita");
+
+        window.list().awaitPearls("dia-kuuntelu");
+    }
+
+    @Test
+    void aBookmarkWhosePearlIsNotInTheCollectionIsKept() {
+        program.keepBookmarks("dia-of-another-edition", "dia-kuuntelu");
+        var window = program.startListing();
+        window.tree().awaitRow("Kirjanmerkit 2").choose("Kirjanmerkit");
+        window.list().awaitPearls("dia-kuuntelu");
+        window.list().star("dia-kuuntelu");
+        window.tree().awaitRow("Kirjanmerkit 1");
+
+        program.stop();
+
+        assertEquals(List.of("dia-of-another-edition"), program.keptBookmarks());
+    }
+
+    @Test
+    void theListCanBeOrderedByNameAndByMinutes() {
+        var window = program.startListing();
+        window.tree().choose("Strateginen työkykyjohtaminen");
+        window.list().awaitNumber(4);
+
+        window.list().order(1);
+
+        window.list()
+                .awaitPearls(
+                        "tk-laaja-tyokykykasitys",
+                        "tk-tyokykytalo",
+                        "tk-halytysmerkit",
+                        "tk-varhaisen-tuen-keskustelu");
+        window.list().order(2);
+        window.list()
+                .awaitPearls(
+                        "tk-laaja-tyokykykasitys",
+                        "tk-halytysmerkit",
+                        "tk-tyokykytalo",
+                        "tk-varhaisen-tuen-keskustelu");
+    }
+}

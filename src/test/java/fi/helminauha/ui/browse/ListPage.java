@@ -1,0 +1,173 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.search.Hit;
+import fi.helminauha.ui.WindowPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+
+/// The list of pearls, or what stands in its place, as a test sees and handles it.
+public final class ListPage {
+    private static final String LIST = "#hit-list";
+
+    private final WindowPage window;
+
+    public ListPage(WindowPage window) {
+        this.window = window;
+    }
+
+    /// The ids of the pearls from top to bottom.
+    public List<String> pearls() {
+        return window.see(LIST, ListView.class, ListPage::ids);
+    }
+
+    private static List<String> ids(ListView<?> list) {
+        return list.getItems().stream()
+                .map(item -> ((Hit) item).card().id().value())
+                .toList();
+    }
+
+    public ListPage awaitPearls(String... ids) {
+        return awaitPearls(List.of(ids));
+    }
+
+    public ListPage awaitPearls(List<String> ids) {
+        window.await("the pearls " + ids, () -> pearls().equals(ids), this::toString);
+        return this;
+    }
+
+    public ListPage awaitFirst(String id) {
+        window.await("first " + id, () -> pearls().stream().findFirst().equals(Optional.of(id)), this::toString);
+        return this;
+    }
+
+    public ListPage awaitNumber(int number) {
+        window.await(number + " pearls", () -> pearls().size() == number, this::toString);
+        return this;
+    }
+
+    /// The line above the list.
+    public String caption() {
+        return window.see("#hit-count", Labeled.class, Labeled::getText);
+    }
+
+    public ListPage open(String id) {
+        window.act(
+                LIST,
+                ListView.class,
+                list -> list.getSelectionModel().select(ids(list).indexOf(id)));
+        return this;
+    }
+
+    /// The chosen row’s pearl; empty if there is none.
+    public String chosen() {
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> list.getSelectionModel().getSelectedItem() instanceof Hit hit
+                        ? hit.card().id().value()
+                        : "");
+    }
+
+    public ListPage focus() {
+        window.act(LIST, ListView.class, ListView::requestFocus);
+        return this;
+    }
+
+    /// Brings a pearl’s row into sight.
+    public ListPage scrollTo(String id) {
+        window.act(LIST, ListView.class, list -> list.scrollTo(ids(list).indexOf(id)));
+        window.await(
+                "the row of " + id,
+                () -> window.see(LIST, ListView.class, list -> findRow(list, id).isPresent()));
+        return this;
+    }
+
+    /// Clicks the star in a pearl’s row.
+    public ListPage star(String id) {
+        scrollTo(id);
+        window.act(LIST, ListView.class, list -> star(list, id).fire());
+        return this;
+    }
+
+    /// What the star in a pearl’s row would do.
+    public String starSays(String id) {
+        scrollTo(id);
+        return window.see(LIST, ListView.class, list -> star(list, id).getAccessibleText());
+    }
+
+    private static Button star(ListView<?> list, String id) {
+        return (Button) row(list, id).lookup(".star-button");
+    }
+
+    private static ListCell<?> row(ListView<?> list, String id) {
+        return findRow(list, id).orElseThrow(() -> new AssertionError("no row in sight of " + id));
+    }
+
+    private static Optional<? extends ListCell<?>> findRow(ListView<?> list, String id) {
+        return list.lookupAll(".hit-cell").stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> cell.getItem() instanceof Hit hit
+                        && hit.card().id().value().equals(id))
+                .findFirst();
+    }
+
+    /// The passages of a pearl’s row that are marked as found.
+    public String marked(String id) {
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> row(list, id).lookupAll(".hit-mark").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /// What a screen reader says of a pearl’s row.
+    public String said(String id) {
+        scrollTo(id);
+        return window.see(LIST, ListView.class, list -> row(list, id).getAccessibleText());
+    }
+
+    public ListPage order(int number) {
+        window.act(
+                "#list-order",
+                MenuButton.class,
+                menu -> menu.getItems().get(number).fire());
+        return this;
+    }
+
+    /// What stands in place of an empty list: title, advice and what the button offers; empty where the list is shown.
+    public String instead() {
+        return window.isShown("#list-empty")
+                ? window.see(
+                        "#list-empty",
+                        Parent.class,
+                        empty -> empty.getChildrenUnmodifiable().stream()
+                                .filter(node -> node instanceof Labeled && node.isVisible())
+                                .map(node -> ((Labeled) node).getText())
+                                .collect(Collectors.joining("|")))
+                : "";
+    }
+
+    public ListPage awaitInstead(String beginning) {
+        window.await("the words " + beginning, () -> instead().startsWith(beginning), this::toString);
+        return this;
+    }
+
+    /// Presses the button under these words.
+    public ListPage act() {
+        window.press("#list-empty-act");
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return pearls() + " " + instead();
+    }
+}

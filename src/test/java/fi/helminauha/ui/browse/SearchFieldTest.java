@@ -1,0 +1,88 @@
+package fi.helminauha.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import fi.helminauha.edition.FewPearls;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SearchFieldTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void typingSearchesWithoutEnter() {
+        var window = program.startListing();
+
+        window.search().type("kotter");
+
+        window.list().awaitPearls("mj-kotter");
+        assertEquals("1 helmi, osuvin ensin", window.list().caption());
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTheList() {
+        var window = program.startListing();
+
+        window.search().type("kotter");
+
+        window.list().awaitPearls("mj-kotter");
+        window.await("the marks", () -> window.list().marked("mj-kotter").contains("Kotter"));
+    }
+
+    @Test
+    void clearingShowsEveryPearlAgainAndKeepsTheKeyboard() {
+        var window = program.startListing();
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+
+        window.search().clear();
+
+        window.list().awaitNumber(FewPearls.IDS.size());
+        assertEquals("search-query", window.focused());
+    }
+
+    @Test
+    void escapeClearsWhatIsTyped() {
+        var window = program.startListing();
+        window.search().type("kotter");
+
+        window.press(KeyCode.ESCAPE);
+
+        window.list().awaitNumber(FewPearls.IDS.size());
+        assertEquals("", window.search().text());
+    }
+
+    @Test
+    void enterAndDownLeadToTheList() {
+        var window = program.startListing();
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+
+        window.press(KeyCode.ENTER);
+
+        window.awaitFocus("hit-list").awaitReading("Kotterin");
+        window.search().focus();
+        window.press(KeyCode.DOWN).awaitFocus("hit-list");
+    }
+
+    @Test
+    void aPearlStaysOpenWhateverIsTyped() {
+        var window = program.startListing();
+        window.list().open("hyv-jdr");
+        window.awaitReading("Työn vaatimukset");
+
+        for (var words : new String[] {"kotter", "", "muutos", "", "xyzzyq"}) {
+            window.search().clear().type(words);
+            window.await(
+                    "the answer to " + words,
+                    () -> words.isEmpty()
+                            ? window.list().pearls().size() == FewPearls.IDS.size()
+                            : window.list().pearls().size() < FewPearls.IDS.size());
+            assertTrue(window.readTitle().startsWith("Työn vaatimukset"), window::readTitle);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.ui.WindowPage;
+import javafx.scene.control.TextField;
+
+/// The search field as a test sees and handles it.
+public final class SearchPage {
+    private static final String QUERY = "#search-query";
+
+    private final WindowPage window;
+
+    public SearchPage(WindowPage window) {
+        this.window = window;
+    }
+
+    /// Puts the keyboard on the field and types after what is there.
+    public SearchPage type(String text) {
+        window.act(QUERY, TextField.class, field -> {
+            field.requestFocus();
+            field.end();
+        });
+        window.write(text);
+        return this;
+    }
+
+    public SearchPage focus() {
+        window.act(QUERY, TextField.class, TextField::requestFocus);
+        return this;
+    }
+
+    public SearchPage clear() {
+        window.press("#search-clear");
+        return this;
+    }
+
+    public String text() {
+        return window.see(QUERY, TextField.class, TextField::getText);
+    }
+
+    public String selection() {
+        return window.see(QUERY, TextField.class, TextField::getSelectedText);
+    }
+
+    public String prompt() {
+        return window.see(QUERY, TextField.class, TextField::getPromptText);
+    }
+}

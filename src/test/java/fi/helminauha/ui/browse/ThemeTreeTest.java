@@ -1,0 +1,90 @@
+package fi.helminauha.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.helminauha.Program;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ThemeTreeTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void themesAreCountedAndTheReadersOwnComeLast() {
+        var window = program.startListing();
+
+        window.tree().awaitRow("Kirjanmerkit 0");
+
+        assertEquals(
+                List.of(
+                        "Kaikki helmet 16",
+                        "Strateginen työkykyjohtaminen 4",
+                        "Uudistuva muutoksen johtaminen 2",
+                        "Dialogisuus organisaatiossa 4",
+                        "Osallistava työhyvinvoinnin kehittäminen 2",
+                        "Johtaminen ja kohtaaminen etänä 2",
+                        "Osallisuus ja demokratia 2",
+                        "OMAT",
+                        "Viimeksi luetut",
+                        "Kirjanmerkit 0"),
+                window.tree().rows());
+        assertEquals("Kaikki helmet", window.tree().chosen());
+    }
+
+    @Test
+    void aThemeListsItsPearlsAndUnfoldsItsSubThemes() {
+        var window = program.startListing();
+
+        window.tree().choose("Osallisuus ja demokratia");
+
+        window.list().awaitPearls("os-tikapuut", "os-kansalaisraati");
+        window.tree().awaitRow("Demokratia ja vaikuttaminen 1");
+        window.tree().choose("Demokratia ja vaikuttaminen");
+        window.list().awaitPearls("os-kansalaisraati");
+    }
+
+    @Test
+    void theArrowKeysGoFromThemeToTheme() {
+        var window = program.startListing();
+        window.tree().focus();
+
+        window.press(KeyCode.DOWN);
+
+        window.list().awaitNumber(4);
+        window.press(KeyCode.UP);
+        window.list().awaitNumber(16);
+    }
+
+    @Test
+    void theOpenPearlStaysOpenInAThemeWithoutIt() {
+        var window = program.startListing();
+        window.list().open("hyv-jdr");
+        window.awaitReading("Työn vaatimukset");
+
+        window.tree().choose("Osallisuus ja demokratia");
+
+        window.list().awaitNumber(2);
+        assertEquals("", window.list().chosen());
+        window.awaitReading("Työn vaatimukset");
+    }
+
+    @Test
+    void whatWasReadLastIsListedNewestFirst() {
+        var window = program.startListing();
+        for (var pearl : List.of("hyv-jdr", "mj-kotter", "dia-kuuntelu")) {
+            window.list().open(pearl);
+            window.await(
+                    "reading " + pearl,
+                    () -> window.list().chosen().equals(pearl)
+                            && !window.readTitle().isEmpty());
+        }
+        window.awaitReading("Kuuntelun viisi");
+
+        window.tree().choose("Viimeksi luetut");
+
+        window.list().awaitPearls("dia-kuuntelu", "mj-kotter", "hyv-jdr");
+    }
+}

@@ -1,0 +1,79 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.ui.WindowPage;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+
+/// The theme tree as a test sees and handles it.
+public final class TreePage {
+    private static final String TREE = "#theme-tree";
+
+    private final WindowPage window;
+
+    public TreePage(WindowPage window) {
+        this.window = window;
+    }
+
+    /// Chooses a row by its name, folded or not.
+    public TreePage choose(String name) {
+        window.act(TREE, TreeView.class, tree -> select(tree, name));
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(TreeView<?> view, String name) {
+        var tree = (TreeView<TreeEntry>) view;
+        var item = items(tree.getRoot())
+                .filter(each -> each.getValue().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + name));
+        tree.getSelectionModel().select(item);
+    }
+
+    private static Stream<TreeItem<TreeEntry>> items(TreeItem<TreeEntry> root) {
+        return root.getChildren().stream().flatMap(child -> Stream.concat(Stream.of(child), items(child)));
+    }
+
+    /// The name of the chosen row; empty if there is none.
+    public String chosen() {
+        return window.see(
+                TREE,
+                TreeView.class,
+                tree -> tree.getSelectionModel().getSelectedItem() instanceof TreeItem<?> item
+                                && item.getValue() instanceof TreeEntry entry
+                        ? entry.name()
+                        : "");
+    }
+
+    public TreePage focus() {
+        window.act(TREE, TreeView.class, TreeView::requestFocus);
+        return this;
+    }
+
+    /// The rows that are unfolded, each with its count if it has one: `Kaikki helmet 16`.
+    public List<String> rows() {
+        return window.see(
+                TREE,
+                TreeView.class,
+                tree -> tree.lookupAll(".tree-entry").stream()
+                        .map(node -> (TreeCell<?>) node)
+                        .filter(cell -> !cell.isEmpty() && cell.getTreeItem() != null)
+                        .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
+                        .map(cell -> (label(cell, ".tree-name") + " " + label(cell, ".tree-count")).strip())
+                        .toList());
+    }
+
+    private static String label(TreeCell<?> cell, String selector) {
+        return Objects.requireNonNullElse(((Labeled) cell.lookup(selector)).getText(), "");
+    }
+
+    public TreePage awaitRow(String row) {
+        window.await("the row " + row, () -> rows().contains(row), () -> rows().toString());
+        return this;
+    }
+}
