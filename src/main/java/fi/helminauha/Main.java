@@ -11,9 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 
-/// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class on
-/// the class
-/// path.
+/// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class
+/// on the class path.
 public final class Main {
     private static final Path TOUR_FOLDER = Path.of("target", "tour");
 

@@ -11,11 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// One program for one user’s data: the first start owns a lock, a second one asks the first to come to the front and
-/// ends. They
-/// speak through files in the user’s data folder, since the program opens no socket. A lock ends with its process, so
-/// nothing is
-/// left to clean up after a crash.
+/// One program for one user’s data: the first start owns a lock, a second one asks the first to come to the front
+/// and ends. They speak through files in the user’s data folder, since the program opens no socket. A lock ends
+/// with its process, so nothing is left to clean up after a crash.
 final class SingleInstance implements AutoCloseable {
     private static final long LOOK_MILLIS = 250;
 

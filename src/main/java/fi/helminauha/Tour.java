@@ -15,9 +15,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The program shown in pictures: the real program with an empty library of its own, driven through its real views by
-/// JavaFX’s
-/// headless platform, to numbered PNG files.
+/// The program shown in pictures: the real program with an empty library of its own, driven through its real views
+/// by JavaFX’s headless platform, to numbered PNG files.
 final class Tour {
     private Tour() {}
 

@@ -28,9 +28,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own; every
-/// act and
-/// every look is done on the JavaFX thread.
+/// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own;
+/// every act and every look is done on the JavaFX thread.
 final class TourGuide {
     private static final long PATIENCE_SECONDS = 30;
     /// A picture is taken when nothing has changed for this many frames.

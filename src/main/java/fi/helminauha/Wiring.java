@@ -49,9 +49,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
-/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts; the
-/// window is
-/// shown with tree and list; then the library is read, the last pearl opened and the search index warmed.
+/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts;
+/// the window is shown with tree and list; then the library is read, the last pearl opened and the search index
+/// warmed.
 final class Wiring {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;

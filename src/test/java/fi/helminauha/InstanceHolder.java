@@ -3,9 +3,8 @@ package fi.helminauha;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A first start without a window: says how it may go on and when another start asks it to come to the front; ends when
-/// its
-/// input does.
+/// A first start without a window: says how it may go on and when another start asks it to come to the front; ends
+/// when its input does.
 final class InstanceHolder {
     private InstanceHolder() {}
 

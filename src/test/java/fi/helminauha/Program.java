@@ -28,9 +28,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.MultipleFailuresError;
 
-/// The whole program in a window, over a few real pearls and an empty folder of a user. It is stopped after the test,
-/// which fails
-/// if anything was thrown on the JavaFX thread.
+/// The whole program in a window, over a few real pearls and an empty folder of a user. It is stopped after the
+/// test, which fails if anything was thrown on the JavaFX thread.
 public final class Program implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Program.class);
     private static final VoikkoLocations NO_DICTIONARY =

@@ -35,10 +35,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// How fast the window is, by the real wiring in this JVM on JavaFX’s headless platform, which has neither a window
-/// system nor a
-/// graphics card: a start here is without the JVM’s own and with classes that earlier starts have loaded. Painted means
-/// that the
-/// frame which first shows the new state has been rendered. Medians of the runs after the first.
+/// system nor a graphics card: a start here is without the JVM’s own and with classes that earlier starts have
+/// loaded. Painted means that the frame which first shows the new state has been rendered. Medians of the runs
+/// after the first.
 @Tag("bench")
 class WindowBenchmark {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();

@@ -22,9 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An open edition. What reads pearls is used on one thread at a time (`io`), what searches on another (`search`); head
-/// and cards
-/// are read once and safe anywhere. The one who opens it closes it.
+/// An open edition. What reads pearls is used on one thread at a time (`io`), what searches on another (`search`);
+/// head and cards are read once and safe anywhere. The one who opens it closes it.
 public final class Edition implements AutoCloseable {
     static final String DATABASE = "collection.db";
     static final String INDEX = "index";
@@ -76,9 +75,8 @@ public final class Edition implements AutoCloseable {
         return cards;
     }
 
-    /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged or
-    /// of another
-    /// edition.
+    /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged
+    /// or of another edition.
     public PearlSearch search() {
         return search;
     }

@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old edition
-/// or the new
-/// one, never a mixture.
+/// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old
+/// edition or the new one, never a mixture.
 public final class EditionBuilder {
     private EditionBuilder() {}
 

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where editions lie: the one that came with the program, and the one that was built anew for this user because that
-/// one was
-/// not sound. Used on the `io` thread.
+/// Where editions lie: the one that came with the program, and the one that was built anew for this user because
+/// that one was not sound. Used on the `io` thread.
 public final class EditionShelf {
     private final Path installed;
     private final Path rebuilt;

@@ -6,9 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// What an edition was built from, in 64 hexadecimal digits: the collection’s documents, how texts are analysed, and by
-/// which
-/// dictionary. Equal fingerprints, equal editions.
+/// What an edition was built from, in 64 hexadecimal digits: the collection’s documents, how texts are analysed,
+/// and by which dictionary. Equal fingerprints, equal editions.
 final class Fingerprint {
     private final MessageDigest digest;
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Finds Voikko’s dictionary for a build: where it is installed, else out of Debian’s package, which is fetched and
-/// unpacked
-/// without being installed. The dictionary is not a part of the sources.
+/// unpacked without being installed. The dictionary is not a part of the sources.
 final class DictionarySupply {
     private static final String PACKAGE = "voikko-fi";
     private static final Path IN_PACKAGE = Path.of("usr", "lib", "voikko", "5", "mor-standard", "mor.vfst");

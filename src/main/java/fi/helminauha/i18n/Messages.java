@@ -7,9 +7,8 @@ import java.util.ResourceBundle;
 
 /// The interface's words in one language. Immutable; safe for use by many threads.
 ///
-/// The three files have the same keys in the same order and there is no root file, so that no language is ever filled
-/// in from
-/// another. A key that is missing is a bug and fails loudly.
+/// The three files have the same keys in the same order and there is no root file, so that no language is ever
+/// filled in from another. A key that is missing is a bug and fails loudly.
 public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;

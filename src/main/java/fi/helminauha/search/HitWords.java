@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of an answered query, in whatever form they stand in a text. Safe for use by many threads; it may be asked
-/// after the
-/// index is closed only about words it was asked before, so ask while the answer is shown.
+/// The words of an answered query, in whatever form they stand in a text. Safe for use by many threads; it may be
+/// asked after the index is closed only about words it was asked before, so ask while the answer is shown.
 public final class HitWords {
     /// Nothing was looked for.
     public static final HitWords NONE = new HitWords(Map.of());

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The fields of the index: one a language and part of a pearl. Each word of a text stands in its field as several
-/// terms at one
-/// position, told apart by their first letter.
+/// terms at one position, told apart by their first letter.
 final class IndexFields {
     static final String ID = "id";
     static final String FINGERPRINT = "fingerprint";

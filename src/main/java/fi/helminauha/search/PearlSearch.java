@@ -16,9 +16,8 @@ import java.util.function.Supplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked out
-/// from the
-/// cards, which are in memory. Safe for use by many threads.
+/// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked
+/// out from the cards, which are in memory. Safe for use by many threads.
 public final class PearlSearch {
     /// How many of the hits get a passage of their own; further down, the summary says what it is.
     private static final int WITH_PASSAGE = 15;
@@ -255,9 +254,8 @@ public final class PearlSearch {
                 .completions(text);
     }
 
-    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the text is no query or the
-    /// index does
-    /// not have the pearl.
+    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the text is no query or
+    /// the index does not have the pearl.
     /// @throws SearchException if the index cannot be read
     public Optional<String> explain(Query query, PearlId pearl) {
         if (!(QueryParser.parse(query.text(), themes) instanceof TypedQuery typed)) {

@@ -24,9 +24,8 @@ import fi.helminauha.collection.Language;
 /// | `-laji:teoria` | any of these with a minus: not those |
 /// | `teema:"avoin tila"` | a value of several words |
 ///
-/// Anything else is text: `AND`, `*`, `klo 9:30` and a single `-` have no meaning of their own, and a quotation that is
-/// not closed
-/// goes on to the end.
+/// Anything else is text: `AND`, `*`, `klo 9:30` and a single `-` have no meaning of their own, and a quotation
+/// that is not closed goes on to the end.
 ///
 /// @param text  as typed; blank = every pearl of the scope
 public record Query(

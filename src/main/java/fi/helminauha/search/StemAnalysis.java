@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Words of a language without a dictionary: a stem for the base form, and compounds parted by the words that the
-/// collection itself
-/// has. Used on one thread at a time.
+/// collection itself has. Used on one thread at a time.
 final class StemAnalysis implements WordAnalysis {
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_LAST = 4;

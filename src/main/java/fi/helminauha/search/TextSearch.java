@@ -15,8 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
 /// One look-up of typed text: first every word in the query’s language, then in the others, then fewer words. Used
-/// once, on one
-/// thread.
+/// once, on one thread.
 final class TextSearch {
     /// How many pearls are ranked; the others are only counted.
     static final int MOST = 1_000;

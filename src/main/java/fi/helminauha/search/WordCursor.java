@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Walks over the words of a text: runs of letters and digits, with a single hyphen, dash, apostrophe or (before a
-/// short ending, as in
-/// `EU:n`) colon inside.
+/// short ending, as in `EU:n`) colon inside.
 final class WordCursor {
     /// Longer words are cut: nothing that somebody looks for is as long.
     private static final int MAX_LENGTH = 100;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Remembers the passages that snippets were last cut from: as-you-type asks for the same ones again at each key. Safe
-/// for use by
-/// many threads.
+/// Remembers the passages that snippets were last cut from: as-you-type asks for the same ones again at each key.
+/// Safe for use by many threads.
 final class WordedTexts {
     /// About 6 MB of pearls of 300 words.
     private static final int MOST = 200;

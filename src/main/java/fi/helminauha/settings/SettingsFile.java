@@ -12,10 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The file that keeps the settings, `settings.properties` in the user’s data folder. Whatever it holds, reading gives
-/// usable
-/// settings: a value that is missing, damaged or out of range is the first one.
-/// Used on one thread only.
+/// The file that keeps the settings, `settings.properties` in the user’s data folder. Whatever it holds, reading
+/// gives usable settings: a value that is missing, damaged or out of range is the first one. Used on one thread
+/// only.
 public final class SettingsFile {
     private final Path file;
 

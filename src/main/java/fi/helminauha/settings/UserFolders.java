@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where a program keeps a user’s own files, by the custom of the platform: XDG Base Directory on Linux, `%APPDATA%`
-/// and
-/// `%LOCALAPPDATA%` on Windows, `~/Library` on macOS. Nothing is created here.
+/// Where a program keeps a user’s own files, by the custom of the platform: XDG Base Directory on Linux,
+/// `%APPDATA%` and `%LOCALAPPDATA%` on Windows, `~/Library` on macOS. Nothing is created here.
 /// @param data   what the user made: never deleted by the program
 /// @param cache  what can be built again
 public record UserFolders(Path data, Path cache) {

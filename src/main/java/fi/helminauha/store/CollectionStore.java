@@ -36,8 +36,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The collection as the program reads it, `collection.db`: each pearl’s document with the columns that lists need
-/// beside it.
-/// The file is never changed. Used on one thread at a time; the one who opens it closes it.
+/// beside it. The file is never changed. Used on one thread at a time; the one who opens it closes it.
 public final class CollectionStore implements AutoCloseable {
     private final Connection connection;
 

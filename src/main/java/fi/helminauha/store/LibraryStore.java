@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The user’s library, `library.db`: bookmarks and reading history. Every method returns when the change is on the
-/// disk.
-/// Used on one thread at a time; the one who opens it closes it.
+/// disk. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     /// The version of the tables that this program writes, in SQLite’s `user_version`.
     static final int SCHEMA_VERSION = 1;

@@ -25,9 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is typed,
-/// chosen and
-/// open lives in the view-models.
+/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
+/// typed, chosen and open lives in the view-models.
 public final class Shell extends StackPane {
     /// Below this width, in the interface’s em, two panes are shown.
     private static final double NARROW_EM = 56;

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Builds two collections in turn into one place until it stops itself as a power cut would: no thread goes on, nothing
-/// is
-/// tidied up.
+/// Builds two collections in turn into one place until it stops itself as a power cut would: no thread goes on,
+/// nothing is tidied up.
 public final class BuildingProgram {
     private BuildingProgram() {}
 

@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A few of the real pearls as a collection of their own, for tests that want real texts and a short start. What the
-/// chosen
-/// pearls say of others is taken out of the copies.
+/// A few of the real pearls as a collection of their own, for tests that want real texts and a short start. What
+/// the chosen pearls say of others is taken out of the copies.
 public final class FewPearls {
     /// Every main theme, seven kinds, five minutes to eight hours.
     public static final List<String> IDS = List.of(

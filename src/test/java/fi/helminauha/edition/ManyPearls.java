@@ -19,9 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Editions of as many pearls as one likes for measuring: the real ones, then such as have a real one’s facts and three
-/// of its
-/// blocks. One more, [#LONG], has the bodies of two.
+/// Editions of as many pearls as one likes for measuring: the real ones, then such as have a real one’s facts and
+/// three of its blocks. One more, [#LONG], has the bodies of two.
 public final class ManyPearls {
     public static final PearlId LONG = new PearlId("long-pearl");
 

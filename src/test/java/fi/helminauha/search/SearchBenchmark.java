@@ -40,9 +40,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How fast and how large the search is on the real collection and on 100,000 generated pearls, beside SQLite’s FTS5
-/// and Lucene’s
-/// FinnishAnalyzer on the same texts and queries. Times are CPU times of one thread.
+/// How fast and how large the search is on the real collection and on 100,000 generated pearls, beside SQLite’s
+/// FTS5 and Lucene’s FinnishAnalyzer on the same texts and queries. Times are CPU times of one thread.
 @Tag("bench")
 class SearchBenchmark {
     private static final int GENERATED = Integer.getInteger("bench.pearls", 100_000);

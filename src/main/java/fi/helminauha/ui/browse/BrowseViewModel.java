@@ -18,8 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The query and its answer. Changing the query starts a search; the answer changes when the newest search is done.
-/// Used on the
-/// JavaFX thread.
+/// Used on the JavaFX thread.
 public final class BrowseViewModel {
     private final Background background;
     private final Supplier<PearlSearch> search;
@@ -102,9 +101,8 @@ public final class BrowseViewModel {
         ask(query.get().withScope(changed.scope(library)));
     }
 
-    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words, which
-    /// are found half
-    /// typed. Blocking; any thread but JavaFX’s.
+    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words,
+    /// which are found half typed. Blocking; any thread but JavaFX’s.
     public List<String> completions(String text) {
         var lastWord = text.substring(text.lastIndexOf(' ') + 1);
         if (!lastWord.contains(":")) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Sets words into lines of a given width: first by breaking between words, then in smaller type, and if even the
-/// smallest is too
-/// large by breaking a word: at a soft hyphen, between Finnish syllables, or else where the line is full.
+/// smallest is too large by breaking a word: at a soft hyphen, between Finnish syllables, or else where the line is
+/// full.
 final class TextFitter {
     private static final double SMALLEST = 0.8;
     private static final double STEP = 0.05;

@@ -4,8 +4,8 @@ import fi.helminauha.collection.Inline;
 import java.util.regex.Pattern;
 
 /// Texts without characters that would upset their surroundings: no line breaks within a passage, no control
-/// characters, no
-/// overrides of the writing direction, no halves of a character. What is left is text, whatever it looks like.
+/// characters, no overrides of the writing direction, no halves of a character. What is left is text, whatever it
+/// looks like.
 final class CleanText {
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD");
     private static final Pattern SPACES = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]");

@@ -25,8 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /// A figure in the colours of the style sheet and in the pixels of the screen: drawn anew whenever its size or its
-/// colours
-/// change. Where it cannot be drawn its alternative text stands in its place.
+/// colours change. Where it cannot be drawn its alternative text stands in its place.
 final class FigureView extends Region {
     private static final StyleablePropertyFactory<FigureView> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());

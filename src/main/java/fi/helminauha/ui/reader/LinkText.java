@@ -10,9 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/// Words within a passage that lead somewhere. Reached by Tab, acts on Enter; a click is noticed by [SelectionMouse],
-/// which knows
-/// a click from a selection.
+/// Words within a passage that lead somewhere. Reached by Tab, acts on Enter; a click is noticed by
+/// [SelectionMouse], which knows a click from a selection.
 final class LinkText extends Text {
     private final Inline link;
     private final Consumer<LinkText> action;

@@ -8,9 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
-/// The passages of a page where they stand: between points of the page and offsets of its document. Points and bounds
-/// are in the
-/// coordinates of the page.
+/// The passages of a page where they stand: between points of the page and offsets of its document. Points and
+/// bounds are in the coordinates of the page.
 final class PageText {
     private final Node page;
     private final ReaderDocument document;

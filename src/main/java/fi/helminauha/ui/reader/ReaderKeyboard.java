@@ -85,9 +85,8 @@ final class ReaderKeyboard {
                         .end();
     }
 
-    /// The offset a line higher or lower, at the same distance from the margin. Goes on until the caret really moves,
-    /// over
-    /// whatever stands between passages.
+    /// The offset a line higher or lower, at the same distance from the margin. Goes on until the caret really
+    /// moves, over whatever stands between passages.
     private int above(int caret, int direction) {
         var bounds = pane.text().caretAt(caret);
         var step = Math.max(4, bounds.getHeight());

@@ -17,9 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A small box beside a link: a term's explanation, or the question whether to open an address. It lies over the page,
-/// takes the
-/// keyboard, and closes by Esc, by a press elsewhere or when the page scrolls.
+/// A small box beside a link: a term's explanation, or the question whether to open an address. It lies over the
+/// page, takes the keyboard, and closes by Esc, by a press elsewhere or when the page scrolls.
 final class ReaderPopover extends Pane {
     private static final double GAP = 6;
 

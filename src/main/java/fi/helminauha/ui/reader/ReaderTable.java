@@ -8,9 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A table whose columns share the width by what stands in them. Where the pane is too narrow for its longest words,
-/// the cells
-/// stand below each other, each under its header.
+/// A table whose columns share the width by what stands in them. Where the pane is too narrow for its longest
+/// words, the cells stand below each other, each under its header.
 final class ReaderTable extends Pane {
     private final int columns;
     private final List<PassageView> cells;

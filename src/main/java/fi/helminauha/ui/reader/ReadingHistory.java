@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The pearls read since the start, in the order of reading, as in a web browser: who goes back and opens something
-/// else loses
-/// what lay ahead. Used on one thread only.
+/// else loses what lay ahead. Used on one thread only.
 final class ReadingHistory {
     private static final int LONGEST = 200;
 

@@ -5,9 +5,8 @@ import javafx.event.EventTarget;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Selecting with the mouse: drag, double click a word, triple click a passage, Shift-click to extend; the page scrolls
-/// while the
-/// mouse is dragged over its edge. A click that selects nothing follows the link under it.
+/// Selecting with the mouse: drag, double click a word, triple click a passage, Shift-click to extend; the page
+/// scrolls while the mouse is dragged over its edge. A click that selects nothing follows the link under it.
 final class SelectionMouse {
     /// The pixels a frame for each pixel that the mouse is over the edge.
     private static final double SPEED = 0.25;

@@ -5,8 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// A step: its number, its text and its minutes side by side, or, where that would leave the text too little room,
-/// number and
-/// minutes above the text.
+/// number and minutes above the text.
 final class StepRow extends Pane {
     /// The share of the width that number and minutes may take beside the text.
     private static final double MOST_BESIDE = 0.35;

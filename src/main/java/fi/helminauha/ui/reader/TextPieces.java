@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts very long texts. For each line that it breaks, JavaFX shapes the rest of a text node anew, so that a node of
-/// 10,000
-/// letters takes seconds to lay out, and many short ones take none.
+/// Cuts very long texts. For each line that it breaks, JavaFX shapes the rest of a text node anew, so that a node
+/// of 10,000 letters takes seconds to lay out, and many short ones take none.
 final class TextPieces {
     private static final int LONGEST = 400;
 

@@ -4,8 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is selected in a document and where its caret is. A selection grows by the unit that it was begun with:
-/// characters, words
-/// after a double click, passages after a triple click.
+/// characters, words after a double click, passages after a triple click.
 final class TextSelection {
     private final ReaderDocument document;
     private final TextSteps steps;

@@ -3,9 +3,8 @@ package fi.helminauha.ui.reader;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where the next and the last character and word of a document begin, as readers see characters: an emoji of several
-/// code points
-/// is one.
+/// Where the next and the last character and word of a document begin, as readers see characters: an emoji of
+/// several code points is one.
 final class TextSteps {
     private final ReaderDocument document;
 

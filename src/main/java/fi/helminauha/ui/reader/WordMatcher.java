@@ -12,9 +12,8 @@ public interface WordMatcher {
     /// Marks nothing.
     WordMatcher NONE = _ -> List.of();
 
-    /// The stretches of the text to mark, in order and apart from each other. May take some milliseconds; called off
-    /// the JavaFX
-    /// thread.
+    /// The stretches of the text to mark, in order and apart from each other. May take some milliseconds; called
+    /// off the JavaFX thread.
     List<TextRange> hits(String text);
 
     /// Marks each word that is a hit by itself.

@@ -16,9 +16,8 @@ import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// For who draws figures: `figure.svg words.json|pearl.json picture.png` draws the figure as the reader does, light and
-/// dark side
-/// by side, one row a language, and says which words had to be set smaller or broken.
+/// For who draws figures: `figure.svg words.json|pearl.json picture.png` draws the figure as the reader does, light
+/// and dark side by side, one row a language, and says which words had to be set smaller or broken.
 final class FigurePreview {
     private static final int SCALE = 2;
     private static final int MARGIN = 24;
