@@ -205,7 +205,9 @@ public final class Shell extends StackPane {
         if (panes.getItems().equals(shown)) {
             return;
         }
+        var focused = focusedPart();
         panes.getItems().setAll(shown);
+        keepKeyboard(focused, shown);
         if (isTreeShown && now.listShown()) {
             panes.setDividerPositions(now.treeShare(), now.listShare());
         } else if (isTreeShown) {
@@ -215,6 +217,16 @@ public final class Shell extends StackPane {
         }
         for (var divider : panes.getDividers()) {
             divider.positionProperty().subscribe(this::rememberShares);
+        }
+    }
+
+    /// A pane that goes hands the keyboard to the next one: a window without it would hear no shortcut.
+    private void keepKeyboard(Optional<Part> focused, List<Node> shown) {
+        var isGone = focused.filter(part -> part == Part.TREE || part == Part.LIST)
+                .filter(part -> !shown.contains(node(part)))
+                .isPresent();
+        if (isGone) {
+            focus(shown.contains(content.list()) ? Part.LIST : Part.READER);
         }
     }
 

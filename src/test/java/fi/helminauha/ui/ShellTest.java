@@ -90,6 +90,29 @@ class ShellTest {
     }
 
     @Test
+    void aPaneThatIsFoldedHandsTheKeyboardToTheNext() {
+        var window = program.startListing();
+        window.tree().focus();
+
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals("hit-list", window.focused());
+
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("reader", window.focused());
+    }
+
+    @Test
+    void goingToAFoldedPaneUnfoldsIt() {
+        var window = program.startListing();
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL).press(KeyCode.DIGIT2, KeyCode.CONTROL);
+
+        window.press(KeyCode.L, KeyCode.CONTROL).awaitFocus("hit-list");
+        window.press(KeyCode.T, KeyCode.CONTROL).awaitFocus("theme-tree");
+
+        assertEquals(List.of("tree", "list", "reader"), window.panes());
+    }
+
+    @Test
     void aChangeOfLanguageKeepsWhatIsTypedOpenAndChosen() {
         var window = program.startListing();
         window.tree().choose("Strateginen työkykyjohtaminen");

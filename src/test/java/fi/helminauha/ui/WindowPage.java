@@ -234,6 +234,7 @@ public final class WindowPage {
     }
 
     public double fontSize() {
+        InterfaceThread.settle();
         return see("#zoom-percent", Button.class, button -> button.getFont().getSize());
     }
 
