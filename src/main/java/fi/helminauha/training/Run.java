@@ -1,0 +1,191 @@
+package fi.helminauha.training;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A day of a training session as it is presented: where the trainer is, and how long everything has taken. It is
+/// changed by making the next value, so that each state can be kept and gone on with after a power cut.
+/// @param title         the session’s title when the run began
+/// @param day           which day of the session, from 0
+/// @param isRehearsal   whether nobody is there: its minutes teach nothing about what pearls need
+/// @param plannedStart  the moment from which planned and real time are compared
+/// @param steps         at least one
+/// @param current       the index of the step that goes on
+/// @param page          which page of the current step the audience sees, from 0
+/// @param isOver        whether the trainer has ended it
+public record Run(
+        RunId id,
+        TrainingId training,
+        String title,
+        int day,
+        boolean isRehearsal,
+        Instant begun,
+        Instant plannedStart,
+        List<RunStep> steps,
+        int current,
+        int page,
+        boolean isPaused,
+        boolean isOver) {
+    /// Who begins within this time of the plan’s start means the plan’s clock; else the clock starts when they do.
+    private static final Duration SAME_START = Duration.ofMinutes(60);
+
+    /// @throws IllegalArgumentException if there is no step, or `current` is none of them
+    public Run {
+        steps = List.copyOf(steps);
+        if (current < 0 || current >= steps.size() || page < 0) {
+            throw new IllegalArgumentException("no step " + current + ", page " + page);
+        }
+    }
+
+    /// Begins a day at its first step.
+    /// @param day  from 0; must have a step
+    public static Run begin(TrainingSession session, int day, boolean isRehearsal, Instant now, ZoneId zone) {
+        var plan = session.days().get(day);
+        var schedule = Schedule.of(plan);
+        var steps = schedule.entries().stream()
+                .map(entry -> new RunStep(entry.step(), entry.end() - schedule.start(), 0, Duration.ZERO, false, false))
+                .toList();
+        var start =
+                LocalDate.ofInstant(now, zone).atTime(plan.start()).atZone(zone).toInstant();
+        var isByPlan = !isRehearsal && Duration.between(start, now).abs().compareTo(SAME_START) <= 0;
+        return new Run(
+                RunId.random(),
+                session.id(),
+                session.title(),
+                day,
+                isRehearsal,
+                now,
+                isByPlan ? start : now,
+                steps,
+                0,
+                0,
+                false,
+                false);
+    }
+
+    public RunStep currentStep() {
+        return steps.get(current);
+    }
+
+    /// The steps still to come that are not skipped.
+    public List<RunStep> coming() {
+        return steps.subList(current + 1, steps.size()).stream()
+                .filter(step -> !step.isSkipped())
+                .toList();
+    }
+
+    public boolean hasNext() {
+        return !coming().isEmpty();
+    }
+
+    /// Lets time pass in the current step, unless paused or over.
+    public Run after(Duration passed) {
+        return isPaused || isOver || passed.isNegative()
+                ? this
+                : withStep(current, step -> step.withSpent(step.spent().plus(passed)));
+    }
+
+    /// Goes to a step, whatever lies between; a skipped step is taken up again.
+    public Run goTo(int index) {
+        return withStep(index, step -> step.withSkipped(false)).at(index, 0);
+    }
+
+    /// Goes to the next step that is not skipped; stays where there is none.
+    public Run next() {
+        for (var index = current + 1; index < steps.size(); index++) {
+            if (!steps.get(index).isSkipped()) {
+                return at(index, 0);
+            }
+        }
+        return this;
+    }
+
+    /// Goes back to the step before that is not skipped; stays at the first.
+    public Run previous() {
+        for (var index = current - 1; index >= 0; index--) {
+            if (!steps.get(index).isSkipped()) {
+                return at(index, 0);
+            }
+        }
+        return this;
+    }
+
+    /// Leaves a step out, or takes it in again; the current one cannot be left out but by going on.
+    public Run withSkipped(StepId step, boolean isSkipped) {
+        return currentStep().step().id().equals(step) ? this : with(step, each -> each.withSkipped(isSkipped));
+    }
+
+    /// Leaves the current step for the next one, and notes that it was not done to its end.
+    public Run skip() {
+        var gone = next();
+        return gone == this ? this : gone.withStep(current, step -> step.withSkipped(true));
+    }
+
+    /// Gives the current step more minutes, or fewer; it keeps at least one.
+    public Run add(int minutes) {
+        return withStep(current, step -> {
+            var least = 1 - step.step().minutes();
+            return step.withAdded(Math.max(least, step.added() + minutes));
+        });
+    }
+
+    /// Gives a step the minutes that the trainer now wants it to take.
+    public Run withMinutes(StepId step, int minutes) {
+        return with(
+                step, each -> each.withAdded(Math.max(1, minutes) - each.step().minutes()));
+    }
+
+    /// Puts another step in the place of one that has not begun, such as a shorter pearl.
+    public Run replace(StepId old, Step fresh) {
+        return with(old, each -> each.withStep(fresh).withAdded(0));
+    }
+
+    /// Puts a step after the current one.
+    public Run insert(Step fresh) {
+        var all = new ArrayList<>(steps);
+        var end = currentStep().plannedEnd();
+        all.add(current + 1, new RunStep(fresh, end, 0, Duration.ZERO, false, true));
+        return withSteps(all);
+    }
+
+    public Run withPage(int changed) {
+        return at(current, Math.max(0, changed));
+    }
+
+    public Run paused(boolean changed) {
+        return new Run(
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, changed, isOver);
+    }
+
+    public Run over() {
+        return new Run(
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, isPaused, true);
+    }
+
+    private Run at(int index, int newPage) {
+        return new Run(
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, index, newPage, isPaused, isOver);
+    }
+
+    private Run with(StepId step, UnaryOperator<RunStep> change) {
+        return withSteps(steps.stream()
+                .map(each -> each.step().id().equals(step) ? change.apply(each) : each)
+                .toList());
+    }
+
+    private Run withStep(int index, UnaryOperator<RunStep> change) {
+        var all = new ArrayList<>(steps);
+        all.set(index, change.apply(all.get(index)));
+        return withSteps(all);
+    }
+
+    private Run withSteps(List<RunStep> changed) {
+        return new Run(
+                id, training, title, day, isRehearsal, begun, plannedStart, changed, current, page, isPaused, isOver);
+    }
+}

@@ -1,0 +1,176 @@
+package fi.helminauha.training;
+
+import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.Place;
+import fi.helminauha.collection.ReadySession;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A string of pearls that a trainer plans and runs: a helminauha.
+/// @param goal          what the people can do afterwards; may be empty
+/// @param group         how many people come; absent if that is open
+/// @param materials     what is needed besides what the steps name
+/// @param before        what is prepared or sent to the people before; may be empty
+/// @param after         what follows; may be empty
+/// @param closingNotes  what the trainer writes down afterwards; may be empty
+/// @param days          at least one
+/// @param isTemplate    whether it is a form for new sessions, not one to be run
+public record TrainingSession(
+        TrainingId id,
+        String title,
+        String goal,
+        Place place,
+        Optional<GroupSize> group,
+        List<String> materials,
+        String before,
+        String after,
+        String closingNotes,
+        List<Day> days,
+        boolean isTemplate) {
+    /// The working day of who has not said otherwise.
+    private static final LocalTime USUAL_START = LocalTime.of(9, 0);
+
+    /// @throws IllegalArgumentException if there is no day
+    public TrainingSession {
+        materials = List.copyOf(materials);
+        days = List.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("a session without a day");
+        }
+    }
+
+    /// A session with one empty day.
+    public static TrainingSession empty(String title) {
+        return of(title, List.of());
+    }
+
+    /// A session with a step a pearl, as from a bookmark folder.
+    public static TrainingSession ofPearls(String title, List<PearlCard> pearls) {
+        return of(title, pearls.stream().map(Step::ofPearl).toList());
+    }
+
+    private static TrainingSession of(String title, List<Step> steps) {
+        return new TrainingSession(
+                TrainingId.random(),
+                title,
+                "",
+                Place.ON_SITE,
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(Day.empty(USUAL_START).withSteps(steps)),
+                false);
+    }
+
+    /// A session to be changed, made of a ready-made one in a language.
+    public static TrainingSession of(ReadySession ready, Language language) {
+        var text = ready.texts().in(language);
+        var steps = new ArrayList<Step>();
+        for (var i = 0; i < ready.steps().size(); i++) {
+            steps.add(step(ready.steps().get(i), text.steps().get(i)));
+        }
+        var day = new Day(Optional.empty(), USUAL_START, OptionalInt.of(ready.minutes()), steps);
+        return new TrainingSession(
+                TrainingId.random(),
+                text.title(),
+                text.goal(),
+                ready.places().iterator().next(),
+                Optional.of(ready.group()),
+                text.materials(),
+                text.before(),
+                text.after(),
+                "",
+                List.of(day),
+                false);
+    }
+
+    private static Step step(ReadySession.Step ready, ReadySession.StepText text) {
+        var step = switch (ready) {
+            case ReadySession.Step.PearlStep(var pearl, var minutes, var work) ->
+                Step.own(text.title(), minutes)
+                        .withContent(StepContent.OfPearl.whole(pearl))
+                        .withWork(work)
+                        .withWay(text.way());
+            case ReadySession.Step.BreakStep(var minutes) ->
+                Step.ofBreak(minutes).withTitle(text.title());
+            case ReadySession.Step.OwnStep(var minutes, var work) ->
+                Step.own(text.title(), minutes)
+                        .withContent(new StepContent.Own(text.way()))
+                        .withWork(work);
+        };
+        return step.withNotes(text.notes());
+    }
+
+    /// The same plan as a session of its own: its steps are other steps, what was noted afterwards stays behind.
+    public TrainingSession copied(String newTitle, boolean asTemplate) {
+        var copies = days.stream()
+                .map(day -> day.withDate(Optional.empty())
+                        .withSteps(day.steps().stream().map(Step::copied).toList()))
+                .toList();
+        return new TrainingSession(
+                TrainingId.random(), newTitle, goal, place, group, materials, before, after, "", copies, asTemplate);
+    }
+
+    /// The sum of all days’ minutes.
+    public int minutes() {
+        return days.stream().mapToInt(Day::minutes).sum();
+    }
+
+    public TrainingSession withTitle(String changed) {
+        return new TrainingSession(
+                id, changed, goal, place, group, materials, before, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withGoal(String changed) {
+        return new TrainingSession(
+                id, title, changed, place, group, materials, before, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withPlace(Place changed) {
+        return new TrainingSession(
+                id, title, goal, changed, group, materials, before, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withGroup(Optional<GroupSize> changed) {
+        return new TrainingSession(
+                id, title, goal, place, changed, materials, before, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withMaterials(List<String> changed) {
+        return new TrainingSession(
+                id, title, goal, place, group, changed, before, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withBefore(String changed) {
+        return new TrainingSession(
+                id, title, goal, place, group, materials, changed, after, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withAfter(String changed) {
+        return new TrainingSession(
+                id, title, goal, place, group, materials, before, changed, closingNotes, days, isTemplate);
+    }
+
+    public TrainingSession withClosingNotes(String changed) {
+        return new TrainingSession(id, title, goal, place, group, materials, before, after, changed, days, isTemplate);
+    }
+
+    public TrainingSession withDays(List<Day> changed) {
+        return new TrainingSession(
+                id, title, goal, place, group, materials, before, after, closingNotes, changed, isTemplate);
+    }
+
+    /// @param index  from 0
+    public TrainingSession withDay(int index, Day changed) {
+        var all = new ArrayList<>(days);
+        all.set(index, changed);
+        return withDays(all);
+    }
+}
