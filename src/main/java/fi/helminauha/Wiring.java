@@ -26,6 +26,7 @@ import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,8 @@ final class Wiring {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
     private static final long STOP_SECONDS = 10;
+    /// After the start: what is not urgent waits until the reader has what they came for.
+    private static final Duration SETTLED = Duration.ofSeconds(3);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
@@ -132,6 +135,7 @@ final class Wiring {
             library.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
+            background.later(SETTLED, () -> checkWhole(browseModel));
         });
     }
 
@@ -190,19 +194,38 @@ final class Wiring {
         return counts;
     }
 
+    /// A file that a failing disk has changed may open well and yet hold other words than were written.
+    private void checkWhole(BrowseViewModel browseModel) {
+        background.io(() -> EditionShelf.isSound(currentEdition()), isSound -> {
+            if (!isSound) {
+                renew(browseModel);
+            }
+        });
+    }
+
+    private void renew(BrowseViewModel browseModel) {
+        background.io(
+                shelf::renew,
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.damaged")),
+                failure -> notices.tellFailure("notice.collection.damaged", failure));
+    }
+
     /// Builds the index anew beside the damaged one and goes over to it.
     private void repair(BrowseViewModel browseModel) {
         notices.tell("notice.collection.rebuilding");
         background.io(
                 () -> shelf.repair(currentEdition()),
-                fresh -> {
-                    var old = currentEdition();
-                    edition = fresh;
-                    browseModel.refresh();
-                    notices.tell("notice.collection.rebuilt");
-                    background.io(old::close);
-                },
+                fresh -> goOverTo(fresh, browseModel),
                 failure -> notices.tellFailure("notice.collection.failed", failure));
+    }
+
+    private void goOverTo(Edition fresh, BrowseViewModel browseModel) {
+        var old = currentEdition();
+        edition = fresh;
+        browseModel.refresh();
+        notices.tell("notice.collection.rebuilt");
+        background.io(old::close);
     }
 
     private void tellOf(OpenedLibrary opened) {

@@ -320,11 +320,14 @@ public final class Shell extends StackPane {
     private void showHelp() {
         if (getChildren().size() == 1) {
             var help = new HelpPane(content.messages(), shortcutRows(), () -> {
+                content.frame().setDisable(false);
                 getChildren().setAll(content.frame());
                 focus(Part.SEARCH);
             });
             getChildren().add(help);
             help.requestFocus();
+            // Tab stays in the guide.
+            content.frame().setDisable(true);
         }
     }
 
