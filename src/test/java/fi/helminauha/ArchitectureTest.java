@@ -29,16 +29,19 @@ class ArchitectureTest {
             morphology      |
             collection.json | collection
             library         | collection
+            training        | collection
+            training.json   | collection training
             settings        | collection
             i18n            | collection
             search          | collection morphology
-            store           | collection library
+            store           | collection library training
             edition         | collection collection.json morphology store search
             editor          | collection collection.json edition morphology search store
-            ui              | collection library settings i18n search store edition
+            ui              | collection library settings i18n training training.json search store edition
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
-        var own = room.equals("collection") ? ROOT + ".collection" : ROOT + "." + room + "..";
+        var hasRoomsBelow = room.equals("collection") || room.equals("training");
+        var own = hasRoomsBelow ? ROOT + "." + room : ROOT + "." + room + "..";
         var allowed = Stream.concat(
                         Stream.of(own),
                         below == null
@@ -85,12 +88,16 @@ class ArchitectureTest {
         "store, org.sqlite..",
         "search, org.apache.lucene..",
         "editor, picocli..",
-        "collection.json, tools.jackson..",
+        "collection.json training.json, tools.jackson..",
     })
-    void aLibraryIsKnownToItsRoomAlone(String room, String library) {
+    void aLibraryIsKnownToItsRoomAlone(String rooms, String library) {
+        var packages = Arrays.stream(rooms.split(" "))
+                .map(room -> ROOT + "." + room + "..")
+                .toArray(String[]::new);
+
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + room + "..")
+                .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

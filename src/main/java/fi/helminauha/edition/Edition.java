@@ -6,6 +6,7 @@ import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.TermId;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.morphology.FinnishDictionary;
@@ -16,6 +17,7 @@ import fi.helminauha.search.TextIndex;
 import fi.helminauha.store.CollectionStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,14 @@ public final class Edition implements AutoCloseable {
     public List<PearlCard> related(PearlId id) {
         return store.related(id).stream()
                 .flatMap(other -> Optional.ofNullable(cardById.get(other)).stream())
+                .toList();
+    }
+
+    /// The collection’s ready-made sessions, the shortest first.
+    public List<ReadySession> readySessions() {
+        return store.sessions().stream()
+                .map(CollectionDocuments::session)
+                .sorted(Comparator.comparingInt(ReadySession::minutes))
                 .toList();
     }
 

@@ -107,6 +107,14 @@ public final class CollectionStore implements AutoCloseable {
         return document("figure", figure.value());
     }
 
+    /// The documents of the ready-made sessions, in the order of their ids.
+    public List<String> sessions() {
+        return strings(
+                "read the ready-made sessions",
+                "SELECT json FROM document WHERE kind = 'session' ORDER BY id",
+                Optional.empty());
+    }
+
     /// Everything that the database was written from.
     public CollectionContents contents() {
         return new CollectionContents(

@@ -9,41 +9,42 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The user’s library, `library.db`: bookmarks and reading history. Every method returns when the change is on the
+/// The user’s library, `library.db`: bookmarks, reading history and training sessions. Every method returns when the
+/// change is on the
 /// disk. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
-    /// The version of the tables that this program writes, in SQLite’s `user_version`.
-    static final int SCHEMA_VERSION = 1;
-
     private static final int RECENT_LIMIT = 50;
 
     private final Connection connection;
     private final Clock clock;
+    private final TrainingStore trainings;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
         this.clock = clock;
+        this.trainings = new TrainingStore(connection);
     }
 
     /// Opens the library, making or migrating its tables.
     /// @throws StoreException if the file is damaged, of a newer program, or cannot be written
     static LibraryStore open(Path file, Clock clock) {
-        return open(file.toAbsolutePath().toString(), clock);
+        return open(file.toAbsolutePath().toString(), Optional.of(file.toAbsolutePath()), clock);
     }
 
     /// A library that is forgotten when it is closed.
     public static LibraryStore inMemory(Clock clock) {
-        return open(":memory:", clock);
+        return open(":memory:", Optional.empty(), clock);
     }
 
-    private static LibraryStore open(String address, Clock clock) {
+    private static LibraryStore open(String address, Optional<Path> file, Clock clock) {
         Connection connection = null;
         try {
             connection = Database.openDurable(address);
             checkIntegrity(connection);
-            migrate(connection);
+            LibraryTables.migrate(connection, file);
             return new LibraryStore(connection, clock);
         } catch (SQLException | StoreException e) {
             closeQuietly(connection, e);
@@ -70,32 +71,9 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
-    private static void migrate(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            int version;
-            try (var rows = statement.executeQuery("PRAGMA user_version")) {
-                version = rows.next() ? rows.getInt(1) : 0;
-            }
-            if (version > SCHEMA_VERSION) {
-                throw new StoreException("open the library", "a newer version of the program wrote it");
-            }
-            if (version == 0) {
-                connection.setAutoCommit(false);
-                statement.executeUpdate("""
-                        CREATE TABLE bookmark (
-                          pearl TEXT PRIMARY KEY,
-                          since INTEGER NOT NULL
-                        ) WITHOUT ROWID""");
-                statement.executeUpdate("""
-                        CREATE TABLE reading (
-                          pearl TEXT PRIMARY KEY,
-                          last  INTEGER NOT NULL
-                        ) WITHOUT ROWID""");
-                statement.executeUpdate("PRAGMA user_version = " + SCHEMA_VERSION);
-                connection.commit();
-                connection.setAutoCommit(true);
-            }
-        }
+    /// The training sessions in the same file, for the same thread.
+    public TrainingStore trainings() {
+        return trainings;
     }
 
     /// The bookmarks, newest first.

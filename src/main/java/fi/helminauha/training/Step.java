@@ -5,17 +5,19 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.WorkForm;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /// One part of a training day.
+/// Texts are cut at their [Limits].
 /// @param minutes    whole minutes, 1–960
 /// @param title      as the trainer calls it; empty for the pearl’s own title, or for a break’s plain name
 /// @param way        how the pearl is used here, for example shortened to two rounds; for the trainer, may be empty
 /// @param leader     who leads; may be empty
 /// @param materials  what the step needs, in the trainer’s words
 /// @param notes      for the trainer alone; may be empty
-/// @param lockedStart  the time of day at which the step begins whatever comes before it, such as lunch
+/// @param lockedStart  the time of day at which the step begins whatever comes before it, such as lunch; whole minutes
 public record Step(
         StepId id,
         StepContent content,
@@ -32,7 +34,12 @@ public record Step(
         if (minutes < 1 || minutes > Minutes.MAX) {
             throw new IllegalArgumentException("not the minutes of a step: " + minutes);
         }
-        materials = List.copyOf(materials);
+        title = Limits.text(title, Limits.TITLE);
+        way = Limits.text(way, Limits.TEXT);
+        leader = Limits.text(leader, Limits.TITLE);
+        materials = Limits.lines(materials);
+        notes = Limits.text(notes, Limits.TEXT);
+        lockedStart = lockedStart.map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Step of(StepContent content, int minutes, WorkForm work, String title) {

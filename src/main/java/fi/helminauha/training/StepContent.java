@@ -22,5 +22,9 @@ public sealed interface StepContent {
 
     /// A part of the trainer’s own.
     /// @param text  what the audience sees under the title; may be empty, lines parted by `\n`
-    record Own(String text) implements StepContent {}
+    record Own(String text) implements StepContent {
+        public Own {
+            text = Limits.text(text, Limits.TEXT);
+        }
+    }
 }

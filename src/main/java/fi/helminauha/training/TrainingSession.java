@@ -7,18 +7,20 @@ import fi.helminauha.collection.Place;
 import fi.helminauha.collection.ReadySession;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A string of pearls that a trainer plans and runs: a helminauha.
+/// Texts are cut at their [Limits].
 /// @param goal          what the people can do afterwards; may be empty
 /// @param group         how many people come; absent if that is open
 /// @param materials     what is needed besides what the steps name
 /// @param before        what is prepared or sent to the people before; may be empty
 /// @param after         what follows; may be empty
 /// @param closingNotes  what the trainer writes down afterwards; may be empty
-/// @param days          at least one
+/// @param days          1–60; no two of their steps have one id
 /// @param isTemplate    whether it is a form for new sessions, not one to be run
 public record TrainingSession(
         TrainingId id,
@@ -35,12 +37,29 @@ public record TrainingSession(
     /// The working day of who has not said otherwise.
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 
-    /// @throws IllegalArgumentException if there is no day
+    /// @throws IllegalArgumentException if there is no day or there are too many, or a step is there twice
     public TrainingSession {
-        materials = List.copyOf(materials);
+        title = Limits.text(title, Limits.TITLE);
+        goal = Limits.text(goal, Limits.TEXT);
+        materials = Limits.lines(materials);
+        before = Limits.text(before, Limits.TEXT);
+        after = Limits.text(after, Limits.TEXT);
+        closingNotes = Limits.text(closingNotes, Limits.TEXT);
         days = List.copyOf(days);
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException("a session without a day");
+        if (days.isEmpty() || days.size() > Limits.DAYS) {
+            throw new IllegalArgumentException("a session of " + days.size() + " days");
+        }
+        requireEachOnce(days);
+    }
+
+    private static void requireEachOnce(List<Day> days) {
+        var ids = new HashSet<StepId>();
+        for (var day : days) {
+            for (var step : day.steps()) {
+                if (!ids.add(step.id())) {
+                    throw new IllegalArgumentException("the step " + step.id() + " is there twice");
+                }
+            }
         }
     }
 

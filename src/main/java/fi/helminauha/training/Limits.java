@@ -1,0 +1,56 @@
+package fi.helminauha.training;
+
+import java.util.List;
+
+/// How much a session may hold. Texts beyond their limit are cut where a value is made, so that whatever was typed or
+/// pasted can be kept and read again; lists are not cut, since a step must not vanish unseen: who adds to them asks.
+public final class Limits {
+    /// Characters of a title, a leader’s name or a line of materials.
+    public static final int TITLE = 300;
+    /// Characters of any other text.
+    public static final int TEXT = 20_000;
+    /// Lines of a list of materials.
+    public static final int MATERIALS = 300;
+
+    public static final int STEPS = 1_000;
+    public static final int DAYS = 60;
+    /// Minutes available on a day.
+    public static final int DAY = 24 * 60;
+
+    private Limits() {}
+
+    /// The text within a limit, and without what no file or screen can show: control characters but line ends and tabs,
+    /// and halves of characters.
+    static String text(String text, int most) {
+        var isSound = text.length() <= most;
+        for (var i = 0; isSound && i < text.length(); i++) {
+            isSound = !isDropped(text.charAt(i)) && !Character.isSurrogate(text.charAt(i));
+        }
+        if (isSound) {
+            return text;
+        }
+        var kept = new StringBuilder();
+        text.codePoints()
+                .filter(character -> !isDropped(character) && !isHalf(character))
+                .takeWhile(character -> kept.length() + Character.charCount(character) <= most)
+                .forEachOrdered(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /// A list of materials within its limits.
+    /// @throws IllegalArgumentException if it has more lines than that
+    static List<String> lines(List<String> lines) {
+        if (lines.size() > MATERIALS) {
+            throw new IllegalArgumentException("too many lines: " + lines.size());
+        }
+        return lines.stream().map(line -> text(line, TITLE)).toList();
+    }
+
+    private static boolean isDropped(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
+    }
+}

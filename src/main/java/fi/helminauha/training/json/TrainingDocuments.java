@@ -1,0 +1,26 @@
+package fi.helminauha.training.json;
+
+import fi.helminauha.training.Run;
+import fi.helminauha.training.TrainingSession;
+
+/// Sessions and runs as documents that are kept and read again. Equal values give equal documents. Safe for use by many
+/// threads. What reads throws [TrainingReadException] if its document is damaged.
+public final class TrainingDocuments {
+    private TrainingDocuments() {}
+
+    public static String write(TrainingSession session) {
+        return Json.write(SessionForm.json(session));
+    }
+
+    public static TrainingSession session(String json) {
+        return Json.read("session", json, SessionForm::session);
+    }
+
+    public static String write(Run run) {
+        return Json.write(RunForm.json(run));
+    }
+
+    public static Run run(String json) {
+        return Json.read("run", json, RunForm::run);
+    }
+}

@@ -1,0 +1,155 @@
+package fi.helminauha.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `library-v1.db` was written by the program as it was before it had training sessions.
+class LibraryMigrationTest {
+    private static final List<Bookmark> BOOKMARKS = List.of(
+            new Bookmark(new PearlId("gone-since"), Instant.parse("2026-11-20T08:02:00Z")),
+            new Bookmark(new PearlId("tk-tyokykytalo"), Instant.parse("2026-11-20T08:01:00Z")),
+            new Bookmark(new PearlId("dia-learning-cafe"), Instant.parse("2026-11-20T08:00:00Z")));
+    private static final List<PearlId> READ =
+            List.of(new PearlId("dia-learning-cafe"), new PearlId("os-vuorovaikutus"));
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void putAnOldLibrary() {
+        file = folder.resolve("library.db");
+        putOldLibrary(file);
+    }
+
+    private static void putOldLibrary(Path place) {
+        try (var old = LibraryMigrationTest.class.getResourceAsStream("library-v1.db")) {
+            Files.copy(old, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void anOlderLibraryKeepsEverythingAndGainsSessions() {
+        try (var library = open(file)) {
+            assertEquals(BOOKMARKS, library.bookmarks());
+            assertEquals(READ, library.recentlyRead());
+            assertEquals(List.of(), library.trainings().sessions());
+        }
+        assertEquals(LibraryTables.VERSION, version(file));
+    }
+
+    @Test
+    void theFileIsCopiedBeforeItsTablesChange() {
+        open(file).close();
+
+        var copy = folder.resolve("library.db.v1");
+        assertEquals(1, version(copy));
+        assertEquals(List.of("library.db", "library.db.v1"), names());
+        var restored = folder.resolve("restored.db");
+        rename(copy, restored);
+        try (var library = open(restored)) {
+            assertEquals(BOOKMARKS, library.bookmarks());
+        }
+    }
+
+    @Test
+    void aProgramKilledBetweenCopyAndChangeLeavesNothingBehind() {
+        open(file).close();
+        delete(file);
+        putOldLibrary(file);
+
+        try (var library = open(file)) {
+            assertEquals(BOOKMARKS, library.bookmarks());
+        }
+
+        assertEquals(List.of("library.db", "library.db.v1"), names());
+    }
+
+    @Test
+    void aProgramKilledWhileCopyingCopiesAgain() throws IOException {
+        Files.writeString(folder.resolve("library.db.v1.unfinished"), "half a copy");
+
+        open(file).close();
+
+        assertEquals(1, version(folder.resolve("library.db.v1")));
+        assertEquals(List.of("library.db", "library.db.v1"), names());
+    }
+
+    @Test
+    void anotherCopyIsNeverOverwritten() throws IOException {
+        Files.writeString(folder.resolve("library.db.v1"), "of an earlier year");
+
+        open(file).close();
+
+        assertEquals("of an earlier year", Files.readString(folder.resolve("library.db.v1")));
+        assertEquals(1, version(folder.resolve("library.db.v1-2")));
+    }
+
+    @Test
+    void aNewLibraryAndOneOfTodayAreNotCopied() {
+        delete(file);
+
+        open(file).close();
+        open(file).close();
+
+        assertEquals(List.of("library.db"), names());
+    }
+
+    private static LibraryStore open(Path place) {
+        return assertInstanceOf(OpenedLibrary.Kept.class, OpenedLibrary.at(place, Clock.systemUTC()))
+                .store();
+    }
+
+    private static int version(Path place) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void rename(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path place) {
+        try {
+            Files.delete(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
