@@ -80,6 +80,12 @@ public record Run(
         return ended.isPresent();
     }
 
+    /// How much later than planned the day ended; negative if earlier, absent while it goes on.
+    public Optional<Duration> latenessAtEnd() {
+        var planned = plannedStart.plus(Duration.ofMinutes(steps.getLast().plannedEnd()));
+        return ended.map(end -> Duration.between(planned, end));
+    }
+
     public RunStep currentStep() {
         return steps.get(current);
     }
