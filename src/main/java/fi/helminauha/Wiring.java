@@ -35,6 +35,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -70,6 +72,7 @@ final class Wiring {
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
     private final EditionShelf shelf;
+    private final FutureTask<EditionShelf.Opened> opening;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
@@ -87,6 +90,9 @@ final class Wiring {
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
         shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
+        opening = new FutureTask<>(shelf::open);
+        // At once: JavaFX takes as long to start as the edition to open.
+        io.execute(opening);
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -107,7 +113,18 @@ final class Wiring {
 
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
-        background.io(shelf::open, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+        Appearance.chooseTheme();
+        background.io(this::opened, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+    }
+
+    /// For the `io` thread, where the opening has come before: one task runs after the other.
+    private EditionShelf.Opened opened() {
+        if (opening.state() == Future.State.SUCCESS) {
+            return opening.resultNow();
+        }
+        throw opening.exceptionNow() instanceof RuntimeException e
+                ? e
+                : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
@@ -130,8 +147,7 @@ final class Wiring {
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        // After the first frame.
-        Platform.runLater(() -> {
+        FirstFrames.after(() -> {
             library.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
