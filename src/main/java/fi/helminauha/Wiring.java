@@ -72,6 +72,7 @@ final class Wiring {
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
     private boolean isNothingKept;
+    private Optional<TrainingParts> training = Optional.empty();
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -112,6 +113,10 @@ final class Wiring {
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
+        var parts = new TrainingParts(
+                background, libraryHolder, this::currentEdition, browseModel, library, notices, (_, _, _) -> {});
+        training = Optional.of(parts);
+        var trainingPane = parts.pane();
         var shell = new Shell(
                 settings,
                 browseModel,
@@ -121,7 +126,14 @@ final class Wiring {
                 counts(opened.edition()),
                 opened.edition().hasDictionary(),
                 new ReaderPane(
-                        messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
+                        messages -> new ReaderView(
+                                reader,
+                                messages,
+                                trainingPane.rows().apply(messages).choicesFor(reader::pearl)),
+                        reader::find,
+                        reader::back,
+                        reader::forward),
+                trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
         if (opened.isNew()) {
@@ -130,6 +142,7 @@ final class Wiring {
         // After the first frame.
         Platform.runLater(() -> {
             library.load();
+            parts.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
         });
@@ -273,6 +286,7 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
+        training.ifPresent(TrainingParts::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {
