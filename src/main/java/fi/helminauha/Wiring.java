@@ -78,6 +78,7 @@ final class Wiring {
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
     private boolean isNothingKept;
+    private Optional<TrainingParts> training = Optional.empty();
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -132,6 +133,10 @@ final class Wiring {
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
+        var parts = new TrainingParts(
+                background, libraryHolder, this::currentEdition, browseModel, library, notices, (_, _, _) -> {});
+        training = Optional.of(parts);
+        var trainingPane = parts.pane();
         var shell = new Shell(
                 settings,
                 browseModel,
@@ -141,7 +146,14 @@ final class Wiring {
                 counts(opened.edition()),
                 opened.edition().hasDictionary(),
                 new ReaderPane(
-                        messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
+                        messages -> new ReaderView(
+                                reader,
+                                messages,
+                                trainingPane.rows().apply(messages).choicesFor(reader::pearl)),
+                        reader::find,
+                        reader::back,
+                        reader::forward),
+                trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
         if (opened.isNew()) {
@@ -149,6 +161,7 @@ final class Wiring {
         }
         FirstFrames.after(() -> {
             library.load();
+            parts.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
             background.later(SETTLED, () -> checkWhole(browseModel));
@@ -312,6 +325,7 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
+        training.ifPresent(TrainingParts::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {

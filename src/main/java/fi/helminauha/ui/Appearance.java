@@ -20,7 +20,7 @@ public final class Appearance {
     private static final String TEXT_CLASS = "text-";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
-    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
+    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader", "plan");
 
     private Appearance() {}
 
