@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
