@@ -10,6 +10,7 @@ import fi.helminauha.search.HitWords;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.ReaderPane;
@@ -17,7 +18,10 @@ import fi.helminauha.ui.SettingsViewModel;
 import fi.helminauha.ui.Shell;
 import fi.helminauha.ui.StartFailure;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.present.Presentation;
+import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
@@ -71,6 +75,7 @@ final class Wiring {
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
+    private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
@@ -122,6 +127,8 @@ final class Wiring {
                 opened.edition().hasDictionary(),
                 new ReaderPane(
                         messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
+        var presenting = presenter(opened.edition());
+        presenter = Optional.of(presenting);
         browseModel.refresh();
         showWindow(stage, shell);
         if (opened.isNew()) {
@@ -131,8 +138,34 @@ final class Wiring {
         Platform.runLater(() -> {
             library.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
+            presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
         });
+    }
+
+    private Presenter presenter(Edition opened) {
+        return new Presenter(new Presenter.Parts(
+                background,
+                settings,
+                notices,
+                library,
+                () -> currentEdition().search(),
+                libraryHolder::get,
+                pearl -> PageAssembly.page(currentEdition(), pearl),
+                opened.head(),
+                new FigurePainter(drawing, Platform::runLater),
+                Clock.systemDefaultZone(),
+                Optional.empty()));
+    }
+
+    /// Presents a day of a session: the door for tests and the tour, as for the planner.
+    void present(TrainingSession session, int day, boolean isRehearsal) {
+        presenter.orElseThrow().present(session, day, isRehearsal);
+    }
+
+    /// The presentation that is on the screens.
+    Optional<Presentation> presentation() {
+        return presenter.flatMap(Presenter::shown);
     }
 
     private ReaderViewModel reader(BrowseViewModel browseModel, Consumer<URI> browse) {
@@ -273,6 +306,7 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
+        presenter.ifPresent(Presenter::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {
