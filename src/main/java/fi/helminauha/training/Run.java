@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A day of a training session as it is presented: where the trainer is, and how long everything has taken. It is
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 /// @param steps         at least one
 /// @param current       the index of the step that goes on
 /// @param page          which page of the current step the audience sees, from 0
-/// @param isOver        whether the trainer has ended it
+/// @param ended         when the trainer ended it; absent while it goes on
 public record Run(
         RunId id,
         TrainingId training,
@@ -30,12 +31,13 @@ public record Run(
         int current,
         int page,
         boolean isPaused,
-        boolean isOver) {
+        Optional<Instant> ended) {
     /// Who begins within this time of the plan’s start means the plan’s clock; else the clock starts when they do.
     private static final Duration SAME_START = Duration.ofMinutes(60);
 
     /// @throws IllegalArgumentException if there is no step, or `current` is none of them
     public Run {
+        title = Limits.text(title, Limits.TITLE);
         steps = List.copyOf(steps);
         if (current < 0 || current >= steps.size() || page < 0) {
             throw new IllegalArgumentException("no step " + current + ", page " + page);
@@ -48,7 +50,7 @@ public record Run(
         var plan = session.days().get(day);
         var schedule = Schedule.of(plan);
         var steps = schedule.entries().stream()
-                .map(entry -> new RunStep(entry.step(), entry.end() - schedule.start(), 0, Duration.ZERO, false, false))
+                .map(entry -> step(entry, schedule.start()))
                 .toList();
         var start =
                 LocalDate.ofInstant(now, zone).atTime(plan.start()).atZone(zone).toInstant();
@@ -65,7 +67,23 @@ public record Run(
                 0,
                 0,
                 false,
-                false);
+                Optional.empty());
+    }
+
+    private static RunStep step(Schedule.Entry entry, int dayStart) {
+        // A lock that the plan cannot keep holds nobody up on the day either.
+        var step = entry.isBroken() ? entry.step().withLockedStart(Optional.empty()) : entry.step();
+        return new RunStep(step, entry.start() - dayStart, entry.end() - dayStart, 0, Duration.ZERO, false, false);
+    }
+
+    public boolean isOver() {
+        return ended.isPresent();
+    }
+
+    /// How much later than planned the day ended; negative if earlier, absent while it goes on.
+    public Optional<Duration> latenessAtEnd() {
+        var planned = plannedStart.plus(Duration.ofMinutes(steps.getLast().plannedEnd()));
+        return ended.map(end -> Duration.between(planned, end));
     }
 
     public RunStep currentStep() {
@@ -85,7 +103,7 @@ public record Run(
 
     /// Lets time pass in the current step, unless paused or over.
     public Run after(Duration passed) {
-        return isPaused || isOver || passed.isNegative()
+        return isPaused || isOver() || passed.isNegative()
                 ? this
                 : withStep(current, step -> step.withSpent(step.spent().plus(passed)));
     }
@@ -126,30 +144,30 @@ public record Run(
         return gone == this ? this : gone.withStep(current, step -> step.withSkipped(true));
     }
 
-    /// Gives the current step more minutes, or fewer; it keeps at least one.
+    /// Gives the current step more minutes, or fewer; it keeps 1–960.
     public Run add(int minutes) {
-        return withStep(current, step -> {
-            var least = 1 - step.step().minutes();
-            return step.withAdded(Math.max(least, step.added() + minutes));
-        });
+        return withStep(current, step -> step.withWanted(step.step().minutes() + step.added() + minutes));
     }
 
     /// Gives a step the minutes that the trainer now wants it to take.
+    /// @param minutes  brought into 1–960
     public Run withMinutes(StepId step, int minutes) {
-        return with(
-                step, each -> each.withAdded(Math.max(1, minutes) - each.step().minutes()));
+        return with(step, each -> each.withWanted(minutes));
     }
 
-    /// Puts another step in the place of one that has not begun, such as a shorter pearl.
+    /// Puts another step in the place of one that has not begun, such as a shorter pearl. A locked start stays.
     public Run replace(StepId old, Step fresh) {
-        return with(old, each -> each.withStep(fresh).withAdded(0));
+        return with(
+                old,
+                each -> each.withStep(fresh.withLockedStart(each.step().lockedStart()))
+                        .withAdded(0));
     }
 
     /// Puts a step after the current one.
     public Run insert(Step fresh) {
         var all = new ArrayList<>(steps);
         var end = currentStep().plannedEnd();
-        all.add(current + 1, new RunStep(fresh, end, 0, Duration.ZERO, false, true));
+        all.add(current + 1, new RunStep(fresh, end, end, 0, Duration.ZERO, false, true));
         return withSteps(all);
     }
 
@@ -159,17 +177,28 @@ public record Run(
 
     public Run paused(boolean changed) {
         return new Run(
-                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, changed, isOver);
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, changed, ended);
     }
 
-    public Run over() {
+    public Run over(Instant now) {
         return new Run(
-                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, isPaused, true);
+                id,
+                training,
+                title,
+                day,
+                isRehearsal,
+                begun,
+                plannedStart,
+                steps,
+                current,
+                page,
+                isPaused,
+                Optional.of(now));
     }
 
     private Run at(int index, int newPage) {
         return new Run(
-                id, training, title, day, isRehearsal, begun, plannedStart, steps, index, newPage, isPaused, isOver);
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, index, newPage, isPaused, ended);
     }
 
     private Run with(StepId step, UnaryOperator<RunStep> change) {
@@ -186,6 +215,6 @@ public record Run(
 
     private Run withSteps(List<RunStep> changed) {
         return new Run(
-                id, training, title, day, isRehearsal, begun, plannedStart, changed, current, page, isPaused, isOver);
+                id, training, title, day, isRehearsal, begun, plannedStart, changed, current, page, isPaused, ended);
     }
 }

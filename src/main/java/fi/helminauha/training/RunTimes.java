@@ -21,41 +21,40 @@ public record RunTimes(
     public static RunTimes of(Run run, Instant now) {
         var current = run.currentStep();
         var remaining = current.remaining();
-        var free = now.plus(remaining.isNegative() ? Duration.ZERO : remaining);
+        var free = now.plus(current.toCome());
         var nextBreak = current.step().isBreak()
                 ? Optional.of(new NextBreak(now.minus(current.spent()), free, true))
                 : Optional.<NextBreak>empty();
         var promised = Optional.<Duration>empty();
-        var planned = plannedEnd(run, current);
-        for (var step : run.coming()) {
-            var locked = lockedStart(run, step);
-            if (locked.isPresent()) {
-                if (promised.isEmpty()) {
-                    promised = Optional.of(Duration.between(planned, free));
-                }
-                free = free.isBefore(locked.get()) ? locked.get() : free;
+        for (var index = run.current() + 1; index < run.steps().size(); index++) {
+            var step = run.steps().get(index);
+            if (step.isSkipped()) {
+                continue;
             }
-            var end = free.plus(step.wanted());
+            if (isLocked(step)) {
+                var locked = moment(run, step.plannedStart());
+                if (promised.isEmpty()) {
+                    // Where the plan leaves a gap before the lock, its own end is the measure.
+                    var before = moment(run, run.steps().get(index - 1).plannedEnd());
+                    promised = Optional.of(Duration.between(before.isBefore(locked) ? before : locked, free));
+                }
+                free = free.isBefore(locked) ? locked : free;
+            }
+            var end = free.plus(step.toCome());
             if (nextBreak.isEmpty() && step.step().isBreak()) {
                 nextBreak = Optional.of(new NextBreak(free, end, false));
             }
             free = end;
-            planned = plannedEnd(run, step);
         }
-        planned = plannedEnd(run, run.steps().getLast());
+        var planned = moment(run, run.steps().getLast().plannedEnd());
         return new RunTimes(remaining, promised.orElse(Duration.between(planned, free)), planned, free, nextBreak);
     }
 
-    private static Instant plannedEnd(Run run, RunStep step) {
-        return run.plannedStart().plus(Duration.ofMinutes(step.plannedEnd()));
+    private static Instant moment(Run run, int minute) {
+        return run.plannedStart().plus(Duration.ofMinutes(minute));
     }
 
-    /// When the plan lets a step with a locked start begin.
-    private static Optional<Instant> lockedStart(Run run, RunStep step) {
-        return step.step()
-                .lockedStart()
-                .filter(_ -> !step.isInserted())
-                .map(_ -> plannedEnd(run, step)
-                        .minus(Duration.ofMinutes(step.step().minutes())));
+    private static boolean isLocked(RunStep step) {
+        return step.step().lockedStart().isPresent() && !step.isInserted();
     }
 }

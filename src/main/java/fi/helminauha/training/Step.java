@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One part of a training day.
 /// Texts are cut at their [Limits].
@@ -48,7 +49,14 @@ public record Step(
 
     /// A step of the whole pearl, as short as the pearl allows.
     public static Step ofPearl(PearlCard card) {
-        return of(StepContent.OfPearl.whole(card.id()), card.minutes().from(), WorkForms.usual(card.kind()), "");
+        return ofPearl(card, OptionalInt.empty());
+    }
+
+    /// A step of the whole pearl.
+    /// @param needed  the minutes that it has needed before; absent if it was never run
+    public static Step ofPearl(PearlCard card, OptionalInt needed) {
+        var minutes = needed.orElse(card.minutes().from());
+        return of(StepContent.OfPearl.whole(card.id()), minutes, WorkForms.usual(card.kind()), "");
     }
 
     public static Step ofBreak(int minutes) {
@@ -61,6 +69,16 @@ public record Step(
 
     public boolean isBreak() {
         return content instanceof StepContent.Break;
+    }
+
+    /// Whether the trainer has written how the pearl is used here, and so knows better than it what it takes.
+    public boolean isAdapted() {
+        return !way.isBlank();
+    }
+
+    /// Whether only some sections of a pearl are presented.
+    public boolean isPartOfPearl() {
+        return content instanceof StepContent.OfPearl(var _, var sections) && !sections.isEmpty();
     }
 
     public Optional<PearlId> pearl() {

@@ -11,6 +11,8 @@ import java.util.function.LongSupplier;
 public final class Stopwatch {
     /// A wall clock this much ahead of the monotonic one has not been corrected: the machine has slept.
     private static final Duration SLEPT = Duration.ofSeconds(10);
+    /// Nobody goes on with a day after a longer sleep: such a wall clock was wrong before, as with a dead battery.
+    private static final Duration LONGEST_SLEEP = Duration.ofHours(24);
 
     private final LongSupplier nanos;
     private final Clock wall;
@@ -33,6 +35,8 @@ public final class Stopwatch {
         var byWall = Duration.between(lastWall, nowWall);
         lastNanos = nowNanos;
         lastWall = nowWall;
-        return byWall.minus(monotonic).compareTo(SLEPT) >= 0 ? byWall : monotonic;
+        var slept = byWall.minus(monotonic);
+        var hasSlept = slept.compareTo(SLEPT) >= 0 && slept.compareTo(LONGEST_SLEEP) <= 0;
+        return hasSlept ? byWall : monotonic;
     }
 }

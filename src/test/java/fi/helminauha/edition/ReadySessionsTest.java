@@ -23,8 +23,7 @@ class ReadySessionsTest {
         var name = "asiakkaan-aani-tunnissa";
         var data = FewPearls.copyTo(folder.resolve("data"), PEARLS);
         Files.createDirectories(data.resolve("sessions"));
-        Files.copy(
-                Path.of("data/sessions", name + ".json"), data.resolve("sessions", name + ".json"));
+        Files.copy(Path.of("data/sessions", name + ".json"), data.resolve("sessions", name + ".json"));
         FewPearls.build(data, folder.resolve("edition"));
 
         try (var edition = Edition.open(folder.resolve("edition"))) {

@@ -151,6 +151,10 @@ final class Fields {
         return instant;
     }
 
+    Optional<Instant> optionalInstant(String name) {
+        return has(name) ? Optional.of(instant(name)) : Optional.empty();
+    }
+
     Duration duration(String name) {
         var duration = of(name, Duration::parse);
         if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {

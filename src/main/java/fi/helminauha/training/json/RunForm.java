@@ -31,8 +31,8 @@ final class RunForm {
                 .put("plannedStart", run.plannedStart().toString())
                 .put("current", run.current())
                 .put("page", run.page())
-                .put("isPaused", run.isPaused())
-                .put("isOver", run.isOver());
+                .put("isPaused", run.isPaused());
+        run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
         var steps = json.putArray("steps");
         run.steps().forEach(step -> steps.add(json(step)));
         return json;
@@ -41,7 +41,8 @@ final class RunForm {
     private static ObjectNode json(RunStep step) {
         var json = Json.object();
         json.set("step", SessionForm.json(step.step()));
-        return json.put("plannedEnd", step.plannedEnd())
+        return json.put("plannedStart", step.plannedStart())
+                .put("plannedEnd", step.plannedEnd())
                 .put("added", step.added())
                 .put("spent", step.spent().toString())
                 .put("isSkipped", step.isSkipped())
@@ -62,12 +63,13 @@ final class RunForm {
                 fields.number("current", 0, MOST_STEPS),
                 fields.number("page", 0, MOST_PAGES),
                 fields.isTrue("isPaused"),
-                fields.isTrue("isOver"));
+                fields.optionalInstant("ended"));
     }
 
     private static RunStep step(Fields fields) {
         return new RunStep(
                 fields.object("step", SessionForm::step),
+                fields.number("plannedStart", -FAR, FAR),
                 fields.number("plannedEnd", -FAR, FAR),
                 fields.number("added", -FAR, FAR),
                 fields.duration("spent"),

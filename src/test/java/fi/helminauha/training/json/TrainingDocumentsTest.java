@@ -52,7 +52,9 @@ class TrainingDocumentsTest {
                 .paused(true);
 
         assertEquals(run, TrainingDocuments.run(TrainingDocuments.write(run)));
-        assertEquals(run.over(), TrainingDocuments.run(TrainingDocuments.write(run.over())));
+        assertEquals(
+                run.over(Instant.parse("2026-12-01T14:00:00Z")),
+                TrainingDocuments.run(TrainingDocuments.write(run.over(Instant.parse("2026-12-01T14:00:00Z")))));
     }
 
     @Test
