@@ -17,6 +17,8 @@ public final class PresentationPages {
     /// Items of a list are a few a page, and fewer when they are long.
     private static final int ITEMS = 4;
 
+    private static final String DOT = " · ";
+
     private final String session;
     private final PearlText text;
     private final List<Page> pages = new ArrayList<>();
@@ -89,11 +91,15 @@ public final class PresentationPages {
     }
 
     private void add(String title, Block block, int number) {
-        var isNamed = !title.isBlank() && !title.equals(text.title());
-        pages.add(new Page(
-                isNamed ? text.title() : session,
-                isNamed ? title : text.title(),
-                new Page.Content.OfBlock(block, number)));
+        var own = title.isBlank() || title.equals(text.title()) ? heading : title;
+        if (own.isBlank() || own.equals(text.title())) {
+            pages.add(new Page(session, text.title(), new Page.Content.OfBlock(block, number)));
+        } else {
+            // What has a title of its own, such as a step, still says under which heading it stands.
+            var isUnder = !heading.isBlank() && !heading.equals(own) && !heading.equals(text.title());
+            var over = isUnder ? text.title() + DOT + heading : text.title();
+            pages.add(new Page(over, own, new Page.Content.OfBlock(block, number)));
+        }
     }
 
     private void addItems(List<RichText> items, Function<List<RichText>, Block> block) {
@@ -132,7 +138,9 @@ public final class PresentationPages {
             if (run instanceof Inline.Plain(var words)) {
                 var from = 0;
                 for (var end = sentenceEnd(words, from); end < words.length(); end = sentenceEnd(words, end)) {
-                    if (letters + end - from >= wanted * 3 / 4) {
+                    var soFar = letters + end - from;
+                    var withNext = letters + sentenceEnd(words, end) - from;
+                    if (soFar >= wanted * 9 / 10 || withNext > LETTERS) {
                         runs.add(new Inline.Plain(words.substring(from, end).strip()));
                         parts.add(new RichText(runs));
                         runs.clear();

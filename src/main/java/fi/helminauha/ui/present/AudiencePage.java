@@ -71,6 +71,7 @@ final class AudiencePage extends Pane {
         // Its own root, so that it is light or dark whatever window it is in.
         getStyleClass().addAll("root", "audience-page");
         over.getStyleClass().add("page-over");
+        over.setWrapText(true);
         overRow.getStyleClass().add("page-over-row");
         overRow.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().addAll("page-flow", "page-title");

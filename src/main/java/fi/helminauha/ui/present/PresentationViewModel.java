@@ -304,7 +304,7 @@ public final class PresentationViewModel {
 
     /// Ends the day; nothing moves after that.
     public void end() {
-        change(Run::over);
+        change(run -> run.over(wall.instant()));
     }
 
     private void change(UnaryOperator<Run> change) {

@@ -134,7 +134,7 @@ public final class Presenter {
     private void offer(Window owner, CutOff cut) {
         var run = cut.run();
         if (Duration.between(run.begun(), parts.wall().instant()).compareTo(GONE) > 0) {
-            keeper.keep(run.over());
+            keeper.keep(run.over(parts.wall().instant()));
             return;
         }
         var words = new PresentWords(messages(), parts.wall().getZone());
@@ -152,7 +152,7 @@ public final class Presenter {
                         words,
                         parts.settings(),
                         () -> open(run, cut.pearls()),
-                        () -> keeper.keep(run.over()))
+                        () -> keeper.keep(run.over(parts.wall().instant())))
                 .show();
     }
 
