@@ -10,6 +10,7 @@ import fi.helminauha.search.HitWords;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.ReaderPane;
@@ -17,7 +18,10 @@ import fi.helminauha.ui.SettingsViewModel;
 import fi.helminauha.ui.Shell;
 import fi.helminauha.ui.StartFailure;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.present.Presentation;
+import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
@@ -77,6 +81,7 @@ final class Wiring {
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
+    private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
     private Optional<TrainingParts> training = Optional.empty();
     /// Replaced when a damaged index was built anew.
@@ -133,8 +138,10 @@ final class Wiring {
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
+        var presenting = presenter(opened.edition());
+        presenter = Optional.of(presenting);
         var parts = new TrainingParts(
-                background, libraryHolder, this::currentEdition, browseModel, library, notices, (_, _, _) -> {});
+                background, libraryHolder, this::currentEdition, browseModel, library, notices, presenting::present);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
         var shell = new Shell(
@@ -163,9 +170,35 @@ final class Wiring {
             library.load();
             parts.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
+            presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
             background.later(SETTLED, () -> checkWhole(browseModel));
         });
+    }
+
+    private Presenter presenter(Edition opened) {
+        return new Presenter(new Presenter.Parts(
+                background,
+                settings,
+                notices,
+                library,
+                () -> currentEdition().search(),
+                libraryHolder::get,
+                pearl -> PageAssembly.page(currentEdition(), pearl),
+                opened.head(),
+                new FigurePainter(drawing, Platform::runLater),
+                Clock.systemDefaultZone(),
+                Optional.empty()));
+    }
+
+    /// Presents a day of a session: the door for tests and the tour, as for the planner.
+    void present(TrainingSession session, int day, boolean isRehearsal) {
+        presenter.orElseThrow().present(session, day, isRehearsal);
+    }
+
+    /// The presentation that is on the screens.
+    Optional<Presentation> presentation() {
+        return presenter.flatMap(Presenter::shown);
     }
 
     private ReaderViewModel reader(BrowseViewModel browseModel, Consumer<URI> browse) {
@@ -326,6 +359,7 @@ final class Wiring {
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
         training.ifPresent(TrainingParts::stop);
+        presenter.ifPresent(Presenter::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {

@@ -5,6 +5,7 @@ import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

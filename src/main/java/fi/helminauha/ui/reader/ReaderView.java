@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
 import java.util.List;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
