@@ -57,10 +57,30 @@ class RunSummaryTest {
     @Test
     void neitherAPartOfAPearlNorASkippedOneTeaches() {
         var part = Step.own("", 20).withContent(new StepContent.OfPearl(CAFE, List.of(1)));
-        var skipped = after(run(false, Sessions.pearl(CAFE, 20), Step.own("Loppu", 5)), 26).skip();
+        var skipped = after(run(false, Sessions.pearl(CAFE, 20), Step.own("Loppu", 5)), 26)
+                .skip();
 
-        assertEquals(Map.of(), RunSummary.needed(after(run(false, part, Step.own("Loppu", 5)), 26).next()));
+        assertEquals(
+                Map.of(),
+                RunSummary.needed(
+                        after(run(false, part, Step.own("Loppu", 5)), 26).next()));
         assertEquals(Map.of(), RunSummary.needed(skipped));
+    }
+
+    @Test
+    void aPearlThatWasShortenedOnPurposeDoesNotTeach() {
+        var adapted = Sessions.pearl(CAFE, 20).withWay("Yksi kierros.");
+
+        assertEquals(Map.of(), RunSummary.needed(after(run(false, adapted), 20).over(NINE)));
+    }
+
+    @Test
+    void whatStoodInForAnotherStepIsMeasuredByWhatThePlanGaveThatPlace() {
+        var first = Step.own("Alku", 10);
+        var long_ = Step.own("Pitkä", 45);
+        var run = run(false, first, long_).replace(long_.id(), Step.own("Lyhyt", 20));
+
+        assertEquals(Duration.ofMinutes(55), RunSummary.of(run).planned());
     }
 
     private static Run run(boolean isRehearsal, Step... steps) {
