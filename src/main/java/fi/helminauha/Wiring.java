@@ -164,6 +164,7 @@ final class Wiring {
                 trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
+        shell.focusSearch();
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
