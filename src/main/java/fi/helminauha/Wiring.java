@@ -25,6 +25,7 @@ import fi.helminauha.ui.reader.TextRange;
 import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ final class Wiring {
     private final LibraryViewModel library;
     private boolean isNothingKept;
     private Optional<TrainingParts> training = Optional.empty();
+    /// A file that is to be opened when the window is there.
+    private Optional<Path> toOpen = Optional.empty();
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -108,13 +111,25 @@ final class Wiring {
         background.io(shelf::open, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
     }
 
+    /// Opens a session that somebody sent, at once or when the window is there.
+    void open(Path file) {
+        training.ifPresentOrElse(parts -> parts.open(file), () -> toOpen = Optional.of(file));
+    }
+
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
         edition = opened.edition();
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
         var parts = new TrainingParts(
-                background, libraryHolder, this::currentEdition, browseModel, library, notices, (_, _, _) -> {});
+                background,
+                libraryHolder,
+                this::currentEdition,
+                browseModel,
+                library,
+                notices,
+                (_, _, _) -> {},
+                () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
         var shell = new Shell(
@@ -143,6 +158,8 @@ final class Wiring {
         Platform.runLater(() -> {
             library.load();
             parts.load();
+            toOpen.ifPresent(parts::open);
+            toOpen = Optional.empty();
             settings.get().lastPearl().ifPresent(browseModel::open);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
         });
