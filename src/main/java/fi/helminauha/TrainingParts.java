@@ -2,6 +2,7 @@ package fi.helminauha;
 
 import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.TrainingPane;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -96,6 +97,11 @@ final class TrainingParts {
 
     private SessionFiles files(Messages messages) {
         return new SessionFiles(trainings, sharing, window, messages);
+    }
+
+    /// Keeps what was noted after a day was presented.
+    void keepClosingNotes(TrainingId session, String notes) {
+        trainings.keepClosingNotes(session, notes);
     }
 
     /// Opens a session that somebody sent.

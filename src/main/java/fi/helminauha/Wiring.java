@@ -10,6 +10,7 @@ import fi.helminauha.search.HitWords;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.ReaderPane;
@@ -17,7 +18,10 @@ import fi.helminauha.ui.SettingsViewModel;
 import fi.helminauha.ui.Shell;
 import fi.helminauha.ui.StartFailure;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.present.Presentation;
+import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
@@ -27,6 +31,7 @@ import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -59,6 +66,8 @@ final class Wiring {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
     private static final long STOP_SECONDS = 10;
+    /// After the start: what is not urgent waits until the reader has what they came for.
+    private static final Duration SETTLED = Duration.ofSeconds(3);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
@@ -68,10 +77,12 @@ final class Wiring {
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
     private final EditionShelf shelf;
+    private final FutureTask<EditionShelf.Opened> opening;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
+    private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
     private Optional<TrainingParts> training = Optional.empty();
     /// A file that is to be opened when the window is there.
@@ -88,6 +99,9 @@ final class Wiring {
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
         shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
+        opening = new FutureTask<>(shelf::open);
+        // At once: JavaFX takes as long to start as the edition to open.
+        io.execute(opening);
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -108,7 +122,18 @@ final class Wiring {
 
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
-        background.io(shelf::open, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+        Appearance.chooseTheme();
+        background.io(this::opened, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+    }
+
+    /// For the `io` thread, where the opening has come before: one task runs after the other.
+    private EditionShelf.Opened opened() {
+        if (opening.state() == Future.State.SUCCESS) {
+            return opening.resultNow();
+        }
+        throw opening.exceptionNow() instanceof RuntimeException e
+                ? e
+                : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
     /// Opens a session that somebody sent, at once or when the window is there.
@@ -121,6 +146,8 @@ final class Wiring {
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
+        var presenting = presenter(opened.edition());
+        presenter = Optional.of(presenting);
         var parts = new TrainingParts(
                 background,
                 libraryHolder,
@@ -128,7 +155,7 @@ final class Wiring {
                 browseModel,
                 library,
                 notices,
-                (_, _, _) -> {},
+                presenting::present,
                 () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
@@ -154,15 +181,42 @@ final class Wiring {
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        // After the first frame.
-        Platform.runLater(() -> {
+        FirstFrames.after(() -> {
             library.load();
             parts.load();
             toOpen.ifPresent(parts::open);
             toOpen = Optional.empty();
             settings.get().lastPearl().ifPresent(browseModel::open);
+            presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
+            background.later(SETTLED, () -> checkWhole(browseModel));
         });
+    }
+
+    private Presenter presenter(Edition opened) {
+        return new Presenter(new Presenter.Parts(
+                background,
+                settings,
+                notices,
+                library,
+                () -> currentEdition().search(),
+                libraryHolder::get,
+                pearl -> PageAssembly.page(currentEdition(), pearl),
+                opened.head(),
+                new FigurePainter(drawing, Platform::runLater),
+                Clock.systemDefaultZone(),
+                // The planner is made after the presenter, which it starts.
+                Optional.of((session, notes) -> training.orElseThrow().keepClosingNotes(session, notes))));
+    }
+
+    /// Presents a day of a session: the door for tests and the tour, as for the planner.
+    void present(TrainingSession session, int day, boolean isRehearsal) {
+        presenter.orElseThrow().present(session, day, isRehearsal);
+    }
+
+    /// The presentation that is on the screens.
+    Optional<Presentation> presentation() {
+        return presenter.flatMap(Presenter::shown);
     }
 
     private ReaderViewModel reader(BrowseViewModel browseModel, Consumer<URI> browse) {
@@ -220,19 +274,38 @@ final class Wiring {
         return counts;
     }
 
+    /// A file that a failing disk has changed may open well and yet hold other words than were written.
+    private void checkWhole(BrowseViewModel browseModel) {
+        background.io(() -> EditionShelf.isSound(currentEdition()), isSound -> {
+            if (!isSound) {
+                renew(browseModel);
+            }
+        });
+    }
+
+    private void renew(BrowseViewModel browseModel) {
+        background.io(
+                shelf::renew,
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.damaged")),
+                failure -> notices.tellFailure("notice.collection.damaged", failure));
+    }
+
     /// Builds the index anew beside the damaged one and goes over to it.
     private void repair(BrowseViewModel browseModel) {
         notices.tell("notice.collection.rebuilding");
         background.io(
                 () -> shelf.repair(currentEdition()),
-                fresh -> {
-                    var old = currentEdition();
-                    edition = fresh;
-                    browseModel.refresh();
-                    notices.tell("notice.collection.rebuilt");
-                    background.io(old::close);
-                },
+                fresh -> goOverTo(fresh, browseModel),
                 failure -> notices.tellFailure("notice.collection.failed", failure));
+    }
+
+    private void goOverTo(Edition fresh, BrowseViewModel browseModel) {
+        var old = currentEdition();
+        edition = fresh;
+        browseModel.refresh();
+        notices.tell("notice.collection.rebuilt");
+        background.io(old::close);
     }
 
     private void tellOf(OpenedLibrary opened) {
@@ -304,6 +377,7 @@ final class Wiring {
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
         training.ifPresent(TrainingParts::stop);
+        presenter.ifPresent(Presenter::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {

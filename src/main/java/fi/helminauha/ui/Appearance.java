@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -20,12 +21,35 @@ public final class Appearance {
     private static final String TEXT_CLASS = "text-";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
-    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader", "plan");
+    private static final List<String> STYLE_SHEETS =
+            List.of("tokens", "base", "shell", "browse", "reader", "plan", "present");
 
     private Appearance() {}
 
+    /// Chooses the theme. To be called before the first control is made, which would load JavaFX’s own theme for
+    /// nothing.
+    public static void chooseTheme() {
+        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /// Makes the scene look as the settings say, now and whenever they or the system change.
     public static void apply(Scene scene, SettingsViewModel settings) {
+        dress(scene);
+        // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
+        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
+        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
+    }
+
+    /// Makes the scene dark whatever the settings say, in their text size.
+    public static void applyDark(Scene scene, Settings settings) {
+        dress(scene);
+        show(scene, settings, true);
+    }
+
+    /// Gives the scene fonts and style sheets.
+    public static void dress(Scene scene) {
         for (var font : FONTS) {
             try (var stream = Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")) {
                 Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
@@ -33,17 +57,12 @@ public final class Appearance {
                 throw new UncheckedIOException("load font " + font, e);
             }
         }
-        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        chooseTheme();
         for (var sheet : STYLE_SHEETS) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))
                             .toExternalForm());
         }
-        // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
-        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
-        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
     }
 
     private static void show(Scene scene, Settings now) {
@@ -52,7 +71,16 @@ public final class Appearance {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        scene.getRoot().pseudoClassStateChanged(DARK, isDark);
+        show(scene, now, isDark);
+    }
+
+    /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
+    public static void setDark(Node node, boolean isDark) {
+        node.pseudoClassStateChanged(DARK, isDark);
+    }
+
+    private static void show(Scene scene, Settings now, boolean isDark) {
+        setDark(scene.getRoot(), isDark);
         scene.getRoot().getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
         scene.getRoot().getStyleClass().add(TEXT_CLASS + now.textPercent());
         // The one size that is not in a style sheet: everything else is in em of it.

@@ -440,6 +440,7 @@ public final class Shell extends StackPane {
     private void showHelp() {
         if (getChildren().size() == 1) {
             var help = new HelpPane(content.messages(), shortcutRows(), () -> {
+                content.frame().setDisable(false);
                 getChildren().setAll(content.frame());
                 if (isPlanning()) {
                     content.planner().begin();
@@ -449,6 +450,8 @@ public final class Shell extends StackPane {
             });
             getChildren().add(help);
             help.requestFocus();
+            // Tab stays in the guide.
+            content.frame().setDisable(true);
         }
     }
 

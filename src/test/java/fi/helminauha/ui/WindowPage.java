@@ -37,6 +37,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
+/// Every act ends when what follows from it has been styled and laid out, as a person would not look earlier.
 public final class WindowPage {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
@@ -88,6 +89,7 @@ public final class WindowPage {
                                 false));
             }
         });
+        InterfaceThread.settle();
         return this;
     }
 
@@ -105,6 +107,7 @@ public final class WindowPage {
                                 false,
                                 false,
                                 false))));
+        InterfaceThread.settle();
         return this;
     }
 
@@ -133,6 +136,7 @@ public final class WindowPage {
             act.accept(node);
             return true;
         });
+        InterfaceThread.settle();
     }
 
     /// Whether the node is there and seen.
@@ -239,7 +243,6 @@ public final class WindowPage {
     }
 
     public double fontSize() {
-        InterfaceThread.settle();
         return see("#zoom-percent", Button.class, button -> button.getFont().getSize());
     }
 

@@ -2,6 +2,8 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Block;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.figure.FigureView;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -146,7 +148,9 @@ final class PageNodes {
 
     private VBox figure(Block.Figure figure, List<Passage> caption) {
         var drawing = page.drawings().getOrDefault(figure.figure(), "");
-        var box = column("figure", List.of(new FigureView(figure, drawing, painter, messages)));
+        var box = column(
+                "figure",
+                List.of(new FigureView(figure, CleanText.of(figure.alternative()), drawing, painter, messages)));
         caption.forEach(passage -> box.getChildren().add(view(passage)));
         return box;
     }

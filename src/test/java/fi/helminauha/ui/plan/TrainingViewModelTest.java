@@ -164,6 +164,20 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void whatIsNotedAfterADayIsNotOverwrittenByTheOpenPlan() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        trainings.keepClosingNotes(plan.session().id(), "Hyvä päivä");
+        plan.change(session -> session.withTitle("Nimi"));
+        trainings.close();
+        io.runAll();
+
+        trainings.open(plan.session().id());
+        io.runAll();
+        assertEquals("Hyvä päivä", plan.session().closingNotes());
+        assertEquals("Nimi", plan.session().title());
+    }
+
+    @Test
     void aDeletedSessionIsGoneAndComesBackByTheAct() {
         trainings.create(TrainingSession.empty("Uusi"));
         trainings.close();

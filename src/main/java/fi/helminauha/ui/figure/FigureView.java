@@ -1,10 +1,7 @@
-package fi.helminauha.ui.reader;
+package fi.helminauha.ui.figure;
 
 import fi.helminauha.collection.Block;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.figure.FigureColours;
-import fi.helminauha.ui.figure.FigurePixels;
-import fi.helminauha.ui.figure.FigureSize;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +23,7 @@ import javafx.scene.paint.Color;
 
 /// A figure in the colours of the style sheet and in the pixels of the screen: drawn anew whenever its size or its
 /// colours change. Where it cannot be drawn its alternative text stands in its place.
-final class FigureView extends Region {
+public final class FigureView extends Region {
     private static final StyleablePropertyFactory<FigureView> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     /// How much of the theme's colour is in its soft fill.
@@ -45,8 +42,9 @@ final class FigureView extends Region {
     private boolean isUnreadable;
     private Optional<FigurePainter.Picture> wanted = Optional.empty();
 
-    /// @param drawing  SVG; anything else shows the alternative text
-    FigureView(Block.Figure figure, String drawing, FigurePainter painter, Messages messages) {
+    /// @param words    what stands in the figure’s place where it cannot be drawn
+    /// @param drawing  SVG; anything else shows the words
+    public FigureView(Block.Figure figure, String words, String drawing, FigurePainter painter, Messages messages) {
         this.figure = figure;
         this.drawing = drawing;
         this.painter = painter;
@@ -56,7 +54,7 @@ final class FigureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(figure.alternative());
         setMinWidth(0);
-        alternative = new Label(CleanText.of(figure.alternative()));
+        alternative = new Label(words);
         alternative.setWrapText(true);
         alternative.setMinWidth(0);
         alternative.getStyleClass().add("figure-alternative");
@@ -192,7 +190,7 @@ final class FigureView extends Region {
     private void sayUnreadable() {
         isUnreadable = true;
         image.setVisible(false);
-        alternative.setText(whenUnreadable + " " + CleanText.of(figure.alternative()));
+        alternative.setText(whenUnreadable + " " + alternative.getText());
         requestLayout();
     }
 }

@@ -1,8 +1,5 @@
-package fi.helminauha.ui.reader;
+package fi.helminauha.ui.figure;
 
-import fi.helminauha.ui.figure.FigureColours;
-import fi.helminauha.ui.figure.FigurePixels;
-import fi.helminauha.ui.figure.FigureRenderer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -11,13 +8,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Draws figures away from the JavaFX thread.
-final class FigurePainter {
+public final class FigurePainter {
     private static final Logger LOGGER = System.getLogger(FigurePainter.class.getName());
 
     private final Executor background;
     private final Executor interfaceThread;
 
-    FigurePainter(Executor background, Executor interfaceThread) {
+    public FigurePainter(Executor background, Executor interfaceThread) {
         this.background = background;
         this.interfaceThread = interfaceThread;
     }

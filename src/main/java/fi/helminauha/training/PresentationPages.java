@@ -1,0 +1,177 @@
+package fi.helminauha.training;
+
+import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Inline;
+import fi.helminauha.collection.PearlText;
+import fi.helminauha.collection.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Breaks a step into the pages that the audience sees: a block, a step or a question at a time. Of the trainer’s own
+/// notes nothing comes in.
+public final class PresentationPages {
+    /// A longer paragraph is parted between sentences: about what eight lines hold in the page’s own size.
+    private static final int LETTERS = 300;
+    /// Items of a list are a few a page, and fewer when they are long.
+    private static final int ITEMS = 4;
+
+    private static final String DOT = " · ";
+
+    private final String session;
+    private final PearlText text;
+    private final List<Page> pages = new ArrayList<>();
+    private String heading = "";
+    private int steps;
+
+    private PresentationPages(String session, PearlText text) {
+        this.session = session;
+        this.text = text;
+    }
+
+    /// At least one page.
+    /// @param session  the session’s title
+    /// @param pearl    in the language of the audience; absent if the step has none or it has left the collection
+    public static List<Page> of(Step step, String session, Optional<PearlText> pearl) {
+        return switch (step.content()) {
+            case StepContent.Break() -> List.of(new Page(session, step.title(), new Page.Content.Rest()));
+            case StepContent.Own(var text) -> List.of(new Page(session, step.title(), new Page.Content.Own(text)));
+            case StepContent.OfPearl(var _, var sections) ->
+                pearl.map(text -> new PresentationPages(session, text).pages(step, sections))
+                        .orElse(List.of(new Page(session, step.title(), new Page.Content.Own(""))));
+        };
+    }
+
+    private List<Page> pages(Step step, List<Integer> sections) {
+        if (sections.isEmpty() || sections.contains(0)) {
+            var title = step.title().isBlank() ? text.title() : step.title();
+            var over = title.equals(text.title()) ? session : text.title();
+            pages.add(new Page(over, title, new Page.Content.Opening(text.summary())));
+        }
+        var section = 0;
+        for (var block : text.body()) {
+            if (block instanceof Block.Heading(var title)) {
+                section++;
+                heading = title;
+            }
+            var isChosen = sections.isEmpty() || sections.contains(section);
+            if (block instanceof Block.Step) {
+                steps++;
+            }
+            if (isChosen) {
+                add(block);
+            }
+        }
+        if (pages.isEmpty()) {
+            // The pearl has fewer sections than when they were chosen.
+            pages.add(new Page(session, text.title(), new Page.Content.Opening(text.summary())));
+        }
+        return List.copyOf(pages);
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading _ -> {
+                // The title of what follows.
+            }
+            case Block.Paragraph(var words) ->
+                parted(words).forEach(part -> add(heading, new Block.Paragraph(part), 0));
+            case Block.Step step ->
+                parted(step.text())
+                        .forEach(part -> add(step.title(), new Block.Step(step.title(), part, step.minutes()), steps));
+            case Block.Bullets(var items) -> addItems(items, part -> new Block.Bullets(part));
+            case Block.Numbers(var items) -> addItems(items, part -> new Block.Numbers(part));
+            case Block.Checklist(var items) -> addItems(items, part -> new Block.Checklist(part));
+            case Block.Questions(var items) ->
+                items.forEach(item -> add(heading, new Block.Questions(List.of(item)), items.indexOf(item) + 1));
+            case Block.Form form -> add(form.title(), form, 0);
+            case Block.Quotation _, Block.Table _, Block.Figure _, Block.Note _ -> add(heading, block, 0);
+        }
+    }
+
+    private void add(String title, Block block, int number) {
+        var own = title.isBlank() || title.equals(text.title()) ? heading : title;
+        if (own.isBlank() || own.equals(text.title())) {
+            pages.add(new Page(session, text.title(), new Page.Content.OfBlock(block, number)));
+        } else {
+            // What has a title of its own, such as a step, still says under which heading it stands.
+            var isUnder = !heading.isBlank() && !heading.equals(own) && !heading.equals(text.title());
+            var over = isUnder ? text.title() + DOT + heading : text.title();
+            pages.add(new Page(over, own, new Page.Content.OfBlock(block, number)));
+        }
+    }
+
+    private void addItems(List<RichText> items, Function<List<RichText>, Block> block) {
+        var from = 0;
+        while (from < items.size()) {
+            var to = from + 1;
+            var letters = length(items.get(from));
+            while (to < items.size() && to - from < ITEMS && letters + length(items.get(to)) <= LETTERS) {
+                letters += length(items.get(to));
+                to++;
+            }
+            // One item alone on the last page looks forgotten.
+            if (items.size() - to == 1 && to - from > 2) {
+                to--;
+            }
+            add(heading, block.apply(items.subList(from, to)), from + 1);
+            from = to;
+        }
+    }
+
+    private static int length(RichText item) {
+        return item.plain().length();
+    }
+
+    /// The text in parts of whole sentences, about equally long.
+    private static List<RichText> parted(RichText whole) {
+        var length = length(whole);
+        if (length <= LETTERS) {
+            return List.of(whole);
+        }
+        var wanted = length / ((length + LETTERS - 1) / LETTERS);
+        var parts = new ArrayList<RichText>();
+        var runs = new ArrayList<Inline>();
+        var letters = 0;
+        for (var run : whole.runs()) {
+            if (run instanceof Inline.Plain(var words)) {
+                var from = 0;
+                for (var end = sentenceEnd(words, from); end < words.length(); end = sentenceEnd(words, end)) {
+                    var soFar = letters + end - from;
+                    var withNext = letters + sentenceEnd(words, end) - from;
+                    if (soFar >= wanted * 9 / 10 || withNext > LETTERS) {
+                        runs.add(new Inline.Plain(words.substring(from, end).strip()));
+                        parts.add(new RichText(runs));
+                        runs.clear();
+                        letters = 0;
+                        from = end;
+                    }
+                }
+                var rest = from == 0 ? words : words.substring(from).stripLeading();
+                if (!rest.isEmpty()) {
+                    runs.add(new Inline.Plain(rest));
+                    letters += rest.length();
+                }
+            } else {
+                runs.add(run);
+                letters += run.text().length();
+            }
+        }
+        if (!runs.isEmpty()) {
+            parts.add(new RichText(runs));
+        }
+        return parts;
+    }
+
+    /// Where the next sentence begins after a place, or the end of the text.
+    private static int sentenceEnd(String words, int from) {
+        for (var i = from; i + 2 < words.length(); i++) {
+            var isEnd = ".?!".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
+            if (isEnd && Character.isUpperCase(words.charAt(i + 2))) {
+                return i + 2;
+            }
+        }
+        return words.length();
+    }
+}

@@ -1,0 +1,240 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.collection.Block;
+import fi.helminauha.training.Page;
+import fi.helminauha.training.RunTimes;
+import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.figure.FigurePainter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What the audience sees: a page of paper, set in proportion to the screen, with nothing on it that is for the
+/// trainer. The same page is the presenter’s miniature.
+final class AudiencePage extends Pane {
+    /// The size that the page is drawn for; on any other everything is in proportion to it.
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 800;
+
+    /// The page’s em, at that size.
+    private static final double EM = 10;
+
+    private static final double SIDE = 96;
+    private static final double TOP = 64;
+    private static final double BOTTOM = 62;
+    private static final double TITLE = 62;
+    private static final double TEXT = 38;
+    /// The sizes that are tried until everything is on the page, as shares of the wanted one.
+    private static final List<Double> SHARES =
+            List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36, 0.3, 0.25, 0.2);
+    /// A longer title is set smaller.
+    private static final int LONG_TITLE = 44;
+
+    private final PresentationViewModel viewModel;
+    private final PresentWords words;
+    private final PageNodes nodes;
+    private final PearlDot pearl = new PearlDot();
+    private final Label over = new Label();
+    private final HBox overRow = new HBox(pearl, over);
+    private final TextFlow title = new TextFlow();
+    private final StackPane body = new StackPane();
+    private final ProgressPearls progress = new ProgressPearls();
+    private final Label nextBreak = new Label();
+    private final Label clockLabel = new Label();
+    private final Label clock = new Label();
+    private final VBox clockBox = new VBox(clockLabel, clock);
+    private final Region curtain = new Region();
+    private String rest = "";
+    private double unit;
+    private Optional<Fitted> fitted = Optional.empty();
+
+    /// What the sizes of the type depend on.
+    private record Fitted(Node content, double width, double height, double below) {}
+
+    AudiencePage(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.nodes = new PageNodes(words.messages(), painter);
+        // Its own root, so that it is light or dark whatever window it is in.
+        getStyleClass().addAll("root", "audience-page");
+        over.getStyleClass().add("page-over");
+        over.setWrapText(true);
+        overRow.getStyleClass().add("page-over-row");
+        overRow.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().addAll("page-flow", "page-title");
+        body.getStyleClass().add("page-body");
+        body.setAlignment(Pos.TOP_LEFT);
+        nextBreak.getStyleClass().add("page-next-break");
+        clockLabel.getStyleClass().add("page-clock-label");
+        clock.getStyleClass().add("page-clock");
+        clockBox.getStyleClass().add("page-clock-box");
+        clockBox.setAlignment(Pos.BOTTOM_RIGHT);
+        curtain.getStyleClass().add("page-curtain");
+        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, curtain);
+        viewModel.slideProperty().subscribe(this::show);
+        viewModel.timesProperty().subscribe(this::followBreak);
+        viewModel
+                .breakShownProperty()
+                .subscribe(() -> followBreak(viewModel.timesProperty().get()));
+        viewModel.countdownProperty().subscribe(this::showClock);
+        viewModel.curtainProperty().subscribe(this::draw);
+        viewModel.pageDarkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
+    }
+
+    private void show(Slide slide) {
+        var page = slide.page();
+        pearl.setTheme(slide.theme());
+        var heading = words.title(page);
+        var isQuestion =
+                page.content() instanceof Page.Content.OfBlock(var block, var _) && block instanceof Block.Questions;
+        // A question stands alone on its page, so that its heading goes up to the pearl’s.
+        over.setText(isQuestion ? words.messages().text("present.over", page.over(), heading) : page.over());
+        overRow.setVisible(!over.getText().equals(heading));
+        title.getChildren().clear();
+        if (!isQuestion) {
+            var text = new Text(heading);
+            text.getStyleClass().add("page-run");
+            title.getChildren().add(text);
+        }
+        body.getChildren().setAll(nodes.content(slide, rest));
+        progress.show(slide.count(), slide.index(), slide.theme());
+        setAccessibleText(heading);
+        fitted = Optional.empty();
+        requestLayout();
+    }
+
+    private void followBreak(RunTimes times) {
+        var said = times.nextBreak().map(words::nextBreak);
+        nextBreak.setText(said.orElse(words.messages().text("present.break.none")));
+        nextBreak.setVisible(viewModel.breakShownProperty().get()
+                && !(viewModel.slideProperty().get().page().content() instanceof Page.Content.Rest));
+        var now = times.nextBreak()
+                .filter(RunTimes.NextBreak::isNow)
+                .map(words::nextBreak)
+                .orElse(rest);
+        if (!now.equals(rest)) {
+            rest = now;
+            if (viewModel.slideProperty().get().page().content() instanceof Page.Content.Rest) {
+                show(viewModel.slideProperty().get());
+            }
+        }
+    }
+
+    private void showClock(Optional<Duration> left) {
+        if (clockBox.isVisible() != left.isPresent()) {
+            clockBox.setVisible(left.isPresent());
+            requestLayout();
+        }
+        left.ifPresent(time -> {
+            clock.setText(
+                    time.toMinutes() < 60
+                            ? String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart())
+                            : PresentWords.timer(time));
+            clockLabel.setText(
+                    time.isZero()
+                            ? words.messages().text("present.clock.over")
+                            : words.clockLabel(viewModel.slideProperty().get().work()));
+        });
+    }
+
+    private void draw(Curtain drawn) {
+        curtain.setVisible(drawn != Curtain.NONE);
+        curtain.getStyleClass().removeAll("page-curtain-black", "page-curtain-white");
+        switch (drawn) {
+            case NONE -> {
+                // Nothing is before the page.
+            }
+            case BLACK -> curtain.getStyleClass().add("page-curtain-black");
+            case WHITE -> curtain.getStyleClass().add("page-curtain-white");
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        var wanted = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        if (wanted != unit) {
+            unit = wanted;
+            size(this, EM);
+            applyCss();
+        }
+        var width = getWidth() - 2 * SIDE * unit;
+        var foot = getHeight() - BOTTOM * unit;
+        place(overRow, TOP * unit, width, overRow.prefHeight(width));
+        var from = overRow.getLayoutY() + overRow.getHeight() + 24 * unit;
+        var below = layFoot(foot, width);
+        layText(from, below - 28 * unit, width);
+        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// @return where the foot of the page begins
+    private double layFoot(double foot, double width) {
+        var clockWidth = clockBox.prefWidth(-1);
+        var clockHeight = clockBox.prefHeight(-1);
+        // Its digits have room for descenders that none of them has.
+        var clockTop = foot - clockHeight + 16 * unit;
+        clockBox.resizeRelocate(SIDE * unit + width - clockWidth, clockTop, clockWidth, clockHeight);
+        var free = clockBox.isVisible() ? width - clockWidth - 24 * unit : width;
+        var line = progress.prefHeight(-1);
+        progress.resizeRelocate(SIDE * unit, foot - line, free, line);
+        var words = nextBreak.prefHeight(free);
+        nextBreak.resizeRelocate(SIDE * unit, foot - line - 14 * unit - words, free, words);
+        var begin = nextBreak.isVisible() ? nextBreak.getLayoutY() : foot - line;
+        return clockBox.isVisible() ? Math.min(begin, clockTop) : begin;
+    }
+
+    private void layText(double from, double to, double width) {
+        var content = body.getChildren().getFirst();
+        var key = new Fitted(content, getWidth(), getHeight(), to);
+        if (fitted.filter(key::equals).isPresent()) {
+            return;
+        }
+        fitted = Optional.of(key);
+        // A figure says more than its title.
+        var isFigure = content instanceof PageFigure;
+        for (var share : SHARES) {
+            var top = from;
+            if (!title.getChildren().isEmpty()) {
+                var isLong = ((Text) title.getChildren().getFirst()).getText().length() > LONG_TITLE;
+                // The title gives way by half of what the text does.
+                size(title, TITLE * (isFigure ? 0.66 : isLong ? 0.76 : 1) * (1 + share) / 2);
+                title.applyCss();
+                place(title, from, width, title.prefHeight(width));
+                top += title.getHeight() + 28 * unit;
+            }
+            size(body, TEXT * share);
+            body.applyCss();
+            place(body, top, width, Math.max(0, to - top));
+            body.layout();
+            var isWhole = body.prefHeight(width) <= to - top;
+            if (isWhole && TextWords.fit(title) && TextWords.fit(body)) {
+                return;
+            }
+        }
+    }
+
+    private void place(Region region, double y, double width, double height) {
+        region.resizeRelocate(SIDE * unit, y, width, height);
+        region.layout();
+    }
+
+    /// The one thing that no style sheet can say: how large the type is for this page on this screen.
+    private void size(Region region, double pixels) {
+        region.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", pixels * unit));
+    }
+}

@@ -1,0 +1,49 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.i18n.Messages;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// Large buttons that carry their key.
+final class KeyButtons {
+    private final Messages messages;
+
+    KeyButtons(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// A button with its word and its key.
+    Button button(PresenterKey key, Consumer<PresenterKey> press) {
+        return button(key, messages.text("present.key." + key.word()), press);
+    }
+
+    /// A button with a sign in the place of its word.
+    Button small(PresenterKey key, String sign, Consumer<PresenterKey> press) {
+        var button = button(key, sign, press);
+        button.setGraphic(null);
+        button.getStyleClass().add("presenter-small-button");
+        return button;
+    }
+
+    private Button button(PresenterKey key, String text, Consumer<PresenterKey> press) {
+        var button = new Button(text);
+        button.setId("present-" + key.word());
+        button.getStyleClass().addAll("quiet-button", "presenter-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var cap = key.cap().isEmpty() ? messages.text("present.key.space") : key.cap();
+        var name = messages.text("present.key." + key.word());
+        button.setAccessibleText(name + ", " + cap);
+        button.setTooltip(new Tooltip(name + " (" + cap + ")"));
+        var badge = new Label(cap);
+        badge.getStyleClass().add("key-cap");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(badge);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(_ -> press.accept(key));
+        return button;
+    }
+}

@@ -1,0 +1,66 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.training.Run;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What comes after the page that the trainer is on: the next page, and the next step.
+final class NextCard extends VBox {
+    private final PresentationViewModel viewModel;
+    private final PresentWords words;
+    private final Label pageCaption = label("presenter-caption", "muted");
+    private final Label page = label("next-page");
+    private final Label stepCaption = label("presenter-caption", "muted");
+    private final Label step = label("next-step");
+    private final Label facts = label("next-facts", "muted");
+
+    NextCard(PresentationViewModel viewModel, PresentWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+        getStyleClass().addAll("presenter-card", "next-card");
+        setMinHeight(USE_PREF_SIZE);
+        page.setId("present-next-page");
+        step.setId("present-next-step");
+        getChildren().setAll(pageCaption, page, stepCaption, step, facts);
+        viewModel.runProperty().subscribe(this::show);
+    }
+
+    private static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private void show(Run run) {
+        var messages = words.messages();
+        var pages = viewModel.pagesProperty().get();
+        var isNextHere = run.page() + 1 < pages.size();
+        pageCaption.setVisible(isNextHere);
+        page.setVisible(isNextHere);
+        if (isNextHere) {
+            pageCaption.setText(messages.text("present.next.page", run.page() + 2, pages.size()));
+            page.setText(words.title(pages.get(run.page() + 1)));
+        }
+        var coming = run.coming().stream().findFirst();
+        step.setVisible(coming.isPresent());
+        facts.setVisible(coming.isPresent());
+        stepCaption.setText(coming.map(
+                        next -> messages.text("present.next.step", next.wanted().toMinutes()))
+                .orElse(messages.text("present.next.none")));
+        coming.map(next -> next.step()).ifPresent(next -> {
+            step.setText(words.title(next, viewModel.title(next)));
+            facts.setText(Stream.of(
+                            next.isBreak() ? "" : words.work(next.work()),
+                            String.join(", ", next.materials()),
+                            next.leader())
+                    .filter(fact -> !fact.isBlank())
+                    .collect(Collectors.joining(" · ")));
+            facts.setVisible(!facts.getText().isEmpty());
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.training.Step;
+import java.util.ArrayList;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The trainer’s notes on the current step, in a size of their own.
+final class NotesCard extends VBox {
+    private static final int STEP = 15;
+    private static final int LEAST = 70;
+    private static final int MOST = 250;
+
+    private final PresentationViewModel viewModel;
+    private final PresentWords words;
+    private final Label way = label("notes-way");
+    private final Label notes = label("notes-text");
+    private final Label facts = label("notes-facts", "muted");
+    private final VBox text = new VBox(way, notes, facts);
+    private final IntegerProperty percent = new SimpleIntegerProperty(100);
+
+    NotesCard(PresentationViewModel viewModel, PresentWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+        getStyleClass().addAll("presenter-card", "notes-card");
+        var caption = new Label(words.messages().text("present.notes"));
+        caption.getStyleClass().addAll("presenter-caption", "muted");
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        notes.setId("present-notes");
+        var head = new HBox(
+                caption,
+                size("present-notes-smaller", "present.notes.smaller", "A−", -1),
+                size("present-notes-larger", "present.notes.larger", "A+", 1));
+        head.setAlignment(Pos.CENTER_LEFT);
+        text.getStyleClass().add("notes");
+        var scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head, scroll);
+        setMinHeight(0);
+        // The one size that the trainer chooses here.
+        percent.subscribe(
+                now -> text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem", 1.38 * now.intValue() / 100)));
+        viewModel.runProperty().map(run -> run.currentStep().step()).subscribe(step -> {
+            show(step);
+            scroll.setVvalue(0);
+        });
+    }
+
+    private static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Button size(String id, String key, String sign, int steps) {
+        var button = new Button(sign);
+        button.setId(id);
+        button.getStyleClass().add("zoom-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(words.messages().text(key));
+        button.setTooltip(new Tooltip(words.messages().text(key)));
+        button.setOnAction(_ -> zoom(steps));
+        return button;
+    }
+
+    void zoom(int steps) {
+        percent.set(Math.clamp(percent.get() + steps * STEP, LEAST, MOST));
+    }
+
+    private void show(Step step) {
+        var messages = words.messages();
+        way.setText(step.way());
+        way.setVisible(!step.way().isBlank());
+        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : step.notes());
+        notes.setVisible(!step.notes().isBlank() || step.way().isBlank());
+        var lines = new ArrayList<String>();
+        if (!step.leader().isBlank()) {
+            lines.add(messages.text("present.notes.leader", step.leader()));
+        }
+        if (!step.materials().isEmpty()) {
+            lines.add(messages.text("present.notes.materials", String.join(", ", step.materials())));
+        }
+        facts.setText(String.join("\n", lines));
+        facts.setVisible(!lines.isEmpty());
+    }
+}

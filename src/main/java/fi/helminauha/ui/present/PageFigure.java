@@ -1,0 +1,39 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.ui.figure.FigureSize;
+import fi.helminauha.ui.figure.FigureView;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+/// A figure as large as the page lets it be, its caption beneath.
+final class PageFigure extends Region {
+    private final FigureView view;
+    private final Optional<FigureSize> size;
+    private final Optional<TextFlow> caption;
+
+    PageFigure(FigureView view, Optional<FigureSize> size, Optional<TextFlow> caption) {
+        this.view = view;
+        this.size = size;
+        this.caption = caption;
+        getStyleClass().add("page-figure");
+        getChildren().add(view);
+        caption.ifPresent(getChildren()::add);
+    }
+
+    /// It takes what there is.
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var below = caption.map(words -> words.prefHeight(getWidth())).orElse(0.0);
+        var height = Math.max(0, getHeight() - below);
+        var width = size.map(of -> Math.min(getWidth(), height * of.width() / of.height()))
+                .orElse(getWidth());
+        view.resizeRelocate(0, 0, width, Math.min(height, view.prefHeight(width)));
+        caption.ifPresent(words -> words.resizeRelocate(0, getHeight() - below, getWidth(), below));
+    }
+}

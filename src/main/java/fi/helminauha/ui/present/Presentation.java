@@ -1,0 +1,197 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.SettingsViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+
+/// A presentation on the screens: its two windows, which screen is whose, and what moves its clock. It lives from
+/// [#show] until the trainer closes it. Used on the JavaFX thread.
+public final class Presentation {
+    private static final Duration TICK = Duration.millis(250);
+    /// For a screen on which no window can fill the screen, such as JavaFX’s headless one.
+    private static final double LEAST_WIDTH = 720;
+
+    private static final double LEAST_HEIGHT = 480;
+
+    private final PresentationViewModel viewModel;
+    private final PresenterView view;
+    private final Stage presenter = new Stage();
+    private final Stage audience = new Stage(StageStyle.UNDECORATED);
+    private final Timeline clock;
+    private final Runnable closed;
+    private final ListChangeListener<Screen> screensListener = _ -> follow(screens());
+    private ScreenPlacement placement;
+
+    /// @param search  makes a search for the panel that puts in a pearl
+    /// @param note    told of every change of the closing notes
+    /// @param closed  told when the windows have been closed
+    Presentation(
+            PresentationViewModel viewModel,
+            SettingsViewModel settings,
+            Messages messages,
+            FigurePainter painter,
+            Supplier<InsertPanel.Search> search,
+            Consumer<String> note,
+            Runnable closed) {
+        this.viewModel = viewModel;
+        this.closed = closed;
+        var words = new PresentWords(messages, ZoneId.systemDefault());
+        view = new PresenterView(
+                viewModel,
+                words,
+                painter,
+                search,
+                new PresenterActions(this::swap, presenter::setFullScreen, this::close),
+                note);
+        placement = ScreenPlacement.first(screens());
+        clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
+        clock.setCycleCount(Timeline.INDEFINITE);
+        dressPresenter(settings, messages);
+        dressAudience(new AudiencePage(viewModel, words, painter), messages);
+    }
+
+    private void dressPresenter(SettingsViewModel settings, Messages messages) {
+        var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+        Appearance.applyDark(scene, settings.get());
+        presenter.setScene(scene);
+        presenter.setTitle(messages.text("present.window"));
+        presenter.setMinWidth(LEAST_WIDTH);
+        presenter.setMinHeight(LEAST_HEIGHT);
+        presenter.setFullScreenExitHint("");
+        // Esc asks; it leads out of the full screen by the view.
+        presenter.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        presenter.setOnCloseRequest(event -> {
+            event.consume();
+            view.leave();
+        });
+    }
+
+    private void dressAudience(AudiencePage page, Messages messages) {
+        var scene = new Scene(page, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+        Appearance.dress(scene);
+        audience.setScene(scene);
+        audience.setTitle(messages.text("present.window.audience"));
+        audience.setFullScreenExitHint("");
+        audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        audience.setOnCloseRequest(event -> event.consume());
+        // A click on the audience’s screen takes the keyboard there; the keys mean the same.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, view::onPresentingKey);
+    }
+
+    /// Opens the windows and lets the clock go.
+    void show() {
+        place(presenter, placement.presenter());
+        presenter.show();
+        presenter.setMaximized(isWholeScreen(placement.presenter()));
+        follow(screens());
+        view.requestFocus();
+        Screen.getScreens().addListener(screensListener);
+        clock.play();
+    }
+
+    /// The screens that there are, the primary first.
+    private static List<Rectangle2D> screens() {
+        var primary = Screen.getPrimary();
+        var all = new ArrayList<Rectangle2D>();
+        all.add(primary.getBounds());
+        Screen.getScreens().stream()
+                .filter(screen -> !screen.equals(primary))
+                .map(Screen::getBounds)
+                .forEach(all::add);
+        return all;
+    }
+
+    /// Brings the windows to where they belong when screens have come, gone or changed; the clock goes on.
+    /// @param screens  at least one, the primary first
+    void follow(List<Rectangle2D> screens) {
+        apply(placement.after(screens));
+    }
+
+    private void swap() {
+        apply(placement.swapped(screens()));
+    }
+
+    private void apply(ScreenPlacement wanted) {
+        // The audience’s window goes first: it may stand where the presenter’s comes.
+        if (!wanted.audience().equals(placement.audience())) {
+            audience.hide();
+        }
+        if (!wanted.presenter().equals(placement.presenter())) {
+            presenter.setMaximized(false);
+            place(presenter, wanted.presenter());
+            presenter.setMaximized(isWholeScreen(wanted.presenter()));
+        }
+        placement = wanted;
+        wanted.audience().ifPresent(this::showAudience);
+        var size = wanted.audience().orElse(wanted.presenter());
+        view.setScreens(
+                wanted.audience().isPresent(), wanted.isMirrored(), new Dimension2D(size.getWidth(), size.getHeight()));
+        presenter.toFront();
+        presenter.requestFocus();
+    }
+
+    private void showAudience(Rectangle2D screen) {
+        if (!audience.isShowing()) {
+            place(audience, screen);
+            audience.show();
+            audience.setFullScreen(isWholeScreen(screen));
+        }
+    }
+
+    private static boolean isWholeScreen(Rectangle2D screen) {
+        return Screen.getScreens().stream().anyMatch(each -> each.getBounds().equals(screen));
+    }
+
+    private static void place(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+    }
+
+    /// Brings the presenter’s window before the others.
+    void toFront() {
+        presenter.toFront();
+        presenter.requestFocus();
+    }
+
+    /// Stops the clock and closes the windows; a run that is not over can be gone on with.
+    void close() {
+        clock.stop();
+        Screen.getScreens().removeListener(screensListener);
+        audience.hide();
+        presenter.hide();
+        closed.run();
+    }
+
+    /// For tests and the tour, which see the real windows.
+    Stage presenterStage() {
+        return presenter;
+    }
+
+    Stage audienceStage() {
+        return audience;
+    }
+
+    PresentationViewModel viewModel() {
+        return viewModel;
+    }
+}

@@ -1,0 +1,235 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.PearlSearch;
+import fi.helminauha.settings.Look;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Run;
+import fi.helminauha.training.StepId;
+import fi.helminauha.training.Stopwatch;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.training.json.TrainingReadException;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.SettingsViewModel;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.reader.PearlPage;
+import fi.helminauha.ui.task.Background;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/// Begins presentations and goes on with one that was cut off. There is one at a time. Used on the JavaFX thread.
+public final class Presenter {
+    /// An older run is nothing that anyone wants to go on with.
+    private static final Duration GONE = Duration.ofHours(24);
+
+    private static final Duration NOTES_DELAY = Duration.ofMillis(500);
+
+    private final Parts parts;
+    private final RunKeeper keeper;
+    private Optional<Presentation> shown = Optional.empty();
+    private Optional<Noted> noted = Optional.empty();
+
+    /// What a presentation is made of.
+    /// @param library   for the panel that puts in a pearl
+    /// @param search    asked on the `search` thread
+    /// @param store     asked on the `io` thread
+    /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
+    /// @param wall      the wall clock
+    /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
+    public record Parts(
+            Background background,
+            SettingsViewModel settings,
+            Notices notices,
+            LibraryViewModel library,
+            Supplier<PearlSearch> search,
+            Supplier<LibraryStore> store,
+            Function<PearlId, Optional<PearlPage>> pearl,
+            CollectionHead head,
+            FigurePainter painter,
+            Clock wall,
+            Optional<BiConsumer<TrainingId, String>> notes) {}
+
+    /// Closing notes that are not kept yet.
+    private record Noted(TrainingId session, String text) {}
+
+    /// A run that was cut off and the pearls of its steps.
+    private record CutOff(Run run, Map<PearlId, PearlPage> pearls) {}
+
+    public Presenter(Parts parts) {
+        this.parts = parts;
+        this.keeper = new RunKeeper(parts.background(), parts.store(), parts.wall());
+    }
+
+    /// Presents a day of a session from its first step.
+    /// @param day  from 0
+    public void present(TrainingSession session, int day, boolean isRehearsal) {
+        present(session, day, isRehearsal, Optional.empty());
+    }
+
+    /// Presents a day of a session.
+    /// @param day   from 0
+    /// @param from  the step to begin at; the first one if absent or not of that day
+    public void present(TrainingSession session, int day, boolean isRehearsal, Optional<StepId> from) {
+        if (shown.isPresent()) {
+            parts.notices().tell("present.already");
+            shown.get().toFront();
+        } else if (session.days().get(day).steps().isEmpty()) {
+            parts.notices().tell("present.nothing");
+        } else {
+            var begun = Run.begin(
+                    session,
+                    day,
+                    isRehearsal,
+                    parts.wall().instant(),
+                    parts.wall().getZone());
+            open(from.map(step -> at(begun, step)).orElse(begun));
+        }
+    }
+
+    private static Run at(Run run, StepId step) {
+        for (var i = 0; i < run.steps().size(); i++) {
+            if (run.steps().get(i).step().id().equals(step)) {
+                return run.goTo(i);
+            }
+        }
+        return run;
+    }
+
+    /// Offers to go on with a run that was cut off, if there is one of the last day.
+    public void offerToGoOn(Window owner) {
+        parts.background()
+                .io(
+                        this::cutOff,
+                        found -> found.ifPresent(run -> offer(owner, run)),
+                        failure -> parts.notices()
+                                .tellFailure(
+                                        failure instanceof TrainingReadException
+                                                ? "present.resume.unreadable"
+                                                : "notice.failure",
+                                        failure));
+    }
+
+    private Optional<CutOff> cutOff() {
+        return parts.store()
+                .get()
+                .trainings()
+                .unfinishedRun()
+                .map(TrainingDocuments::run)
+                .map(run -> new CutOff(run, pearls(run)));
+    }
+
+    private void offer(Window owner, CutOff cut) {
+        var run = cut.run();
+        if (Duration.between(run.begun(), parts.wall().instant()).compareTo(GONE) > 0) {
+            keeper.keep(run.over(parts.wall().instant()));
+            return;
+        }
+        var words = new PresentWords(messages(), parts.wall().getZone());
+        var step = run.currentStep().step();
+        var title = step.title().isBlank()
+                ? step.pearl()
+                        .map(cut.pearls()::get)
+                        .map(page -> page.pearl().in(messages().language()).title())
+                        .orElse("")
+                : step.title();
+        new ResumeOffer(
+                        owner,
+                        run,
+                        words.title(step, title),
+                        words,
+                        parts.settings(),
+                        () -> open(run, cut.pearls()),
+                        () -> keeper.keep(run.over(parts.wall().instant())))
+                .show();
+    }
+
+    private Messages messages() {
+        return Messages.in(parts.settings().language());
+    }
+
+    private void open(Run run) {
+        parts.background().io(() -> pearls(run), pearls -> open(run, pearls));
+    }
+
+    private Map<PearlId, PearlPage> pearls(Run run) {
+        var pearls = new HashMap<PearlId, PearlPage>();
+        run.steps().stream()
+                .flatMap(step -> step.step().pearl().stream())
+                .distinct()
+                .forEach(id -> parts.pearl().apply(id).ifPresent(page -> pearls.put(id, page)));
+        return pearls;
+    }
+
+    private void open(Run run, Map<PearlId, PearlPage> pearls) {
+        if (shown.isPresent()) {
+            return;
+        }
+        var messages = messages();
+        var viewModel = new PresentationViewModel(
+                run,
+                pearls,
+                messages.language(),
+                new Stopwatch(System::nanoTime, parts.wall()),
+                parts.wall(),
+                keeper::keep,
+                (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
+        viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
+        var presentation = new Presentation(
+                viewModel,
+                parts.settings(),
+                messages,
+                parts.painter(),
+                () -> new InsertPanel.Search(
+                        new BrowseViewModel(parts.background(), parts.search(), parts.library(), messages.language()),
+                        parts.library(),
+                        parts.head()),
+                text -> note(run.training(), text),
+                () -> {
+                    keepNotes();
+                    shown = Optional.empty();
+                });
+        shown = Optional.of(presentation);
+        presentation.show();
+    }
+
+    private void note(TrainingId session, String text) {
+        var isDue = noted.isPresent();
+        noted = Optional.of(new Noted(session, text));
+        if (!isDue) {
+            parts.background().later(NOTES_DELAY, this::keepNotes);
+        }
+    }
+
+    private void keepNotes() {
+        noted.ifPresent(last -> parts.notes().orElse(keeper::keepClosingNotes).accept(last.session(), last.text()));
+        noted = Optional.empty();
+    }
+
+    /// Keeps what is not kept yet and closes the windows, when the program stops; the run can be gone on with.
+    public void stop() {
+        shown.ifPresent(presentation -> {
+            presentation.viewModel().tick();
+            presentation.viewModel().keepNow();
+            presentation.close();
+        });
+        keepNotes();
+    }
+
+    /// The presentation that is on the screens.
+    public Optional<Presentation> shown() {
+        return shown;
+    }
+}

@@ -1,0 +1,71 @@
+package fi.helminauha.ui.present;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What the trainer can do with a key, in either window. A clicker sends PageUp and PageDown, some the arrows, a
+/// full stop for black and F5 to begin.
+enum PresenterKey {
+    PREVIOUS(
+            "previous", "←", plain(KeyCode.LEFT), plain(KeyCode.UP), plain(KeyCode.PAGE_UP), plain(KeyCode.BACK_SPACE)),
+    NEXT("next", "", plain(KeyCode.SPACE), plain(KeyCode.RIGHT), plain(KeyCode.DOWN), plain(KeyCode.PAGE_DOWN)),
+    BLACK("black", "B", plain(KeyCode.B), plain(KeyCode.PERIOD), plain(KeyCode.DECIMAL)),
+    WHITE("white", "W", plain(KeyCode.W), plain(KeyCode.COMMA)),
+    FREEZE("freeze", "F", plain(KeyCode.F)),
+    CLOCK("clock", "T", plain(KeyCode.T)),
+    BREAK("break", "R", plain(KeyCode.R)),
+    STEPS("steps", "G", plain(KeyCode.G)),
+    SWAP("swap", "X", plain(KeyCode.X)),
+    AUDIENCE("audience", "A", plain(KeyCode.A)),
+    INSERT("insert", "Ctrl K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+    END("end", "Esc", plain(KeyCode.ESCAPE)),
+    PLUS("plus", "+", typed(KeyCode.PLUS), typed(KeyCode.EQUALS), typed(KeyCode.ADD)),
+    PLUS_FIVE("plus-five", "5", plain(KeyCode.DIGIT5), plain(KeyCode.NUMPAD5)),
+    MINUS("minus", "−", plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
+    PAUSE("pause", "P", plain(KeyCode.P)),
+    SKIP("skip", "S", plain(KeyCode.S)),
+    DARK("dark", "D", plain(KeyCode.D)),
+    BEGIN("begin", "F5", plain(KeyCode.F5)),
+    SHOW("show", "Shift F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+    RELIEF("relief", "L", plain(KeyCode.L));
+
+    private final String name;
+    private final String cap;
+    private final List<KeyCombination> keys;
+
+    PresenterKey(String name, String cap, KeyCombination... keys) {
+        this.name = name;
+        this.cap = cap;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination plain(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    /// A sign that some keyboards have on the upper half of a key.
+    private static KeyCombination typed(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_ANY);
+    }
+
+    /// The end of the keys of its words.
+    String word() {
+        return name;
+    }
+
+    /// What is printed on the key; empty for the space bar, which has a word of its own.
+    String cap() {
+        return cap;
+    }
+
+    static Optional<PresenterKey> of(KeyEvent event) {
+        return Arrays.stream(values())
+                .filter(key -> key.keys.stream().anyMatch(keys -> keys.match(event)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Run;
+import fi.helminauha.training.RunSummary;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.ui.task.Background;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Keeps runs in the user’s library, so that they can be gone on with after a crash. While one is being written only
+/// the newest of those that come meanwhile waits: a slow disk makes no queue. Used on the JavaFX thread.
+public final class RunKeeper {
+    private final Background background;
+    private final Supplier<LibraryStore> store;
+    private final Clock clock;
+    private Optional<Run> waiting = Optional.empty();
+    private boolean isWriting;
+
+    /// @param store  asked on the `io` thread
+    public RunKeeper(Background background, Supplier<LibraryStore> store, Clock clock) {
+        this.background = background;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Writes the run, and when it is over what it taught.
+    public void keep(Run run) {
+        if (isWriting) {
+            waiting = Optional.of(run);
+        } else {
+            write(run);
+        }
+    }
+
+    private void write(Run run) {
+        isWriting = true;
+        // A failure is told; the next state is another attempt.
+        background.io(() -> save(run), this::written, this::written);
+    }
+
+    private void written() {
+        isWriting = false;
+        var next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(this::write);
+    }
+
+    private void save(Run run) {
+        var trainings = store.get().trainings();
+        trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
+        if (run.isOver()) {
+            RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
+        }
+    }
+
+    /// Writes what the trainer notes afterwards into the session, if it is still kept.
+    public void keepClosingNotes(TrainingId session, String notes) {
+        background.io(() -> {
+            var trainings = store.get().trainings();
+            trainings.session(session).map(TrainingDocuments::session).ifPresent(kept -> {
+                var noted = kept.withClosingNotes(notes);
+                trainings.save(TrainingSummary.of(noted, clock.instant()), TrainingDocuments.write(noted));
+            });
+        });
+    }
+}

@@ -1,0 +1,236 @@
+package fi.helminauha.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Inline;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.PearlText;
+import fi.helminauha.collection.RichText;
+import fi.helminauha.collection.json.CollectionReader;
+import fi.helminauha.collection.json.CollectionReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PresentationPagesTest {
+    /// What eight lines hold at 1280×800, with a long last sentence.
+    private static final int READABLE = 400;
+
+    private static final PearlId PEARL = new PearlId("a-pearl");
+    private static final Step STEP = Step.own("", 20).withContent(StepContent.OfPearl.whole(PEARL));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextOfEveryPearlIsOnAPage(Language language) {
+        for (var pearl : shipped()) {
+            var text = pearl.in(language);
+            var pages = pages(STEP, text);
+            // A text that is parted goes on under the same title on the next page.
+            var shown = Stream.concat(
+                            pages.stream().flatMap(page -> texts(page).skip(2)),
+                            pages.stream().flatMap(page -> texts(page).limit(2)))
+                    .collect(Collectors.joining(" "));
+
+            text.body().stream()
+                    .flatMap(Block::texts)
+                    .forEach(words -> assertTrue(
+                            squeezed(shown).contains(squeezed(words)), () -> pearl.id() + " lacks: " + words));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPageHasMoreRunningTextThanCanBeReadFromAfar(Language language) {
+        for (var pearl : shipped()) {
+            for (var page : pages(STEP, pearl.in(language))) {
+                if (page.content() instanceof Page.Content.OfBlock(var block, var _)
+                        && !(block instanceof Block.Table || block instanceof Block.Form)) {
+                    var letters = block.texts().mapToInt(String::length).sum();
+                    assertTrue(letters <= READABLE, () -> pearl.id() + " has a page of " + letters + ": " + page);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPearlBeginsWithItsTitleAndSummary() {
+        var pages = pages(STEP, text(new Block.Paragraph(words("Alku."))));
+
+        assertEquals(new Page("Päivä", "Helmi", new Page.Content.Opening("Tiivistelmä.")), pages.getFirst());
+    }
+
+    @Test
+    void theTrainersTitleStandsOnTheOpeningUnderThePearls() {
+        var opening = pages(STEP.withTitle("Aamun kierros"), text()).getFirst();
+
+        assertEquals(new Page("Helmi", "Aamun kierros", new Page.Content.Opening("Tiivistelmä.")), opening);
+    }
+
+    @Test
+    void aHeadingIsTheTitleOfWhatFollowsAndNoPageOfItsOwn() {
+        var text = text(new Block.Heading("Näin edetään"), new Block.Paragraph(words("Ensin.")));
+
+        assertEquals(List.of("Helmi", "Näin edetään"), titles(pages(STEP, text)));
+    }
+
+    @Test
+    void aStepSaysUnderWhichHeadingItStands() {
+        var text = text(new Block.Heading("Tunnin kulku"), new Block.Step("Avaa", words("Kerro."), 5));
+
+        assertEquals("Helmi · Tunnin kulku", pages(STEP, text).getLast().over());
+    }
+
+    @Test
+    void eachQuestionStandsAlone() {
+        var text = text(new Block.Questions(List.of(words("Mitä?"), words("Miksi?"), words("Milloin?"))));
+
+        var pages = pages(STEP, text);
+
+        assertEquals(4, pages.size());
+        assertEquals(List.of("Miksi?"), texts(pages.get(2)).skip(2).toList());
+    }
+
+    @Test
+    void aStepIsCountedAmongThePearlsSteps() {
+        var text = text(
+                new Block.Step("Avaa", words("Kerro."), 5),
+                new Block.Heading("Sitten"),
+                new Block.Step("Kysy", words("Kuuntele."), 5));
+
+        var last = pages(STEP, text).getLast();
+
+        assertEquals("Kysy", last.title());
+        assertEquals(2, last.content() instanceof Page.Content.OfBlock(var _, var number) ? number : 0);
+    }
+
+    @Test
+    void numberedItemsGoOnWithTheirNumbers() {
+        var items = IntStream.range(0, 7).mapToObj(i -> words("Kohta " + i)).toList();
+
+        var pages = pages(STEP, text(new Block.Numbers(items)));
+
+        assertEquals(
+                List.of(1, 5),
+                pages.stream()
+                        .skip(1)
+                        .map(page -> page.content() instanceof Page.Content.OfBlock(var _, var number) ? number : 0)
+                        .toList());
+    }
+
+    @Test
+    void aLongParagraphIsPartedBetweenSentences() {
+        var sentence = "Tämä on lause, jossa on sen verran sanoja, että niitä mahtuu sivulle vain muutama.";
+        var text = text(new Block.Paragraph(words(String.join(" ", sentence, sentence, sentence, sentence, sentence))));
+
+        var pages = pages(STEP, text);
+
+        assertEquals(3, pages.size());
+        pages.stream()
+                .skip(1)
+                .forEach(page -> assertTrue(texts(page).toList().getLast().endsWith("muutama.")));
+    }
+
+    @Test
+    void onlyTheChosenSectionsAreShown() {
+        var text = text(
+                new Block.Paragraph(words("Johdanto.")),
+                new Block.Heading("Yksi"),
+                new Block.Paragraph(words("Ensimmäinen.")),
+                new Block.Heading("Kaksi"),
+                new Block.Paragraph(words("Toinen.")));
+        var step = STEP.withContent(new StepContent.OfPearl(PEARL, List.of(2)));
+
+        assertEquals(List.of("Kaksi"), titles(pages(step, text)));
+    }
+
+    @Test
+    void sectionsThatThePearlNoLongerHasLeaveItsOpening() {
+        var step = STEP.withContent(new StepContent.OfPearl(PEARL, List.of(9)));
+
+        assertEquals(List.of("Helmi"), titles(pages(step, text(new Block.Paragraph(words("Alku."))))));
+    }
+
+    @Test
+    void aPearlThatHasLeftTheCollectionIsOnePageWithTheTrainersTitle() {
+        var pages = PresentationPages.of(STEP.withTitle("Aamun kierros"), "Päivä", Optional.empty());
+
+        assertEquals(List.of(new Page("Päivä", "Aamun kierros", new Page.Content.Own(""))), pages);
+    }
+
+    @Test
+    void aBreakAndAnOwnPartAreOnePageEach() {
+        var own = Step.own("Tervetuloa", 5).withContent(new StepContent.Own("Hyvää huomenta\nKahvia on"));
+
+        assertEquals(
+                List.of(new Page("Päivä", "Kahvi", new Page.Content.Rest())),
+                PresentationPages.of(Step.ofBreak(15).withTitle("Kahvi"), "Päivä", Optional.empty()));
+        assertEquals(
+                List.of(new Page("Päivä", "Tervetuloa", new Page.Content.Own("Hyvää huomenta\nKahvia on"))),
+                PresentationPages.of(own, "Päivä", Optional.empty()));
+    }
+
+    @Test
+    void nothingThatIsForTheTrainerIsOnAnyPage() {
+        var secret = "SALAISUUS";
+        for (var content :
+                List.of(new StepContent.Break(), new StepContent.Own("Teksti"), StepContent.OfPearl.whole(PEARL))) {
+            var step = STEP.withContent(content)
+                    .withNotes(secret)
+                    .withWay(secret)
+                    .withLeader(secret)
+                    .withMaterials(List.of(secret));
+
+            var pages = PresentationPages.of(step, "Päivä", Optional.of(text(new Block.Paragraph(words("Alku.")))));
+
+            assertFalse(pages.toString().contains(secret));
+        }
+    }
+
+    private static List<Pearl> shipped() {
+        var reading = CollectionReader.read(Path.of("data"));
+        return ((CollectionReading.Read) reading).collection().pearls();
+    }
+
+    private static List<Page> pages(Step step, PearlText text) {
+        return PresentationPages.of(step, "Päivä", Optional.of(text));
+    }
+
+    private static List<String> titles(List<Page> pages) {
+        return pages.stream().map(Page::title).toList();
+    }
+
+    private static PearlText text(Block... body) {
+        return new PearlText("Helmi", "Tiivistelmä.", List.of(), List.of(), List.of(body));
+    }
+
+    private static RichText words(String words) {
+        return new RichText(List.of(new Inline.Plain(words)));
+    }
+
+    private static Stream<String> texts(Page page) {
+        var content = switch (page.content()) {
+            case Page.Content.Opening(var summary) -> Stream.of(summary);
+            case Page.Content.OfBlock(Block.Step(var _, var text, var _), var _) -> Stream.of(text.plain());
+            case Page.Content.OfBlock(var block, var _) -> block.texts();
+            case Page.Content.Own(var text) -> Stream.of(text);
+            case Page.Content.Rest() -> Stream.<String>empty();
+        };
+        return Stream.concat(Stream.of(page.over(), page.title()), content);
+    }
+
+    /// Without what stands between the words, as pages part a text.
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
