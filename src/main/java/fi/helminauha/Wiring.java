@@ -87,6 +87,7 @@ final class Wiring {
     private Optional<TrainingParts> training = Optional.empty();
     /// A file that is to be opened when the window is there.
     private Optional<Path> toOpen = Optional.empty();
+    private volatile boolean isRepairWanted = true;
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -178,6 +179,7 @@ final class Wiring {
                 trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
+        shell.focusSearch();
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
@@ -291,12 +293,17 @@ final class Wiring {
                 failure -> notices.tellFailure("notice.collection.damaged", failure));
     }
 
-    /// Builds the index anew beside the damaged one and goes over to it.
+    /// Builds the index anew beside the damaged one and goes over to it, unless the reader would rather not.
     private void repair(BrowseViewModel browseModel) {
-        notices.tell("notice.collection.rebuilding");
+        var key = "notice.collection.rebuilding";
+        notices.offer(key, List.of(0), "notice.cancel", () -> isRepairWanted = false);
         background.io(
-                () -> shelf.repair(currentEdition()),
-                fresh -> goOverTo(fresh, browseModel),
+                () -> shelf.repair(currentEdition(), percent -> {
+                    Platform.runLater(() -> notices.goOn(key, List.of(percent)));
+                    return isRepairWanted;
+                }),
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.cancelled")),
                 failure -> notices.tellFailure("notice.collection.failed", failure));
     }
 
@@ -378,6 +385,10 @@ final class Wiring {
     void stop() {
         training.ifPresent(TrainingParts::stop);
         presenter.ifPresent(Presenter::stop);
+        isRepairWanted = false;
+        background.dropQueries();
+        searchThread.shutdown();
+        drawing.shutdownNow();
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {
@@ -388,13 +399,18 @@ final class Wiring {
                         this::tellOfUnwrittenSettings));
         background.io(() -> {
             libraryHolder.close();
+            // The index is closed under nobody's feet.
+            awaitEnd(searchThread);
+            awaitEnd(drawing);
             Optional.ofNullable(edition).ifPresent(Edition::close);
         });
-        searchThread.shutdownNow();
-        drawing.shutdownNow();
         io.shutdown();
+        awaitEnd(io);
+    }
+
+    private static void awaitEnd(ExecutorService executor) {
         try {
-            io.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -37,6 +37,16 @@ public final class Notices {
         shown.set(Optional.of(new Notice(key, arguments, Optional.empty(), Optional.of(new Act(actKey, act)))));
     }
 
+    /// Changes what an offering sentence says, as how far something is, unless the reader has dismissed it or something
+    /// else is said now.
+    public void goOn(String key, List<Object> arguments) {
+        shown.get()
+                .filter(notice ->
+                        notice.key().equals(key) && !notice.arguments().equals(arguments))
+                .ifPresent(
+                        notice -> shown.set(Optional.of(new Notice(key, arguments, notice.details(), notice.act()))));
+    }
+
     public void tellFailure(String key, Throwable failure) {
         shown.set(Optional.of(new Notice(key, List.of(), Optional.of(details(failure)), Optional.empty())));
     }

@@ -274,6 +274,11 @@ public final class Shell extends StackPane {
         };
     }
 
+    /// Puts the keyboard into the search field: who has just opened the window can type at once.
+    public void focusSearch() {
+        focus(Part.SEARCH);
+    }
+
     private void focus(Part part) {
         switch (part) {
             case SEARCH -> content.search().requestFocus();
