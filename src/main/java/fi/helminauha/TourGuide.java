@@ -1,5 +1,6 @@
 package fi.helminauha;
 
+import fi.helminauha.ui.browse.TreeEntry;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -61,6 +63,13 @@ final class TourGuide {
                             "kind:tool pdca",
                             "kind:case soteliiderit")));
 
+    /// @param isWhole  whether more than one picture of it is taken
+    private record Session(String language, String title, boolean isWhole) {}
+
+    private static final List<Session> SESSIONS = List.of(
+            new Session("fi", "Varhainen tuki esihenkilön arjessa: puolipäivän työpaja", true),
+            new Session("sv", "Tidigt stöd i närchefens vardag: en halv dags workshop", false));
+
     private final Stage stage;
     private final Path folder;
     private int number;
@@ -78,6 +87,9 @@ final class TourGuide {
             showTheSearch();
             for (var words : READING) {
                 showTheReader(words);
+            }
+            for (var session : SESSIONS) {
+                showThePlanner(session);
             }
             showLargeText();
             return Optional.empty();
@@ -140,6 +152,83 @@ final class TourGuide {
             }
             picture(names.get(i) + "-" + words.language());
         }
+    }
+
+    /// A ready-made session in the planner: as it is, with a step that has grown too long, what would make it fit, the
+    /// search beside it.
+    private void showThePlanner(Session session) throws InterruptedException, TimeoutException {
+        language(session.language());
+        // A collection of the editors’ own may lack it.
+        if (!onInterfaceThread(
+                "the tree", () -> row(sessionTree().getRoot(), session.title()).isPresent())) {
+            return;
+        }
+        openSession(session.title());
+        if (session.isWhole()) {
+            picture("plan");
+            act(() -> node("#step-list").requestFocus());
+            act(() -> steps().getSelectionModel().select(6));
+            for (var press = 0; press < 4; press++) {
+                act(() -> steps().fireEvent(press(KeyCode.PLUS, false)));
+            }
+            await("a day that runs over", () -> isShown("#fit"));
+            picture("plan-too-long");
+            act(() -> ((Button) node("#fit")).fire());
+            await("a proposal", () -> isShown("#fit-accept"));
+            picture("plan-fit");
+            act(() -> ((Button) node("#fit-accept")).fire());
+            act(() -> ((Button) node("#plan-add")).fire());
+            picture("plan-add");
+            leaveSession();
+            act(() -> menu("#look-menu", "look-dark"));
+            openSession(session.title());
+            picture("plan-dark");
+            leaveSession();
+            act(() -> menu("#look-menu", "look-light"));
+        } else {
+            picture("plan-" + session.language());
+            leaveSession();
+        }
+    }
+
+    private void openSession(String title) throws InterruptedException, TimeoutException {
+        act(() -> {
+            var tree = sessionTree();
+            var item = row(tree.getRoot(), title).orElseThrow();
+            for (var parent = item.getParent(); parent != null; parent = parent.getParent()) {
+                parent.setExpanded(true);
+            }
+            tree.getSelectionModel().select(item);
+            tree.fireEvent(press(KeyCode.ENTER, false));
+        });
+        await("the planner", () -> isShown("#planner"));
+    }
+
+    private void leaveSession() throws InterruptedException, TimeoutException {
+        act(() -> ((Button) node("#plan-back")).fire());
+        await("the main window", () -> isShown("#theme-tree"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<TreeEntry> sessionTree() {
+        return (TreeView<TreeEntry>) node("#theme-tree");
+    }
+
+    private static Optional<TreeItem<TreeEntry>> row(TreeItem<TreeEntry> under, String name) {
+        for (var item : under.getChildren()) {
+            if (item.getValue().name().equals(name)) {
+                return Optional.of(item);
+            }
+            var inner = row(item, name);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ListView<?> steps() {
+        return (ListView<?>) node("#step-list");
     }
 
     private void showLargeText() throws InterruptedException, TimeoutException {

@@ -29,6 +29,7 @@ import fi.helminauha.ui.reader.TextRange;
 import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -84,6 +85,8 @@ final class Wiring {
     private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
     private Optional<TrainingParts> training = Optional.empty();
+    /// A file that is to be opened when the window is there.
+    private Optional<Path> toOpen = Optional.empty();
     private volatile boolean isRepairWanted = true;
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
@@ -134,6 +137,11 @@ final class Wiring {
                 : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
+    /// Opens a session that somebody sent, at once or when the window is there.
+    void open(Path file) {
+        training.ifPresentOrElse(parts -> parts.open(file), () -> toOpen = Optional.of(file));
+    }
+
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
         edition = opened.edition();
         var browseModel =
@@ -142,7 +150,14 @@ final class Wiring {
         var presenting = presenter(opened.edition());
         presenter = Optional.of(presenting);
         var parts = new TrainingParts(
-                background, libraryHolder, this::currentEdition, browseModel, library, notices, presenting::present);
+                background,
+                libraryHolder,
+                this::currentEdition,
+                browseModel,
+                library,
+                notices,
+                presenting::present,
+                () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
         var shell = new Shell(
@@ -171,6 +186,8 @@ final class Wiring {
         FirstFrames.after(() -> {
             library.load();
             parts.load();
+            toOpen.ifPresent(parts::open);
+            toOpen = Optional.empty();
             settings.get().lastPearl().ifPresent(browseModel::open);
             presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
@@ -190,7 +207,8 @@ final class Wiring {
                 opened.head(),
                 new FigurePainter(drawing, Platform::runLater),
                 Clock.systemDefaultZone(),
-                Optional.empty()));
+                // The planner is made after the presenter, which it starts.
+                Optional.of((session, notes) -> training.orElseThrow().keepClosingNotes(session, notes))));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.

@@ -27,6 +27,11 @@ public final class Notices {
         shown.set(Optional.of(new Notice(key, List.of(arguments), Optional.empty(), Optional.empty())));
     }
 
+    /// @param details  for who helps the reader, in English
+    public void tellDetails(String key, Object argument, String details) {
+        shown.set(Optional.of(new Notice(key, List.of(argument), Optional.of(details), Optional.empty())));
+    }
+
     /// Says what was done, with something that can be done next, such as taking it back.
     public void offer(String key, List<Object> arguments, String actKey, Runnable act) {
         shown.set(Optional.of(new Notice(key, arguments, Optional.empty(), Optional.of(new Act(actKey, act)))));
