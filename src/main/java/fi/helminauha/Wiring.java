@@ -163,6 +163,11 @@ final class Wiring {
         presenter.orElseThrow().present(session, day, isRehearsal);
     }
 
+    /// Whether the collection has been opened, so that there is something to present.
+    boolean isReady() {
+        return presenter.isPresent();
+    }
+
     /// The presentation that is on the screens.
     Optional<Presentation> presentation() {
         return presenter.flatMap(Presenter::shown);
