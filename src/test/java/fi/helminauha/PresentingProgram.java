@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -78,7 +79,14 @@ public final class PresentingProgram {
             System.out.println(run.current() + " " + run.currentStep().spent().toMillis());
             System.out.flush();
         });
-        var moves = new Timeline(new KeyFrame(ACT, _ -> move(day, random)));
+        // A timeline that was held up would catch up with many moves at once, as no trainer does.
+        var lastMove = new AtomicLong(System.nanoTime());
+        var moves = new Timeline(new KeyFrame(ACT, _ -> {
+            if (System.nanoTime() - lastMove.get() > ACT.toMillis() * 500_000) {
+                lastMove.set(System.nanoTime());
+                move(day, random);
+            }
+        }));
         moves.setCycleCount(Timeline.INDEFINITE);
         moves.play();
     }

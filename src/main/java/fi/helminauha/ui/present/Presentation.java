@@ -174,7 +174,7 @@ public final class Presentation {
     }
 
     /// Stops the clock and closes the windows; a run that is not over can be gone on with.
-    void close() {
+    public void close() {
         clock.stop();
         Screen.getScreens().removeListener(screensListener);
         audience.hide();
