@@ -1,6 +1,8 @@
 package fi.helminauha;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -12,14 +14,28 @@ public final class App extends Application {
     private static final AtomicReference<@Nullable Wiring> WIRING = new AtomicReference<>();
     private static final AtomicReference<@Nullable Stage> STAGE = new AtomicReference<>();
 
-    static void prepare(Wiring wiring) {
+    private static final AtomicReference<@Nullable Rehearsal> REHEARSAL = new AtomicReference<>();
+    private static final AtomicInteger STATUS = new AtomicInteger();
+
+    /// @param rehearsal  what is done in the window as soon as it is there
+    static void prepare(Wiring wiring, Optional<Rehearsal> rehearsal) {
         WIRING.set(wiring);
+        REHEARSAL.set(rehearsal.orElse(null));
+    }
+
+    /// With what the program ends.
+    static int status() {
+        return STATUS.get();
     }
 
     @Override
     public void start(Stage stage) {
         STAGE.set(stage);
         wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
+        var rehearsal = REHEARSAL.get();
+        if (rehearsal != null) {
+            rehearsal.begin(stage, wiring(), STATUS::set);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package fi.helminauha;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +15,9 @@ enum Display {
     NONE,
     /// There is a display, but not the library through which JavaFX speaks to it.
     NO_GTK;
+
+    /// JavaFX’s property for the ways of drawing that it may try.
+    static final String PIPELINE = "prism.order";
 
     private static final String GTK = "libgtk-3.so.0";
 
@@ -29,9 +34,23 @@ enum Display {
         return isGtkHere() ? SHOWN : NO_GTK;
     }
 
+    /// Whether to draw without OpenGL. Where Linux has no driver of a graphics processor, OpenGL would be computed too:
+    /// it
+    /// starts later than JavaFX’s own software pipeline and needs 30 MB more.
+    /// @param properties  the system’s properties
+    static boolean isDrawnInSoftware(Map<String, String> properties) {
+        return !properties.containsKey(PIPELINE)
+                && properties
+                        .getOrDefault("os.name", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("linux")
+                && !Files.isDirectory(Path.of("/dev/dri"));
+    }
+
     private static boolean isGtkHere() {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(GTK, arena);
+        try {
+            // It stays loaded: JavaFX asks for it next.
+            SymbolLookup.libraryLookup(GTK, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             // How the JDK says that there is no such library.

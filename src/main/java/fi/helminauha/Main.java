@@ -17,8 +17,10 @@ public final class Main {
     private static final Path TOUR_FOLDER = Path.of("target", "tour");
 
     /// Held, since the JDK forgets the level of a logger that nobody holds.
-    private static final List<Logger> QUIET =
-            List.of(Logger.getLogger("javafx"), Logger.getLogger("org.apache.lucene.internal.vectorization"));
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("javafx"),
+            Logger.getLogger("org.apache.lucene.internal.vectorization"),
+            Logger.getLogger("org.apache.lucene.util.HotspotVMOptions"));
 
     private Main() {}
 
@@ -47,29 +49,29 @@ public final class Main {
     }
 
     private static int show(String[] arguments) throws IOException {
+        if (Display.isDrawnInSoftware(properties())) {
+            System.setProperty(Display.PIPELINE, "sw");
+        }
         var places = Places.of(properties(), System.getenv());
         return switch (SingleInstance.claim(places.user().data())) {
             case SingleInstance.Claim.Other() -> 0;
-            case SingleInstance.Claim.Unowned() -> {
-                launch(places, arguments);
-                yield 0;
-            }
+            case SingleInstance.Claim.Unowned() -> launch(places, arguments);
             case SingleInstance.Claim.Owner(var instance) -> {
                 try (instance) {
                     instance.onRequest(App::bringToFront);
-                    launch(places, arguments);
-                    yield 0;
+                    yield launch(places, arguments);
                 }
             }
         };
     }
 
-    private static void launch(Places places, String[] arguments) {
-        App.prepare(new Wiring(places, Locale.getDefault()));
+    private static int launch(Places places, String[] arguments) {
+        App.prepare(new Wiring(places, Locale.getDefault()), Rehearsal.asked(arguments, System.out));
         Application.launch(App.class, arguments);
+        return App.status();
     }
 
-    /// JavaFX warns of the class path and Lucene of a JDK module that it could use: neither is news to who starts the
+    /// JavaFX warns of the class path and Lucene of JDK modules that it could use: neither is news to who starts the
     /// program.
     private static void quietenLibraries() {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));

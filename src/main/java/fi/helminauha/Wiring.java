@@ -30,6 +30,7 @@ import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -62,6 +65,8 @@ final class Wiring {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
     private static final long STOP_SECONDS = 10;
+    /// After the start: what is not urgent waits until the reader has what they came for.
+    private static final Duration SETTLED = Duration.ofSeconds(3);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
@@ -71,12 +76,14 @@ final class Wiring {
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
     private final EditionShelf shelf;
+    private final FutureTask<EditionShelf.Opened> opening;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
     private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
+    private Optional<TrainingParts> training = Optional.empty();
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -89,6 +96,9 @@ final class Wiring {
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
         shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
+        opening = new FutureTask<>(shelf::open);
+        // At once: JavaFX takes as long to start as the edition to open.
+        io.execute(opening);
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -109,7 +119,18 @@ final class Wiring {
 
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
-        background.io(shelf::open, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+        Appearance.chooseTheme();
+        background.io(this::opened, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+    }
+
+    /// For the `io` thread, where the opening has come before: one task runs after the other.
+    private EditionShelf.Opened opened() {
+        if (opening.state() == Future.State.SUCCESS) {
+            return opening.resultNow();
+        }
+        throw opening.exceptionNow() instanceof RuntimeException e
+                ? e
+                : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
@@ -117,6 +138,12 @@ final class Wiring {
         var browseModel =
                 new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
         var reader = reader(browseModel, browse);
+        var presenting = presenter(opened.edition());
+        presenter = Optional.of(presenting);
+        var parts = new TrainingParts(
+                background, libraryHolder, this::currentEdition, browseModel, library, notices, presenting::present);
+        training = Optional.of(parts);
+        var trainingPane = parts.pane();
         var shell = new Shell(
                 settings,
                 browseModel,
@@ -126,20 +153,26 @@ final class Wiring {
                 counts(opened.edition()),
                 opened.edition().hasDictionary(),
                 new ReaderPane(
-                        messages -> new ReaderView(reader, messages), reader::find, reader::back, reader::forward));
-        var presenting = presenter(opened.edition());
-        presenter = Optional.of(presenting);
+                        messages -> new ReaderView(
+                                reader,
+                                messages,
+                                trainingPane.rows().apply(messages).choicesFor(reader::pearl)),
+                        reader::find,
+                        reader::back,
+                        reader::forward),
+                trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        // After the first frame.
-        Platform.runLater(() -> {
+        FirstFrames.after(() -> {
             library.load();
+            parts.load();
             settings.get().lastPearl().ifPresent(browseModel::open);
             presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
+            background.later(SETTLED, () -> checkWhole(browseModel));
         });
     }
 
@@ -238,19 +271,38 @@ final class Wiring {
         return counts;
     }
 
+    /// A file that a failing disk has changed may open well and yet hold other words than were written.
+    private void checkWhole(BrowseViewModel browseModel) {
+        background.io(() -> EditionShelf.isSound(currentEdition()), isSound -> {
+            if (!isSound) {
+                renew(browseModel);
+            }
+        });
+    }
+
+    private void renew(BrowseViewModel browseModel) {
+        background.io(
+                shelf::renew,
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.damaged")),
+                failure -> notices.tellFailure("notice.collection.damaged", failure));
+    }
+
     /// Builds the index anew beside the damaged one and goes over to it.
     private void repair(BrowseViewModel browseModel) {
         notices.tell("notice.collection.rebuilding");
         background.io(
                 () -> shelf.repair(currentEdition()),
-                fresh -> {
-                    var old = currentEdition();
-                    edition = fresh;
-                    browseModel.refresh();
-                    notices.tell("notice.collection.rebuilt");
-                    background.io(old::close);
-                },
+                fresh -> goOverTo(fresh, browseModel),
                 failure -> notices.tellFailure("notice.collection.failed", failure));
+    }
+
+    private void goOverTo(Edition fresh, BrowseViewModel browseModel) {
+        var old = currentEdition();
+        edition = fresh;
+        browseModel.refresh();
+        notices.tell("notice.collection.rebuilt");
+        background.io(old::close);
     }
 
     private void tellOf(OpenedLibrary opened) {
@@ -321,6 +373,7 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
+        training.ifPresent(TrainingParts::stop);
         presenter.ifPresent(Presenter::stop);
         settings.unwritten()
                 .ifPresent(last -> background.io(

@@ -35,9 +35,10 @@ class ArchitectureTest {
             i18n            | collection
             search          | collection morphology
             store           | collection library training
+            exchange        | collection training training.json
             edition         | collection collection.json morphology store search
             editor          | collection collection.json edition morphology search store
-            ui              | collection library settings i18n training training.json search store edition
+            ui              | collection library settings i18n training training.json exchange search store edition
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
         var hasRoomsBelow = room.equals("collection") || room.equals("training");

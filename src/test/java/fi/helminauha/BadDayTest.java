@@ -129,6 +129,27 @@ class BadDayTest {
     }
 
     @Test
+    void aCollectionInWhichALetterHasChangedIsBuiltAnewFromTheFiles() throws IOException {
+        var installed = installed();
+        FewPearls.changeLetter(installed.resolve("collection.db"));
+        var data = FewPearls.copyTo(program.home().resolve("files"));
+
+        var window = program.withEdition(installed, Optional.of(data)).startListing();
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+    }
+
+    @Test
+    void aCollectionInWhichALetterHasChangedAndThatCannotBeBuiltAnewIsSaidToBeDamaged() throws IOException {
+        var installed = installed();
+        FewPearls.changeLetter(installed.resolve("collection.db"));
+
+        var window = program.withEdition(installed, Optional.empty()).startListing();
+
+        window.awaitNotice("Kokoelman tiedosto on vioittunut");
+    }
+
+    @Test
     void whereThereIsNoCollectionAtAllTheWindowSaysWhatToDo() {
         var window = program.withEdition(program.home().resolve("nothing"), Optional.empty())
                 .start();

@@ -1,110 +1,109 @@
 package fi.helminauha;
 
-import fi.helminauha.morphology.VoikkoLocations;
-import fi.helminauha.settings.UserFolders;
+import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.store.TrainingStore;
+import fi.helminauha.training.Run;
 import fi.helminauha.training.Step;
-import fi.helminauha.training.StepContent;
+import fi.helminauha.training.Stopwatch;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.ui.present.PresentationViewModel;
+import fi.helminauha.training.json.TrainingDocuments;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonBase;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.util.Duration;
 
-/// The whole program, presenting: it begins a day or goes on with the one that was cut off, moves about in it and
-/// says where it is, until it is killed.
-public final class PresentingProgram {
-    private static final int STEPS = 12;
-    private static final Duration ACT = Duration.millis(180);
+/// Presents a day until it is killed: goes on with the run that was left, else begins one. Its clock passes a quarter
+/// of a second at each look, as fast as the machine can. It keeps the run at every change of step and at least every
+/// five seconds, and says where it is: `run step milliseconds`, of a new step once it is kept.
+final class PresentingProgram {
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(5);
+    private static final Instant MORNING = Instant.parse("2026-12-01T07:00:00Z");
+    private static final int STEPS = 40;
+    private static final int LOOKS_A_STEP = 60;
 
-    private PresentingProgram() {}
+    private final TrainingStore trainings;
+    private final Random random;
+    private long nanos;
+    private Instant now = MORNING;
+    private final Stopwatch stopwatch = new Stopwatch(() -> nanos, clock());
 
-    /// @param arguments  the edition’s folder, the user’s folder, and what the moves are drawn from
-    public static void main(String... arguments) {
-        var home = Path.of(arguments[1]);
-        var places = new Places(
-                Path.of(arguments[0]),
-                Optional.empty(),
-                new UserFolders(home.resolve("data"), home.resolve("cache")),
-                VoikkoLocations.of(List.of(), Map.of(), home));
-        var random = new Random(Long.parseLong(arguments[2]));
-        var isResumed = Boolean.parseBoolean(arguments[3]);
-        Platform.startup(() -> {
-            var wiring = new Wiring(places, Locale.of("fi", "FI"));
-            wiring.start(new Stage(), _ -> {});
-            var timeline = new Timeline();
-            timeline.getKeyFrames().setAll(new KeyFrame(ACT, _ -> await(wiring, isResumed, random, timeline)));
-            timeline.setCycleCount(Timeline.INDEFINITE);
-            timeline.play();
-        });
+    private PresentingProgram(TrainingStore trainings, long seed) {
+        this.trainings = trainings;
+        this.random = new Random(seed);
     }
 
-    private static void await(Wiring wiring, boolean isResumed, Random random, Timeline timeline) {
-        var shown = wiring.presentation();
-        if (shown.isPresent()) {
-            timeline.stop();
-            follow(shown.get().viewModel(), random);
-        } else if (isResumed) {
-            Window.getWindows().stream()
-                    .flatMap(window -> Optional.ofNullable(window.getScene()).stream())
-                    .flatMap(scene -> Optional.ofNullable(scene.lookup("#resume-yes")).stream())
-                    .findFirst()
-                    .ifPresent(button -> ((ButtonBase) button).fire());
-        } else if (wiring.isReady()) {
-            wiring.present(session(), 0, false);
+    /// @param arguments  the library’s file and a number that tells one program from another
+    public static void main(String... arguments) {
+        try (var library =
+                OpenedLibrary.at(Path.of(arguments[0]), Clock.systemUTC()).store()) {
+            new PresentingProgram(library.trainings(), Long.parseLong(arguments[1])).present();
         }
     }
 
-    private static TrainingSession session() {
+    private Clock clock() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private void present() {
+        var run = trainings.unfinishedRun().map(TrainingDocuments::run).orElseGet(this::begin);
+        say(run);
+        while (true) {
+            run = run.hasNext() ? lookThrough(run) : presentAnother(run);
+        }
+    }
+
+    private Run begin() {
         var steps = IntStream.range(0, STEPS)
-                .mapToObj(i -> Step.own("Osa " + i, 10).withContent(new StepContent.Own("Teksti")))
+                .mapToObj(number -> Step.own("Osuus " + number, 10))
                 .toList();
         var session = TrainingSession.empty("Päivä");
-        return session.withDay(0, session.days().getFirst().withSteps(steps));
+        var day = session.days().getFirst().withSteps(steps);
+        var run = Run.begin(session.withDay(0, day), 0, false, MORNING, ZoneOffset.UTC);
+        keep(run);
+        return run;
     }
 
-    private static void follow(PresentationViewModel day, Random random) {
-        day.runProperty().subscribe(run -> {
-            System.out.println(run.current() + " " + run.currentStep().spent().toMillis());
-            System.out.flush();
-        });
-        // A timeline that was held up would catch up with many moves at once, as no trainer does.
-        var lastMove = new AtomicLong(System.nanoTime());
-        var moves = new Timeline(new KeyFrame(ACT, _ -> {
-            if (System.nanoTime() - lastMove.get() > ACT.toMillis() * 500_000) {
-                lastMove.set(System.nanoTime());
-                move(day, random);
-            }
-        }));
-        moves.setCycleCount(Timeline.INDEFINITE);
-        moves.play();
+    private Run presentAnother(Run run) {
+        keep(run.over(now));
+        var next = begin();
+        say(next);
+        return next;
     }
 
-    private static void move(PresentationViewModel day, Random random) {
-        switch (random.nextInt(8)) {
-            case 0 -> day.next();
-            case 1 -> day.previous();
-            case 2 -> day.goTo(day.runProperty()
-                    .get()
-                    .steps()
-                    .get(random.nextInt(STEPS))
-                    .step()
-                    .id());
-            case 3 -> day.add(1);
-            default -> {
-                // The trainer talks.
+    /// Presents a step for a while and goes on to the next one.
+    private Run lookThrough(Run begun) {
+        var run = begun;
+        var unkept = Duration.ZERO;
+        for (var look = random.nextInt(LOOKS_A_STEP); look >= 0; look--) {
+            nanos += LOOK.toNanos();
+            now = now.plus(LOOK);
+            run = run.after(stopwatch.lap());
+            say(run);
+            unkept = unkept.plus(LOOK);
+            if (unkept.compareTo(KEPT_EVERY) >= 0) {
+                keep(run);
+                unkept = Duration.ZERO;
             }
         }
+        run = run.next();
+        keep(run);
+        say(run);
+        return run;
+    }
+
+    private void keep(Run run) {
+        trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
+    }
+
+    private static void say(Run run) {
+        System.out.println(
+                run.id() + " " + run.current() + " " + run.currentStep().spent().toMillis());
+        System.out.flush();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoppedBuildTest {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
 
     @TempDir
     private Path folder;

@@ -24,6 +24,7 @@ public final class CollectionValidator {
                         SessionRules.problems(draft),
                         GlossaryRules.problems(draft),
                         SynonymRules.problems(draft),
+                        WordRules.problems(draft),
                         LanguageRules.problems(draft),
                         RepetitionRules.problems(draft))
                 .flatMap(found -> found)

@@ -77,6 +77,11 @@ public final class Edition implements AutoCloseable {
         return cards;
     }
 
+    /// What is known of a pearl without reading it; absent if the collection has none of that id.
+    public Optional<PearlCard> card(PearlId id) {
+        return Optional.ofNullable(cardById.get(id));
+    }
+
     /// For the `search` thread. Queries with typed text throw [SearchException] when the index is missing, damaged
     /// or of another edition.
     public PearlSearch search() {

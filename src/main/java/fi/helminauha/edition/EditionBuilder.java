@@ -46,18 +46,13 @@ public final class EditionBuilder {
     /// Builds an edition anew from the documents of a sound database.
     static void rebuild(CollectionStore store, Optional<Path> dictionary, Path folder) {
         var contents = store.contents();
-        var pearls = store.cards().stream()
-                .map(card -> CollectionDocuments.pearl(
-                        Objects.requireNonNull(contents.pearls().get(card.id()))))
-                .toList();
-        build(pearls, contents, dictionary, folder);
+        build(pearls(store, contents), contents, dictionary, folder);
     }
 
     private static boolean build(
             List<Pearl> pearls, CollectionContents contents, Optional<Path> dictionaryFile, Path folder) {
         var dictionary = dictionaryFile.flatMap(EditionDictionary::read);
-        // The dictionary’s mark stands at the end, where an edition that is opened can see it.
-        var fingerprint = Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + EditionDictionary.mark(dictionary);
+        var fingerprint = fingerprint(contents, EditionDictionary.mark(dictionary));
         if (isBuilt(folder, fingerprint)) {
             return false;
         }
@@ -81,6 +76,37 @@ public final class EditionBuilder {
         }
     }
 
+    /// The dictionary’s mark stands at the end, where an edition that is opened can see it.
+    private static String fingerprint(CollectionContents contents, String dictionaryMark) {
+        return Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + dictionaryMark;
+    }
+
+    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its cards those of the
+    /// documents.
+    /// @throws StoreException if they cannot be read
+    static boolean isWhole(Edition edition) {
+        var kept = edition.fingerprint();
+        var mark = kept.substring(kept.lastIndexOf('-') + 1);
+        var contents = edition.store().contents();
+        return kept.equals(fingerprint(contents, mark))
+                && edition.cards()
+                        .equals(pearls(edition.store(), contents).stream()
+                                .map(Pearl::card)
+                                .toList());
+    }
+
+    private static List<Pearl> pearls(CollectionStore store, CollectionContents contents) {
+        return store.cards().stream()
+                .map(card -> CollectionDocuments.pearl(
+                        Objects.requireNonNull(contents.pearls().get(card.id()))))
+                .toList();
+    }
+
+    /// Where the old edition lies while the new one is moved into its place, and stays if the program dies just then.
+    static Path displaced(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".old");
+    }
+
     /// Whether an edition of that fingerprint opens there, with its index.
     private static boolean isBuilt(Path folder, String fingerprint) {
         try (var edition = Edition.open(folder)) {
@@ -93,7 +119,7 @@ public final class EditionBuilder {
     }
 
     private static void replace(Path folder, Path fresh) throws IOException {
-        var old = folder.resolveSibling(folder.getFileName() + ".old");
+        var old = displaced(folder);
         delete(old);
         if (Files.exists(folder)) {
             Files.move(folder, old);

@@ -39,7 +39,7 @@ public final class EditionShelf {
     public Opened open() {
         EditionException failure =
                 new EditionException("open the collection", new StoreException("look", "no edition"));
-        for (var folder : List.of(installed, rebuilt)) {
+        for (var folder : List.of(installed, rebuilt, EditionBuilder.displaced(rebuilt))) {
             try {
                 return new Opened(Edition.open(folder), false);
             } catch (StoreException | CollectionReadException e) {
@@ -47,6 +47,26 @@ public final class EditionShelf {
             }
         }
         return new Opened(buildFromFiles(failure), true);
+    }
+
+    /// Reads the whole edition and tells whether it is still what was built; opening looks at little of it.
+    public static boolean isSound(Edition edition) {
+        try {
+            edition.store().check();
+            return EditionBuilder.isWhole(edition);
+        } catch (StoreException | CollectionReadException e) {
+            return false;
+        }
+    }
+
+    /// An edition from the editors’ files, to take the place of one whose content is damaged; absent where the files
+    /// are not at hand.
+    /// @throws EditionException if it cannot be built
+    public Optional<Edition> renew() {
+        return data.isEmpty()
+                ? Optional.empty()
+                : Optional.of(buildFromFiles(new EditionException(
+                        "build the collection anew", new StoreException("look", "no edition is sound"))));
     }
 
     /// An edition with the same content and a sound index, to take the place of one whose index is not.

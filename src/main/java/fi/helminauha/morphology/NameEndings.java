@@ -11,7 +11,9 @@ final class NameEndings {
             "", "n", "t", "a", "ä", "ta", "tä", "na", "nä", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä",
             "lle", "ksi", "tta", "ttä", "an", "en", "in", "on", "un", "yn", "än", "ön", "han", "hen", "hin", "hon",
             "hun", "hyn", "hän", "hön", "seen", "siin", "ja", "jä", "den", "jen", "ien", "iden", "itten", "ita", "itä",
-            "ia", "iä", "ihin", "ine");
+            "ia", "iä", "ihin", "ine", "ten");
+    /// Of abbreviations that are read by their letters: `THL:ää`, `THL:ään`.
+    private static final Set<String> OF_LETTERS = Set.of("ää", "ään");
     private static final Set<String> CLITICS = Set.of("kin", "kaan", "kään", "ko", "kö", "han", "hän", "pa", "pä");
 
     private NameEndings() {}
@@ -23,7 +25,7 @@ final class NameEndings {
         }
         var rest = form.substring(stem.length());
         if (rest.startsWith(":") || rest.startsWith("'")) {
-            return rest.length() > 1 && isEnding(rest.substring(1));
+            return rest.length() > 1 && (isEnding(rest.substring(1)) || OF_LETTERS.contains(rest.substring(1)));
         }
         if (stem.length() < PLAIN_FROM || rest.isEmpty()) {
             return rest.isEmpty();

@@ -31,7 +31,7 @@ final class Analyses {
 
     private static WordAnalysis finnish(FinnishDictionary dictionary, SearchResources resources) {
         var words = resources.words().stream()
-                .map(word -> new KnownWord(word.base(), word.parts()))
+                .map(word -> new KnownWord(word.base(), word.parts(), word.stems()))
                 .toList();
         return new FinnishAnalysis(dictionary.withWords(words).analyzer());
     }

@@ -24,7 +24,7 @@ public sealed interface Answer {
             HitWords words)
             implements Answer {
         public Hits {
-            hits = List.copyOf(hits);
+            hits = hits instanceof HitList ? hits : List.copyOf(hits);
             counts = Map.copyOf(counts);
             corrections = List.copyOf(corrections);
         }

@@ -1,108 +1,92 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.PearlCard;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.util.FixedBitSet;
 
-/// The facets’ values of all cards as bits, so that counting a long list is quick. Safe for use by many threads.
+/// The cards of each value of each facet as bits, so that counting a long list is quick. Safe for use by many threads.
 final class FacetTable {
     private static final Facet[] FACETS = Facet.values();
 
-    private final Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-    private final long[][] bits;
+    private final Map<Facet, Map<String, FixedBitSet>> cardsOf = new EnumMap<>(Facet.class);
+    private final int size;
 
+    /// @param cards  numbered as the sets that are counted
     FacetTable(List<PearlCard> cards) {
-        var numbers = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        this.size = Math.max(1, cards.size());
         for (var facet : FACETS) {
-            values.put(facet, new ArrayList<>());
-            numbers.put(facet, new HashMap<>());
-        }
-        this.bits = new long[FACETS.length][cards.size()];
-        for (var card = 0; card < cards.size(); card++) {
-            for (var facet : FACETS) {
-                for (var value : facet.valuesOf(cards.get(card))) {
-                    bits[facet.ordinal()][card] |= 1L << number(facet, value, numbers);
+            var ofFacet = new LinkedHashMap<String, FixedBitSet>();
+            for (var i = 0; i < cards.size(); i++) {
+                for (var value : facet.valuesOf(cards.get(i))) {
+                    ofFacet.computeIfAbsent(value, _ -> new FixedBitSet(size)).set(i);
                 }
             }
+            cardsOf.put(facet, ofFacet);
         }
     }
 
-    /// No facet has more than 64 values: the kinds, classes and projects are few.
-    private int number(Facet facet, String value, Map<Facet, Map<String, Integer>> numbers) {
-        return Objects.requireNonNull(numbers.get(facet)).computeIfAbsent(value, _ -> {
-            var names = valuesOf(facet);
-            names.add(value);
-            return names.size() - 1;
+    /// @param passing  the cards that pass every filter
+    /// @param counts   by facet and value: how many cards it would give; only values with any
+    record Counts(FixedBitSet passing, Map<Facet, Map<String, Integer>> counts) {}
+
+    /// @param found  is not changed
+    Counts count(FixedBitSet found, Filters filters) {
+        var chosen = new EnumMap<Facet, FixedBitSet>(Facet.class);
+        for (var facet : FACETS) {
+            chosen(facet, filters).ifPresent(cards -> chosen.put(facet, cards));
+        }
+        var passing = found.clone();
+        chosen.values().forEach(passing::and);
+        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        for (var facet : FACETS) {
+            // The facet’s own choice does not narrow its own counts: they say what another choice would give.
+            var counted = chosen.containsKey(facet) ? passingOthers(found, chosen, facet) : passing;
+            counts.put(facet, counts(facet, counted));
+        }
+        return new Counts(passing, counts);
+    }
+
+    private Optional<FixedBitSet> chosen(Facet facet, Filters filters) {
+        var values = filters.of(facet);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var any = new FixedBitSet(size);
+        cardsOf(facet).forEach((value, cards) -> {
+            if (values.contains(value)) {
+                any.or(cards);
+            }
         });
+        return Optional.of(any);
     }
 
-    private List<String> valuesOf(Facet facet) {
-        return Objects.requireNonNull(values.get(facet));
+    private Map<String, FixedBitSet> cardsOf(Facet facet) {
+        return cardsOf.getOrDefault(facet, Map.of());
     }
 
-    /// One list’s counting.
-    final class Counting {
-        private final long[] chosen = new long[FACETS.length];
-        private final int[][] counts = new int[FACETS.length][Long.SIZE];
+    private static FixedBitSet passingOthers(FixedBitSet found, Map<Facet, FixedBitSet> chosen, Facet own) {
+        var passing = found.clone();
+        chosen.forEach((facet, cards) -> {
+            if (facet != own) {
+                passing.and(cards);
+            }
+        });
+        return passing;
+    }
 
-        Counting(Filters filters) {
-            for (var facet : FACETS) {
-                var wanted = filters.of(facet);
-                var names = valuesOf(facet);
-                var all = wanted.isEmpty() ? -1L : 0L;
-                for (var i = 0; i < names.size(); i++) {
-                    if (wanted.contains(names.get(i))) {
-                        all |= 1L << i;
-                    }
-                }
-                chosen[facet.ordinal()] = all;
+    private Map<String, Integer> counts(Facet facet, FixedBitSet counted) {
+        var counts = new HashMap<String, Integer>();
+        cardsOf(facet).forEach((value, cards) -> {
+            var count = (int) FixedBitSet.intersectionCount(cards, counted);
+            if (count > 0) {
+                counts.put(value, count);
             }
-        }
-
-        /// Counts the card where it would be listed; gives whether it passes every filter.
-        boolean add(int card) {
-            var failed = -1;
-            var failures = 0;
-            for (var facet = 0; facet < FACETS.length; facet++) {
-                if (chosen[facet] != -1L && (bits[facet][card] & chosen[facet]) == 0) {
-                    failed = facet;
-                    failures++;
-                }
-            }
-            if (failures == 0) {
-                for (var facet = 0; facet < FACETS.length; facet++) {
-                    count(facet, card);
-                }
-            } else if (failures == 1) {
-                // The facet’s own choice does not narrow its own counts: they say what another choice would give.
-                count(failed, card);
-            }
-            return failures == 0;
-        }
-
-        private void count(int facet, int card) {
-            for (var rest = bits[facet][card]; rest != 0; rest &= rest - 1) {
-                counts[facet][Long.numberOfTrailingZeros(rest)]++;
-            }
-        }
-
-        Map<Facet, Map<String, Integer>> counts() {
-            var all = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-            for (var facet : FACETS) {
-                var ofFacet = new HashMap<String, Integer>();
-                var names = valuesOf(facet);
-                for (var i = 0; i < names.size(); i++) {
-                    if (counts[facet.ordinal()][i] > 0) {
-                        ofFacet.put(names.get(i), counts[facet.ordinal()][i]);
-                    }
-                }
-                all.put(facet, Map.copyOf(ofFacet));
-            }
-            return all;
-        }
+        });
+        return Map.copyOf(counts);
     }
 }

@@ -3,6 +3,7 @@ package fi.helminauha.search;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,7 +38,12 @@ public final class HitWords {
     /// Where in the text the words stand, from left to right and apart from each other.
     /// @param language  of the text, usually [Hit#language]
     public List<Span> spans(String text, Language language) {
-        return marks(WordedText.of(text), language).stream().map(Mark::span).toList();
+        var words = byLanguage.get(language);
+        return words == null
+                ? List.of()
+                : words.marks(WordedText.of(text, words.analysis)).stream()
+                        .map(Mark::span)
+                        .toList();
     }
 
     /// @param word   which word of the query it is
@@ -52,17 +58,28 @@ public final class HitWords {
     /// What is looked for in one language.
     private static final class Words {
         private static final double WEAK = .5;
+        /// About how many different words the shown pearls have.
+        private static final int DISTINCT = 2_000;
+        private static final int HASHES = 1 << 13;
 
         private final WordAnalysis analysis;
         private final Map<String, Found> surfaces = new HashMap<>();
         private final Map<String, Found> bases = new HashMap<>();
         private final Map<String, Found> roots = new HashMap<>();
+        /// Tells of most words at once that they are in none of these maps.
+        private final BitSet hashes = new BitSet(HASHES);
         private final List<Phrase> phrases = new ArrayList<>();
-        private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
+        private final Map<String, Known> known = new ConcurrentHashMap<>(DISTINCT);
         private final Set<String> beginnings = new HashSet<>();
         private int count;
 
         private record Found(int word, double value) {}
+
+        /// What a word of a text is to the query.
+        /// @param isBeginning  whether a phrase may begin with it
+        private record Known(Optional<Found> found, boolean isBeginning) {
+            static final Known NOTHING = new Known(Optional.empty(), false);
+        }
 
         private record Phrase(List<Set<String>> words, boolean isExact, Found found) {}
 
@@ -75,6 +92,14 @@ public final class HitWords {
                 phrases.add(new Phrase(phrase.stream().map(Set::of).toList(), true, new Found(count++, 3)));
             }
             phrases.forEach(phrase -> beginnings.addAll(phrase.words().getFirst()));
+            for (var words : List.of(surfaces.keySet(), bases.keySet(), roots.keySet(), beginnings)) {
+                words.forEach(word -> hashes.set(hash(word)));
+            }
+        }
+
+        private static int hash(String word) {
+            var hash = word.hashCode();
+            return (hash ^ hash >>> 15) & HASHES - 1;
         }
 
         private void add(WantedWord word, int number) {
@@ -101,35 +126,68 @@ public final class HitWords {
 
         List<Mark> marks(WordedText text) {
             var marks = new ArrayList<Mark>();
-            var places = text.words();
-            for (var place : places) {
-                known.computeIfAbsent(place.word(), this::found)
-                        .ifPresent(found -> marks.add(new Mark(place.span(), found.word(), found.value())));
+            var hasBeginnings = false;
+            for (var i = 0; i < text.size(); i++) {
+                var known = known(text, i);
+                if (known.found().isPresent()) {
+                    var found = known.found().get();
+                    marks.add(new Mark(text.span(i), found.word(), found.value()));
+                }
+                hasBeginnings |= known.isBeginning();
             }
-            if (phrases.isEmpty()) {
-                return marks;
+            return hasBeginnings ? withPhrases(text, marks) : marks;
+        }
+
+        private Known known(WordedText text, int place) {
+            var word = text.word(place);
+            var remembered = known.get(word);
+            if (remembered != null) {
+                return remembered;
             }
-            for (var i = 0; i < places.size(); i++) {
-                if (isBeginning(places.get(i).word())) {
-                    addPhrases(places, i, marks);
+            var forms = text.forms(place);
+            var made = mayBeWanted(word, forms)
+                    ? new Known(
+                            found(word, forms),
+                            beginnings.contains(word) || forms.bases().stream().anyMatch(beginnings::contains))
+                    : Known.NOTHING;
+            known.put(word, made);
+            return made;
+        }
+
+        private boolean mayBeWanted(String word, WordForms forms) {
+            return hashes.get(hash(word))
+                    || mayBeWanted(forms.bases())
+                    || mayBeWanted(forms.parts())
+                    || mayBeWanted(forms.roots());
+        }
+
+        private boolean mayBeWanted(List<String> words) {
+            for (var i = 0; i < words.size(); i++) {
+                if (hashes.get(hash(words.get(i)))) {
+                    return true;
                 }
             }
-            return apart(marks);
+            return false;
         }
 
-        private Optional<Found> found(String word) {
-            var forms = analysis.forms(word);
-            var found = Optional.ofNullable(surfaces.get(word));
-            return found.or(() -> first(forms.bases(), bases))
-                    .or(() -> first(forms.bases(), roots))
-                    .or(() -> first(forms.parts(), bases))
-                    .or(() -> first(forms.roots(), bases));
+        private Optional<Found> found(String word, WordForms forms) {
+            var surface = surfaces.get(word);
+            return surface != null
+                    ? Optional.of(surface)
+                    : first(forms.bases(), bases)
+                            .or(() -> first(forms.bases(), roots))
+                            .or(() -> first(forms.parts(), bases))
+                            .or(() -> first(forms.roots(), bases));
         }
 
-        /// Whether a phrase may begin with the word.
-        private boolean isBeginning(String word) {
-            return beginnings.contains(word)
-                    || analysis.forms(word).bases().stream().anyMatch(beginnings::contains);
+        private List<Mark> withPhrases(WordedText text, List<Mark> marks) {
+            var all = new ArrayList<>(marks);
+            for (var i = 0; i < text.size(); i++) {
+                if (known(text, i).isBeginning()) {
+                    addPhrases(text, i, all);
+                }
+            }
+            return apart(all);
         }
 
         private static Optional<Found> first(List<String> words, Map<String, Found> among) {
@@ -142,20 +200,19 @@ public final class HitWords {
             return Optional.empty();
         }
 
-        private void addPhrases(List<WordedText.Word> places, int start, List<Mark> marks) {
+        private void addPhrases(WordedText text, int start, List<Mark> marks) {
             for (var phrase : phrases) {
                 var length = phrase.words().size();
-                var stands = start + length <= places.size();
+                var stands = start + length <= text.size();
                 for (var i = 0; stands && i < length; i++) {
-                    var place = places.get(start + i);
                     var wanted = phrase.words().get(i);
                     stands = phrase.isExact()
-                            ? wanted.contains(place.word())
-                            : analysis.forms(place.word()).bases().stream().anyMatch(wanted::contains);
+                            ? wanted.contains(text.word(start + i))
+                            : text.forms(start + i).bases().stream().anyMatch(wanted::contains);
                 }
                 for (var i = 0; stands && i < length; i++) {
                     marks.add(new Mark(
-                            places.get(start + i).span(),
+                            text.span(start + i),
                             phrase.found().word(),
                             phrase.found().value()));
                 }

@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class PearlSearch {
     private final Map<ThemeId, ThemeId> parents = new HashMap<>();
     private final FacetTable facets;
     private final Supplier<TextIndex> index;
-    private volatile Numbering numbering = new Numbering(null, new int[0]);
+    private volatile @Nullable CardNumbers numbering;
 
     /// @param cards  in the collection’s order
     /// @param index  asked at the first query with typed text, so that a first list needs no index
@@ -56,75 +58,77 @@ public final class PearlSearch {
 
     /// Every pearl of the scope, in the scope’s order.
     private Answer listed(Query query, TypedQuery typed) {
-        var counting = facets.new Counting(query.filters());
-        var hits = new ArrayList<Hit>();
-        for (var number : scoped(query.scope())) {
-            var card = cards.get(number);
-            if (typed.allows(card) && counting.add(number)) {
-                hits.add(plainHit(card, query.language(), 0));
-            }
-        }
-        return answer(query, hits, hits.size(), counting, Optional.empty(), HitWords.NONE);
+        var counted = facets.count(allowed(query.scope(), typed), query.filters());
+        var passing = counted.passing();
+        var places = new ArrayList<HitList.Place>();
+        inOrder(query.scope(), passing)
+                .forEach(number -> places.add(new HitList.Place(cards.get(number), query.language(), 0, -1)));
+        order(query).ifPresent(places::sort);
+        return answer(query, new HitList(List.of(), places), counted, Optional.empty(), HitWords.NONE);
     }
 
-    private List<Integer> scoped(Scope scope) {
-        var scoped = new ArrayList<Integer>();
-        if (scope instanceof Scope.Listed(var ids)) {
-            for (var id : ids) {
-                var number = numbers.get(id);
-                if (number != null) {
-                    scoped.add(number);
+    private IntStream inOrder(Scope scope, FixedBitSet passing) {
+        return scope instanceof Scope.Listed(var ids)
+                ? ids.stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .filter(passing::get)
+                : IntStream.range(0, cards.size()).filter(passing::get);
+    }
+
+    /// The cards of the scope that meet the typed conditions.
+    private FixedBitSet allowed(Scope scope, TypedQuery typed) {
+        var allowed = scoped(scope);
+        if (!typed.conditions().isEmpty()) {
+            for (var i = next(allowed, 0); i < cards.size(); i = next(allowed, i + 1)) {
+                if (!typed.allows(cards.get(i))) {
+                    allowed.clear(i);
                 }
             }
-            return scoped;
         }
-        for (var i = 0; i < cards.size(); i++) {
-            if (isIn(scope, cards.get(i))) {
-                scoped.add(i);
+        return allowed;
+    }
+
+    private FixedBitSet scoped(Scope scope) {
+        var scoped = new FixedBitSet(Math.max(1, cards.size()));
+        switch (scope) {
+            case Scope.Everything() -> scoped.set(0, cards.size());
+            case Scope.InTheme(var theme) -> {
+                for (var i = 0; i < cards.size(); i++) {
+                    var own = cards.get(i).theme();
+                    if (theme.equals(own) || theme.equals(parents.get(own))) {
+                        scoped.set(i);
+                    }
+                }
             }
+            case Scope.Listed(var ids) ->
+                ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(scoped::set);
         }
         return scoped;
     }
 
-    private boolean isIn(Scope scope, PearlCard card) {
-        return switch (scope) {
-            case Scope.Everything() -> true;
-            case Scope.InTheme(var theme) -> theme.equals(card.theme()) || theme.equals(parents.get(card.theme()));
-            case Scope.Listed(var ids) -> ids.contains(card.id());
-        };
-    }
-
-    private static Hit plainHit(PearlCard card, Language language, float score) {
-        return new Hit(
-                card,
-                language,
-                Snippet.of(card.title().in(language)),
-                Snippet.of(card.summary().in(language)),
-                score);
-    }
-
     private Answer found(Query query, TypedQuery typed) {
         var opened = index.get();
-        var ofDocument = numbering(opened);
-        var found = opened.search(typed, query.language(), query.settings(), among(query, typed, ofDocument));
-        var counting = facets.new Counting(query.filters());
-        var passing = new FixedBitSet(Math.max(1, ofDocument.length));
-        var all = found.all();
-        for (var each = next(all, 0); each < ofDocument.length; each = next(all, each + 1)) {
-            if (counting.add(ofDocument[each])) {
-                passing.set(each);
-            }
+        var numbered = numbering(opened);
+        var found = opened.search(typed, query.language(), query.settings(), among(query, typed, numbered));
+        var counted = facets.count(numbered.cards(found.all()), query.filters());
+        var places = new ArrayList<HitList.Place>();
+        for (var scored : best(opened, query, typed, found, numbered.documents(counted.passing()))) {
+            places.add(new HitList.Place(
+                    cards.get(numbered.card(scored.document())), scored.language(), scored.score(), scored.document()));
         }
+        order(query).ifPresent(places::sort);
         var words = opened.words(found);
-        var hits = new ArrayList<Hit>();
-        for (var scored : best(opened, query, typed, found, passing)) {
-            hits.add(hit(opened, cards.get(ofDocument[scored.document()]), scored, words, hits.size() < WITH_PASSAGE));
-        }
-        return answer(query, hits, passing.cardinality(), counting, Optional.of(found), words);
+        var first = places.stream()
+                .limit(WITH_PASSAGE)
+                .map(place -> hit(opened, place, words))
+                .toList();
+        return answer(query, new HitList(first, places), counted, Optional.of(found), words);
     }
 
     private static int next(FixedBitSet set, int from) {
-        return from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
+        return WordScorer.next(set, from);
     }
 
     /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
@@ -140,109 +144,51 @@ public final class PearlSearch {
                         .best();
     }
 
-    private static Hit hit(
-            TextIndex opened, PearlCard card, TextFound.Scored scored, HitWords words, boolean hasPassage) {
-        var language = scored.language();
-        if (!hasPassage) {
-            return plainHit(card, language, scored.score());
-        }
+    private static Hit hit(TextIndex opened, HitList.Place place, HitWords words) {
+        var language = place.language();
         var maker = new SnippetMaker(words, language);
-        return new Hit(
-                card,
-                language,
-                maker.whole(card.title().in(language)),
-                maker.passage(card.summary().in(language), opened.passages(scored.document(), language)),
-                scored.score());
+        var pearl = opened.worded(place.document(), place.card(), language);
+        return new Hit(place.card(), language, maker.whole(pearl.title()), maker.passage(pearl), place.score());
     }
 
-    private Answer answer(
-            Query query,
-            List<Hit> hits,
-            int total,
-            FacetTable.Counting counting,
-            Optional<TextFound> found,
-            HitWords words) {
-        order(query).ifPresent(hits::sort);
+    private static Answer answer(
+            Query query, HitList hits, FacetTable.Counts counted, Optional<TextFound> found, HitWords words) {
         return new Answer.Hits(
                 query,
                 hits,
-                total,
-                counting.counts(),
+                counted.passing().cardinality(),
+                counted.counts(),
                 found.map(TextFound::corrections).orElse(List.of()),
                 found.flatMap(TextFound::relaxation),
                 words);
     }
 
-    private Optional<FixedBitSet> among(Query query, TypedQuery typed, int[] ofDocument) {
-        if (query.scope() instanceof Scope.Everything && typed.conditions().isEmpty()) {
-            return Optional.empty();
-        }
-        var allowed = new FixedBitSet(Math.max(1, cards.size()));
-        for (var number : scoped(query.scope())) {
-            if (typed.allows(cards.get(number))) {
-                allowed.set(number);
-            }
-        }
-        var among = new FixedBitSet(Math.max(1, ofDocument.length));
-        for (var document = 0; document < ofDocument.length; document++) {
-            if (allowed.get(ofDocument[document])) {
-                among.set(document);
-            }
-        }
-        return Optional.of(among);
+    private Optional<FixedBitSet> among(Query query, TypedQuery typed, CardNumbers numbered) {
+        return query.scope() instanceof Scope.Everything && typed.conditions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(numbered.documents(allowed(query.scope(), typed)));
     }
 
-    /// Which card each document of the index is. Documents without a card, as of an index of another collection, are an
-    /// error.
-    private int[] numbering(TextIndex opened) {
+    private CardNumbers numbering(TextIndex opened) {
         var known = numbering;
-        if (known.index() == opened) {
-            return known.cards();
+        if (known == null || !known.isOf(opened)) {
+            known = CardNumbers.of(opened, numbers);
+            numbering = known;
         }
-        var pearls = opened.pearls();
-        var ofDocument = new int[pearls.size()];
-        for (var document = 0; document < ofDocument.length; document++) {
-            var number = numbers.get(pearls.get(document));
-            if (number == null) {
-                throw new SearchException(
-                        "search the index", "it has " + pearls.get(document) + ", the collection has not");
-            }
-            ofDocument[document] = number;
-        }
-        numbering = new Numbering(opened, ofDocument);
-        return ofDocument;
+        return known;
     }
 
-    /// Which card each document of an index is.
-    private static final class Numbering {
-        private final @Nullable TextIndex index;
-        private final int[] cards;
-
-        Numbering(@Nullable TextIndex index, int[] cards) {
-            this.index = index;
-            this.cards = cards;
-        }
-
-        @Nullable
-        TextIndex index() {
-            return index;
-        }
-
-        int[] cards() {
-            return cards;
-        }
-    }
-
-    private static Optional<Comparator<Hit>> order(Query query) {
+    private static Optional<Comparator<HitList.Place>> order(Query query) {
         return switch (query.order()) {
             case RELEVANCE -> Optional.empty();
             case TITLE -> {
                 var collator = Collator.getInstance(query.language().locale());
-                yield Optional.of(
-                        Comparator.comparing((Hit hit) -> hit.card().title().in(query.language()), collator));
+                yield Optional.of(Comparator.comparing(
+                        (HitList.Place place) -> place.card().title().in(query.language()), collator));
             }
             case MINUTES ->
-                Optional.of(Comparator.comparingInt(hit -> hit.card().minutes().from()));
+                Optional.of(
+                        Comparator.comparingInt(place -> place.card().minutes().from()));
         };
     }
 
@@ -265,6 +211,7 @@ public final class PearlSearch {
         var document = opened.pearls().indexOf(pearl);
         return document < 0
                 ? Optional.empty()
-                : Optional.of(opened.explain(typed, query.language(), query.settings(), document));
+                : Optional.of(opened.explanation(typed, query.language(), query.settings(), document)
+                        .toString());
     }
 }

@@ -24,16 +24,17 @@ final class SnippetMaker {
     }
 
     /// The whole text, marked.
-    Snippet whole(String text) {
-        return snippet(text, 0, text.length(), words.marks(WordedText.of(text), language));
+    Snippet whole(WordedText text) {
+        return snippet(text.text(), 0, text.text().length(), words.marks(text, language));
     }
 
     private record Window(String text, List<Mark> marks, int first, int last, double value) {}
 
     /// The best passage of the summary and the body; the summary’s beginning where nothing is found.
-    Snippet passage(String summary, List<WordedText> passages) {
-        var best = best(WordedText.of(summary), SUMMARY, new Window(summary, List.of(), -1, -1, 0));
-        for (var passage : passages) {
+    Snippet passage(WordedPearl pearl) {
+        var summary = pearl.summary();
+        var best = best(summary, SUMMARY, new Window(summary.text(), List.of(), -1, -1, 0));
+        for (var passage : pearl.body()) {
             best = best(passage, 1, best);
         }
         return best.first() < 0 ? beginning(best) : around(best);

@@ -1,10 +1,13 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.search.IndexFields.Part;
 import fi.helminauha.search.Speller.Candidate;
+import fi.helminauha.search.TermPlace.Postings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,45 +28,66 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms of an index: which are there and in how many pearls. Safe for use by many threads.
 final class TermTable {
-    /// As-you-type asks for the same terms again at each key.
-    private static final int MAX_REMEMBERED = 20_000;
+    /// As-you-type asks for the same terms again at each key. By language; about 10 MB for all.
+    private static final int MAX_REMEMBERED = 10_000;
+    /// The documents of more frequent terms are read anew each time.
+    private static final int MAX_POSTINGS = 64;
     /// Beyond, a beginning is so short that its completions say nothing.
     private static final int MAX_SCANNED = 4_000;
 
     private final IndexSearcher searcher;
-    private final Map<Term, Optional<TermStates>> states = new ConcurrentHashMap<>();
+    private final Localized<Recent<TermEntry>> entries = Localized.of(_ -> new Recent<>(MAX_REMEMBERED));
     private final Map<String, List<Candidate>> byLetter = new ConcurrentHashMap<>();
 
     TermTable(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
-    /// Where the term is; absent if it is nowhere.
-    Optional<TermStates> states(String field, String term) throws IOException {
-        var key = new Term(field, term);
-        var known = states.get(key);
+    /// Where the word is as a term of that kind.
+    TermEntry entry(Language language, char kind, String word) throws IOException {
+        var key = kind + word;
+        var known = entries.in(language).get(key);
         if (known != null) {
             return known;
         }
-        if (states.size() >= MAX_REMEMBERED) {
-            states.clear();
-        }
-        var built = TermStates.build(searcher, key, true);
-        var found = built.docFreq() > 0 ? Optional.of(built) : Optional.<TermStates>empty();
-        states.put(key, found);
-        return found;
+        var read = readEntry(language, key);
+        entries.in(language).put(key, read);
+        return read;
     }
 
-    /// In how many pearls the term is, by the field that has it most.
-    int pearls(Language language, char kind, String word) throws IOException {
-        var most = 0;
+    private TermEntry readEntry(Language language, String text) throws IOException {
+        var places = new ArrayList<Optional<TermPlace>>();
+        var isFound = false;
         for (var part : IndexFields.PARTS) {
-            var found = states(part.field(language), kind + word);
-            if (found.isPresent()) {
-                most = Math.max(most, found.get().docFreq());
-            }
+            var term = new Term(part.field(language), text);
+            var states = TermStates.build(searcher, term, true);
+            var isThere = states.docFreq() > 0;
+            isFound |= isThere;
+            places.add(isThere ? Optional.of(new TermPlace(term, states)) : Optional.empty());
         }
-        return most;
+        return isFound ? new TermEntry(places) : TermEntry.NONE;
+    }
+
+    /// The documents that have the term.
+    /// @param buffer  for those of a frequent term
+    Postings postings(TermPlace place, PostingsBuffer buffer) throws IOException {
+        var known = place.remembered();
+        if (known != null) {
+            return known;
+        }
+        var read = buffer.read(searcher, place);
+        if (read.size() > MAX_POSTINGS) {
+            return read;
+        }
+        var kept = new Postings(
+                Arrays.copyOf(read.documents(), read.size()), Arrays.copyOf(read.counts(), read.size()), read.size());
+        place.remember(kept);
+        return kept;
+    }
+
+    /// In how many pearls the term is, by the part that has it most.
+    int pearls(Language language, char kind, String word) throws IOException {
+        return entry(language, kind, word).pearls();
     }
 
     boolean has(Language language, String word) throws IOException {

@@ -2,6 +2,7 @@ package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.search.TermTable.Counted;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,12 +30,13 @@ public final class TextIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final TermTable terms;
+    private final FieldLengths lengths;
     private final Localized<WordAnalysis> analyses;
     private final Localized<Supplier<Interpreter>> interpreters;
     private final LuceneQueries queries;
     private final SearchResources resources;
     private final Weights weights;
-    private final WordedTexts latest = new WordedTexts();
+    private final WordedPearls latest = new WordedPearls();
 
     private TextIndex(Directory directory, DirectoryReader reader, SearchResources resources, Weights weights) {
         this.directory = directory;
@@ -43,6 +48,7 @@ public final class TextIndex implements AutoCloseable {
         searcher.setSimilarity(new FlatSimilarity());
         searcher.setQueryCache(null);
         this.terms = new TermTable(searcher);
+        this.lengths = new FieldLengths(searcher);
         this.analyses = Localized.of(
                 language -> new CachedAnalysis(Analyses.of(language, resources, Once.of(() -> vocabulary(language)))));
         this.interpreters = interpreters(weights);
@@ -56,6 +62,7 @@ public final class TextIndex implements AutoCloseable {
         this.weights = weights;
         this.searcher = other.searcher;
         this.terms = other.terms;
+        this.lengths = other.lengths;
         this.analyses = other.analyses;
         this.interpreters = interpreters(weights);
         this.queries = new LuceneQueries(terms, analyses, weights);
@@ -150,6 +157,7 @@ public final class TextIndex implements AutoCloseable {
             return new TextSearch(
                             searcher,
                             terms,
+                            lengths,
                             queries,
                             interpreters.map(Supplier::get),
                             weights,
@@ -167,21 +175,29 @@ public final class TextIndex implements AutoCloseable {
         return HitWords.of(found.meanings(), analyses);
     }
 
-    /// The body’s passages.
-    List<WordedText> passages(int document, Language language) {
+    /// The pearl’s texts with their words found.
+    /// @param card  the document’s
+    WordedPearl worded(int document, PearlCard card, Language language) {
         var key = language.code() + document;
         return latest.get(key).orElseGet(() -> {
-            var read = readPassages(document, language);
+            var analysis = analyses.in(language);
+            var read = new WordedPearl(
+                    WordedText.of(card.title().in(language), analysis),
+                    WordedText.of(card.summary().in(language), analysis),
+                    passages(document, language)
+                            .map(passage -> WordedText.of(passage, analysis))
+                            .toList());
             latest.put(key, read);
             return read;
         });
     }
 
-    private List<WordedText> readPassages(int document, Language language) {
+    /// The body’s passages.
+    private Stream<String> passages(int document, Language language) {
         try {
             var field = IndexFields.passages(language);
             var text = searcher.storedFields().document(document, Set.of(field)).get(field);
-            return text == null ? List.of() : text.lines().map(WordedText::of).toList();
+            return text == null ? Stream.of() : text.lines();
         } catch (IOException e) {
             throw new SearchException("read a passage", e);
         }
@@ -207,13 +223,22 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /// How the document’s score comes about.
-    String explain(TypedQuery typed, Language language, SearchSettings settings, int document) {
+    /// How the document’s score comes about, as Lucene works it out.
+    Explanation explanation(TypedQuery typed, Language language, SearchSettings settings, int document) {
         try {
-            return searcher.explain(queries.relaxed(meaning(typed, language, settings), 1), document)
-                    .toString();
+            return searcher.explain(queries.relaxed(meaning(typed, language, settings), 1), document);
         } catch (IOException e) {
             throw new SearchException("explain a score", e);
+        }
+    }
+
+    /// The best documents with so many of the words, found and scored by Lucene’s own query: what [WordScorer] is held
+    /// against.
+    ScoreDoc[] byLucene(Interpretation meant, int least, int most) {
+        try {
+            return searcher.search(queries.relaxed(meant, least), most).scoreDocs;
+        } catch (IOException e) {
+            throw new SearchException("search the index", e);
         }
     }
 

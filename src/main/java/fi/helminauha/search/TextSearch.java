@@ -9,8 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -30,6 +28,7 @@ final class TextSearch {
     private final Localized<Interpreter> interpreters;
     private final TypedQuery typed;
     private final Weights weights;
+    private final WordScorer scorer;
     private final Language own;
     private final SearchSettings settings;
     private final Optional<FixedBitSet> among;
@@ -41,6 +40,7 @@ final class TextSearch {
     TextSearch(
             IndexSearcher searcher,
             TermTable terms,
+            FieldLengths lengths,
             LuceneQueries queries,
             Localized<Interpreter> interpreters,
             Weights weights,
@@ -53,6 +53,7 @@ final class TextSearch {
         this.queries = queries;
         this.interpreters = interpreters;
         this.weights = weights;
+        this.scorer = new WordScorer(searcher, terms, lengths, weights);
         this.typed = typed;
         this.own = own;
         this.settings = settings;
@@ -61,18 +62,21 @@ final class TextSearch {
     }
 
     TextFound find() throws IOException {
-        var meant = interpreters.in(own).interpret(typed, settings, this::isForeign);
-        var found = add(meant, queries.strict(meant));
+        var meant = scores(interpreters.in(own).interpret(typed, settings, this::isForeign));
+        var found = addStrict(meant);
         // Nobody reads on behind so many.
-        var others =
-                found < MOST ? others(found == 0 ? settings : settings.withoutPrefix()) : List.<Interpretation>of();
+        var others = found < MOST ? others(found == 0 ? settings : settings.withoutPrefix()) : List.<MeaningScores>of();
         for (var other : others) {
-            add(other, queries.strict(other));
+            addStrict(other);
         }
         var isAnswered = found >= weights.little() || found == 0 && !best.isEmpty();
         return found(
-                meant.corrections(),
+                meant.meant().corrections(),
                 isAnswered ? Optional.empty() : relax(found > 0 ? meant : likely(meant, others), others));
+    }
+
+    private MeaningScores scores(Interpretation meant) throws IOException {
+        return new MeaningScores(meant, queries, scorer);
     }
 
     private TextFound found(List<Correction> corrections, Optional<Relaxation> relaxation) {
@@ -92,11 +96,11 @@ final class TextSearch {
         }
     }
 
-    private List<Interpretation> others(SearchSettings inOthers) throws IOException {
-        var others = new ArrayList<Interpretation>();
+    private List<MeaningScores> others(SearchSettings inOthers) throws IOException {
+        var others = new ArrayList<MeaningScores>();
         for (var language : Language.values()) {
             if (language != own) {
-                others.add(interpreters.in(language).interpret(typed, inOthers.withoutTypos(), _ -> true));
+                others.add(scores(interpreters.in(language).interpret(typed, inOthers.withoutTypos(), _ -> true)));
             }
         }
         return others;
@@ -107,34 +111,35 @@ final class TextSearch {
     }
 
     /// Takes words away until there is something to list; what has more of them ranks higher by itself.
-    private Optional<Relaxation> relax(Interpretation meant, List<Interpretation> others) throws IOException {
-        var of = meant.required().size();
-        if (of < 2 || meant.isOneWord() && !best.isEmpty()) {
+    private Optional<Relaxation> relax(MeaningScores meant, List<MeaningScores> others) throws IOException {
+        var of = meant.meant().required().size();
+        if (of < 2 || meant.meant().isOneWord() && !best.isEmpty()) {
             return Optional.empty();
         }
         var fewest = Math.clamp(Math.round(of * weights.share()), 1, of - 1);
         // A large collection has plenty of pearls that miss one word; a small one is looked through at once.
         var least = searcher.getIndexReader().numDocs() <= PLENTY ? fewest : of - 1;
-        while (true) {
-            forget();
-            var found = add(meant, queries.relaxed(meant, least));
-            if (least == 1 || found >= (least > fewest ? PLENTY : FEW)) {
-                break;
-            }
+        var found = among(meant.having(least));
+        while (least > 1 && found.cardinality() < (least > fewest ? PLENTY : FEW)) {
             least--;
+            found = among(meant.having(least));
         }
+        forget();
+        add(meant, found);
         for (var other : others) {
-            add(other, queries.strict(other));
+            addStrict(other);
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(new Relaxation(least, of));
     }
 
     /// The language that was typed in, if the query’s own has not these words.
-    private static Interpretation likely(Interpretation meant, List<Interpretation> others) {
+    private static MeaningScores likely(MeaningScores meant, List<MeaningScores> others) {
+        var known = known(meant.meant());
         return others.stream()
-                .filter(other -> known(other) > known(meant)
-                        && (known(meant) == 0
-                                || known(other) == other.required().size()))
+                .filter(other -> known(other.meant()) > known
+                        && (known == 0
+                                || known(other.meant())
+                                        == other.meant().required().size()))
                 .findFirst()
                 .orElse(meant);
     }
@@ -145,21 +150,24 @@ final class TextSearch {
         meanings.clear();
     }
 
-    /// Adds what the query finds beside what is there already; gives how many.
-    private int add(Interpretation meant, org.apache.lucene.search.Query query) throws IOException {
-        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        among.ifPresent(documents -> narrowed.add(new DocumentsQuery(documents), Occur.FILTER));
-        if (!best.isEmpty()) {
-            narrowed.add(new DocumentsQuery(all.clone()), Occur.MUST_NOT);
+    /// Adds the pearls that have every word beside what is there already; gives how many.
+    private int addStrict(MeaningScores meant) throws IOException {
+        return add(meant, among(meant.having(meant.meant().required().size())));
+    }
+
+    private FixedBitSet among(FixedBitSet found) {
+        among.ifPresent(found::and);
+        return found;
+    }
+
+    private int add(MeaningScores meant, FixedBitSet found) throws IOException {
+        found.andNot(all);
+        var count = found.cardinality();
+        if (count > 0) {
+            best.addAll(meant.best(found, MOST));
+            all.or(found);
+            meanings.put(meant.meant().language(), meant.meant());
         }
-        var marks = all.cardinality();
-        var top = searcher.search(narrowed.build(), new MarkingCollectorManager(MOST, all));
-        for (var scored : top.scoreDocs) {
-            best.add(new Scored(scored.doc, meant.language(), scored.score));
-        }
-        if (top.scoreDocs.length > 0) {
-            meanings.put(meant.language(), meant);
-        }
-        return all.cardinality() - marks;
+        return count;
     }
 }

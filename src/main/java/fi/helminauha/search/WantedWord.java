@@ -1,7 +1,6 @@
 package fi.helminauha.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A looked-for word with everything that may stand for it in one language.
 /// @param typed         as typed
@@ -66,10 +65,11 @@ record WantedWord(
                 .toList();
     }
 
-    Stream<Float> alternativeWeights() {
+    List<Float> alternativeWeights() {
         return alternatives.stream()
                 .filter(Alternative::isWord)
                 .map(Alternative::weight)
-                .distinct();
+                .distinct()
+                .toList();
     }
 }

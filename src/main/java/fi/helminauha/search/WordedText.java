@@ -3,21 +3,58 @@ package fi.helminauha.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text with its words found.
-record WordedText(String text, List<Word> words) {
-    WordedText {
-        words = List.copyOf(words);
+/// A text with its words found and analysed. Many are kept in memory, so it is made of arrays.
+final class WordedText {
+    private final String text;
+    private final String[] words;
+    private final WordForms[] forms;
+    private final int[] spans;
+
+    private WordedText(String text, List<String> words, List<WordForms> forms, List<Span> spans) {
+        this.text = text;
+        this.words = words.toArray(String[]::new);
+        this.forms = forms.toArray(WordForms[]::new);
+        this.spans = new int[2 * spans.size()];
+        for (var i = 0; i < spans.size(); i++) {
+            this.spans[2 * i] = spans.get(i).start();
+            this.spans[2 * i + 1] = spans.get(i).end();
+        }
     }
 
-    /// @param word  as [WordCursor#word] gives it
-    record Word(String word, Span span) {}
-
-    static WordedText of(String text) {
-        var words = new ArrayList<Word>();
+    static WordedText of(String text, WordAnalysis analysis) {
+        var words = new ArrayList<String>();
+        var forms = new ArrayList<WordForms>();
+        var spans = new ArrayList<Span>();
         var cursor = new WordCursor(text);
         while (cursor.next()) {
-            words.add(new Word(cursor.word(), new Span(cursor.start(), cursor.end())));
+            // One object for a word wherever it stands is quickly looked up again.
+            var word = cursor.word().intern();
+            words.add(word);
+            forms.add(analysis.forms(word));
+            spans.add(new Span(cursor.start(), cursor.end()));
         }
-        return new WordedText(text, words);
+        return new WordedText(text, words, forms, spans);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// How many words there are.
+    int size() {
+        return words.length;
+    }
+
+    /// As [WordCursor#word] gives it.
+    String word(int index) {
+        return words[index];
+    }
+
+    WordForms forms(int index) {
+        return forms[index];
+    }
+
+    Span span(int index) {
+        return new Span(spans[2 * index], spans[2 * index + 1]);
     }
 }

@@ -137,6 +137,22 @@ public record TrainingSession(
                 TrainingId.random(), newTitle, goal, place, group, materials, before, after, "", copies, asTemplate);
     }
 
+    /// The same session under another id, as when somebody’s version of it is kept beside one’s own.
+    public TrainingSession underNewId() {
+        return new TrainingSession(
+                TrainingId.random(),
+                title,
+                goal,
+                place,
+                group,
+                materials,
+                before,
+                after,
+                closingNotes,
+                days,
+                isTemplate);
+    }
+
     /// The sum of all days’ minutes.
     public int minutes() {
         return days.stream().mapToInt(Day::minutes).sum();

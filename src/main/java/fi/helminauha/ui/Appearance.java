@@ -21,9 +21,17 @@ public final class Appearance {
     private static final String TEXT_CLASS = "text-";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
-    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader", "present");
+    private static final List<String> STYLE_SHEETS =
+            List.of("tokens", "base", "shell", "browse", "reader", "plan", "present");
 
     private Appearance() {}
+
+    /// Chooses the theme. To be called before the first control is made, which would load JavaFX’s own theme for
+    /// nothing.
+    public static void chooseTheme() {
+        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
 
     /// Makes the scene look as the settings say, now and whenever they or the system change.
     public static void apply(Scene scene, SettingsViewModel settings) {
@@ -49,8 +57,7 @@ public final class Appearance {
                 throw new UncheckedIOException("load font " + font, e);
             }
         }
-        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        chooseTheme();
         for (var sheet : STYLE_SHEETS) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))

@@ -26,19 +26,32 @@ final class NoticeBar extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var copy = new Button(messages.text("notice.copy"));
         copy.getStyleClass().add("link-button");
+        var act = new Button();
+        act.setId("notice-act");
+        act.getStyleClass().add("link-button");
+        act.setMinWidth(USE_PREF_SIZE);
+        act.managedProperty().bind(act.visibleProperty());
         var dismiss = new Button(null, new FontIcon(BootstrapIcons.X));
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().add("icon-button");
         dismiss.setAccessibleText(messages.text("notice.dismiss"));
         dismiss.setTooltip(new Tooltip(messages.text("notice.dismiss")));
         dismiss.setOnAction(_ -> notices.dismiss());
-        getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, copy, dismiss);
+        getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
         managedProperty().bind(visibleProperty());
         copy.managedProperty().bind(copy.visibleProperty());
         notices.shownProperty().subscribe(shown -> {
             setVisible(shown.isPresent());
             shown.ifPresent(notice -> {
                 sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));
+                act.setVisible(notice.act().isPresent());
+                notice.act().ifPresent(offered -> {
+                    act.setText(messages.text(offered.key()));
+                    act.setOnAction(_ -> {
+                        notices.dismiss();
+                        offered.run().run();
+                    });
+                });
                 copy.setVisible(notice.details().isPresent());
                 copy.setOnAction(_ -> copy(notice.details().orElse("")));
             });

@@ -13,18 +13,27 @@ public final class Notices {
     /// @param key        of the sentence
     /// @param arguments  of the sentence
     /// @param details    for who helps the reader, in English; absent if there is nothing more to know
-    public record Notice(String key, List<Object> arguments, Optional<String> details) {}
+    /// @param act        what can be done about it
+    public record Notice(String key, List<Object> arguments, Optional<String> details, Optional<Act> act) {}
+
+    /// @param key  of the act’s name
+    public record Act(String key, Runnable run) {}
 
     public ReadOnlyObjectProperty<Optional<Notice>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     public void tell(String key, Object... arguments) {
-        shown.set(Optional.of(new Notice(key, List.of(arguments), Optional.empty())));
+        shown.set(Optional.of(new Notice(key, List.of(arguments), Optional.empty(), Optional.empty())));
+    }
+
+    /// Says what was done, with something that can be done next, such as taking it back.
+    public void offer(String key, List<Object> arguments, String actKey, Runnable act) {
+        shown.set(Optional.of(new Notice(key, arguments, Optional.empty(), Optional.of(new Act(actKey, act)))));
     }
 
     public void tellFailure(String key, Throwable failure) {
-        shown.set(Optional.of(new Notice(key, List.of(), Optional.of(details(failure)))));
+        shown.set(Optional.of(new Notice(key, List.of(), Optional.of(details(failure)), Optional.empty())));
     }
 
     public void dismiss() {

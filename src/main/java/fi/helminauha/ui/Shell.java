@@ -2,6 +2,7 @@ package fi.helminauha.ui;
 
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Settings;
@@ -11,11 +12,15 @@ import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.help.HelpPane;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.plan.PlanView;
+import fi.helminauha.ui.plan.SessionRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,6 +44,7 @@ public final class Shell extends StackPane {
     private final Map<ThemeId, Integer> counts;
     private final boolean hasDictionary;
     private final ReaderPane readerPane;
+    private final TrainingPane trainingPane;
     private Content content;
 
     /// The parts of the window in one language.
@@ -49,6 +55,9 @@ public final class Shell extends StackPane {
             HitListPane list,
             Region reader,
             SplitPane panes,
+            TopBar bar,
+            SessionRows sessions,
+            PlanView planner,
             BorderPane frame) {}
 
     /// @param counts         how many pearls each theme and sub-theme has
@@ -61,7 +70,8 @@ public final class Shell extends StackPane {
             CollectionHead head,
             Map<ThemeId, Integer> counts,
             boolean hasDictionary,
-            ReaderPane readerPane) {
+            ReaderPane readerPane,
+            TrainingPane trainingPane) {
         this.settings = settings;
         this.browse = browse;
         this.library = library;
@@ -70,12 +80,14 @@ public final class Shell extends StackPane {
         this.counts = counts;
         this.hasDictionary = hasDictionary;
         this.readerPane = readerPane;
+        this.trainingPane = trainingPane;
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);
         settings.settingsProperty().subscribe((_, now) -> follow(now));
         widthProperty().subscribe(() -> follow(settings.get()));
         browse.placeProperty().subscribe((_, _) -> showListOfPlace());
+        trainingPane.viewModel().openProperty().subscribe((_, isOpen) -> go(isOpen));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
@@ -90,24 +102,60 @@ public final class Shell extends StackPane {
                 head,
                 words,
                 messages,
-                hit -> browse.open(hit.card().id()));
+                new HitListPane.Acts(
+                        hit -> browse.open(hit.card().id()),
+                        hit -> browse.open(hit.card().id()),
+                        (hit, beside) -> chooseSession(List.of(hit.card()), beside)));
         var search = new SearchField(browse, messages, list::focusList);
-        var tree = new ThemeTree(browse, library, head, counts, messages);
+        var sessions = trainingPane.rows().apply(messages);
+        var tree = new ThemeTree(browse, library, head, counts, sessions.own(), messages);
         var reader = readerPane.view().apply(messages);
         var panes = new SplitPane();
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(tree, false);
         SplitPane.setResizableWithParent(list, false);
-        var frame = new BorderPane(panes);
-        frame.setTop(new TopBar(settings, search, messages, hasDictionary, this::showHelp));
+        var frame = new BorderPane();
+        var bar = new TopBar(settings, search, messages, hasDictionary, this::showHelp);
         frame.setBottom(new NoticeBar(notices, messages));
-        return new Content(messages, search, tree, list, reader, panes, frame);
+        var planner = trainingPane.planner().apply(messages);
+        return new Content(messages, search, tree, list, reader, panes, bar, sessions, planner, frame);
     }
 
     private void show(Content built) {
         content = built;
         getChildren().setAll(built.frame());
         foldPanes(settings.get());
+        showRoute();
+    }
+
+    private boolean isPlanning() {
+        return trainingPane.viewModel().openProperty().get();
+    }
+
+    /// The planner takes the place of bar and panes while a session is open.
+    private void showRoute() {
+        content.frame().setTop(isPlanning() ? null : content.bar());
+        content.frame().setCenter(isPlanning() ? content.planner() : content.panes());
+    }
+
+    private void go(boolean isPlanning) {
+        showRoute();
+        // What comes into the scene can have the keyboard only when it has its skin.
+        applyCss();
+        layout();
+        if (isPlanning) {
+            content.planner().begin();
+        } else {
+            focus(settings.get().listShown() ? Part.LIST : Part.READER);
+        }
+    }
+
+    /// Lets the user choose to which session pearls are added.
+    private void chooseSession(List<PearlCard> pearls, Node beside) {
+        var menu = new ContextMenu();
+        menu.setId("add-to-session");
+        menu.getItems().setAll(content.sessions().choices(() -> pearls));
+        menu.show(beside, Side.BOTTOM, 0, 0);
     }
 
     private void follow(Settings now) {
@@ -116,6 +164,7 @@ public final class Shell extends StackPane {
             var isHelpShown = getChildren().size() > 1;
             show(build(settings.language()));
             browse.setLanguage(settings.language());
+            trainingPane.viewModel().setLanguage(settings.language());
             // Panes come into the scene with their skin; before that they cannot have the keyboard.
             applyCss();
             focused.ifPresent(this::focus);
@@ -244,6 +293,10 @@ public final class Shell extends StackPane {
     }
 
     private void onKey(KeyEvent event) {
+        if (isPlanning()) {
+            onKeyWhilePlanning(event);
+            return;
+        }
         for (var shortcut : Shortcut.values()) {
             if (shortcut.keys().match(event)) {
                 run(shortcut);
@@ -260,9 +313,22 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Of the window’s keys the planner leaves two: help, and the search that finds pearls to add.
+    private void onKeyWhilePlanning(KeyEvent event) {
+        if (Shortcut.HELP.keys().match(event)) {
+            showHelp();
+            event.consume();
+        } else if (Shortcut.SEARCH.keys().match(event)) {
+            content.planner().add();
+            event.consume();
+        }
+    }
+
     /// A slash leads to the search, wherever the keyboard has it; while one is typing it is a slash.
     private void onTyped(KeyEvent event) {
-        if ("/".equals(event.getCharacter()) && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (!isPlanning()
+                && "/".equals(event.getCharacter())
+                && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             run(Shortcut.SEARCH);
             event.consume();
         }
@@ -277,6 +343,7 @@ public final class Shell extends StackPane {
             case LIST -> unfolded(Part.LIST);
             case TREE -> unfolded(Part.TREE);
             case READER -> focus(Part.READER);
+            case ADD_TO_SESSION -> addOpened();
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case FIND -> readerPane.find().run();
             case BACK -> readerPane.back().run();
@@ -288,6 +355,15 @@ public final class Shell extends StackPane {
             case FOLD_LIST -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown()));
             case HELP -> showHelp();
         }
+    }
+
+    /// Adds what is being read; in the list what is chosen, which is the same unless it could not be read.
+    private void addOpened() {
+        browse.openedProperty()
+                .get()
+                .flatMap(trainingPane.cards())
+                .ifPresent(card -> chooseSession(
+                        List.of(card), content.list().getParent() == null ? content.reader() : content.list()));
     }
 
     private void unfolded(Part part) {
@@ -308,7 +384,7 @@ public final class Shell extends StackPane {
 
     /// Esc leads back a step: from the reader to the list, from list and tree to the search field.
     private void onUnusedKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !isPlanning()) {
             switch (focusedPart().orElse(Part.SEARCH)) {
                 case READER -> focus(settings.get().listShown() ? Part.LIST : Part.SEARCH);
                 case LIST, TREE, SEARCH -> focus(Part.SEARCH);
@@ -320,11 +396,18 @@ public final class Shell extends StackPane {
     private void showHelp() {
         if (getChildren().size() == 1) {
             var help = new HelpPane(content.messages(), shortcutRows(), () -> {
+                content.frame().setDisable(false);
                 getChildren().setAll(content.frame());
-                focus(Part.SEARCH);
+                if (isPlanning()) {
+                    content.planner().begin();
+                } else {
+                    focus(Part.SEARCH);
+                }
             });
             getChildren().add(help);
             help.requestFocus();
+            // Tab stays in the guide.
+            content.frame().setDisable(true);
         }
     }
 
@@ -335,6 +418,9 @@ public final class Shell extends StackPane {
             rows.add(new HelpPane.Row(shortcut.keys().getDisplayText(), messages.text(shortcut.key())));
         }
         rows.add(new HelpPane.Row("Esc", messages.text("shortcut.escape")));
+        PlanView.shortcuts(messages)
+                .map(keys -> new HelpPane.Row(keys.getFirst(), keys.getLast()))
+                .forEach(rows::add);
         return rows;
     }
 }

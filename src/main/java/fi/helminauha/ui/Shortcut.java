@@ -12,6 +12,7 @@ public enum Shortcut {
     TREE("tree", new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
     READER("reader", new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
     BOOKMARK("bookmark", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+    ADD_TO_SESSION("add-to-session", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
     FIND("find", new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
     BACK("back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     FORWARD("forward", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),

@@ -83,7 +83,7 @@ class EditionShelfTest {
                 () -> shelf(folder.resolve("nothing"), Optional.empty()).open());
 
         assertEquals("open the collection", failure.getMessage());
-        assertEquals(2, failure.getSuppressed().length, "why each place has none");
+        assertEquals(3, failure.getSuppressed().length, "why each place has none");
     }
 
     @Test
@@ -117,6 +117,34 @@ class EditionShelfTest {
     }
 
     @Test
+    void anEditionAsItWasBuiltIsSound() {
+        try (var edition = Edition.open(sound)) {
+            assertTrue(EditionShelf.isSound(edition));
+        }
+    }
+
+    @Test
+    void aChangedLetterInAPearlIsFound() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        FewPearls.changeLetter(installed.resolve(Edition.DATABASE));
+
+        try (var edition = Edition.open(installed)) {
+            assertFalse(EditionShelf.isSound(edition));
+        }
+    }
+
+    @Test
+    void whenTheProgramDiedBetweenTheTwoMovesTheOldEditionIsFound() throws IOException {
+        FewPearls.copyFolder(sound, rebuilt().resolveSibling("edition.old"));
+
+        try (var opened = new Open(shelf(folder.resolve("nothing"), Optional.empty()))) {
+            assertFalse(opened.isNew());
+            assertEquals(FewPearls.IDS.size(), opened.edition().cards().size());
+        }
+    }
+
+    @Test
     void damageAnywhereInTheDatabaseIsFoundOrHarmless() throws IOException {
         var whole = Files.readAllBytes(sound.resolve(Edition.DATABASE));
         var pearls = pearls(Edition.open(sound));
@@ -128,6 +156,9 @@ class EditionShelfTest {
 
             try (var edition = Edition.open(file.getParent())) {
                 assertPearlsWholeOrRefused(pearls, edition, "damage " + damage);
+                if (EditionShelf.isSound(edition)) {
+                    assertEquals(pearls, all(edition), "damage " + damage);
+                }
             } catch (StoreException | CollectionReadException e) {
                 // The shelf goes on to the next edition, or builds one.
                 refused++;
@@ -157,10 +188,14 @@ class EditionShelfTest {
 
     private static List<Pearl> pearls(Edition edition) {
         try (edition) {
-            return edition.cards().stream()
-                    .map(card -> edition.pearl(card.id()).orElseThrow())
-                    .toList();
+            return all(edition);
         }
+    }
+
+    private static List<Pearl> all(Edition edition) {
+        return edition.cards().stream()
+                .map(card -> edition.pearl(card.id()).orElseThrow())
+                .toList();
     }
 
     private static void assertPearlsWholeOrRefused(List<Pearl> pearls, Edition edition, String damage) {

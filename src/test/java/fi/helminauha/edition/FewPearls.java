@@ -6,6 +6,7 @@ import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +131,14 @@ public final class FewPearls {
                 }
             }
         }
+    }
+
+    /// Changes a letter of a pearl’s text in a collection’s database, as a failing disk may.
+    public static void changeLetter(Path database) throws IOException {
+        var bytes = Files.readAllBytes(database);
+        var at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("Kotterin");
+        bytes[at] = 'M';
+        Files.write(database, bytes);
     }
 
     public static void delete(Path folder) throws IOException {

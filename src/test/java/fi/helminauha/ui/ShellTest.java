@@ -76,6 +76,20 @@ class ShellTest {
     }
 
     @Test
+    void tabStaysInTheGuideWhileItIsOpen() {
+        var window = program.startListing();
+        window.press(KeyCode.F1);
+
+        for (var press = 0; press < 5; press++) {
+            window.press(KeyCode.TAB);
+            InterfaceThread.settle();
+            assertEquals("help", window.focused());
+        }
+
+        window.press(KeyCode.ESCAPE).awaitFocus("search-query");
+    }
+
+    @Test
     void ctrl1And2FoldTreeAndListAndUnfoldThem() {
         var window = program.startListing();
         assertEquals(List.of("tree", "list", "reader"), window.panes());

@@ -36,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
+/// Every act ends when what follows from it has been styled and laid out, as a person would not look earlier.
 public final class WindowPage {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
@@ -83,6 +84,7 @@ public final class WindowPage {
                                 false));
             }
         });
+        InterfaceThread.settle();
         return this;
     }
 
@@ -100,6 +102,7 @@ public final class WindowPage {
                                 false,
                                 false,
                                 false))));
+        InterfaceThread.settle();
         return this;
     }
 
@@ -128,6 +131,7 @@ public final class WindowPage {
             act.accept(node);
             return true;
         });
+        InterfaceThread.settle();
     }
 
     /// Whether the node is there and seen.
@@ -234,7 +238,6 @@ public final class WindowPage {
     }
 
     public double fontSize() {
-        InterfaceThread.settle();
         return see("#zoom-percent", Button.class, button -> button.getFont().getSize());
     }
 

@@ -118,6 +118,14 @@ final class Fields {
                 .toList();
     }
 
+    /// None if the field is missing, else at least one.
+    List<String> optionalPassages(String name, Language language, Role role, int most) {
+        return optionalMember(name).stream()
+                .flatMap(value -> values.items(value, 1, most))
+                .map(value -> values.passage(value, language, role))
+                .toList();
+    }
+
     /// An object of any names, each with a text, in the order of the file.
     Map<String, String> passagesByName(String name, Language language, Role role) {
         var texts = new LinkedHashMap<String, String>();

@@ -9,6 +9,7 @@ import java.util.List;
 final class WordsDocument {
     static final String EMPTY = "{\"words\": []}";
     private static final int MOST_PARTS = 10;
+    private static final int MOST_STEMS = 20;
 
     private WordsDocument() {}
 
@@ -19,6 +20,7 @@ final class WordsDocument {
     private static KnownWord word(Fields fields) {
         return new KnownWord(
                 fields.passage("base", Language.FI, Role.SEARCH_WORD),
-                fields.passages("parts", Language.FI, Role.SEARCH_WORD, 0, MOST_PARTS));
+                fields.passages("parts", Language.FI, Role.SEARCH_WORD, 0, MOST_PARTS),
+                fields.optionalPassages("stems", Language.FI, Role.SEARCH_WORD, MOST_STEMS));
     }
 }

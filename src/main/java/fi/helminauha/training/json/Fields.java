@@ -103,6 +103,14 @@ final class Fields {
         return number;
     }
 
+    /// @param newest  the version that this program knows; it reads no other
+    void version(String name, int newest) {
+        var version = number(name, 1, Integer.MAX_VALUE);
+        if (version > newest) {
+            throw new NewerDocumentException(place, version);
+        }
+    }
+
     OptionalInt optionalNumber(String name, int least, int most) {
         return has(name) ? OptionalInt.of(number(name, least, most)) : OptionalInt.empty();
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How a run stands in JSON.
 final class RunForm {
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
 
     /// A day’s steps, and as many put in on the way.
     private static final int MOST_STEPS = 2 * Limits.STEPS;
@@ -50,7 +50,7 @@ final class RunForm {
     }
 
     static Run run(Fields fields) {
-        fields.number("version", VERSION, VERSION);
+        fields.version("version", VERSION);
         return new Run(
                 fields.of("id", RunId::of),
                 fields.of("training", TrainingId::of),

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How a session stands in JSON.
 final class SessionForm {
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
 
     private static final int MOST_PEOPLE = 1_000_000;
     private static final int MOST_SECTIONS = 1_000;
@@ -92,7 +92,7 @@ final class SessionForm {
     }
 
     static TrainingSession session(Fields fields) {
-        fields.number("version", VERSION, VERSION);
+        fields.version("version", VERSION);
         return new TrainingSession(
                 fields.of("id", TrainingId::of),
                 fields.title("title"),

@@ -4,7 +4,8 @@ import fi.helminauha.training.Run;
 import fi.helminauha.training.TrainingSession;
 
 /// Sessions and runs as documents that are kept and read again. Equal values give equal documents. Safe for use by many
-/// threads. What reads throws [TrainingReadException] if its document is damaged.
+/// threads. What reads throws [TrainingReadException] if its document is damaged,
+/// and of its kinds [NewerDocumentException] if a newer program wrote it.
 public final class TrainingDocuments {
     private TrainingDocuments() {}
 
@@ -14,6 +15,14 @@ public final class TrainingDocuments {
 
     public static TrainingSession session(String json) {
         return Json.read("session", json, SessionForm::session);
+    }
+
+    public static String write(SharedDocument shared) {
+        return Json.write(SharedForm.json(shared));
+    }
+
+    public static SharedDocument shared(String json) {
+        return Json.read("shared session", json, SharedForm::document);
     }
 
     public static String write(Run run) {

@@ -1,7 +1,7 @@
 package fi.helminauha.training.json;
 
 /// A document is damaged, or none of a training session.
-public final class TrainingReadException extends RuntimeException {
+public sealed class TrainingReadException extends RuntimeException permits NewerDocumentException {
     private static final long serialVersionUID = 1L;
 
     TrainingReadException(String place, String sentence) {

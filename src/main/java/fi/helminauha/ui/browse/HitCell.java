@@ -5,8 +5,10 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +52,12 @@ final class HitCell extends ListCell<Hit> {
         origin.setMinHeight(USE_PREF_SIZE);
         setPrefWidth(0);
         library.bookmarksProperty().subscribe(this::updateStar);
+        setOnDragDetected(event -> {
+            if (getItem() != null) {
+                PearlTransfer.begin(this, List.of(getItem().card()), messages);
+                event.consume();
+            }
+        });
     }
 
     private HBox titleRow() {

@@ -10,10 +10,14 @@ import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -26,21 +30,28 @@ import javafx.scene.layout.VBox;
 /// The middle pane: filters, how many pearls there are, and the list.
 public final class HitListPane extends BorderPane {
     private final BrowseViewModel viewModel;
+    private final LibraryViewModel library;
     private final Messages messages;
     private final Label caption = new Label();
     private final ListView<Hit> list = new ListView<>();
     private final EmptyList empty;
     private final AnswerNotes notes;
 
-    /// @param open  opens a pearl in the reader
+    /// What can be done with a pearl of the list.
+    /// @param choose  done when its row is chosen
+    /// @param enter   done by Enter
+    /// @param add     done by Ctrl+Enter and from the row’s menu; what is given is the node to show a choice beside
+    public record Acts(Consumer<Hit> choose, Consumer<Hit> enter, BiConsumer<Hit, Node> add) {}
+
     public HitListPane(
             BrowseViewModel viewModel,
             LibraryViewModel library,
             CollectionHead head,
             PearlWords words,
             Messages messages,
-            Consumer<Hit> open) {
+            Acts acts) {
         this.viewModel = viewModel;
+        this.library = library;
         this.messages = messages;
         this.empty = new EmptyList(viewModel, messages);
         this.notes = new AnswerNotes(viewModel, library, messages);
@@ -51,16 +62,22 @@ public final class HitListPane extends BorderPane {
         list.setAccessibleText(messages.text("list.name"));
         list.getStyleClass().add("hit-list");
         list.setCellFactory(_ -> new HitCell(library, head, words, messages));
+        list.setContextMenu(menu(acts));
         setTop(new VBox(new FilterBar(viewModel, head, words, messages), captionRow(), notes));
         setCenter(new StackPane(list, empty));
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
             if (hit != null && !isOpened(hit)) {
-                open.accept(hit);
+                acts.choose().accept(hit);
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
-                open.accept(list.getSelectionModel().getSelectedItem());
+            if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
+                if (event.isShortcutDown()) {
+                    acts.add().accept(chosen().get(), list);
+                } else {
+                    acts.enter().accept(chosen().get());
+                }
+                event.consume();
             }
         });
         viewModel.answerProperty().subscribe(_ -> show());
@@ -70,6 +87,27 @@ public final class HitListPane extends BorderPane {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }
         });
+    }
+
+    private ContextMenu menu(Acts acts) {
+        var add = new MenuItem(messages.text("list.add-to-session"));
+        add.setId("hit-add");
+        add.setOnAction(_ -> chosen().ifPresent(hit -> acts.add().accept(hit, list)));
+        var star = new MenuItem();
+        star.setId("hit-bookmark");
+        star.setOnAction(
+                _ -> chosen().ifPresent(hit -> library.toggleBookmark(hit.card().id())));
+        var menu = new ContextMenu(add, star);
+        menu.setOnShowing(_ -> {
+            add.setDisable(chosen().isEmpty());
+            star.setDisable(chosen().isEmpty());
+            star.setText(messages.text(
+                    chosen().filter(hit -> library.isBookmarked(hit.card().id()))
+                                    .isPresent()
+                            ? "bookmark.remove"
+                            : "bookmark.add"));
+        });
+        return menu;
     }
 
     private HBox captionRow() {

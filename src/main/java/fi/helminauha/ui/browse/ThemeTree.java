@@ -5,15 +5,37 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The left pane: all pearls, the themes with their sub-themes, then the reader’s own.
 public final class ThemeTree extends TreeView<TreeEntry> {
     private final BrowseViewModel viewModel;
     private final Messages messages;
+    private final TreeItem<TreeEntry> bookmarks;
+    /// Held, since what follows the rows is held by them alone.
+    private final Own own;
+    /// How many items stand above the rows that come from outside.
+    private final int fixed;
+
+    /// What stands in the tree besides themes and places.
+    /// @param caption        above the rows
+    /// @param rows           change while the program runs
+    /// @param bookmarksMenu  makes the items of the menu of the bookmarks
+    public record Own(String caption, ObservableValue<List<TreeRow>> rows, Supplier<List<MenuItem>> bookmarksMenu) {}
 
     /// @param counts  how many pearls each theme and sub-theme has
     public ThemeTree(
@@ -21,14 +43,28 @@ public final class ThemeTree extends TreeView<TreeEntry> {
             LibraryViewModel library,
             CollectionHead head,
             Map<ThemeId, Integer> counts,
+            Own own,
             Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.own = own;
+        this.bookmarks = new TreeItem<>(
+                new TreeEntry.ToPlace(new Place.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty()));
         setId("theme-tree");
         getStyleClass().add("theme-tree");
         setAccessibleText(messages.text("tree.name"));
         setShowRoot(false);
         setRoot(root(head, counts));
+        getRoot().getChildren().add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
+        fixed = getRoot().getChildren().size();
+        own.rows().subscribe(this::showRows);
+        setContextMenu(menu());
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (menuItems().isEmpty()) {
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setCellFactory(_ -> new TreeEntryCell(library, messages));
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && item.getValue() instanceof TreeEntry.ToPlace(var place, var _, var _)) {
@@ -60,10 +96,75 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         root.getChildren()
                 .add(new TreeItem<>(new TreeEntry.ToPlace(
                         new Place.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
-        root.getChildren()
-                .add(new TreeItem<>(new TreeEntry.ToPlace(
-                        new Place.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty())));
+        root.getChildren().add(bookmarks);
         return root;
+    }
+
+    /// Shows the rows as they are now; what was unfolded and chosen stays so.
+    private void showRows(List<TreeRow> rows) {
+        var items = getRoot().getChildren();
+        var unfolded = items.subList(fixed, items.size()).stream()
+                .filter(TreeItem::isExpanded)
+                .map(ThemeTree::key)
+                .collect(Collectors.toSet());
+        var chosen = Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(ThemeTree::row);
+        var fresh = new ArrayList<TreeItem<TreeEntry>>();
+        for (var row : rows) {
+            var item = new TreeItem<TreeEntry>(new TreeEntry.ToRow(row, false));
+            row.rows().forEach(under -> item.getChildren().add(new TreeItem<>(new TreeEntry.ToRow(under, true))));
+            item.setExpanded(unfolded.contains(row.key()));
+            fresh.add(item);
+        }
+        items.remove(fixed, items.size());
+        items.addAll(fresh);
+        chosen.ifPresent(row -> fresh.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
+                .filter(item -> key(item).equals(row.key()))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select));
+    }
+
+    private static Object key(TreeItem<TreeEntry> item) {
+        return row(item).map(TreeRow::key).orElse("");
+    }
+
+    private static Optional<TreeRow> row(TreeItem<TreeEntry> item) {
+        return item.getValue() instanceof TreeEntry.ToRow(var row, var _) ? Optional.of(row) : Optional.empty();
+    }
+
+    private Optional<TreeItem<TreeEntry>> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        menu.setOnShowing(_ -> menu.getItems().setAll(menuItems()));
+        // A menu without items would never ask for them.
+        menu.getItems().setAll(own.bookmarksMenu().get());
+        return menu;
+    }
+
+    private List<MenuItem> menuItems() {
+        return chosen().map(item -> item.equals(bookmarks)
+                        ? own.bookmarksMenu().get()
+                        : row(item).map(TreeRow::menu).map(Supplier::get).orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    private void onKey(KeyEvent event) {
+        var row = chosen().flatMap(ThemeTree::row);
+        if (event.getCode() == KeyCode.ENTER && row.isPresent()) {
+            activate(chosen().orElseThrow());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && row.isPresent()) {
+            row.get().remove().ifPresent(Runnable::run);
+            event.consume();
+        }
+    }
+
+    /// Does what the row is there for, or folds and unfolds those under it.
+    static void activate(TreeItem<TreeEntry> item) {
+        row(item).flatMap(TreeRow::open).ifPresentOrElse(Runnable::run, () -> item.setExpanded(!item.isExpanded()));
     }
 
     private TreeItem<TreeEntry> item(Theme theme, Optional<ThemeId> parent, Map<ThemeId, Integer> counts) {

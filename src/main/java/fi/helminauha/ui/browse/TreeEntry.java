@@ -11,4 +11,12 @@ sealed interface TreeEntry {
 
     /// @param count  how many pearls are there, where that does not change while the program runs
     record ToPlace(Place place, String name, Optional<Integer> count) implements TreeEntry {}
+
+    /// @param isUnder  whether the row stands under another
+    record ToRow(TreeRow row, boolean isUnder) implements TreeEntry {
+        @Override
+        public String name() {
+            return row.name();
+        }
+    }
 }

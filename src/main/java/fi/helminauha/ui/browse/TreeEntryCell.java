@@ -1,14 +1,20 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A row of the theme tree: pearl or icon, the whole name, the count.
 final class TreeEntryCell extends TreeCell<TreeEntry> {
     private static final PseudoClass CAPTION = PseudoClass.getPseudoClass("caption");
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass SUB_THEME = PseudoClass.getPseudoClass("sub-theme");
     private static final PseudoClass MAIN_THEME = PseudoClass.getPseudoClass("main-theme");
 
@@ -54,6 +61,37 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
         library.bookmarksProperty().subscribe(() -> updateCount(getItem()));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeEntry.ToRow) {
+                ThemeTree.activate(getTreeItem());
+            }
+        });
+        takeDrops();
+    }
+
+    /// Pearls that are drawn onto a row that takes them.
+    private void takeDrops() {
+        setOnDragOver(event -> {
+            if (taker().isPresent()
+                    && PearlTransfer.pearls(event.getDragboard()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                pseudoClassStateChanged(DROP, true);
+                event.consume();
+            }
+        });
+        setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
+        setOnDragDropped(event -> {
+            var pearls = PearlTransfer.pearls(event.getDragboard());
+            if (taker().isPresent() && pearls.isPresent()) {
+                taker().get().accept(pearls.get());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    private Optional<Consumer<List<PearlId>>> taker() {
+        return getItem() instanceof TreeEntry.ToRow(var to, var _) ? to.drop() : Optional.empty();
     }
 
     @Override
@@ -70,6 +108,11 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         switch (entry) {
             case TreeEntry.Caption(var _) -> show(Optional.empty(), null);
             case TreeEntry.ToPlace(var place, var _, var _) -> showPlace(place);
+            case TreeEntry.ToRow(var to, var isUnder) -> {
+                pseudoClassStateChanged(SUB_THEME, isUnder);
+                pseudoClassStateChanged(MAIN_THEME, false);
+                show(isUnder ? Optional.empty() : Optional.of(icon), to.icon());
+            }
         }
         updateCount(entry);
     }
@@ -109,7 +152,10 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
                         ? Optional.of(library.bookmarksProperty().get().size())
                         : fixed
                 : Optional.<Integer>empty();
-        count.setText(number.map(Object::toString).orElse(""));
+        count.setText(
+                entry instanceof TreeEntry.ToRow(var to, var _)
+                        ? to.remark()
+                        : number.map(Object::toString).orElse(""));
         if (entry != null && number.isPresent()) {
             setAccessibleText(messages.text("tree.entry", entry.name(), number.get()));
         }

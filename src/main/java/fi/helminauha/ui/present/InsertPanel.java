@@ -52,7 +52,7 @@ final class InsertPanel extends OverlayPanel {
                 search.head(),
                 new PearlWords(search.head(), messages),
                 messages,
-                this::open);
+                new HitListPane.Acts(this::open, _ -> insert(true), (_, _) -> insert(false)));
         field = new SearchField(search.browse(), messages, list::focusList);
         field.setMaxWidth(Double.MAX_VALUE);
         title.setText(messages.text("present.insert.choose"));
@@ -90,15 +90,10 @@ final class InsertPanel extends OverlayPanel {
         return label;
     }
 
-    /// The first time a row is chosen; Enter on it again puts the pearl in.
     private void open(Hit hit) {
-        if (chosen.filter(hit.card()::equals).isPresent()) {
-            insert(true);
-        } else {
-            chosen = Optional.of(hit.card());
-            search.browse().open(hit.card().id());
-            show();
-        }
+        chosen = Optional.of(hit.card());
+        search.browse().open(hit.card().id());
+        show();
     }
 
     private void show() {

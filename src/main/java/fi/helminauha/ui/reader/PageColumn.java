@@ -3,8 +3,11 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,11 +15,16 @@ import javafx.scene.layout.VBox;
 
 /// A page from top to bottom: theme path, title, summary, facts, origin, body, sources, related pearls.
 final class PageColumn extends VBox {
+    /// More than fits below the head of a page on a screen of 1280×800.
+    private static final int FIRST_CHARACTERS = 1500;
+
     private final PearlPage page;
     private final Messages messages;
     private final PageWords words;
     private final PageNodes nodes;
     private final PageText text;
+    /// Not in the page yet.
+    private final List<Node> rest = new ArrayList<>();
 
     /// @param open  opens a related pearl
     PageColumn(
@@ -35,12 +43,33 @@ final class PageColumn extends VBox {
         getChildren().addAll(facts(document), origin(document));
         document.needs().ifPresent(needs -> getChildren().add(nodes.view(needs)));
         getChildren().add(space());
-        document.body().forEach(part -> getChildren().add(nodes.block(part)));
-        document.sources().forEach(source -> getChildren().add(nodes.view(source)));
+        var characters = 0;
+        for (var part : document.body()) {
+            var block = nodes.block(part);
+            if (characters < FIRST_CHARACTERS) {
+                getChildren().add(block);
+            } else {
+                rest.add(block);
+            }
+            characters += part.passages().stream()
+                    .mapToInt(passage -> passage.text().length())
+                    .sum();
+        }
+        document.sources().forEach(source -> rest.add(nodes.view(source)));
         if (!page.related().isEmpty()) {
-            getChildren().addAll(relatedHeading(), related(open));
+            rest.add(relatedHeading());
+            rest.add(related(open));
         }
         text = new PageText(this, document, nodes.views());
+    }
+
+    /// Adds what is below the first screenful. Styling and laying out a long page takes longer than a reader should
+    /// wait for its beginning, so the first frame does without.
+    void complete() {
+        if (!rest.isEmpty()) {
+            getChildren().addAll(rest);
+            rest.clear();
+        }
     }
 
     PageText text() {

@@ -63,6 +63,9 @@ final class PagePane extends ScrollPane {
         viewModel.whileShown(viewModel.zoomPercentProperty().subscribe(this::setTextSize));
         viewModel.whileShown(marks.subscribe(text()::showMarks));
         viewModel.whileShown(marks.subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView)));
+        if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
+            column.complete();
+        }
         selection.selectedProperty().subscribe(selected -> text().showSelection(selected.range()));
         selection.selectedProperty().subscribe(this::showCaret);
         ((ObservableValue<?>) textSize).subscribe(this::setTextSize);
@@ -122,6 +125,8 @@ final class PagePane extends ScrollPane {
             var place = viewModel.placeProperty().get();
             scrollTo(place.equals(ReadingPlace.START) ? 0 : text().heightOf(place) + column.getLayoutY());
             isSettling = false;
+            // After the first frame; a page may not grow while it is being laid out.
+            viewModel.interfaceThread().execute(column::complete);
         }
     }
 
@@ -178,6 +183,7 @@ final class PagePane extends ScrollPane {
 
     /// Scrolls as little as is needed, and then leaves some of the page around the range in sight.
     private void bringIntoView(TextRange range) {
+        column.complete();
         bringIntoView(text().boundsOf(range), MARK_SHARE);
     }
 

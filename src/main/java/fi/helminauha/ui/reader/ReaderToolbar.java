@@ -1,10 +1,15 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.PearlTransfer;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -17,14 +22,15 @@ final class ReaderToolbar extends FlowPane {
     private final Messages messages;
     private final BooleanBinding isReading;
 
-    /// @param copy  copies the selection or the page
-    ReaderToolbar(ReaderViewModel viewModel, Messages messages, Runnable copy) {
+    /// @param sessions  makes the choice of a training session to which the pearl is added
+    /// @param copy      copies the selection or the page
+    ReaderToolbar(ReaderViewModel viewModel, Messages messages, Supplier<List<MenuItem>> sessions, Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.isReading = Bindings.createBooleanBinding(
                 () -> viewModel.stateProperty().get() instanceof ReaderState.Reading, viewModel.stateProperty());
         getStyleClass().add("reader-toolbar");
-        getChildren().setAll(back(), forward(), bookmark(), copyButton(copy));
+        getChildren().setAll(back(), forward(), bookmark(), addTo(sessions), copyButton(copy));
     }
 
     private Button back() {
@@ -64,6 +70,23 @@ final class ReaderToolbar extends FlowPane {
         return bookmark;
     }
 
+    /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
+    private MenuButton addTo(Supplier<List<MenuItem>> sessions) {
+        var add = new MenuButton(messages.text("reader.add-to-session"), new FontIcon(BootstrapIcons.PLUS_CIRCLE));
+        name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
+        add.disableProperty().bind(isReading.not());
+        // A menu without items would not open.
+        add.getItems().setAll(new MenuItem(messages.text("reader.add-to-session")));
+        add.setOnShowing(_ -> add.getItems().setAll(sessions.get()));
+        add.setOnDragDetected(event -> {
+            if (viewModel.stateProperty().get() instanceof ReaderState.Reading reading) {
+                PearlTransfer.begin(add, List.of(reading.page().pearl().card()), messages);
+                event.consume();
+            }
+        });
+        return add;
+    }
+
     private Button copyButton(Runnable copy) {
         var button = new Button(messages.text("reader.copy"), new FontIcon(BootstrapIcons.CLIPBOARD));
         name(button, "reader-copy", messages.text("reader.copy.explained"));
@@ -74,7 +97,8 @@ final class ReaderToolbar extends FlowPane {
 
     private static void name(ButtonBase button, String id, String explained) {
         button.setId(id);
-        button.getStyleClass().setAll("quiet-button");
+        button.getStyleClass().removeAll("button", "toggle-button");
+        button.getStyleClass().add("quiet-button");
         button.setTooltip(new Tooltip(explained));
         button.setAccessibleText(explained);
         button.setMinWidth(USE_PREF_SIZE);

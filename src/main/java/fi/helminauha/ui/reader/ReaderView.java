@@ -2,12 +2,15 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import java.util.List;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +26,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel viewModel;
     private final Messages messages;
+    private final Supplier<List<MenuItem>> sessions;
     private final FigurePainter painter;
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
@@ -32,8 +36,10 @@ public final class ReaderView extends StackPane {
     private final PauseTransition copiedShown = new PauseTransition(NOTICE);
     private Optional<PagePane> pane = Optional.empty();
 
-    public ReaderView(ReaderViewModel viewModel, Messages messages) {
+    /// @param sessions  makes the choice of a training session to which the pearl is added
+    public ReaderView(ReaderViewModel viewModel, Messages messages, Supplier<List<MenuItem>> sessions) {
         this.viewModel = viewModel;
+        this.sessions = sessions;
         this.messages = messages;
         this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
         this.popover = new ReaderPopover(messages);
@@ -53,7 +59,7 @@ public final class ReaderView extends StackPane {
 
     private BorderPane frame() {
         var frame = new BorderPane(body);
-        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, this::copy), findBar));
+        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, sessions, this::copy), findBar));
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);

@@ -13,7 +13,7 @@ class ThemeTreeTest {
     private final Program program = new Program();
 
     @Test
-    void themesAreCountedAndTheReadersOwnComeLast() {
+    void themesAreCountedAndTheReadersOwnAndTheSessionsComeLast() {
         var window = program.startListing();
 
         window.tree().awaitRow("Kirjanmerkit 0");
@@ -29,7 +29,10 @@ class ThemeTreeTest {
                         "Osallisuus ja demokratia 2",
                         "OMAT",
                         "Viimeksi luetut",
-                        "Kirjanmerkit 0"),
+                        "Kirjanmerkit 0",
+                        "HELMINAUHAT",
+                        "Uusi helminauha",
+                        "Avaa tiedostosta …"),
                 window.tree().rows());
         assertEquals("Kaikki helmet", window.tree().chosen());
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -87,10 +88,10 @@ final class ReaderPictures {
         });
         drawUsed("web-light", false, (_, view) -> link(view, 2).follow());
         drawUsed("term-dark", true, (_, view) -> link(view, 0).follow());
-        drawState("empty-light", false, model -> new ReaderView(model, Messages.in(Language.FI)));
+        drawState("empty-light", false, model -> new ReaderView(model, Messages.in(Language.FI), List::of));
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
-            return new ReaderView(model, Messages.in(Language.FI));
+            return new ReaderView(model, Messages.in(Language.FI), List::of);
         });
     }
 
@@ -135,7 +136,7 @@ final class ReaderPictures {
         var model = model();
         model.zoomPercentProperty().set(zoom);
         model.show(page);
-        var view = new ReaderView(model, Messages.in(language));
+        var view = new ReaderView(model, Messages.in(language), List::of);
         var scene = scene(view, isDark, width, 800);
         scene.snapshot(null);
         var content = (Region) ((PagePane) view.lookup("#reader-page")).getContent();
@@ -151,7 +152,7 @@ final class ReaderPictures {
     private void drawUsed(String name, boolean isDark, BiConsumer<ReaderViewModel, ReaderView> use) {
         var model = model();
         model.show(SamplePages.everyBlock());
-        var view = new ReaderView(model, Messages.in(Language.FI));
+        var view = new ReaderView(model, Messages.in(Language.FI), List::of);
         var scene = scene(view, isDark, 655, 760);
         scene.snapshot(null);
         use.accept(model, view);

@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+"""Measures how programs start, on the X display of $DISPLAY.
+
+start.py OUT.json ROUNDS [--cold] NAME=COMMAND ...
+Starts the programs in turn, ROUNDS times, and looks at the screen every few milliseconds. `usable` is the moment from which the
+screen looks as it does when it has come to rest, to one pixel in fifty: the window is mapped and its list is painted.
+CPU seconds and PSS are those of the whole process tree (its session).
+"""
+import ctypes
+import json
+import os
+import shlex
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+LOOK_SECONDS = 0.012
+REST_SECONDS = 2.0
+PATIENCE_SECONDS = 40
+STEP = 3  # every third pixel of every third row is compared
+SAME_SHARE = 0.98
+STILL_SHARE = 0.9995
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+class Screen:
+    """Reads the root window's pixels."""
+
+    class Image(ctypes.Structure):
+        _fields_ = [("width", ctypes.c_int), ("height", ctypes.c_int), ("xoffset", ctypes.c_int), ("format", ctypes.c_int),
+                    ("data", ctypes.POINTER(ctypes.c_char)), ("byte_order", ctypes.c_int), ("unit", ctypes.c_int),
+                    ("bit_order", ctypes.c_int), ("pad", ctypes.c_int), ("depth", ctypes.c_int),
+                    ("bytes_per_line", ctypes.c_int), ("bits_per_pixel", ctypes.c_int)]
+
+    def __init__(self):
+        self.x = ctypes.CDLL("libX11.so.6")
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        self.x.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
+        self.x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.x.XGetImage.restype = ctypes.POINTER(self.Image)
+        self.x.XGetImage.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint,
+                                     ctypes.c_uint, ctypes.c_ulong, ctypes.c_int]
+        self.x.XDestroyImage.argtypes = [ctypes.POINTER(self.Image)]
+        self.x.XDisplayWidth.argtypes = self.x.XDisplayHeight.argtypes = [ctypes.c_void_p, ctypes.c_int]
+        self.display = self.x.XOpenDisplay(None)
+        self.root = self.x.XDefaultRootWindow(self.display)
+        self.width = self.x.XDisplayWidth(self.display, 0)
+        self.height = self.x.XDisplayHeight(self.display, 0)
+
+    def look(self):
+        image = self.x.XGetImage(self.display, self.root, 0, 0, self.width, self.height, ~0 & 0xFFFFFFFF, 2)
+        try:
+            line = image.contents.bytes_per_line
+            pixels = ctypes.string_at(image.contents.data, line * self.height)
+        finally:
+            self.x.XDestroyImage(image)
+        # The green of sampled pixels: enough to see a change.
+        return b"".join(pixels[row * line + 1:(row + 1) * line:4 * STEP] for row in range(0, self.height, STEP))
+
+
+def alike(a, b):
+    if a == b:
+        return 1.0
+    different = int.from_bytes(a, "little") ^ int.from_bytes(b, "little")
+    return different.to_bytes(len(a), "little").count(0) / len(a)
+
+
+def session(leader):
+    """The processes of a session: (pid, CPU ticks)."""
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            try:
+                with open(f"/proc/{entry}/stat") as stat:
+                    fields = stat.read().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            if int(fields[3]) == leader:
+                yield int(entry), sum(int(field) for field in fields[11:15])
+
+
+def cpu_seconds(leader):
+    return sum(ticks for _, ticks in session(leader)) / TICKS
+
+
+def pss_megabytes(leader):
+    total = 0
+    for pid, _ in session(leader):
+        try:
+            with open(f"/proc/{pid}/smaps_rollup") as rollup:
+                total += sum(int(line.split()[1]) for line in rollup if line.startswith("Pss:"))
+        except OSError:
+            continue
+    return total / 1024
+
+
+def end(process):
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        for pid, _ in list(session(process.pid)):
+            try:
+                os.kill(pid, number)
+            except ProcessLookupError:
+                pass
+        deadline = time.monotonic() + 5
+        while time.monotonic() < deadline and any(True for _ in session(process.pid)):
+            process.poll()
+            time.sleep(0.05)
+    process.wait()
+
+
+def foreign_load():
+    with open("/proc/loadavg") as load:
+        return float(load.read().split()[0])
+
+
+def measure(screen, command, cold):
+    if cold:
+        subprocess.run(["sync"])
+        with open("/proc/sys/vm/drop_caches", "w") as drop:
+            drop.write("3")
+    load = foreign_load()
+    empty = screen.look()
+    begin = time.monotonic()
+    process = subprocess.Popen(shlex.split(command), start_new_session=True, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    looks = []  # (seconds, CPU seconds, pixels), one for each change
+    while True:
+        time.sleep(LOOK_SECONDS)
+        now = time.monotonic() - begin
+        pixels = screen.look()
+        before = looks[-1][2] if looks else empty
+        # A blinking caret is no change.
+        if pixels != before and alike(pixels, before) < STILL_SHARE:
+            looks.append((now, cpu_seconds(process.pid), pixels))
+        shown = looks and alike(looks[-1][2], empty) < 0.9
+        if shown and now - looks[-1][0] > REST_SECONDS or now > PATIENCE_SECONDS:
+            break
+    rest = looks[-1][2] if looks else empty
+    pss = pss_megabytes(process.pid)
+    rested_cpu = cpu_seconds(process.pid)
+    end(process)
+    first = next((look for look in looks if alike(look[2], empty) < 0.95), None)
+    usable = next((look for look in looks if alike(look[2], rest) >= SAME_SHARE), None)
+    if not first or not usable or now > PATIENCE_SECONDS:
+        return None
+    return {"first": first[0], "usable": usable[0], "cpu": usable[1], "cpu_at_rest": rested_cpu, "pss": pss, "load": load}
+
+
+def main():
+    out, rounds, *rest = sys.argv[1:]
+    cold = "--cold" in rest
+    programs = dict(program.split("=", 1) for program in rest if program != "--cold")
+    screen = Screen()
+    results = {name: [] for name in programs}
+    for _ in range(int(rounds)):
+        for name, command in programs.items():
+            result = measure(screen, command, cold)
+            if result is None:
+                print(f"{name}: no window", file=sys.stderr)
+                continue
+            results[name].append(result)
+            print(name, {key: round(value, 2) for key, value in result.items()}, file=sys.stderr, flush=True)
+    with open(out, "w") as file:
+        json.dump(results, file, indent=1)
+    for name, runs in results.items():
+        if runs:
+            print(f"{name:24}" + "".join(
+                f"  {key} {statistics.median(run[key] for run in runs):.2f}" for key in runs[0]) + f"  n {len(runs)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Preparation;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What has to be at hand and done before, gathered from the session, its steps and their pearls.
+final class MaterialsCard extends VBox {
+    private final Messages messages;
+    private final PlanWords words;
+    private final Label materials = sentence("plan-materials");
+    private final Label tasks = sentence("plan-tasks");
+    private final Label group = sentence("plan-group-fits");
+
+    MaterialsCard(PlanViewModel viewModel, PlanAdviceViewModel advice, PlanWords words) {
+        this.messages = words.messages();
+        this.words = words;
+        setId("materials-card");
+        getStyleClass().add("plan-card");
+        var heading = new Label(messages.text("plan.materials"));
+        heading.getStyleClass().add("card-heading");
+        group.getStyleClass().add("muted");
+        getChildren().setAll(heading, materials, tasks, group);
+        viewModel.whileViewed(advice.preparationProperty().subscribe(this::show));
+    }
+
+    private static Label sentence(String id) {
+        var sentence = new Label();
+        sentence.setId(id);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+
+    private void show(Optional<Preparation> gathered) {
+        setVisible(gathered.isPresent());
+        gathered.ifPresent(preparation -> {
+            materials.setText(
+                    preparation.materials().isEmpty()
+                            ? messages.text("plan.materials.none")
+                            : String.join(" · ", preparation.materials()));
+            tasks.setVisible(!preparation.tasks().isEmpty());
+            tasks.setText(messages.text("plan.materials.before", String.join("\n", preparation.tasks())));
+            group.setVisible(preparation.group().isPresent());
+            preparation
+                    .group()
+                    .ifPresent(fits -> group.setText(
+                            messages.text("plan.materials.group", words.pearls().group(fits))));
+        });
+    }
+}

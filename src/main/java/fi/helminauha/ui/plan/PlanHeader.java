@@ -1,0 +1,244 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.i18n.Messages;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the head of the planner: back, the title, when and where, whether it is saved, share, present.
+final class PlanHeader extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final TrainingViewModel trainings;
+    private final PlanViewModel viewModel;
+    private final PlanWords words;
+    private final Messages messages;
+    private final PlanActs acts;
+    private final PlanDetails details;
+    private final ToggleButton dayLine = new ToggleButton();
+    private final PlanField title;
+    private final ToggleButton side = new ToggleButton();
+    private final HBox buttons = new HBox();
+    private final HBox bar;
+
+    PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActs acts) {
+        this.trainings = trainings;
+        this.viewModel = trainings.plan();
+        this.words = words;
+        this.messages = words.messages();
+        this.acts = acts;
+        this.details = new PlanDetails(viewModel, words);
+        this.title = PlanField.line(
+                "plan-title", messages.text("plan.title"), text -> viewModel.type("title", old -> old.withTitle(text)));
+        getStyleClass().add("plan-header");
+        bar = bar();
+        getChildren().setAll(bar, details, ready(), template());
+        details.visibleProperty().bind(dayLine.selectedProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
+        viewModel.whileViewed(viewModel.dayIndexProperty().subscribe(_ -> show()));
+    }
+
+    private void show() {
+        title.show(viewModel.session().title());
+        dayLine.setText(words.dayLine(viewModel.session(), viewModel.day()));
+        dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
+    }
+
+    private HBox bar() {
+        title.control().getStyleClass().add("plan-title");
+        title.control().setPromptText(messages.text("plan.title.prompt"));
+        dayLine.setId("plan-day-line");
+        dayLine.getStyleClass().setAll("toggle-button", "day-line");
+        dayLine.setGraphic(new FontIcon(BootstrapIcons.CHEVRON_DOWN));
+        dayLine.setTooltip(new Tooltip(messages.text("plan.details")));
+        dayLine.setWrapText(true);
+        dayLine.setMinWidth(0);
+        var names = new VBox(title.control(), dayLine);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        buttons.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());
+        buttons.getStyleClass().add("plan-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var bar = new HBox(back(), names, buttons);
+        bar.getStyleClass().add("plan-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /// Puts the buttons beside the title, or below it where the title would have no room.
+    void setNarrow(boolean isNarrow) {
+        if (isNarrow == bar.getChildren().contains(buttons)) {
+            bar.getChildren().remove(buttons);
+            getChildren().remove(buttons);
+            if (isNarrow) {
+                getChildren().add(1, buttons);
+            } else {
+                bar.getChildren().add(buttons);
+            }
+            buttons.pseudoClassStateChanged(NARROW, isNarrow);
+        }
+    }
+
+    private Button back() {
+        var back = new Button(null, new FontIcon(BootstrapIcons.ARROW_LEFT));
+        name(back, "plan-back", "plan.back");
+        back.setOnAction(_ -> acts.leave());
+        return back;
+    }
+
+    private Label saving() {
+        var saving = new Label();
+        saving.setId("plan-saving");
+        saving.getStyleClass().add("muted");
+        saving.setMinWidth(USE_PREF_SIZE);
+        Runnable show = () -> saving.setText(
+                trainings.readyProperty().get().isPresent()
+                        ? ""
+                        : messages.text("plan.saving."
+                                + trainings.savingProperty().get().name().toLowerCase(Locale.ROOT)));
+        viewModel.whileViewed(trainings.savingProperty().subscribe(show));
+        viewModel.whileViewed(trainings.readyProperty().subscribe(show));
+        show.run();
+        return saving;
+    }
+
+    private ToggleButton side() {
+        side.setText(messages.text("plan.side"));
+        side.setGraphic(new FontIcon(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE));
+        name(side, "plan-side-toggle", "plan.side.explained");
+        side.managedProperty().bind(side.visibleProperty());
+        return side;
+    }
+
+    /// Shows what stands at the right in place of the string, in a window that has no room for both.
+    ToggleButton sideToggle() {
+        return side;
+    }
+
+    private Button undo() {
+        var undo = new Button(null, new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
+        name(undo, "plan-undo", "plan.undo");
+        undo.disableProperty().bind(viewModel.canUndoProperty().not());
+        undo.setOnAction(_ -> viewModel.undo());
+        return undo;
+    }
+
+    private Button redo() {
+        var redo = new Button(null, new FontIcon(BootstrapIcons.ARROW_CLOCKWISE));
+        name(redo, "plan-redo", "plan.redo");
+        redo.disableProperty().bind(viewModel.canRedoProperty().not());
+        redo.setOnAction(_ -> viewModel.redo());
+        return redo;
+    }
+
+    private MenuButton share() {
+        var share = new MenuButton(messages.text("plan.share"), new FontIcon(BootstrapIcons.BOX_ARROW_UP));
+        share.setId("plan-share");
+        share.getStyleClass().add("quiet-button");
+        share.setMinWidth(USE_PREF_SIZE);
+        share.setAccessibleText(messages.text("plan.share"));
+        share.getItems()
+                .setAll(
+                        item("share-file", "plan.share.file", acts::shareFile),
+                        item("share-text", "plan.share.text", acts::copyText));
+        return share;
+    }
+
+    private SplitMenuButton present() {
+        var rehearse = item("present-rehearse", "plan.present.rehearse", () -> acts.present(true));
+        var run = item("present-run", "plan.present.run", () -> acts.present(false));
+        var present = new SplitMenuButton(run, rehearse);
+        present.setText(messages.text("plan.present"));
+        present.setGraphic(new FontIcon(BootstrapIcons.PLAY_FILL));
+        present.setId("plan-present");
+        present.getStyleClass().add("primary-button");
+        present.setMinWidth(USE_PREF_SIZE);
+        present.setAccessibleText(messages.text("plan.present"));
+        present.setTooltip(new Tooltip(messages.text("plan.present.run")));
+        present.setOnAction(_ -> acts.present(false));
+        viewModel.whileViewed(viewModel
+                .scheduleProperty()
+                .subscribe(now -> present.setDisable(now.entries().isEmpty())));
+        return present;
+    }
+
+    private MenuItem item(String id, String key, Runnable act) {
+        var item = new MenuItem(messages.text(key));
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private Node ready() {
+        var keep = new Button(messages.text("plan.ready.keep"));
+        keep.setId("plan-keep");
+        keep.getStyleClass().add("quiet-button");
+        keep.setOnAction(_ -> trainings.keepReady());
+        var note = note("plan-ready", "plan.ready", keep);
+        viewModel.whileViewed(trainings.readyProperty().subscribe(ready -> note.setVisible(ready.isPresent())));
+        return note;
+    }
+
+    private Node template() {
+        var use = new Button(messages.text("plan.template.use"));
+        use.setId("plan-use-template");
+        use.getStyleClass().add("quiet-button");
+        use.setOnAction(_ -> acts.useTemplate());
+        var note = note("plan-template", "plan.template", use);
+        viewModel.whileViewed(viewModel.sessionProperty().subscribe(now -> note.setVisible(now.isTemplate())));
+        return note;
+    }
+
+    private FlowPane note(String id, String key, Button act) {
+        var sentence = new Label(messages.text(key), new FontIcon(BootstrapIcons.INFO_CIRCLE));
+        sentence.setWrapText(true);
+        var note = new FlowPane(sentence, act);
+        note.setId(id);
+        note.getStyleClass().add("plan-note");
+        note.setAlignment(Pos.CENTER_LEFT);
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    private void name(ButtonBase button, String id, String key) {
+        button.setId(id);
+        button.getStyleClass().setAll("quiet-button");
+        explain(button, messages.text(key));
+    }
+
+    private static void explain(Labeled button, String sentence) {
+        button.setAccessibleText(sentence);
+        button.setTooltip(new Tooltip(sentence));
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Puts the keyboard on the title, to be typed over.
+    void editTitle() {
+        title.control().requestFocus();
+        title.control().selectAll();
+    }
+
+    /// Opens the fields of day, place and group, with the keyboard on the last.
+    void editDetails() {
+        dayLine.setSelected(true);
+        details.editGroup();
+    }
+}

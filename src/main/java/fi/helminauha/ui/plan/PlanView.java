@@ -1,0 +1,400 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.task.Background;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The planner: head, the day’s band, the string of steps, and at the right what there is to know and to set. Built
+/// anew when the language changes.
+public final class PlanView extends BorderPane {
+    /// Below this width, in em, the right side takes the string’s place instead of standing beside it.
+    private static final double NARROW_EM = 56;
+    /// Below this width the right side gives way while pearls are looked for.
+    private static final double CROWDED_EM = 82;
+
+    private final TrainingViewModel trainings;
+    private final PlanViewModel viewModel;
+    private final PlanWords words;
+    private final Messages messages;
+    private final PlanActs acts;
+    private final PlanClipboard clipboard;
+    private final PlanAdviceViewModel advice;
+    private final PlanHeader header;
+    private final StepList steps;
+    private final StepCard stepCard;
+    private final AddColumn addColumn;
+    private final ScrollPane side = new ScrollPane();
+    private final BorderPane string = new BorderPane();
+    private final BorderPane work = new BorderPane();
+    private final HBox dayTabs = new HBox();
+
+    /// What the planner needs of the program around it.
+    /// @param present    runs a day
+    /// @param shareFile  asks where to and writes a session to a file
+    /// @param reading    reads pearls when they are asked for
+    public record Around(
+            BrowseViewModel browse,
+            LibraryViewModel library,
+            CollectionHead head,
+            PresentAction present,
+            Consumer<TrainingId> shareFile,
+            PlanReading reading,
+            Background background) {}
+
+    public PlanView(TrainingViewModel trainings, Around around, Messages messages) {
+        this.trainings = trainings;
+        this.viewModel = trainings.plan();
+        this.messages = messages;
+        this.words = new PlanWords(around.head(), messages, viewModel::card);
+        viewModel.beginView();
+        acts = new PlanActs(trainings, words, around.present(), around.shareFile());
+        clipboard = new PlanClipboard(viewModel, words);
+        header = new PlanHeader(trainings, words, acts);
+        steps = new StepList(viewModel, words, empty());
+        advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
+        stepCard = new StepCard(viewModel, words, around.reading());
+        addColumn = new AddColumn(
+                viewModel, around.browse(), around.library(), around.head(), messages, () -> showAdding(false));
+        setId("planner");
+        getStyleClass().add("planner");
+        setTop(new VBox(header, dayTabs, band()));
+        string();
+        side(around.reading());
+        work.setCenter(string);
+        setCenter(work);
+        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> showDays()));
+        viewModel.whileViewed(viewModel.dayIndexProperty().subscribe(_ -> showDays()));
+        dayTabs.getStyleClass().add("day-tabs");
+        widthProperty().subscribe(this::arrange);
+        // A larger text of the interface leaves less room too.
+        header.sideToggle().fontProperty().subscribe(this::arrange);
+        header.sideToggle().selectedProperty().subscribe(this::arrange);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
+    }
+
+    private VBox band() {
+        var band = new DayBand(words, step -> {
+            viewModel.select(List.of(step));
+            steps.requestFocus();
+        });
+        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(band::show));
+        viewModel.whileViewed(viewModel.selectionProperty().subscribe(band::showChosen));
+        var from = new Label();
+        var until = new Label();
+        var shares = new Label();
+        shares.setId("day-shares");
+        Stream.of(from, until, shares).forEach(label -> label.getStyleClass().add("band-caption"));
+        shares.setWrapText(true);
+        shares.setAlignment(Pos.CENTER);
+        shares.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(shares, Priority.ALWAYS);
+        from.setMinWidth(USE_PREF_SIZE);
+        until.setMinWidth(USE_PREF_SIZE);
+        var caption = new HBox(from, shares, until);
+        var box = new VBox(band, caption);
+        box.getStyleClass().add("band-box");
+        box.managedProperty().bind(box.visibleProperty());
+        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(schedule -> {
+            from.setText(words.time(schedule.start()));
+            until.setText(
+                    words.time(Math.max(schedule.end(), schedule.available().orElse(schedule.end()))));
+            box.setVisible(!schedule.entries().isEmpty());
+        }));
+        viewModel.whileViewed(
+                viewModel.sessionProperty().subscribe(_ -> shares.setText(words.shares(viewModel.day()))));
+        viewModel.whileViewed(
+                viewModel.dayIndexProperty().subscribe(_ -> shares.setText(words.shares(viewModel.day()))));
+        return box;
+    }
+
+    private void string() {
+        string.getStyleClass().add("string");
+        string.setCenter(steps);
+        string.setBottom(foot());
+        new StepDrag(viewModel, words).serveRest(string);
+    }
+
+    private HBox foot() {
+        var end = new Label();
+        end.setId("plan-end");
+        end.getStyleClass().add("step-start");
+        var ends = new Label(messages.text("plan.ends"));
+        ends.getStyleClass().addAll("step-length", "muted");
+        var times = new VBox(end, ends);
+        times.getStyleClass().add("step-times");
+        times.setAlignment(Pos.CENTER_RIGHT);
+        var add = new Button(messages.text("plan.add"), new FontIcon(BootstrapIcons.PLUS));
+        add.setId("plan-add");
+        add.getStyleClass().add("link-button");
+        add.setWrapText(true);
+        add.setOnAction(_ -> add());
+        var gap = new HBox(add);
+        gap.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var total = new Label();
+        total.setId("plan-total");
+        total.getStyleClass().add("semibold");
+        total.setMinWidth(USE_PREF_SIZE);
+        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(schedule -> {
+            end.setText(words.time(schedule.end()));
+            total.setText(words.minutes(schedule.entries().stream()
+                    .mapToInt(entry -> entry.step().minutes())
+                    .sum()));
+        }));
+        var foot = new HBox(times, gap, total);
+        foot.getStyleClass().add("string-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void side(PlanReading reading) {
+        var acts = new WarningActs(
+                viewModel, advice, reading, words, new WarningActs.Fields(this::editDetails, this::editWay, this::add));
+        var cards = new VBox(
+                new TimeCard(viewModel, advice, words),
+                new NoticeCard(viewModel, advice, words, acts),
+                stepCard,
+                new ChosenCard(viewModel, words, clipboard),
+                new MaterialsCard(viewModel, advice, words),
+                new SessionCard(viewModel, messages));
+        cards.getStyleClass().add("plan-cards");
+        side.setContent(cards);
+        side.setFitToWidth(true);
+        side.setId("plan-side");
+        side.getStyleClass().add("plan-side");
+        side.setFocusTraversable(false);
+    }
+
+    private VBox empty() {
+        var pearl = new PearlDot();
+        pearl.getStyleClass().add("large-pearl");
+        var title = new Label(messages.text("plan.empty"));
+        title.getStyleClass().add("empty-title");
+        title.setWrapText(true);
+        var advice = new Label(messages.text("plan.empty.advice"));
+        advice.getStyleClass().add("muted");
+        advice.setWrapText(true);
+        var pearls = act("plan-empty-pearl", "plan.empty.pearl", this::add);
+        var own = act("plan-empty-own", "plan.add.own", () -> insert(OwnParts.part()));
+        var pause = act("plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
+        var row = new FlowPane(pearls, own, pause);
+        row.getStyleClass().add("field-row");
+        var box = new VBox(pearl, title, advice, row);
+        box.setId("plan-empty");
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private Button act(String id, String key, Runnable act) {
+        var button = new Button(messages.text(key));
+        button.setId(id);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void insert(Step step) {
+        viewModel.insert(List.of(step));
+        steps.requestFocus();
+    }
+
+    private void showDays() {
+        var days = viewModel.session().days();
+        dayTabs.setVisible(days.size() > 1);
+        dayTabs.setManaged(days.size() > 1);
+        if (days.size() < 2) {
+            dayTabs.getChildren().clear();
+            return;
+        }
+        var names = Stream.iterate(0, index -> index + 1)
+                .limit(days.size())
+                .map(index -> words.dayName(days.get(index), index))
+                .toList();
+        if (!names.equals(dayTabs.getChildren().stream()
+                .map(tab -> ((ToggleButton) tab).getText())
+                .toList())) {
+            var group = new ToggleGroup();
+            dayTabs.getChildren().clear();
+            for (var index = 0; index < names.size(); index++) {
+                var day = index;
+                var tab = new ToggleButton(names.get(index));
+                tab.setId("day-" + index);
+                tab.getStyleClass().add("day-tab");
+                tab.setToggleGroup(group);
+                tab.setOnAction(_ -> {
+                    tab.setSelected(true);
+                    viewModel.showDay(day);
+                });
+                dayTabs.getChildren().add(tab);
+            }
+        }
+        ((ToggleButton) dayTabs.getChildren().get(viewModel.dayIndexProperty().get())).setSelected(true);
+    }
+
+    /// Opens the column in which pearls are looked for, its search ready to be typed into.
+    public void add() {
+        showAdding(true);
+        applyCss();
+        layout();
+        addColumn.focusSearch();
+    }
+
+    private void showAdding(boolean isShown) {
+        work.setLeft(isShown ? addColumn : null);
+        arrange();
+        if (!isShown) {
+            steps.requestFocus();
+        }
+    }
+
+    /// Puts the right side beside the string where there is room, else in its place when that is wanted.
+    private void arrange() {
+        var em = header.sideToggle().getFont().getSize();
+        var isAdding = work.getLeft() != null;
+        var isBeside = getWidth() == 0 || getWidth() >= (isAdding ? CROWDED_EM : NARROW_EM) * em;
+        var isInPlace = !isBeside && header.sideToggle().isSelected();
+        var wanted = isInPlace ? side : string;
+        if (work.getCenter() != wanted) {
+            work.setRight(null);
+            work.setCenter(wanted);
+        }
+        work.setRight(isBeside ? side : null);
+        header.sideToggle().setVisible(!isBeside);
+        header.setNarrow(getWidth() > 0 && getWidth() < NARROW_EM * em);
+    }
+
+    private void onKey(KeyEvent event) {
+        var isOnSteps = isIn(focused().orElse(null), steps) && !(focused().orElse(null) instanceof TextInputControl);
+        // In the search field Ctrl+Z takes back what was typed there.
+        if (isIn(focused().orElse(null), addColumn)) {
+            return;
+        }
+        PlanShortcut.of(event, isOnSteps).ifPresent(shortcut -> {
+            run(shortcut);
+            event.consume();
+        });
+    }
+
+    private void run(PlanShortcut shortcut) {
+        switch (shortcut) {
+            case ADD -> add();
+            case EDIT, EDIT_F2 -> edit();
+            case UP -> viewModel.moveChosen(-1);
+            case DOWN -> viewModel.moveChosen(1);
+            case MORE, MORE_SHIFTED, MORE_PAD -> viewModel.stretchChosen(1);
+            case LESS, LESS_PAD -> viewModel.stretchChosen(-1);
+            case CUT -> clipboard.cut();
+            case COPY -> clipboard.copy();
+            case PASTE -> clipboard.paste();
+            case REMOVE -> viewModel.removeChosen();
+            case UNDO -> viewModel.undo();
+            case REDO, REDO_SHIFTED -> viewModel.redo();
+            case PRESENT -> acts.present(false);
+            case REHEARSE -> acts.present(true);
+            case LEAVE -> acts.leave();
+        }
+    }
+
+    private void edit() {
+        if (viewModel.chosen().isPresent()) {
+            showStepCard();
+            stepCard.edit();
+        }
+    }
+
+    private void editWay() {
+        showStepCard();
+        stepCard.editWay();
+    }
+
+    private void editDetails() {
+        header.editDetails();
+    }
+
+    /// Scrolls the right side so far that the fields of the step are seen.
+    private void showStepCard() {
+        if (work.getRight() == null) {
+            header.sideToggle().setSelected(true);
+        }
+        applyCss();
+        layout();
+        var content = side.getContent().getLayoutBounds().getHeight();
+        var seen = side.getViewportBounds().getHeight();
+        side.setVvalue(
+                content <= seen ? 0 : Math.min(1, stepCard.getBoundsInParent().getMinY() / (content - seen)));
+    }
+
+    /// Esc leads back a step: from adding and from the fields to the string, from there to the main window.
+    private void onUnusedKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (isIn(focused().orElse(null), addColumn) || work.getLeft() != null) {
+                showAdding(false);
+            } else if (isIn(focused().orElse(null), steps)) {
+                acts.leave();
+            } else {
+                header.sideToggle().setSelected(false);
+                steps.requestFocus();
+            }
+            event.consume();
+        }
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+    }
+
+    private static boolean isIn(@Nullable Node node, Node ancestor) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts the keyboard where a session that was just opened is gone on with: on its title while it is untouched and
+    /// empty, else on its steps.
+    public void begin() {
+        header.sideToggle().setSelected(false);
+        showAdding(false);
+        side.setVvalue(0);
+        if (viewModel.session().minutes() == 0
+                && trainings.readyProperty().get().isEmpty()) {
+            header.editTitle();
+        }
+    }
+
+    /// The keys of the planner and what they do.
+    public static Stream<List<String>> shortcuts(Messages messages) {
+        return PlanShortcut.listed()
+                .map(shortcut -> List.of(shortcut.keys().getDisplayText(), messages.text(shortcut.key())));
+    }
+}

@@ -1,0 +1,407 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.collection.Minutes;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Limits;
+import fi.helminauha.training.PlanHistory;
+import fi.helminauha.training.Schedule;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepId;
+import fi.helminauha.training.TrainingSession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// The session that is being planned, the day of it that is shown and the steps that are chosen. Every change can be
+/// undone. Used on the JavaFX thread.
+public final class PlanViewModel {
+    private static final int MINUTES_A_TIME = 5;
+
+    private final Function<PearlId, Optional<PearlCard>> cards;
+    private final ReadOnlyObjectWrapper<TrainingSession> session =
+            new ReadOnlyObjectWrapper<>(TrainingSession.empty(""));
+    private final ReadOnlyIntegerWrapper dayIndex = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Schedule> schedule = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<StepId>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final Map<StepId, Schedule.Entry> entries = new HashMap<>();
+    private Map<PearlId, Integer> neededMinutes = Map.of();
+    private Subscription viewSubscriptions = Subscription.EMPTY;
+    private PlanHistory history = new PlanHistory(session.get());
+
+    /// @param cards  what the collection knows of a pearl; empty if it has none of that id
+    public PlanViewModel(Function<PearlId, Optional<PearlCard>> cards) {
+        this.cards = cards;
+        show(session.get());
+    }
+
+    public ReadOnlyObjectProperty<TrainingSession> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /// The day that is shown, from 0.
+    public ReadOnlyIntegerProperty dayIndexProperty() {
+        return dayIndex.getReadOnlyProperty();
+    }
+
+    /// The times of the day that is shown. Set before the session is, so that who follows either sees both.
+    public ReadOnlyObjectProperty<Schedule> scheduleProperty() {
+        return schedule.getReadOnlyProperty();
+    }
+
+    /// The chosen steps of the day that is shown, in its order.
+    public ReadOnlyObjectProperty<List<StepId>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// @param minutes  how long pearls have taken when they were run
+    void setNeededMinutes(Map<PearlId, Integer> minutes) {
+        neededMinutes = Map.copyOf(minutes);
+    }
+
+    /// How long a pearl has taken when it was run; empty if it never was.
+    public OptionalInt neededMinutes(PearlId pearl) {
+        var minutes = neededMinutes.get(pearl);
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
+
+    /// A step of a pearl, as long as the pearl has been found to need.
+    public Step stepOf(PearlCard card) {
+        return Step.ofPearl(card, neededMinutes(card.id()));
+    }
+
+    /// A view takes the place of the one before, which is told nothing any more.
+    void beginView() {
+        viewSubscriptions.unsubscribe();
+        viewSubscriptions = Subscription.EMPTY;
+    }
+
+    /// Keeps a subscription until another view begins.
+    void whileViewed(Subscription subscription) {
+        viewSubscriptions = viewSubscriptions.and(subscription);
+    }
+
+    public TrainingSession session() {
+        return session.get();
+    }
+
+    public Day day() {
+        return session.get().days().get(dayIndex.get());
+    }
+
+    /// A step of the day that is shown, in time.
+    public Optional<Schedule.Entry> entry(StepId step) {
+        return Optional.ofNullable(entries.get(step));
+    }
+
+    /// The one step that is chosen; empty if none or several are.
+    public Optional<Step> chosen() {
+        return selection.get().size() == 1 ? day().step(selection.get().getFirst()) : Optional.empty();
+    }
+
+    public Optional<PearlCard> card(PearlId pearl) {
+        return cards.apply(pearl);
+    }
+
+    public Optional<PearlCard> card(Step step) {
+        return step.pearl().flatMap(cards);
+    }
+
+    /// Plans another session; what was done to the one before can no longer be undone.
+    void open(TrainingSession opened) {
+        history = new PlanHistory(opened);
+        selection.set(List.of());
+        dayIndex.set(0);
+        show(opened);
+    }
+
+    /// Changes the session in one step that can be undone.
+    public void change(UnaryOperator<TrainingSession> change) {
+        var changed = change.apply(session.get());
+        if (!changed.equals(session.get())) {
+            history.change(changed);
+            show(changed);
+        }
+    }
+
+    /// Changes the session as text is typed: what is typed into one field without a pause for another is one step.
+    /// @param field  names the field among all of the session
+    public void type(String field, UnaryOperator<TrainingSession> change) {
+        var changed = change.apply(session.get());
+        if (!changed.equals(session.get())) {
+            history.type(changed, field);
+            show(changed);
+        }
+    }
+
+    public void changeDay(UnaryOperator<Day> change) {
+        var index = dayIndex.get();
+        change(old -> old.withDay(index, change.apply(old.days().get(index))));
+    }
+
+    public void typeDay(String field, UnaryOperator<Day> change) {
+        var index = dayIndex.get();
+        type(field + index, old -> old.withDay(index, change.apply(old.days().get(index))));
+    }
+
+    public void changeStep(StepId step, UnaryOperator<Step> change) {
+        changeDay(day -> day.withSteps(changed(day, step, change)));
+    }
+
+    public void typeStep(StepId step, String field, UnaryOperator<Step> change) {
+        typeDay(field + step, day -> day.withSteps(changed(day, step, change)));
+    }
+
+    private static List<Step> changed(Day day, StepId step, UnaryOperator<Step> change) {
+        return day.steps().stream()
+                .map(each -> each.id().equals(step) ? change.apply(each) : each)
+                .toList();
+    }
+
+    /// Sets the minutes of a step, brought into what a step may take.
+    public void setMinutes(StepId step, int minutes) {
+        typeStep(step, "minutes", old -> old.withMinutes(minutes));
+    }
+
+    /// Makes the chosen steps longer or shorter, to the next five minutes.
+    /// @param direction  −1 or 1
+    public void stretchChosen(int direction) {
+        var chosen = selection.get();
+        typeDay(
+                "stretch" + chosen,
+                day -> day.withSteps(day.steps().stream()
+                        .map(step -> chosen.contains(step.id())
+                                ? step.withMinutes(stepped(step.minutes(), direction))
+                                : step)
+                        .toList()));
+    }
+
+    /// The next minutes up or down that the clock likes: a multiple of five, and never less than one.
+    static int stepped(int from, int direction) {
+        var next = direction > 0
+                ? from / MINUTES_A_TIME * MINUTES_A_TIME + MINUTES_A_TIME
+                : (from - 1) / MINUTES_A_TIME * MINUTES_A_TIME;
+        return Math.clamp(next, 1, Minutes.MAX);
+    }
+
+    public void select(List<StepId> steps) {
+        var chosen =
+                day().steps().stream().map(Step::id).filter(steps::contains).toList();
+        if (!chosen.equals(selection.get())) {
+            selection.set(chosen);
+        }
+    }
+
+    public void selectAll() {
+        select(day().steps().stream().map(Step::id).toList());
+    }
+
+    /// Puts steps after the last one chosen, or at the end, and chooses them.
+    public void insert(List<Step> steps) {
+        insertAt(placeAfterChosen(), steps);
+    }
+
+    /// Puts steps where they are wanted and chooses them; more than a day can hold are left where they are.
+    /// @param index  of the first new step, from 0
+    public void insertAt(int index, List<Step> steps) {
+        if (steps.isEmpty() || day().steps().size() + steps.size() > Limits.STEPS) {
+            return;
+        }
+        changeDay(day -> {
+            var all = new ArrayList<>(day.steps());
+            all.addAll(Math.clamp(index, 0, all.size()), steps);
+            return day.withSteps(all);
+        });
+        select(steps.stream().map(Step::id).toList());
+    }
+
+    /// Where what is added comes: after the last chosen step, else at the end.
+    int placeAfterChosen() {
+        var steps = day().steps();
+        for (var index = steps.size() - 1; index >= 0; index--) {
+            if (selection.get().contains(steps.get(index).id())) {
+                return index + 1;
+            }
+        }
+        return steps.size();
+    }
+
+    /// Takes the chosen steps out and chooses the one that comes in their place.
+    public void removeChosen() {
+        var chosen = selection.get();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var steps = day().steps();
+        var left = steps.stream().filter(step -> !chosen.contains(step.id())).toList();
+        var first = steps.stream().map(Step::id).toList().indexOf(chosen.getFirst());
+        changeDay(day -> day.withSteps(left));
+        if (!left.isEmpty()) {
+            select(List.of(left.get(Math.min(first, left.size() - 1)).id()));
+        }
+    }
+
+    /// Moves the chosen steps together a place up or down; at the border they stay.
+    /// @param by  −1 or 1
+    public void moveChosen(int by) {
+        var chosen = selection.get();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var ids = day().steps().stream().map(Step::id).toList();
+        var border = by < 0 ? ids.indexOf(chosen.getFirst()) : ids.indexOf(chosen.getLast());
+        var target = by < 0 ? border - 1 : border + 2;
+        if (target >= 0 && target <= ids.size()) {
+            move(chosen, target);
+        }
+    }
+
+    /// Moves steps of the shown day so that they stand before what is now at `index`.
+    public void move(List<StepId> moved, int index) {
+        changeDay(day -> {
+            var before = new ArrayList<Step>();
+            var after = new ArrayList<Step>();
+            var between = new ArrayList<Step>();
+            for (var i = 0; i < day.steps().size(); i++) {
+                var step = day.steps().get(i);
+                if (moved.contains(step.id())) {
+                    between.add(step);
+                } else if (i < index) {
+                    before.add(step);
+                } else {
+                    after.add(step);
+                }
+            }
+            before.addAll(between);
+            before.addAll(after);
+            return day.withSteps(before);
+        });
+        select(moved);
+    }
+
+    /// The chosen steps, as they may be put on the clipboard.
+    public List<Step> chosenSteps() {
+        var chosen = new HashSet<>(selection.get());
+        return day().steps().stream().filter(step -> chosen.contains(step.id())).toList();
+    }
+
+    public void showDay(int index) {
+        if (index != dayIndex.get()
+                && index >= 0
+                && index < session.get().days().size()) {
+            selection.set(List.of());
+            dayIndex.set(index);
+            follow();
+        }
+    }
+
+    /// Adds a day after the last one, which begins as that does, and shows it.
+    public void addDay() {
+        if (session.get().days().size() == Limits.DAYS) {
+            return;
+        }
+        change(old -> {
+            var days = new ArrayList<>(old.days());
+            var last = days.getLast();
+            days.add(Day.empty(last.start())
+                    .withMinutesAvailable(last.minutesAvailable())
+                    .withDate(last.date().map(date -> date.plusDays(1))));
+            return old.withDays(days);
+        });
+        showDay(session.get().days().size() - 1);
+    }
+
+    /// Takes the shown day out; the only day stays.
+    public void removeDay() {
+        if (session.get().days().size() > 1) {
+            var index = dayIndex.get();
+            change(old -> {
+                var days = new ArrayList<>(old.days());
+                days.remove(index);
+                return old.withDays(days);
+            });
+        }
+    }
+
+    public void undo() {
+        history.undo().ifPresent(this::goTo);
+    }
+
+    public void redo() {
+        history.redo().ifPresent(this::goTo);
+    }
+
+    /// Shows an earlier or later state at the place where it differs.
+    private void goTo(TrainingSession state) {
+        var old = session.get();
+        for (var index = 0; index < state.days().size(); index++) {
+            if (index >= old.days().size()
+                    || !state.days().get(index).equals(old.days().get(index))) {
+                dayIndex.set(index);
+                break;
+            }
+        }
+        var known = new HashSet<StepId>();
+        old.days().forEach(day -> day.steps().forEach(step -> known.add(step.id())));
+        show(state);
+        var back = day().steps().stream()
+                .map(Step::id)
+                .filter(step -> !known.contains(step))
+                .toList();
+        if (!back.isEmpty()) {
+            select(back);
+        }
+    }
+
+    private void show(TrainingSession shown) {
+        if (dayIndex.get() >= shown.days().size()) {
+            dayIndex.set(shown.days().size() - 1);
+        }
+        var times = Schedule.of(shown.days().get(dayIndex.get()));
+        index(times);
+        schedule.set(times);
+        session.set(shown);
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        select(selection.get());
+    }
+
+    /// After another day is shown.
+    private void follow() {
+        var times = Schedule.of(day());
+        index(times);
+        schedule.set(times);
+    }
+
+    private void index(Schedule times) {
+        entries.clear();
+        times.entries()
+                .forEach(entry ->
+                        entries.put(Objects.requireNonNull(entry).step().id(), entry));
+    }
+}

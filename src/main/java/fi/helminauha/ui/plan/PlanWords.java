@@ -1,0 +1,249 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.WorkForm;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Schedule;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.ui.PearlWords;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How a plan is said in the interface’s language.
+final class PlanWords {
+    private static final String GAP = " · ";
+    private static final Pattern TIME = Pattern.compile("\\s*(\\d{1,2})(?:[.:]?(\\d{2}))?\\s*");
+    private static final Pattern GROUP = Pattern.compile("\\s*(\\d{1,4})\\s*(?:([-–+])\\s*(\\d{1,4})?)?\\s*");
+
+    private final Messages messages;
+    private final PearlWords pearls;
+    private final Function<Step, Optional<PearlCard>> cards;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter date;
+
+    /// @param cards  what the collection knows of a step’s pearl
+    PlanWords(CollectionHead head, Messages messages, Function<Step, Optional<PearlCard>> cards) {
+        this.messages = messages;
+        this.pearls = new PearlWords(head, messages);
+        this.cards = cards;
+        var locale = messages.language().locale();
+        this.time = DateTimeFormatter.ofPattern(messages.text("plan.time.pattern"), locale);
+        this.date = DateTimeFormatter.ofPattern(messages.text("plan.date.pattern"), locale);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    PearlWords pearls() {
+        return pearls;
+    }
+
+    String time(LocalTime moment) {
+        return time.format(moment);
+    }
+
+    /// The time of day of a minute of a schedule.
+    String time(int minute) {
+        return time(Schedule.timeOf(minute));
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    String minutes(int minutes) {
+        return messages.text("pearl.minutes", Integer.toString(minutes));
+    }
+
+    /// What a step is called: its own title, its pearl’s, or the plain name of what it is.
+    String title(Step step) {
+        if (!step.title().isBlank()) {
+            return step.title();
+        }
+        return switch (step.content()) {
+            case StepContent.OfPearl(var pearl, var _) -> pearlTitle(step).orElse(pearl.value());
+            case StepContent.Break() -> messages.text("plan.step.break");
+            case StepContent.Own(var _) -> messages.text("plan.step.untitled");
+        };
+    }
+
+    Optional<String> pearlTitle(Step step) {
+        return cards.apply(step).map(card -> card.title().in(messages.language()));
+    }
+
+    /// What stands under a step’s title: its pearl, how it is used, who leads, what it needs.
+    String facts(Step step) {
+        var parts = new ArrayList<String>();
+        switch (step.content()) {
+            case StepContent.OfPearl(var _, var sections) -> {
+                if (cards.apply(step).isEmpty()) {
+                    parts.add(messages.text("plan.step.lost"));
+                } else if (!step.title().isBlank()) {
+                    pearlTitle(step)
+                            .filter(title -> !title.equals(step.title()))
+                            .ifPresent(parts::add);
+                }
+                if (!sections.isEmpty()) {
+                    parts.add(messages.text("plan.step.part"));
+                }
+            }
+            case StepContent.Break() ->
+                step.lockedStart().ifPresent(start -> parts.add(messages.text("plan.step.locked-at", time(start))));
+            case StepContent.Own(var text) ->
+                Stream.of(text.lines().findFirst().orElse(""))
+                        .filter(line -> !line.isBlank())
+                        .forEach(parts::add);
+        }
+        Stream.of(step.way(), step.leader()).filter(part -> !part.isBlank()).forEach(parts::add);
+        if (!step.materials().isEmpty()) {
+            parts.add(String.join(", ", step.materials()));
+        }
+        if (parts.isEmpty() && !step.isBreak()) {
+            cards.apply(step).map(pearls::factsLine).ifPresent(parts::add);
+        }
+        return String.join(GAP, parts);
+    }
+
+    String workForm(WorkForm work) {
+        return messages.text("work." + work.code());
+    }
+
+    /// The day’s minutes by kind of work, in words; breaks are left out.
+    String shares(Day day) {
+        var minutes = new EnumMap<WorkForm, Integer>(WorkForm.class);
+        for (var step : day.steps()) {
+            if (step.work() != WorkForm.BREAK) {
+                minutes.merge(step.work(), step.minutes(), Integer::sum);
+            }
+        }
+        var all = day.minutes();
+        return String.join(
+                GAP,
+                minutes.entrySet().stream()
+                        .map(share -> messages.text(
+                                "work.share." + share.getKey().code(), Math.round(100.0 * share.getValue() / all)))
+                        .toList());
+    }
+
+    /// Date, times, place and group of a day in one line.
+    String dayLine(TrainingSession session, Day day) {
+        var schedule = Schedule.of(day);
+        var until = schedule.available().orElse(schedule.end());
+        var parts = new ArrayList<String>();
+        var times = until == schedule.start()
+                ? messages.text("plan.day.from", time(day.start()))
+                : messages.text("plan.day.times", time(day.start()), time(until));
+        parts.add(day.date().map(on -> date(on) + " " + times).orElse(times));
+        parts.add(messages.text("place." + session.place().code()));
+        session.group().map(pearls::group).ifPresent(parts::add);
+        return String.join(GAP, parts);
+    }
+
+    /// The name of a day among several.
+    String dayName(Day day, int index) {
+        return day.date()
+                .map(on -> messages.text("plan.day.name.dated", index + 1, date(on)))
+                .orElseGet(() -> messages.text("plan.day.name", index + 1));
+    }
+
+    /// What a screen reader says of a step.
+    String spoken(Schedule.Entry entry) {
+        var step = entry.step();
+        return messages.text(
+                "plan.step.spoken",
+                time(entry.start()),
+                title(step),
+                messages.count("plan.minutes", step.minutes()),
+                workForm(step.work()),
+                facts(step));
+    }
+
+    /// Steps as text for other programs, a step a line.
+    String plain(List<Schedule.Entry> entries) {
+        return String.join(
+                "\n",
+                entries.stream()
+                        .map(entry -> time(entry.start()) + "–" + time(entry.end()) + "  " + title(entry.step()) + ", "
+                                + minutes(entry.step().minutes()))
+                        .toList());
+    }
+
+    /// The whole session as text for other programs.
+    String plain(TrainingSession session) {
+        var lines = new ArrayList<String>();
+        lines.add(session.title());
+        if (!session.goal().isBlank()) {
+            lines.add(session.goal());
+        }
+        for (var i = 0; i < session.days().size(); i++) {
+            var day = session.days().get(i);
+            lines.add("");
+            if (session.days().size() > 1) {
+                lines.add(dayName(day, i));
+            }
+            lines.add(dayLine(session, day));
+            lines.add(plain(Schedule.of(day).entries()));
+        }
+        return String.join("\n", lines);
+    }
+
+    /// The time that is meant by `9`, `9.30`, `9:30` or `930`; empty if none is.
+    static Optional<LocalTime> timeIn(String text) {
+        var matcher = TIME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var hour = Integer.parseInt(matcher.group(1));
+        var minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /// The group that is meant by `12`, `8–16` or `20+`; empty if none is.
+    static Optional<GroupSize> groupIn(String text) {
+        var matcher = GROUP.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var from = Integer.parseInt(matcher.group(1));
+        var to = matcher.group(3) == null
+                ? matcher.group(2) == null ? OptionalInt.of(from) : OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(matcher.group(3)));
+        return from >= 1 && (to.isEmpty() || to.getAsInt() >= from)
+                ? Optional.of(new GroupSize(from, to))
+                : Optional.empty();
+    }
+
+    /// A group as it is typed.
+    static String typed(GroupSize group) {
+        if (group.to().isEmpty()) {
+            return group.from() + "+";
+        }
+        return group.to().getAsInt() == group.from()
+                ? Integer.toString(group.from())
+                : group.from() + "–" + group.to().getAsInt();
+    }
+
+    Map<WorkForm, String> workForms() {
+        var names = new EnumMap<WorkForm, String>(WorkForm.class);
+        for (var work : WorkForm.values()) {
+            names.put(work, workForm(work));
+        }
+        return names;
+    }
+}

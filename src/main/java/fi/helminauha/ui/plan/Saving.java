@@ -1,0 +1,10 @@
+package fi.helminauha.ui.plan;
+
+/// How it stands with what the user has changed in the open session.
+public enum Saving {
+    SAVED,
+    /// Will be written within a second.
+    DUE,
+    /// Could not be written: it is kept in memory, and the next change tries again.
+    FAILED
+}

@@ -1,0 +1,201 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.collection.WorkForm;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Limits;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can be said of the chosen step, as fields.
+final class StepCard extends VBox {
+    private final PlanViewModel viewModel;
+    private final PlanWords words;
+    private final Messages messages;
+    private final Label heading = new Label();
+    private final PlanField title;
+    private final PlanField notes;
+    private final PlanField text;
+    private final PlanField way;
+    private final PlanField leader;
+    private final PlanField materials;
+    private final MinutesField minutes;
+    private final ComboBox<WorkForm> work = new ComboBox<>();
+    private final TypedValue<LocalTime> lock;
+    private final Label needed = new Label();
+    private final PearlParts parts;
+    private final Node ownText;
+    private final Node wayField;
+    private Optional<Step> shown = Optional.empty();
+    private boolean isShowing;
+
+    StepCard(PlanViewModel viewModel, PlanWords words, PlanReading reading) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.messages = words.messages();
+        getStyleClass().add("plan-card");
+        setId("step-card");
+        heading.getStyleClass().add("card-heading");
+        heading.setWrapText(true);
+        title = line("step-title", "plan.step.title", (step, typed) -> step.withTitle(typed));
+        way = lines("step-way", "plan.step.way", 2, (step, typed) -> step.withWay(typed));
+        leader = line("step-leader", "plan.step.leader", (step, typed) -> step.withLeader(typed));
+        text = lines("step-text", "plan.step.text", 3, (step, typed) -> step.withContent(new StepContent.Own(typed)));
+        materials =
+                lines("step-materials", "plan.step.materials", 2, (step, typed) -> step.withMaterials(split(typed)));
+        notes = lines("step-notes", "plan.step.notes", 4, (step, typed) -> step.withNotes(typed));
+        minutes = new MinutesField(messages, number -> chosen(step -> viewModel.setMinutes(step.id(), number)));
+        minutes.setNumberId("step-minutes");
+        lock = new TypedValue<>(
+                "step-lock",
+                messages.text("plan.step.lock"),
+                true,
+                PlanWords::timeIn,
+                words::time,
+                time -> chosen(step -> viewModel.changeStep(step.id(), old -> old.withLockedStart(time))));
+        lock.setPromptText(messages.text("plan.step.lock.none"));
+        needed.setId("step-needed");
+        needed.getStyleClass().add("muted");
+        needed.setWrapText(true);
+        needed.managedProperty().bind(needed.visibleProperty());
+        parts = new PearlParts(viewModel, messages, reading);
+        work();
+        ownText = named("plan.step.text", text.control());
+        wayField = named("plan.step.way", way.control());
+        getChildren()
+                .setAll(
+                        heading,
+                        named("plan.step.title", title.control()),
+                        parts,
+                        ownText,
+                        row(named("plan.step.minutes", minutes), named("plan.step.lock", lock)),
+                        needed,
+                        named("plan.step.work", work),
+                        named("plan.step.notes", notes.control()),
+                        wayField,
+                        named("plan.step.leader", leader.control()),
+                        named("plan.step.materials", materials.control()));
+        managedProperty().bind(visibleProperty());
+        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
+        viewModel.whileViewed(viewModel.selectionProperty().subscribe(_ -> show()));
+    }
+
+    private FlowPane row(Node... fields) {
+        var row = new FlowPane(fields);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private VBox named(String key, Node field) {
+        var name = new Label(messages.text(key));
+        name.getStyleClass().add("field-name");
+        name.setLabelFor(field);
+        var named = new VBox(name, field);
+        named.getStyleClass().add("named-field");
+        named.managedProperty().bind(named.visibleProperty());
+        return named;
+    }
+
+    private PlanField line(String id, String key, BiFunction<Step, String, Step> change) {
+        return PlanField.line(id, messages.text(key), typed -> type(id, typed, change));
+    }
+
+    private PlanField lines(String id, String key, int rows, BiFunction<Step, String, Step> change) {
+        return PlanField.lines(id, messages.text(key), rows, typed -> type(id, typed, change));
+    }
+
+    private void type(String field, String typed, BiFunction<Step, String, Step> change) {
+        chosen(step -> viewModel.typeStep(step.id(), field, old -> change.apply(old, typed)));
+    }
+
+    private void chosen(Consumer<Step> act) {
+        shown.ifPresent(act);
+    }
+
+    private void work() {
+        work.setId("step-work");
+        work.setAccessibleText(messages.text("plan.step.work"));
+        work.getItems().setAll(WorkForm.values());
+        work.setMaxWidth(Double.MAX_VALUE);
+        work.setConverter(new StringConverter<WorkForm>() {
+            @Override
+            public String toString(@Nullable WorkForm form) {
+                return form == null ? "" : words.workForm(form);
+            }
+
+            @Override
+            public @Nullable WorkForm fromString(@Nullable String name) {
+                return null;
+            }
+        });
+        work.valueProperty().subscribe((_, form) -> {
+            if (!isShowing && form != null) {
+                chosen(step -> viewModel.changeStep(step.id(), old -> old.withWork(form)));
+            }
+        });
+    }
+
+    private static List<String> split(String typed) {
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(Limits.MATERIALS)
+                .toList();
+    }
+
+    private void show() {
+        shown = viewModel.chosen();
+        setVisible(shown.isPresent());
+        shown.ifPresent(this::show);
+    }
+
+    private void show(Step step) {
+        heading.setText(messages.text("plan.step.heading", words.title(step)));
+        title.show(step.title());
+        title.control().setPromptText(words.title(step.withTitle("")));
+        way.show(step.way());
+        leader.show(step.leader());
+        notes.show(step.notes());
+        // Empty lines stand while they are typed; they are no materials.
+        if (!split(materials.control().getText()).equals(step.materials())) {
+            materials.show(String.join("\n", step.materials()));
+        }
+        minutes.show(step, words.title(step));
+        var learned = step.pearl().map(viewModel::neededMinutes).orElse(OptionalInt.empty());
+        needed.setVisible(learned.isPresent());
+        learned.ifPresent(number -> needed.setText(messages.text("plan.step.needed", words.minutes(number))));
+        lock.show(step.lockedStart());
+        isShowing = true;
+        work.setValue(step.work());
+        isShowing = false;
+        ownText.setVisible(step.content() instanceof StepContent.Own);
+        if (step.content() instanceof StepContent.Own(var own)) {
+            text.show(own);
+        }
+        wayField.setVisible(step.pearl().isPresent());
+        parts.show(step);
+    }
+
+    /// Puts the keyboard on the title.
+    void edit() {
+        title.control().requestFocus();
+        title.control().selectAll();
+    }
+
+    /// Puts the keyboard on how the pearl is used.
+    void editWay() {
+        way.control().requestFocus();
+    }
+}

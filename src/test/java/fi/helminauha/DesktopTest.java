@@ -1,0 +1,164 @@
+package fi.helminauha;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The program under a real window system, handled by real keys and clicks.
+@Tag("desktop")
+class DesktopTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void typingInTheRealWindowFindsAPearlAndAClickOpensIt() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        click(window, "#search-query");
+
+        type(KeyCode.K, KeyCode.O, KeyCode.T, KeyCode.T, KeyCode.E, KeyCode.R);
+
+        window.list().awaitPearls("mj-kotter");
+        InterfaceThread.settle();
+        click(window, ".hit-facts");
+        window.awaitReading("Kotterin");
+    }
+
+    @Test
+    void shortcutsWorkAsRealKeys() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+
+        type(KeyCode.SLASH);
+        window.awaitFocus("search-query");
+        type(KeyCode.ESCAPE, KeyCode.DOWN);
+        window.awaitFocus("hit-list").awaitReading("Laaja-alainen");
+        hold(KeyCode.CONTROL, KeyCode.D);
+
+        window.tree().awaitRow("Kirjanmerkit 1");
+        type(KeyCode.ESCAPE);
+        window.awaitFocus("search-query");
+    }
+
+    @Test
+    void theDarkLookIsDarkOnTheScreen() {
+        var window = program.startListing();
+        window.choose("#look-menu", "look-light");
+        window.await("a light page", () -> brightness(window) > 0.85);
+
+        window.choose("#look-menu", "look-dark");
+
+        window.await("a dark page", () -> brightness(window) < 0.25);
+    }
+
+    @Test
+    void theWindowComesBackToItsPlace() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        InterfaceThread.run(() -> {
+            window.stage().setX(120);
+            window.stage().setY(90);
+            window.stage().setWidth(1000);
+            window.stage().setHeight(700);
+        });
+        window.await(
+                "its place",
+                () -> window.stage().getX() == 120 && window.stage().getWidth() == 1000);
+
+        var again = program.restart();
+
+        again.await(
+                "its place",
+                () -> place(again).equals(List.of(120.0, 90.0, 1000.0, 700.0)),
+                () -> place(again).toString());
+    }
+
+    private static List<Double> place(WindowPage window) {
+        var stage = window.stage();
+        return List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    @Test
+    void aSecondStartBringsTheFirstWindowToTheFront() {
+        try (var first = ChildJvm.start(program.home(), real(), Main.class)) {
+            FileWatch.awaitFile(
+                    program.home().resolve("data").resolve("helminauha").resolve("library.db"));
+            var cover = InterfaceThread.get(DesktopTest::cover);
+            InterfaceThread.await("the window that covers it", cover::isFocused);
+
+            try (var second = ChildJvm.start(program.home(), real(), Main.class)) {
+                assertEquals(0, second.end());
+            }
+
+            InterfaceThread.await("the first window in front", () -> !cover.isFocused());
+            assertTrue(first.isAlive());
+            InterfaceThread.run(cover::hide);
+        }
+    }
+
+    private Map<String, String> real() {
+        return Map.of(
+                "glass.platform",
+                "gtk",
+                "helminauha.collection",
+                program.edition().toString());
+    }
+
+    private static Stage cover() {
+        var cover = new Stage();
+        cover.setScene(new Scene(new StackPane(), 1400, 900));
+        cover.show();
+        cover.requestFocus();
+        return cover;
+    }
+
+    private static double brightness(WindowPage window) {
+        var middle = middle(window, "#reader");
+        return new Robot().getPixelColor(middle.getX(), middle.getY()).getBrightness();
+    }
+
+    private static Point2D middle(WindowPage window, String selector) {
+        return window.see(selector, Node.class, node -> {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getMaxY() - bounds.getHeight() / 4);
+        });
+    }
+
+    private static void click(WindowPage window, String selector) {
+        InterfaceThread.run(() -> {
+            var robot = new Robot();
+            robot.mouseMove(middle(window, selector));
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    private static void type(KeyCode... keys) {
+        for (var key : keys) {
+            InterfaceThread.run(() -> new Robot().keyType(key));
+        }
+    }
+
+    private static void hold(KeyCode held, KeyCode key) {
+        InterfaceThread.run(() -> {
+            var robot = new Robot();
+            robot.keyPress(held);
+            robot.keyType(key);
+            robot.keyRelease(held);
+        });
+    }
+}
