@@ -95,12 +95,13 @@ public final class PresenterWindowProgram {
         switch (random.nextInt(8)) {
             case 0 -> day.next();
             case 1 -> day.previous();
-            case 2 -> day.goTo(day.runProperty()
-                    .get()
-                    .steps()
-                    .get(random.nextInt(STEPS))
-                    .step()
-                    .id());
+            case 2 ->
+                day.goTo(day.runProperty()
+                        .get()
+                        .steps()
+                        .get(random.nextInt(STEPS))
+                        .step()
+                        .id());
             case 3 -> day.add(1);
             default -> {
                 // The trainer talks.

@@ -38,7 +38,8 @@ class PresentationPagesTest {
             var pages = pages(STEP, text);
             // A text that is parted goes on under the same title on the next page.
             var shown = Stream.concat(
-                            pages.stream().flatMap(page -> texts(page).skip(2)), pages.stream().flatMap(page -> texts(page).limit(2)))
+                            pages.stream().flatMap(page -> texts(page).skip(2)),
+                            pages.stream().flatMap(page -> texts(page).limit(2)))
                     .collect(Collectors.joining(" "));
 
             text.body().stream()
@@ -110,8 +111,7 @@ class PresentationPagesTest {
         var last = pages(STEP, text).getLast();
 
         assertEquals("Kysy", last.title());
-        assertEquals(
-                2, last.content() instanceof Page.Content.OfBlock(var _, var number) ? number : 0);
+        assertEquals(2, last.content() instanceof Page.Content.OfBlock(var _, var number) ? number : 0);
     }
 
     @Test
@@ -136,7 +136,9 @@ class PresentationPagesTest {
         var pages = pages(STEP, text);
 
         assertEquals(3, pages.size());
-        pages.stream().skip(1).forEach(page -> assertTrue(texts(page).toList().getLast().endsWith("muutama.")));
+        pages.stream()
+                .skip(1)
+                .forEach(page -> assertTrue(texts(page).toList().getLast().endsWith("muutama.")));
     }
 
     @Test
@@ -181,8 +183,8 @@ class PresentationPagesTest {
     @Test
     void nothingThatIsForTheTrainerIsOnAnyPage() {
         var secret = "SALAISUUS";
-        for (var content : List.of(
-                new StepContent.Break(), new StepContent.Own("Teksti"), StepContent.OfPearl.whole(PEARL))) {
+        for (var content :
+                List.of(new StepContent.Break(), new StepContent.Own("Teksti"), StepContent.OfPearl.whole(PEARL))) {
             var step = STEP.withContent(content)
                     .withNotes(secret)
                     .withWay(secret)

@@ -34,7 +34,8 @@ class ReliefTest {
     void whatIsDoneOrGoesOnIsNotShortened() {
         var run = run(cafe(45), Step.own("Loppu", 5));
 
-        assertEquals(List.of(), relief(run, Duration.ofMinutes(10), new Cards(CAFE)).offers());
+        assertEquals(
+                List.of(), relief(run, Duration.ofMinutes(10), new Cards(CAFE)).offers());
     }
 
     @Test
@@ -51,7 +52,8 @@ class ReliefTest {
         var day = run(Step.ofPearl(SHORT), cafe(20));
 
         assertEquals(
-                List.of(), relief(day, Duration.ofMinutes(5), new Cards(CAFE, SHORT)).offers());
+                List.of(),
+                relief(day, Duration.ofMinutes(5), new Cards(CAFE, SHORT)).offers());
     }
 
     @Test

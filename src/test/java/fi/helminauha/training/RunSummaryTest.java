@@ -57,9 +57,13 @@ class RunSummaryTest {
     @Test
     void neitherAPartOfAPearlNorASkippedOneTeaches() {
         var part = Step.own("", 20).withContent(new StepContent.OfPearl(CAFE, List.of(1)));
-        var skipped = after(run(false, Sessions.pearl(CAFE, 20), Step.own("Loppu", 5)), 26).skip();
+        var skipped = after(run(false, Sessions.pearl(CAFE, 20), Step.own("Loppu", 5)), 26)
+                .skip();
 
-        assertEquals(Map.of(), RunSummary.needed(after(run(false, part, Step.own("Loppu", 5)), 26).next()));
+        assertEquals(
+                Map.of(),
+                RunSummary.needed(
+                        after(run(false, part, Step.own("Loppu", 5)), 26).next()));
         assertEquals(Map.of(), RunSummary.needed(skipped));
     }
 

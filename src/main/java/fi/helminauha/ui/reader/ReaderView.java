@@ -2,8 +2,8 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
-import java.util.List;
 import fi.helminauha.ui.figure.FigurePainter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;

@@ -73,7 +73,10 @@ class PresentationViewModelTest {
         for (var second = 0; second < 60; second++) {
             clock.pass(Duration.ofSeconds(1));
             day.tick();
-            var lost = day.current().currentStep().spent().minus(kept.getLast().currentStep().spent());
+            var lost = day.current()
+                    .currentStep()
+                    .spent()
+                    .minus(kept.getLast().currentStep().spent());
             assertTrue(lost.compareTo(Duration.ofSeconds(5)) < 0, () -> "not kept: " + lost);
         }
     }

@@ -24,8 +24,9 @@ final class PresenterPage {
         this.presentation = presentation;
         this.presenter = new WindowPage(presentation.presenterStage());
         this.audience = new WindowPage(presentation.audienceStage());
-        presenter.await("the presenter’s view", () -> presenter.find(".presenter", Node.class)
-                .isPresent());
+        presenter.await(
+                "the presenter’s view",
+                () -> presenter.find(".presenter", Node.class).isPresent());
     }
 
     WindowPage window() {
@@ -83,7 +84,8 @@ final class PresenterPage {
     }
 
     boolean isCurtainDrawn() {
-        return InterfaceThread.get(() -> presentation.viewModel().curtainProperty().get() != Curtain.NONE);
+        return InterfaceThread.get(
+                () -> presentation.viewModel().curtainProperty().get() != Curtain.NONE);
     }
 
     /// Makes the presentation think that these are the screens, the primary first.
@@ -98,13 +100,15 @@ final class PresenterPage {
                 "an answer",
                 () -> presenter
                         .find("#hit-list", ListView.class)
-                        .filter(list -> words.equals(list.getUserData()) && !list.getItems().isEmpty())
+                        .filter(list -> words.equals(list.getUserData())
+                                && !list.getItems().isEmpty())
                         .isPresent());
         return this;
     }
 
     PresenterPage chooseFirst() {
-        presenter.act("#hit-list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        presenter.act(
+                "#hit-list", ListView.class, list -> list.getSelectionModel().selectFirst());
         return this;
     }
 
@@ -125,8 +129,8 @@ final class PresenterPage {
 
     /// The words of the summary’s table.
     List<String> summary() {
-        return InterfaceThread.get(() ->
-                presenter.find("#summary-table", Node.class).orElseThrow().lookupAll(".label").stream()
+        return InterfaceThread.get(
+                () -> presenter.find("#summary-table", Node.class).orElseThrow().lookupAll(".label").stream()
                         .map(node -> ((Label) node).getText())
                         .toList());
     }

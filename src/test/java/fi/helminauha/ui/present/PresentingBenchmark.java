@@ -128,8 +128,9 @@ class PresentingBenchmark {
     }
 
     private static String kind(Presentation presentation) {
-        return InterfaceThread.get(() ->
-                presentation.viewModel().slideProperty().get().page().content() instanceof Page.Content.OfBlock(var block, var _)
+        return InterfaceThread.get(
+                () -> presentation.viewModel().slideProperty().get().page().content()
+                                instanceof Page.Content.OfBlock(var block, var _)
                         ? block.getClass().getSimpleName()
                         : "Other");
     }

@@ -176,16 +176,17 @@ class PresentingTest {
         page.press(KeyCode.S);
 
         page.press(KeyCode.ESCAPE).click("question-yes");
-        assertTrue(page.summary().containsAll(Stream.of("Aloitus", "ohitettu", "jäi pitämättä", "Yhteensä")
-                .toList()));
+        assertTrue(page.summary()
+                .containsAll(Stream.of("Aloitus", "ohitettu", "jäi pitämättä", "Yhteensä")
+                        .toList()));
         page.note("Parityö kaipasi lisää aikaa.").click("summary-close");
         program.stop();
 
-        var kept = program.library(library ->
-                TrainingDocuments.session(library.trainings().session(session.id()).orElseThrow()));
+        var kept = program.library(library -> TrainingDocuments.session(
+                library.trainings().session(session.id()).orElseThrow()));
         assertEquals("Parityö kaipasi lisää aikaa.", kept.closingNotes());
-        assertEquals(Optional.empty(), program.library(library -> library.trainings()
-                .unfinishedRun()));
+        assertEquals(
+                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
     }
 
     @Test
@@ -235,7 +236,7 @@ class PresentingTest {
         program.answerOffer("#resume-no");
         program.stop();
 
-        assertEquals(Optional.empty(), program.library(library -> library.trainings()
-                .unfinishedRun()));
+        assertEquals(
+                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
     }
 }
