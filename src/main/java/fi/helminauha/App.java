@@ -35,7 +35,7 @@ public final class App extends Application {
         wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
         var rehearsal = REHEARSAL.get();
         if (rehearsal != null) {
-            rehearsal.begin(stage, STATUS::set);
+            rehearsal.begin(stage, wiring(), STATUS::set);
         }
     }
 

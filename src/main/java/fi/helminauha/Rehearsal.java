@@ -33,19 +33,19 @@ final class Rehearsal {
 
     /// Begins on a thread of its own and closes the program at the end.
     /// @param status  is told 0 when every picture was taken, else 1
-    void begin(Stage stage, IntConsumer status) {
+    void begin(Stage stage, Wiring wiring, IntConsumer status) {
         Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
-            var failure = go(stage);
+            var failure = go(stage, wiring);
             failure.ifPresent(what -> out.println("The rehearsal stopped: " + what));
             status.accept(failure.isEmpty() ? 0 : 1);
             Platform.exit();
         });
     }
 
-    private Optional<String> go(Stage stage) {
+    private Optional<String> go(Stage stage, Wiring wiring) {
         try {
             Files.createDirectories(folder);
-            return new TourGuide(stage, folder).go();
+            return new TourGuide(stage, wiring, folder).go();
         } catch (IOException e) {
             throw new UncheckedIOException("make the folder " + folder, e);
         } catch (InterruptedException e) {

@@ -37,6 +37,9 @@ final class TourGuide {
     /// A picture is taken when nothing has changed for this many frames.
     private static final int QUIET_FRAMES = 6;
 
+    /// The ready-made session that is presented.
+    private static final String TOLD = "varhainen-tuki-puolipaiva";
+
     /// What finds a method, a theory with a figure, a form and a case, in that order.
     private record Reading(String language, List<String> queries) {}
 
@@ -71,11 +74,13 @@ final class TourGuide {
             new Session("sv", "Tidigt stöd i närchefens vardag: en halv dags workshop", false));
 
     private final Stage stage;
+    private final Wiring wiring;
     private final Path folder;
     private int number;
 
-    TourGuide(Stage stage, Path folder) {
+    TourGuide(Stage stage, Wiring wiring, Path folder) {
         this.stage = stage;
+        this.wiring = wiring;
         this.folder = folder;
     }
 
@@ -92,6 +97,9 @@ final class TourGuide {
                 showThePlanner(session);
             }
             showLargeText();
+            for (var words : READING) {
+                showThePresentation(words.language());
+            }
             return Optional.empty();
         } catch (TimeoutException e) {
             return Optional.of("waited in vain for " + e.getMessage());
@@ -239,6 +247,66 @@ final class TourGuide {
         picture("text-200");
     }
 
+    /// The presenter’s window and, since there is one screen here, the audience’s page within it.
+    private void showThePresentation(String language) throws InterruptedException, TimeoutException {
+        language(language);
+        act(() -> wiring.presentReady(TOLD));
+        await("the presentation", () -> wiring.presentation().isPresent());
+        var presentation = wiring.presentation().orElseThrow();
+        var window = presentation.presenterStage();
+        var day = presentation.viewModel();
+        act(() -> size(window));
+        picture(window, "presenter-" + language);
+        if (language.equals("fi")) {
+            act(() -> {
+                day.next();
+                day.next();
+                press(window, KeyCode.A);
+            });
+            picture(window, "audience");
+            act(() -> {
+                pass(window, day::next, 3);
+                press(window, KeyCode.T);
+            });
+            picture(window, "audience-question-with-clock");
+            act(() -> press(window, KeyCode.D));
+            picture(window, "audience-dark");
+            act(() -> {
+                press(window, KeyCode.D);
+                press(window, KeyCode.A);
+                // What a slow day does: the steps before took longer than planned.
+                pass(window, () -> day.add(5), 3);
+            });
+            picture(window, "presenter-behind");
+            act(() -> press(window, KeyCode.G));
+            picture(window, "presenter-steps");
+            act(() -> press(window, KeyCode.ESCAPE));
+            act(day::end);
+            picture(window, "presenter-summary");
+        }
+        act(() -> {
+            day.end();
+            presentation.close();
+        });
+    }
+
+    private static void pass(Stage window, Runnable act, int times) {
+        for (var i = 0; i < times; i++) {
+            act.run();
+        }
+        window.getScene().getRoot().requestLayout();
+    }
+
+    private static void size(Stage window) {
+        window.setMaximized(false);
+        window.setWidth(1280);
+        window.setHeight(800);
+    }
+
+    private static void press(Stage window, KeyCode code) {
+        window.getScene().getRoot().fireEvent(press(code, false));
+    }
+
     private void openFirst() throws InterruptedException, TimeoutException {
         act(() -> {
             list().getSelectionModel().clearSelection();
@@ -362,10 +430,14 @@ final class TourGuide {
     }
 
     private void picture(String name) throws InterruptedException, TimeoutException {
+        picture(stage, name);
+    }
+
+    private void picture(Stage window, String name) throws InterruptedException, TimeoutException {
         awaitFrames("a quiet frame", () -> true, QUIET_FRAMES);
         number++;
         var file = folder.resolve("%02d-%s.png".formatted(number, name));
-        var image = onInterfaceThread("the picture " + name, this::snapshot);
+        var image = onInterfaceThread("the picture " + name, () -> snapshot(window));
         try {
             ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
@@ -373,8 +445,8 @@ final class TourGuide {
         }
     }
 
-    private BufferedImage snapshot() {
-        var image = stage.getScene().snapshot(null);
+    private static BufferedImage snapshot(Stage window) {
+        var image = window.getScene().snapshot(null);
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var pixels = new int[width * height];

@@ -216,6 +216,21 @@ final class Wiring {
         presenter.orElseThrow().present(session, day, isRehearsal);
     }
 
+    /// Presents a ready-made session of the collection.
+    void presentReady(String id) {
+        background.io(
+                () -> currentEdition().readySessions().stream()
+                        .filter(ready -> ready.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                ready -> present(TrainingSession.of(ready, settings.language()), 0, false));
+    }
+
+    /// Whether the collection has been opened, so that there is something to present.
+    boolean isReady() {
+        return presenter.isPresent();
+    }
+
     /// The presentation that is on the screens.
     Optional<Presentation> presentation() {
         return presenter.flatMap(Presenter::shown);

@@ -7,9 +7,12 @@ import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.present.Presentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,7 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -154,6 +160,50 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     /// The window of the program that runs.
     public WindowPage window() {
         return new WindowPage(running.orElseThrow().stage());
+    }
+
+    /// Presents a day of a session and waits for the presenter’s window.
+    public Presentation present(TrainingSession session, boolean isRehearsal) {
+        var wiring = running.orElseThrow().wiring();
+        InterfaceThread.run(() -> wiring.present(session, 0, isRehearsal));
+        return awaitPresentation();
+    }
+
+    /// Asks for a presentation that cannot be.
+    public void presentNothing(TrainingSession session) {
+        InterfaceThread.run(() -> running.orElseThrow().wiring().present(session, 0, false));
+    }
+
+    /// Presses a button of the offer to go on with a presentation, when it is there.
+    public void answerOffer(String button) {
+        InterfaceThread.await("the offer to go on", () -> offer(button).isPresent());
+        InterfaceThread.run(() -> offer(button).orElseThrow().fire());
+    }
+
+    private static Optional<ButtonBase> offer(String button) {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> Optional.ofNullable(window.getScene().lookup(button)).stream())
+                .map(ButtonBase.class::cast)
+                .findFirst();
+    }
+
+    /// The presentation that is begun or gone on with.
+    public Presentation awaitPresentation() {
+        InterfaceThread.await("the presenter’s window", () -> presentation().isPresent());
+        return InterfaceThread.get(() -> presentation().orElseThrow());
+    }
+
+    /// On the JavaFX thread: the presentation that is on the screens.
+    public Optional<Presentation> presentation() {
+        return running.flatMap(program -> program.wiring().presentation());
+    }
+
+    /// Works on the library while the program does not run.
+    public <T> T library(Function<LibraryStore, T> work) {
+        try (var store = OpenedLibrary.at(libraryFile(), Clock.systemUTC()).store()) {
+            return work.apply(store);
+        }
     }
 
     /// The addresses that were given to the system’s browser.

@@ -85,6 +85,7 @@ final class AudiencePage extends Pane {
         curtain.getStyleClass().add("page-curtain");
         getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, curtain);
         viewModel.slideProperty().subscribe(this::show);
+        sceneProperty().subscribe(() -> show(viewModel.slideProperty().get()));
         viewModel.timesProperty().subscribe(this::followBreak);
         viewModel
                 .breakShownProperty()
@@ -95,6 +96,10 @@ final class AudiencePage extends Pane {
     }
 
     private void show(Slide slide) {
+        if (getScene() == null) {
+            // Nobody sees it: the trainer should not wait for it.
+            return;
+        }
         var page = slide.page();
         pearl.setTheme(slide.theme());
         var heading = words.title(page);
@@ -164,7 +169,7 @@ final class AudiencePage extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
+        if (getWidth() <= 0 || getHeight() <= 0 || body.getChildren().isEmpty()) {
             return;
         }
         var wanted = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);

@@ -174,7 +174,7 @@ public final class Presentation {
     }
 
     /// Stops the clock and closes the windows; a run that is not over can be gone on with.
-    void close() {
+    public void close() {
         clock.stop();
         Screen.getScreens().removeListener(screensListener);
         audience.hide();
@@ -182,16 +182,17 @@ public final class Presentation {
         closed.run();
     }
 
-    /// For tests and the tour, which see the real windows.
-    Stage presenterStage() {
+    /// The presenter’s window, for who drives the program from outside, as the tour does.
+    public Stage presenterStage() {
         return presenter;
     }
 
-    Stage audienceStage() {
+    /// The audience’s window; it shows only where the audience has a screen.
+    public Stage audienceStage() {
         return audience;
     }
 
-    PresentationViewModel viewModel() {
+    public PresentationViewModel viewModel() {
         return viewModel;
     }
 }

@@ -8,17 +8,17 @@ import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.task.Background;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps runs in the user’s library, so that they can be gone on with after a crash. While one is being written only
-/// the newest of those that come meanwhile waits: a slow disk makes no queue. Used on the JavaFX thread.
+/// Keeps runs in the user’s library, so that they can be gone on with after a crash. Only the newest is written: a
+/// slow disk makes no queue. Used on the JavaFX thread.
 public final class RunKeeper {
     private final Background background;
     private final Supplier<LibraryStore> store;
     private final Clock clock;
-    private Optional<Run> waiting = Optional.empty();
-    private boolean isWriting;
+    private final AtomicReference<@Nullable Run> newest = new AtomicReference<>();
 
     /// @param store  asked on the `io` thread
     public RunKeeper(Background background, Supplier<LibraryStore> store, Clock clock) {
@@ -29,24 +29,16 @@ public final class RunKeeper {
 
     /// Writes the run, and when it is over what it taught.
     public void keep(Run run) {
-        if (isWriting) {
-            waiting = Optional.of(run);
-        } else {
-            write(run);
+        newest.set(run);
+        background.io(this::saveNewest);
+    }
+
+    /// On the `io` thread, whether or not the interface is busy: what came while the last one was written is skipped.
+    private void saveNewest() {
+        var run = newest.getAndSet(null);
+        if (run != null) {
+            save(run);
         }
-    }
-
-    private void write(Run run) {
-        isWriting = true;
-        // A failure is told; the next state is another attempt.
-        background.io(() -> save(run), this::written, this::written);
-    }
-
-    private void written() {
-        isWriting = false;
-        var next = waiting;
-        waiting = Optional.empty();
-        next.ifPresent(this::write);
     }
 
     private void save(Run run) {

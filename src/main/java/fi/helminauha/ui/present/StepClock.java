@@ -30,7 +30,7 @@ final class StepClock extends HBox {
         getStyleClass().addAll("presenter-card", "step-clock");
         setAlignment(Pos.CENTER_LEFT);
         caption.getStyleClass().addAll("presenter-caption", "muted");
-        clock.setId("present-clock");
+        clock.setId("present-left");
         clock.getStyleClass().add("step-time");
         clock.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(clock);

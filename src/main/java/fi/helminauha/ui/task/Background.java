@@ -53,19 +53,12 @@ public final class Background {
     /// Does the work on `io`.
     /// @param afterFailure  runs on the JavaFX thread when the work failed, after the failure was told
     public void io(Runnable work, Runnable afterFailure) {
-        io(work, () -> {}, afterFailure);
-    }
-
-    /// Does the work on `io`.
-    /// @param after         runs on the JavaFX thread when the work is done
-    /// @param afterFailure  runs there when the work failed, after the failure was told
-    public void io(Runnable work, Runnable after, Runnable afterFailure) {
         io(
                 () -> {
                     work.run();
                     return true;
                 },
-                _ -> after.run(),
+                _ -> {},
                 e -> {
                     failed.accept(e);
                     afterFailure.run();
