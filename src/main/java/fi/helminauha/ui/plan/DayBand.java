@@ -52,7 +52,7 @@ final class DayBand extends Pane {
         this.words = words;
         this.chosen = chosen;
         setId("day-band");
-        getStyleClass().add("day-band");
+        getStyleClass().add("plan-band");
         limit.getStyleClass().add("band-limit");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }

@@ -57,7 +57,7 @@ public final class PlanPage {
         return window.see(
                 STEPS,
                 ListView.class,
-                list -> list.lookupAll(".step-cell").stream()
+                list -> list.lookupAll(".plan-step").stream()
                         .map(node -> (ListCell<?>) node)
                         .filter(cell -> !cell.isEmpty())
                         .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
@@ -82,7 +82,7 @@ public final class PlanPage {
         return window.see(
                 STEPS,
                 ListView.class,
-                list -> list.lookupAll(".step-cell").stream()
+                list -> list.lookupAll(".plan-step").stream()
                         .map(node -> (ListCell<?>) node)
                         .filter(cell -> !cell.isEmpty())
                         .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
