@@ -41,6 +41,7 @@ public final class Presenter {
     private final RunKeeper keeper;
     private Optional<Presentation> shown = Optional.empty();
     private Optional<Noted> noted = Optional.empty();
+    private Optional<ResumeOffer> offer = Optional.empty();
 
     /// What a presentation is made of.
     /// @param library   for the panel that puts in a pearl
@@ -132,6 +133,10 @@ public final class Presenter {
     }
 
     private void offer(Window owner, CutOff cut) {
+        if (shown.isPresent()) {
+            // The trainer was quicker: what is unfinished is what goes on.
+            return;
+        }
         var run = cut.run();
         if (Duration.between(run.begun(), parts.wall().instant()).compareTo(GONE) > 0) {
             keeper.keep(run.over(parts.wall().instant()));
@@ -145,15 +150,16 @@ public final class Presenter {
                         .map(page -> page.pearl().in(messages().language()).title())
                         .orElse("")
                 : step.title();
-        new ResumeOffer(
-                        owner,
-                        run,
-                        words.title(step, title),
-                        words,
-                        parts.settings(),
-                        () -> open(run, cut.pearls()),
-                        () -> keeper.keep(run.over(parts.wall().instant())))
-                .show();
+        var asked = new ResumeOffer(
+                owner,
+                run,
+                words.title(step, title),
+                words,
+                parts.settings(),
+                () -> open(run, cut.pearls()),
+                () -> keeper.keep(run.over(parts.wall().instant())));
+        offer = Optional.of(asked);
+        asked.show();
     }
 
     private Messages messages() {
@@ -220,6 +226,7 @@ public final class Presenter {
 
     /// Keeps what is not kept yet and closes the windows, when the program stops; the run can be gone on with.
     public void stop() {
+        offer.ifPresent(ResumeOffer::hide);
         shown.ifPresent(presentation -> {
             presentation.viewModel().tick();
             presentation.viewModel().keepNow();

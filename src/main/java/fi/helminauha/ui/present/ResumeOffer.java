@@ -51,6 +51,11 @@ final class ResumeOffer {
         stage.show();
     }
 
+    /// Takes the question away unanswered: it is asked again at the next start.
+    void hide() {
+        stage.hide();
+    }
+
     private static final class Panel extends OverlayPanel {
         private final Button goOn;
 
