@@ -193,6 +193,13 @@ final class TourGuide {
             picture("plan-dark");
             leaveSession();
             act(() -> menu("#look-menu", "look-light"));
+            var large = textItem("text-200");
+            var usual = textItem("text-100");
+            openSession(session.title());
+            act(large::fire);
+            picture("plan-text-200");
+            act(usual::fire);
+            leaveSession();
         } else {
             picture("plan-" + session.language());
             leaveSession();
@@ -243,7 +250,7 @@ final class TourGuide {
         language("fi");
         search("oppimiskahvila");
         openFirst();
-        act(() -> largeTextItem().fire());
+        act(() -> textItem("text-200").fire());
         picture("text-200");
     }
 
@@ -320,12 +327,12 @@ final class TourGuide {
         await("the list in " + code, () -> isShown("#hit-list"));
     }
 
-    private MenuItem largeTextItem() {
+    private MenuItem textItem(String id) {
         return ((MenuButton) node("#main-menu"))
                 .getItems().stream()
                         .filter(Menu.class::isInstance)
                         .flatMap(menu -> ((Menu) menu).getItems().stream())
-                        .filter(item -> "text-200".equals(item.getId()))
+                        .filter(item -> id.equals(item.getId()))
                         .findFirst()
                         .orElseThrow();
     }

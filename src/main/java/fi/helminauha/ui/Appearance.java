@@ -20,6 +20,9 @@ public final class Appearance {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double TEXT_PIXELS = 14.5;
     private static final String TEXT_CLASS = "text-";
+    /// The sizes that the reader can choose, in per cent, smallest first.
+    static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
+
     private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
@@ -44,10 +47,24 @@ public final class Appearance {
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
     }
 
-    /// Makes the scene dark whatever the settings say, in their text size.
-    public static void applyDark(Scene scene, Settings settings) {
+    /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
+    /// and whenever its size changes.
+    /// @param width   in pixels, what the scene needs when text is not enlarged
+    /// @param height  the same
+    public static void applyDark(Scene scene, Settings settings, double width, double height) {
         dress(scene);
-        show(scene, settings, true);
+        Runnable showFitted = () -> {
+            var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
+            var percent = TEXT_SIZES.stream()
+                    .filter(size -> size <= Math.min(room, settings.textPercent()))
+                    .reduce(TEXT_SIZES.getFirst(), Math::max);
+            if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
+                show(scene, settings.withTextPercent(percent), true);
+            }
+        };
+        scene.widthProperty().subscribe(showFitted);
+        scene.heightProperty().subscribe(showFitted);
+        showFitted.run();
     }
 
     /// Gives the scene fonts and style sheets.

@@ -70,7 +70,7 @@ public final class Presentation {
 
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
         var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-        Appearance.applyDark(scene, settings.get());
+        Appearance.applyDark(scene, settings.get(), AudiencePage.WIDTH, AudiencePage.HEIGHT);
         presenter.setScene(scene);
         presenter.setTitle(messages.text("present.window"));
         presenter.setMinWidth(LEAST_WIDTH);
