@@ -10,6 +10,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,7 +46,10 @@ public final class Appearance {
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
         settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
         settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
+        // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
+        ChangeListener<ColorScheme> follow = (_, _, _) -> show(scene, settings.get());
+        scene.getProperties().put(Appearance.class, follow);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
