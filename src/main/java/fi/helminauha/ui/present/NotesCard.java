@@ -83,7 +83,12 @@ final class NotesCard extends VBox {
     }
 
     void zoom(int steps) {
-        percent.set(Math.clamp(percent.get() + steps * STEP, LEAST, MOST));
+        enlarge(percent.get() + steps * STEP);
+    }
+
+    /// @param wanted  percent of the usual size, brought into 70–250
+    void enlarge(int wanted) {
+        percent.set(Math.clamp(wanted, LEAST, MOST));
     }
 
     private void show(Step step) {

@@ -30,6 +30,8 @@ public final class Presentation {
     private static final double LEAST_WIDTH = 720;
 
     private static final double LEAST_HEIGHT = 480;
+    /// Everything here is large to begin with; larger than this the audience’s page would have no room. Notes grow on.
+    private static final int LARGEST_PERCENT = 125;
 
     private final PresentationViewModel viewModel;
     private final PresenterView view;
@@ -70,7 +72,9 @@ public final class Presentation {
 
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
         var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-        Appearance.applyDark(scene, settings.get());
+        var percent = settings.get().textPercent();
+        Appearance.applyDark(scene, settings.get().withTextPercent(Math.min(percent, LARGEST_PERCENT)));
+        view.enlargeNotes(Math.max(100, 100 * percent / LARGEST_PERCENT));
         presenter.setScene(scene);
         presenter.setTitle(messages.text("present.window"));
         presenter.setMinWidth(LEAST_WIDTH);
@@ -121,7 +125,7 @@ public final class Presentation {
 
     /// Brings the windows to where they belong when screens have come, gone or changed; the clock goes on.
     /// @param screens  at least one, the primary first
-    void follow(List<Rectangle2D> screens) {
+    public void follow(List<Rectangle2D> screens) {
         apply(placement.after(screens));
     }
 
