@@ -40,6 +40,9 @@ cat >"$HOME/.goldendict/config" <<EOF
 EOF
 printf 'topdirs = %s\n' "$work/site" >"$HOME/.recoll/recoll.conf"
 recollindex >/dev/null 2>&1 || true
+# A second reader of Helminauha, who left off at a pearl.
+mkdir -p "$work/reading/helminauha"
+echo pearl=dia-learning-cafe >"$work/reading/helminauha/settings.properties"
 
 exec 9<>"$work/number"
 Xvfb -displayfd 9 -screen 0 1400x900x24 -nolisten tcp -noreset 2>/dev/null &
@@ -53,7 +56,8 @@ echo "Machine: $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(n
 echo "Busiest other processes at the beginning (share of a core): $(ps -eo pcpu,comm --sort=-pcpu | sed -n 2,5p | awk '{printf "%s %s%%; ", $2, $1}')"
 name=$out/start${cold:+-cold}
 # shellcheck disable=SC2086
-python3 src/bench/start.py "$name.json" "$rounds" $cold "Helminauha=$program" "Kiwix=kiwix-desktop $work/helmet.zim" "Zeal=zeal" \
+python3 src/bench/start.py "$name.json" "$rounds" $cold "Helminauha=env XDG_DATA_HOME=$work/new $program" \
+    "Helminauha, a pearl open=env XDG_DATA_HOME=$work/reading $program" "Kiwix=kiwix-desktop $work/helmet.zim" "Zeal=zeal" \
     "GoldenDict=goldendict" "Recoll=recoll" 2>"$name.log" | tee "$name.txt"
 echo "Load (1 min) at the end: $(cut -d' ' -f1 /proc/loadavg)"
 echo

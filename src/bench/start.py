@@ -17,7 +17,7 @@ import sys
 import time
 
 LOOK_SECONDS = 0.012
-REST_SECONDS = 2.0
+REST_SECONDS = 3.0
 PATIENCE_SECONDS = 40
 STEP = 3  # every third pixel of every third row is compared
 SAME_SHARE = 0.98

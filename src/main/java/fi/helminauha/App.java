@@ -1,5 +1,6 @@
 package fi.helminauha;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,8 +45,10 @@ public final class App extends Application {
     }
 
     /// Shows the window above the others, when the user has started the program again. Any thread.
-    static void bringToFront() {
+    /// @param file  what the user wants opened; absent if nothing
+    static void bringToFront(Optional<Path> file) {
         Platform.runLater(() -> {
+            file.ifPresent(wiring()::open);
             var stage = STAGE.get();
             if (stage != null) {
                 stage.setIconified(false);

@@ -19,6 +19,8 @@ enum Display {
     /// JavaFX’s property for the ways of drawing that it may try.
     static final String PIPELINE = "prism.order";
 
+    static final String NO_SHAPE_CACHE = "prism.disableRegionCaching";
+
     private static final String GTK = "libgtk-3.so.0";
 
     /// @param properties   the system’s properties: `os.name`, `glass.platform`

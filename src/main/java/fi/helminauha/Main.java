@@ -2,11 +2,13 @@ package fi.helminauha;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -51,9 +53,11 @@ public final class Main {
     private static int show(String[] arguments) throws IOException {
         if (Display.isDrawnInSoftware(properties())) {
             System.setProperty(Display.PIPELINE, "sw");
+            // A texture of 8 MB for what a processor draws as fast anew.
+            System.setProperty(Display.NO_SHAPE_CACHE, "true");
         }
         var places = Places.of(properties(), System.getenv());
-        return switch (SingleInstance.claim(places.user().data())) {
+        return switch (SingleInstance.claim(places.user().data(), fileIn(arguments))) {
             case SingleInstance.Claim.Other() -> 0;
             case SingleInstance.Claim.Unowned() -> launch(places, arguments);
             case SingleInstance.Claim.Owner(var instance) -> {
@@ -66,9 +70,22 @@ public final class Main {
     }
 
     private static int launch(Places places, String[] arguments) {
-        App.prepare(new Wiring(places, Locale.getDefault()), Rehearsal.asked(arguments, System.out));
+        var wiring = new Wiring(places, Locale.getDefault());
+        fileIn(arguments).ifPresent(wiring::open);
+        App.prepare(wiring, Rehearsal.asked(arguments, System.out));
         Application.launch(App.class, arguments);
         return App.status();
+    }
+
+    /// The session that the system hands over when its file is opened by a double click.
+    static Optional<Path> fileIn(String... arguments) {
+        try {
+            return arguments.length == 0 || arguments[0].isBlank() || arguments[0].startsWith("-")
+                    ? Optional.empty()
+                    : Optional.of(Path.of(arguments[0]).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /// JavaFX warns of the class path and Lucene of JDK modules that it could use: neither is news to who starts the

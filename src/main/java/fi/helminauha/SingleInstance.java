@@ -5,11 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// One program for one user’s data: the first start owns a lock, a second one asks the first to come to the front
 /// and ends. They speak through files in the user’s data folder, since the program opens no socket. A lock ends
@@ -42,6 +44,11 @@ final class SingleInstance implements AutoCloseable {
     }
 
     static Claim claim(Path folder) {
+        return claim(folder, Optional.empty());
+    }
+
+    /// @param file  what the other start is asked to open
+    static Claim claim(Path folder, Optional<Path> file) {
         try {
             Files.createDirectories(folder);
             var request = folder.resolve("instance.show");
@@ -50,7 +57,7 @@ final class SingleInstance implements AutoCloseable {
             var lock = Optional.ofNullable(channel.tryLock());
             if (lock.isEmpty()) {
                 channel.close();
-                Files.writeString(request, "");
+                ask(request, file.map(Path::toString).orElse(""));
                 return new Claim.Other();
             }
             Files.deleteIfExists(request);
@@ -60,15 +67,25 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /// @param show  called, on a thread of its own, whenever another start asks
-    void onRequest(Runnable show) {
+    /// Written beside and moved into place, so that it is never read half.
+    private static void ask(Path request, String file) throws IOException {
+        var unfinished =
+                request.resolveSibling("instance.ask-" + ProcessHandle.current().pid());
+        Files.writeString(unfinished, file);
+        Files.move(unfinished, request, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// @param show  called, on a thread of its own, whenever another start asks; given the file that it wants opened
+    void onRequest(Consumer<Optional<Path>> show) {
         watch.scheduleWithFixedDelay(() -> look(show), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look(Runnable show) {
+    private void look(Consumer<Optional<Path>> show) {
         try {
-            if (Files.deleteIfExists(request)) {
-                show.run();
+            if (Files.exists(request)) {
+                var file = Files.readString(request);
+                Files.delete(request);
+                show.accept(file.isBlank() ? Optional.empty() : Optional.of(Path.of(file)));
             }
         } catch (IOException e) {
             // The folder went away: nobody can ask any more.

@@ -1,5 +1,6 @@
 package fi.helminauha;
 
+import fi.helminauha.ui.browse.TreeEntry;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -68,6 +70,13 @@ final class TourGuide {
                             "kind:tool pdca",
                             "kind:case soteliiderit")));
 
+    /// @param isWhole  whether more than one picture of it is taken
+    private record Session(String language, String title, boolean isWhole) {}
+
+    private static final List<Session> SESSIONS = List.of(
+            new Session("fi", "Varhainen tuki esihenkilön arjessa: puolipäivän työpaja", true),
+            new Session("sv", "Tidigt stöd i närchefens vardag: en halv dags workshop", false));
+
     private final Stage stage;
     private final Wiring wiring;
     private final Path folder;
@@ -88,8 +97,11 @@ final class TourGuide {
             for (var words : READING) {
                 showTheReader(words);
             }
+            for (var session : SESSIONS) {
+                showThePlanner(session);
+            }
             showLargeText();
-            act(() -> textItem(100).fire());
+            act(() -> textItem("text-100").fire());
             for (var words : READING) {
                 showThePresentation(words.language());
             }
@@ -155,11 +167,95 @@ final class TourGuide {
         }
     }
 
+    /// A ready-made session in the planner: as it is, with a step that has grown too long, what would make it fit, the
+    /// search beside it.
+    private void showThePlanner(Session session) throws InterruptedException, TimeoutException {
+        language(session.language());
+        // A collection of the editors’ own may lack it.
+        if (!onInterfaceThread(
+                "the tree", () -> row(sessionTree().getRoot(), session.title()).isPresent())) {
+            return;
+        }
+        openSession(session.title());
+        if (session.isWhole()) {
+            picture("plan");
+            act(() -> node("#step-list").requestFocus());
+            act(() -> steps().getSelectionModel().select(6));
+            for (var press = 0; press < 4; press++) {
+                act(() -> steps().fireEvent(press(KeyCode.PLUS, false)));
+            }
+            await("a day that runs over", () -> isShown("#fit"));
+            picture("plan-too-long");
+            act(() -> ((Button) node("#fit")).fire());
+            await("a proposal", () -> isShown("#fit-accept"));
+            picture("plan-fit");
+            act(() -> ((Button) node("#fit-accept")).fire());
+            act(() -> ((Button) node("#plan-add")).fire());
+            picture("plan-add");
+            leaveSession();
+            act(() -> menu("#look-menu", "look-dark"));
+            openSession(session.title());
+            picture("plan-dark");
+            leaveSession();
+            act(() -> menu("#look-menu", "look-light"));
+            var large = textItem("text-200");
+            var usual = textItem("text-100");
+            openSession(session.title());
+            act(large::fire);
+            picture("plan-text-200");
+            act(usual::fire);
+            leaveSession();
+        } else {
+            picture("plan-" + session.language());
+            leaveSession();
+        }
+    }
+
+    private void openSession(String title) throws InterruptedException, TimeoutException {
+        act(() -> {
+            var tree = sessionTree();
+            var item = row(tree.getRoot(), title).orElseThrow();
+            for (var parent = item.getParent(); parent != null; parent = parent.getParent()) {
+                parent.setExpanded(true);
+            }
+            tree.getSelectionModel().select(item);
+            tree.fireEvent(press(KeyCode.ENTER, false));
+        });
+        await("the planner", () -> isShown("#planner"));
+    }
+
+    private void leaveSession() throws InterruptedException, TimeoutException {
+        act(() -> ((Button) node("#plan-back")).fire());
+        await("the main window", () -> isShown("#theme-tree"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<TreeEntry> sessionTree() {
+        return (TreeView<TreeEntry>) node("#theme-tree");
+    }
+
+    private static Optional<TreeItem<TreeEntry>> row(TreeItem<TreeEntry> under, String name) {
+        for (var item : under.getChildren()) {
+            if (item.getValue().name().equals(name)) {
+                return Optional.of(item);
+            }
+            var inner = row(item, name);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ListView<?> steps() {
+        return (ListView<?>) node("#step-list");
+    }
+
     private void showLargeText() throws InterruptedException, TimeoutException {
         language("fi");
         search("oppimiskahvila");
         openFirst();
-        act(() -> textItem(200).fire());
+        act(() -> textItem("text-200").fire());
         picture("text-200");
     }
 
@@ -237,12 +333,12 @@ final class TourGuide {
         await("the list in " + code, () -> isShown("#hit-list"));
     }
 
-    private MenuItem textItem(int percent) {
+    private MenuItem textItem(String id) {
         return ((MenuButton) node("#main-menu"))
                 .getItems().stream()
                         .filter(Menu.class::isInstance)
                         .flatMap(menu -> ((Menu) menu).getItems().stream())
-                        .filter(item -> ("text-" + percent).equals(item.getId()))
+                        .filter(item -> id.equals(item.getId()))
                         .findFirst()
                         .orElseThrow();
     }

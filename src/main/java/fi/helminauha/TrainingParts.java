@@ -1,6 +1,8 @@
 package fi.helminauha;
 
 import fi.helminauha.edition.Edition;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.TrainingPane;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -9,11 +11,15 @@ import fi.helminauha.ui.plan.PlanReading;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.PlanViewModel;
 import fi.helminauha.ui.plan.PresentAction;
+import fi.helminauha.ui.plan.SessionFiles;
 import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.plan.SharingViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
 import fi.helminauha.ui.task.Background;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 
 /// Makes and joins what belongs to training sessions: a part of [Wiring] that is long enough for a file of its own.
 final class TrainingParts {
@@ -23,10 +29,13 @@ final class TrainingParts {
     private final LibraryViewModel library;
     private final PresentAction present;
     private final TrainingViewModel trainings;
+    private final SharingViewModel sharing;
+    private final Supplier<Window> window;
 
     /// @param libraryHolder  asked on the `io` thread
     /// @param edition        the one that is open now
     /// @param present        runs a day of a session
+    /// @param window         over which files are asked for
     TrainingParts(
             Background background,
             LibraryHolder libraryHolder,
@@ -34,18 +43,26 @@ final class TrainingParts {
             BrowseViewModel browse,
             LibraryViewModel library,
             Notices notices,
-            PresentAction present) {
+            PresentAction present,
+            Supplier<Window> window) {
         this.background = background;
         this.edition = edition;
         this.browse = browse;
         this.library = library;
         this.present = present;
+        this.window = window;
         this.trainings = new TrainingViewModel(
                 background,
                 () -> libraryHolder.get().trainings(),
                 Clock.systemUTC(),
                 notices,
                 new PlanViewModel(pearl -> edition.get().card(pearl)));
+        this.sharing = new SharingViewModel(
+                background,
+                trainings,
+                notices,
+                () -> edition.get().head(),
+                () -> edition.get().cards());
     }
 
     /// Reads the sessions: after the first frame.
@@ -62,14 +79,34 @@ final class TrainingParts {
                 pearl -> edition.get().related(pearl));
         return new TrainingPane(
                 trainings,
+                sharing,
                 messages -> new PlanView(
                         trainings,
                         new PlanView.Around(
                                 browse, library, edition.get().head(), present, _ -> {}, reading, background),
                         messages),
                 messages -> new SessionRows(
-                        trainings, library, pearl -> edition.get().card(pearl), _ -> {}, () -> {}, messages),
+                        trainings,
+                        library,
+                        pearl -> edition.get().card(pearl),
+                        files(messages)::save,
+                        files(messages)::open,
+                        messages),
                 pearl -> edition.get().card(pearl));
+    }
+
+    private SessionFiles files(Messages messages) {
+        return new SessionFiles(trainings, sharing, window, messages);
+    }
+
+    /// Keeps what was noted after a day was presented.
+    void keepClosingNotes(TrainingId session, String notes) {
+        trainings.keepClosingNotes(session, notes);
+    }
+
+    /// Opens a session that somebody sent.
+    void open(Path file) {
+        sharing.read(file);
     }
 
     /// Writes what is not written yet.

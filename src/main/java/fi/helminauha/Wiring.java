@@ -29,6 +29,7 @@ import fi.helminauha.ui.reader.TextRange;
 import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -84,6 +85,9 @@ final class Wiring {
     private Optional<Presenter> presenter = Optional.empty();
     private boolean isNothingKept;
     private Optional<TrainingParts> training = Optional.empty();
+    /// A file that is to be opened when the window is there.
+    private Optional<Path> toOpen = Optional.empty();
+    private volatile boolean isRepairWanted = true;
     /// Replaced when a damaged index was built anew.
     private volatile @Nullable Edition edition;
 
@@ -133,6 +137,11 @@ final class Wiring {
                 : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
+    /// Opens a session that somebody sent, at once or when the window is there.
+    void open(Path file) {
+        training.ifPresentOrElse(parts -> parts.open(file), () -> toOpen = Optional.of(file));
+    }
+
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
         edition = opened.edition();
         var browseModel =
@@ -141,7 +150,14 @@ final class Wiring {
         var presenting = presenter(opened.edition());
         presenter = Optional.of(presenting);
         var parts = new TrainingParts(
-                background, libraryHolder, this::currentEdition, browseModel, library, notices, presenting::present);
+                background,
+                libraryHolder,
+                this::currentEdition,
+                browseModel,
+                library,
+                notices,
+                presenting::present,
+                () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
         var shell = new Shell(
@@ -163,12 +179,15 @@ final class Wiring {
                 trainingPane);
         browseModel.refresh();
         showWindow(stage, shell);
+        shell.focusSearch();
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
         FirstFrames.after(() -> {
             library.load();
             parts.load();
+            toOpen.ifPresent(parts::open);
+            toOpen = Optional.empty();
             settings.get().lastPearl().ifPresent(browseModel::open);
             presenting.offerToGoOn(stage);
             background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
@@ -188,7 +207,8 @@ final class Wiring {
                 opened.head(),
                 new FigurePainter(drawing, Platform::runLater),
                 Clock.systemDefaultZone(),
-                Optional.empty()));
+                // The planner is made after the presenter, which it starts.
+                Optional.of((session, notes) -> training.orElseThrow().keepClosingNotes(session, notes))));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.
@@ -288,12 +308,17 @@ final class Wiring {
                 failure -> notices.tellFailure("notice.collection.damaged", failure));
     }
 
-    /// Builds the index anew beside the damaged one and goes over to it.
+    /// Builds the index anew beside the damaged one and goes over to it, unless the reader would rather not.
     private void repair(BrowseViewModel browseModel) {
-        notices.tell("notice.collection.rebuilding");
+        var key = "notice.collection.rebuilding";
+        notices.offer(key, List.of(0), "notice.cancel", () -> isRepairWanted = false);
         background.io(
-                () -> shelf.repair(currentEdition()),
-                fresh -> goOverTo(fresh, browseModel),
+                () -> shelf.repair(currentEdition(), percent -> {
+                    Platform.runLater(() -> notices.goOn(key, List.of(percent)));
+                    return isRepairWanted;
+                }),
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.cancelled")),
                 failure -> notices.tellFailure("notice.collection.failed", failure));
     }
 
@@ -375,6 +400,10 @@ final class Wiring {
     void stop() {
         training.ifPresent(TrainingParts::stop);
         presenter.ifPresent(Presenter::stop);
+        isRepairWanted = false;
+        background.dropQueries();
+        searchThread.shutdown();
+        drawing.shutdownNow();
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {
@@ -385,13 +414,18 @@ final class Wiring {
                         this::tellOfUnwrittenSettings));
         background.io(() -> {
             libraryHolder.close();
+            // The index is closed under nobody's feet.
+            awaitEnd(searchThread);
+            awaitEnd(drawing);
             Optional.ofNullable(edition).ifPresent(Edition::close);
         });
-        searchThread.shutdownNow();
-        drawing.shutdownNow();
         io.shutdown();
+        awaitEnd(io);
+    }
+
+    private static void awaitEnd(ExecutorService executor) {
         try {
-            io.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,19 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.edition.FewPearls;
+import fi.helminauha.edition.ManyPearls;
 import fi.helminauha.settings.UserFolders;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.task.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BadDayTest {
+    /// Enough for a rebuilding that somebody can cancel.
+    private static final int MANY = 300;
+
+    private static final int STOPS = 5;
     private static final String NOT_KEPT = "Omaan kansioosi ei voi kirjoittaa.";
 
     @RegisterExtension
@@ -86,17 +96,86 @@ class BadDayTest {
     @Test
     void aDamagedIndexIsBuiltAnew() throws IOException {
         var installed = installed();
-        try (var files = Files.newDirectoryStream(installed.resolve("index"))) {
-            for (var file : files) {
-                Files.write(file, new byte[] {1, 2, 3});
-            }
-        }
+        damageIndex(installed);
 
         var window = program.withEdition(installed, Optional.empty()).startListing();
 
         window.awaitNotice("Kokoelma rakennettiin uudelleen");
         window.search().type("kotter");
         window.list().awaitPearls("mj-kotter");
+    }
+
+    @Test
+    void aRebuildingThatIsCancelledLeavesTheOldStateAndIsDoneAtTheNextStart() throws IOException {
+        var installed = ManyPearls.buildIn(program.home(), MANY, Optional.empty());
+        damageIndex(installed);
+        var window = program.withEdition(installed, Optional.empty()).start();
+        window.awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
+
+        window.press("#notice-act");
+
+        window.awaitNotice("Rakentaminen keskeytettiin.");
+        assertTrue(Files.notExists(program.user().cache().resolve("edition")), "nothing half built is left");
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin");
+        window.search().type("kotter");
+        window.list().awaitInstead("Hakua ei voitu tehdä|Hakemistoa ei voitu lukea.");
+
+        program.stop();
+        program.start().awaitNotice("Kokoelma rakennettiin uudelleen");
+    }
+
+    @Test
+    void closingTheWindowWhileItIsRebuiltDoesNotWaitForIt() throws IOException {
+        var installed = ManyPearls.buildIn(program.home(), MANY, Optional.empty());
+        damageIndex(installed);
+        program.withEdition(installed, Optional.empty()).start().awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
+
+        program.stop();
+
+        assertTrue(Files.notExists(program.user().cache().resolve("edition")), "it was built to the end");
+    }
+
+    private static void damageIndex(Path edition) throws IOException {
+        try (var files = Files.newDirectoryStream(edition.resolve("index"))) {
+            for (var file : files) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+    }
+
+    @Test
+    void closingTheWindowWhileAQueryRunsIsNoFailure() {
+        var told = new CopyOnWriteArrayList<LogRecord>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord failure) {
+                told.add(failure);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        var log = Logger.getLogger(Background.class.getName());
+        log.addHandler(handler);
+        try {
+            for (var i = 0; i < STOPS; i++) {
+                var window = program.startListing();
+                window.search().type("palaverikäytänöt etänä esihenkilö ja ristiriita työyhteisössä");
+                program.stop();
+            }
+        } finally {
+            log.removeHandler(handler);
+        }
+
+        assertEquals(List.of(), told.stream().map(LogRecord::getThrown).toList());
     }
 
     @Test

@@ -13,7 +13,8 @@ final class InstanceHolder {
         switch (SingleInstance.claim(Path.of(arguments[0]))) {
             case SingleInstance.Claim.Owner(var instance) -> {
                 try (instance) {
-                    instance.onRequest(() -> say("asked"));
+                    instance.onRequest(file ->
+                            say(file.map(wanted -> "asked for " + wanted).orElse("asked")));
                     say("owner");
                     while (System.in.read() >= 0) {
                         // Its owner holds it.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,18 @@ class SingleInstanceTest {
                 assertInstanceOf(SingleInstance.Claim.Other.class, SingleInstance.claim(data()));
                 assertEquals("asked", first.line());
             }
+        }
+    }
+
+    @Test
+    void aFurtherStartHandsItsFileToTheFirst() {
+        var file = home.resolve("jaettu.helminauha");
+        try (var first = holder()) {
+            assertEquals("owner", first.line());
+
+            SingleInstance.claim(data(), Optional.of(file));
+
+            assertEquals("asked for " + file, first.line());
         }
     }
 

@@ -25,7 +25,8 @@ final class WordRules {
             if (!word.parts().isEmpty() && !base.endsWith(lower(word.parts().getLast()))) {
                 problems.add(draft.problem(
                         pointer + "/parts",
-                        "The word \"" + word.base() + "\" does not end with its last part; write the parts in their order."));
+                        "The word \"" + word.base()
+                                + "\" does not end with its last part; write the parts in their order."));
             }
             for (var j = 0; j < word.stems().size(); j++) {
                 var stem = lower(word.stems().get(j));

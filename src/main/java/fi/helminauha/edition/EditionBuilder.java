@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old
 /// edition or the new one, never a mixture.
@@ -40,21 +41,34 @@ public final class EditionBuilder {
                 files.pearls(),
                 files.sessions(),
                 collection.figures());
-        return build(collection.pearls(), contents, dictionary, folder);
+        return build(collection.pearls(), contents, dictionary, folder, _ -> true) == Built.NEW;
     }
 
     /// Builds an edition anew from the documents of a sound database.
-    static void rebuild(CollectionStore store, Optional<Path> dictionary, Path folder) {
+    /// @param goesOn  told now and then how many hundredths are built, 0–100; false stops the building, and what is
+    /// in the folder stays as it is
+    /// @return whether the folder has the edition
+    static boolean rebuild(CollectionStore store, Optional<Path> dictionary, Path folder, IntPredicate goesOn) {
         var contents = store.contents();
-        build(pearls(store, contents), contents, dictionary, folder);
+        return build(pearls(store, contents), contents, dictionary, folder, goesOn) != Built.STOPPED;
     }
 
-    private static boolean build(
-            List<Pearl> pearls, CollectionContents contents, Optional<Path> dictionaryFile, Path folder) {
+    private enum Built {
+        NEW,
+        WAS_THERE,
+        STOPPED
+    }
+
+    private static Built build(
+            List<Pearl> pearls,
+            CollectionContents contents,
+            Optional<Path> dictionaryFile,
+            Path folder,
+            IntPredicate goesOn) {
         var dictionary = dictionaryFile.flatMap(EditionDictionary::read);
         var fingerprint = fingerprint(contents, EditionDictionary.mark(dictionary));
         if (isBuilt(folder, fingerprint)) {
-            return false;
+            return Built.WAS_THERE;
         }
         var resources = new SearchResources(
                 dictionary,
@@ -68,9 +82,18 @@ public final class EditionBuilder {
             if (dictionary.isPresent()) {
                 EditionDictionary.copy(dictionaryFile.orElseThrow(), fresh);
             }
-            IndexBuilder.build(fresh.resolve(Edition.INDEX), pearls, resources, fingerprint);
+            var isBuilt = IndexBuilder.build(
+                    fresh.resolve(Edition.INDEX),
+                    pearls,
+                    resources,
+                    fingerprint,
+                    done -> goesOn.test(100 * done / pearls.size()));
+            if (!isBuilt) {
+                delete(fresh);
+                return Built.STOPPED;
+            }
             replace(folder, fresh);
-            return true;
+            return Built.NEW;
         } catch (IOException e) {
             throw new UncheckedIOException("build the edition in " + folder, e);
         }

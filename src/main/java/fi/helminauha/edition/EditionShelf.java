@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Where editions lie: the one that came with the program, and the one that was built anew for this user because
 /// that one was not sound. Used on the `io` thread.
@@ -70,13 +71,17 @@ public final class EditionShelf {
     }
 
     /// An edition with the same content and a sound index, to take the place of one whose index is not.
+    /// @param goesOn  told now and then how many hundredths are built, 0–100; false stops the building
+    /// @return absent if it was stopped; everything is then as it was
     /// @throws EditionException if it cannot be built
-    public Edition repair(Edition edition) {
+    public Optional<Edition> repair(Edition edition, IntPredicate goesOn) {
         try {
-            EditionBuilder.rebuild(edition.store(), dictionary(), rebuilt);
+            if (!EditionBuilder.rebuild(edition.store(), dictionary(), rebuilt, goesOn)) {
+                return Optional.empty();
+            }
             var fresh = Edition.open(rebuilt);
             fresh.warmUp();
-            return fresh;
+            return Optional.of(fresh);
         } catch (StoreException | SearchException | CollectionReadException | UncheckedIOException e) {
             throw new EditionException("build the search index anew", e);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -61,23 +61,24 @@ public final class IndexBuilder {
     /// @param fingerprint  what it is built from, for [TextIndex#fingerprint]
     /// @throws SearchException if the folder cannot be written or the thread is interrupted
     public static void build(Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint) {
-        build(folder, pearls, resources, fingerprint, _ -> {});
+        build(folder, pearls, resources, fingerprint, _ -> true);
     }
 
-    /// Writes the whole index into an empty folder. To stop it, interrupt the thread; the folder is then worthless.
-    /// @param done  told how many pearls are in the index, after each
+    /// Writes the whole index into an empty folder, which is worthless if the building was stopped.
+    /// @param goesOn  told after each pearl how many are in the index; false stops the building
+    /// @return whether it was built to the end
     /// @throws SearchException if the folder cannot be written or the thread is interrupted
-    public static void build(
-            Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done) {
+    public static boolean build(
+            Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint, IntPredicate goesOn) {
         try (var directory = FSDirectory.open(folder)) {
-            build(directory, pearls, resources, fingerprint, done);
+            return build(directory, pearls, resources, fingerprint, goesOn);
         } catch (IOException | ThreadInterruptedException e) {
             throw new SearchException("build the index", e);
         }
     }
 
-    static void build(
-            Directory directory, List<Pearl> pearls, SearchResources resources, String fingerprint, IntConsumer done)
+    static boolean build(
+            Directory directory, List<Pearl> pearls, SearchResources resources, String fingerprint, IntPredicate goesOn)
             throws IOException {
         stopIfAsked();
         var builder = new IndexBuilder(pearls, resources);
@@ -86,12 +87,16 @@ public final class IndexBuilder {
             for (var i = 0; i < pearls.size(); i++) {
                 stopIfAsked();
                 writer.addDocument(builder.document(pearls.get(i)));
-                done.accept(i + 1);
+                if (!goesOn.test(i + 1)) {
+                    writer.rollback();
+                    return false;
+                }
             }
             writer.forceMerge(1);
             writer.setLiveCommitData(Map.of(IndexFields.FINGERPRINT, fingerprint, IndexFields.ANALYSER, VERSION)
                     .entrySet());
             writer.commit();
+            return true;
         }
     }
 

@@ -32,7 +32,9 @@ public final class Fitting {
 
     private Fitting(Function<PearlId, Optional<PearlCard>> cards, Function<PearlId, List<PearlCard>> related) {
         this.cards = cards;
-        this.related = related;
+        // Asked again and again for the same pearl, it may be slow.
+        var known = new HashMap<PearlId, List<PearlCard>>();
+        this.related = pearl -> known.computeIfAbsent(pearl, related);
     }
 
     /// @param related  pearls that may serve the same purpose as one: its related ones, or those of its theme

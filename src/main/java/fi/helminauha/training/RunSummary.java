@@ -35,9 +35,8 @@ public record RunSummary(List<Row> rows, Duration planned, Duration real) {
     }
 
     private static Row row(RunStep step) {
-        var planned = step.isInserted()
-                ? Duration.ZERO
-                : Duration.ofMinutes(step.step().minutes());
+        // What was put in the place of another step is measured by what the plan gave that place.
+        var planned = Duration.ofMinutes(step.plannedMinutes());
         return new Row(step.step(), planned, step.spent(), outcome(step));
     }
 
@@ -51,8 +50,9 @@ public record RunSummary(List<Row> rows, Duration planned, Duration real) {
         return step.isInserted() ? Outcome.INSERTED : Outcome.DONE;
     }
 
-    /// What the run teaches about how long pearls take: nothing if it was a rehearsal. Only whole pearls that were done
-    /// to their end count; a pearl that stood in two steps counts by their sum.
+    /// What the run teaches about how long pearls take: nothing if it was a rehearsal. Only whole pearls count
+    /// that were done to their end and not in a way of the trainer’s own; a pearl that stood in two steps counts
+    /// by their sum.
     public static Map<PearlId, Duration> needed(Run run) {
         var needed = new TreeMap<PearlId, Duration>();
         if (run.isRehearsal()) {
@@ -61,7 +61,7 @@ public record RunSummary(List<Row> rows, Duration planned, Duration real) {
         for (var i = 0; i < run.steps().size(); i++) {
             var step = run.steps().get(i);
             // A step at which the day was ended was cut off, unless it was the last.
-            var isWhole = !step.isSkipped() && (i != run.current() || !run.hasNext());
+            var isWhole = !step.isSkipped() && !step.step().isAdapted() && (i != run.current() || !run.hasNext());
             if (isWhole
                     && step.spent().compareTo(Duration.ofMinutes(1)) >= 0
                     && step.step().content() instanceof StepContent.OfPearl(var pearl, var sections)

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -19,6 +20,10 @@ public final class Appearance {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double TEXT_PIXELS = 14.5;
     private static final String TEXT_CLASS = "text-";
+    /// The sizes that the reader can choose, in per cent, smallest first.
+    static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
+
+    private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
     private static final List<String> STYLE_SHEETS =
@@ -42,26 +47,56 @@ public final class Appearance {
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene, settings.get()));
     }
 
-    /// Makes the scene dark whatever the settings say, in their text size.
-    public static void applyDark(Scene scene, Settings settings) {
+    /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
+    /// and whenever its size changes.
+    /// @param width   in pixels, what the scene needs when text is not enlarged
+    /// @param height  the same
+    public static void applyDark(Scene scene, Settings settings, double width, double height) {
         dress(scene);
-        show(scene, settings, true);
+        Runnable showFitted = () -> {
+            var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
+            var percent = TEXT_SIZES.stream()
+                    .filter(size -> size <= Math.min(room, settings.textPercent()))
+                    .reduce(TEXT_SIZES.getFirst(), Math::max);
+            if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
+                show(scene, settings.withTextPercent(percent), true);
+            }
+        };
+        scene.widthProperty().subscribe(showFitted);
+        scene.heightProperty().subscribe(showFitted);
+        showFitted.run();
     }
 
     /// Gives the scene fonts and style sheets.
     public static void dress(Scene scene) {
-        for (var font : FONTS) {
-            try (var stream = Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")) {
-                Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
-            } catch (IOException e) {
-                throw new UncheckedIOException("load font " + font, e);
-            }
-        }
+        FONTS.forEach(Appearance::loadFont);
         chooseTheme();
         for (var sheet : STYLE_SHEETS) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))
                             .toExternalForm());
+        }
+    }
+
+    private static void loadFont(String name) {
+        var file = name + ".ttf";
+        var folder = System.getProperty(FONT_FOLDER);
+        if (folder == null || !isReadInPlace(Path.of(folder, file))) {
+            copyFont(file);
+        }
+    }
+
+    /// JavaFX copies a font that is in a jar into a temporary file, at each start; an installed program has its fonts
+    /// beside its jars and spares that. JavaFX does not decode the address, so it is not encoded either.
+    private static boolean isReadInPlace(Path file) {
+        return Font.loadFont("file:" + file, TEXT_PIXELS) != null;
+    }
+
+    private static void copyFont(String file) {
+        try (var stream = Appearance.class.getResourceAsStream("fonts/" + file)) {
+            Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("load font " + file, e);
         }
     }
 

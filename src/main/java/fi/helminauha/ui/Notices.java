@@ -27,9 +27,24 @@ public final class Notices {
         shown.set(Optional.of(new Notice(key, List.of(arguments), Optional.empty(), Optional.empty())));
     }
 
+    /// @param details  for who helps the reader, in English
+    public void tellDetails(String key, Object argument, String details) {
+        shown.set(Optional.of(new Notice(key, List.of(argument), Optional.of(details), Optional.empty())));
+    }
+
     /// Says what was done, with something that can be done next, such as taking it back.
     public void offer(String key, List<Object> arguments, String actKey, Runnable act) {
         shown.set(Optional.of(new Notice(key, arguments, Optional.empty(), Optional.of(new Act(actKey, act)))));
+    }
+
+    /// Changes what an offering sentence says, as how far something is, unless the reader has dismissed it or something
+    /// else is said now.
+    public void goOn(String key, List<Object> arguments) {
+        shown.get()
+                .filter(notice ->
+                        notice.key().equals(key) && !notice.arguments().equals(arguments))
+                .ifPresent(
+                        notice -> shown.set(Optional.of(new Notice(key, arguments, notice.details(), notice.act()))));
     }
 
     public void tellFailure(String key, Throwable failure) {

@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -12,8 +13,11 @@ import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.help.HelpPane;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.plan.ArrivedPane;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +27,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -88,6 +94,8 @@ public final class Shell extends StackPane {
         widthProperty().subscribe(() -> follow(settings.get()));
         browse.placeProperty().subscribe((_, _) -> showListOfPlace());
         trainingPane.viewModel().openProperty().subscribe((_, isOpen) -> go(isOpen));
+        trainingPane.sharing().arrivedProperty().subscribe(_ -> showArrived());
+        takeFiles();
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
@@ -158,10 +166,45 @@ public final class Shell extends StackPane {
         menu.show(beside, Side.BOTTOM, 0, 0);
     }
 
+    /// What came in a file lies over the window until it is answered.
+    private void showArrived() {
+        var arrived = trainingPane.sharing().arrivedProperty().get();
+        getChildren().removeIf(ArrivedPane.class::isInstance);
+        arrived.ifPresent(opened -> {
+            var pane = new ArrivedPane(trainingPane.sharing(), opened, content.messages());
+            getChildren().add(pane);
+            pane.requestFocus();
+        });
+        content.frame().setDisable(arrived.isPresent());
+    }
+
+    /// Sessions that are drawn onto the window as files.
+    private void takeFiles() {
+        setOnDragOver(event -> {
+            if (!sessionFiles(event.getDragboard()).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            var files = sessionFiles(event.getDragboard());
+            files.forEach(trainingPane.sharing()::read);
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+
+    private static List<Path> sessionFiles(Dragboard board) {
+        return board.getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> file.toString().endsWith(SharedSession.EXTENSION))
+                .toList();
+    }
+
     private void follow(Settings now) {
         if (settings.language() != content.messages().language()) {
             var focused = focusedPart();
-            var isHelpShown = getChildren().size() > 1;
+            var isHelpShown = getChildren().stream().anyMatch(HelpPane.class::isInstance);
             show(build(settings.language()));
             browse.setLanguage(settings.language());
             trainingPane.viewModel().setLanguage(settings.language());
@@ -171,6 +214,7 @@ public final class Shell extends StackPane {
             if (isHelpShown) {
                 showHelp();
             }
+            showArrived();
         } else if (isTreeShown(now) != content.panes().getItems().contains(content.tree())
                 || now.listShown() != content.panes().getItems().contains(content.list())) {
             foldPanes(now);
@@ -228,6 +272,11 @@ public final class Shell extends StackPane {
             case LIST -> content.list();
             case READER -> content.reader();
         };
+    }
+
+    /// Puts the keyboard into the search field: who has just opened the window can type at once.
+    public void focusSearch() {
+        focus(Part.SEARCH);
     }
 
     private void focus(Part part) {

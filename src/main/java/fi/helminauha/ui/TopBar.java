@@ -4,7 +4,6 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Look;
 import fi.helminauha.ui.browse.SearchField;
-import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu.
 final class TopBar extends HBox {
     private static final int NAME_FITS = 125;
-    private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
     private final SettingsViewModel settings;
     private final Messages messages;
@@ -153,7 +151,7 @@ final class TopBar extends HBox {
     private Menu textSizes() {
         var sizes = new Menu(messages.text("menu.text"));
         var group = new ToggleGroup();
-        for (var percent : TEXT_SIZES) {
+        for (var percent : Appearance.TEXT_SIZES) {
             var item = new RadioMenuItem(messages.text("zoom.percent", percent));
             item.setId("text-" + percent);
             item.setToggleGroup(group);

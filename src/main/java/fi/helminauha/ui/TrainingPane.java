@@ -5,6 +5,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.plan.SharingViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /// @param cards    what the collection knows of a pearl
 public record TrainingPane(
         TrainingViewModel viewModel,
+        SharingViewModel sharing,
         Function<Messages, PlanView> planner,
         Function<Messages, SessionRows> rows,
         Function<PearlId, Optional<PearlCard>> cards) {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 /// from which a damaged collection is built again, and the licences.
 final class ProgramInput {
     static final String MAIN_JAR = "helminauha.jar";
+    private static final Path FONTS = Path.of("fi", "helminauha", "ui", "fonts");
 
     private ProgramInput() {}
 
@@ -18,6 +19,7 @@ final class ProgramInput {
         var classes = build.work().resolve("classes");
         Folders.copy(classPath.classes(), classes);
         StyleSheets.compile(classes);
+        copyFonts(classes, Files.createDirectories(input.resolve("fonts")));
         Jars.pack(classes, input.resolve(MAIN_JAR), build.time());
         for (var jar : classPath.libraries()) {
             Jars.repack(jar, input.resolve(ClassPath.name(jar)), build.time(), ProgramInput::isShipped);
@@ -31,6 +33,17 @@ final class ProgramInput {
         Files.deleteIfExists(input.resolve("collection").resolve("index").resolve("write.lock"));
         Licences.gather(classPath, input.resolve("licences"));
         return input;
+    }
+
+    /// Beside the jars, since JavaFX would copy a font out of a jar into a temporary file at each start. They stay in
+    /// the jar
+    /// too, for a folder whose name JavaFX cannot read.
+    private static void copyFonts(Path classes, Path folder) throws IOException {
+        try (var fonts = Files.newDirectoryStream(classes.resolve(FONTS), "*.ttf")) {
+            for (var font : fonts) {
+                Files.copy(font, folder.resolve(font.getFileName()));
+            }
+        }
     }
 
     /// Left out: SQLite for other systems, AtlantaFX’s other themes, and signatures, which a jar written anew breaks.

@@ -17,6 +17,7 @@ import fi.helminauha.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +109,45 @@ class EditionShelfTest {
         try (var opened = new Open(shelf)) {
             assertThrows(SearchException.class, opened.edition()::warmUp);
 
-            try (var repaired = shelf.repair(opened.edition())) {
+            try (var repaired = shelf.repair(opened.edition(), _ -> true).orElseThrow()) {
                 assertEquals(List.of("mj-kotter"), search(repaired, "kotter"));
                 assertEquals(opened.edition().cards(), repaired.cards());
             }
         }
         assertTrue(Files.notExists(installed.resolve(Edition.INDEX)));
+    }
+
+    @Test
+    void aRepairTellsHowFarItIsFromTheFirstPearlToTheLast() throws IOException {
+        var told = new ArrayList<Integer>();
+        var shelf = shelf(withoutIndex(), Optional.empty());
+        try (var opened = new Open(shelf)) {
+            shelf.repair(opened.edition(), told::add).orElseThrow().close();
+        }
+
+        assertEquals(FewPearls.IDS.size(), told.size());
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(100, told.getLast());
+    }
+
+    @Test
+    void aRepairThatIsStoppedLeavesEverythingAsItWas() throws IOException {
+        var shelf = shelf(withoutIndex(), Optional.empty());
+        try (var opened = new Open(shelf)) {
+            var repaired = shelf.repair(opened.edition(), percent -> percent < 50);
+
+            assertEquals(Optional.empty(), repaired);
+            assertTrue(Files.notExists(rebuilt()));
+            assertTrue(Files.notExists(rebuilt().resolveSibling(rebuilt().getFileName() + ".new")));
+            shelf.repair(opened.edition(), _ -> true).orElseThrow().close();
+        }
+    }
+
+    private Path withoutIndex() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        FewPearls.delete(installed.resolve(Edition.INDEX));
+        return installed;
     }
 
     @Test

@@ -60,7 +60,7 @@ final class SearchData {
     static Directory index(List<Pearl> pearls, SearchResources resources) {
         try {
             var directory = new ByteBuffersDirectory();
-            IndexBuilder.build(directory, pearls, resources, "test", _ -> {});
+            IndexBuilder.build(directory, pearls, resources, "test", _ -> true);
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

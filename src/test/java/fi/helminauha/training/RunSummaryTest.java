@@ -67,6 +67,22 @@ class RunSummaryTest {
         assertEquals(Map.of(), RunSummary.needed(skipped));
     }
 
+    @Test
+    void aPearlThatWasShortenedOnPurposeDoesNotTeach() {
+        var adapted = Sessions.pearl(CAFE, 20).withWay("Yksi kierros.");
+
+        assertEquals(Map.of(), RunSummary.needed(after(run(false, adapted), 20).over(NINE)));
+    }
+
+    @Test
+    void whatStoodInForAnotherStepIsMeasuredByWhatThePlanGaveThatPlace() {
+        var first = Step.own("Alku", 10);
+        var long_ = Step.own("Pitkä", 45);
+        var run = run(false, first, long_).replace(long_.id(), Step.own("Lyhyt", 20));
+
+        assertEquals(Duration.ofMinutes(55), RunSummary.of(run).planned());
+    }
+
     private static Run run(boolean isRehearsal, Step... steps) {
         return Run.begin(Sessions.of(steps), 0, isRehearsal, NINE, ZoneOffset.UTC);
     }

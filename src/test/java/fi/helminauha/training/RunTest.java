@@ -149,6 +149,13 @@ class RunTest {
         assertEquals(40, replaced.plannedStart());
     }
 
+    @ParameterizedTest(name = "ended at {0}: {1} late")
+    @CsvSource({"2026-12-01T08:00:00Z, PT0S", "2026-12-01T08:07:00Z, PT7M", "2026-12-01T07:50:00Z, -PT10M"})
+    void theDayIsAsLateAsItEndedAfterItsPlannedEnd(Instant ended, Duration lateness) {
+        assertEquals(Optional.empty(), run.latenessAtEnd());
+        assertEquals(Optional.of(lateness), run.over(ended).latenessAtEnd());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 3})
     void thereIsAlwaysACurrentStep(int index) {

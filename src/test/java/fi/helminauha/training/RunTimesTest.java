@@ -132,9 +132,10 @@ class RunTimesTest {
     @Test
     void aLockThatThePlanCannotKeepHoldsNobodyUp() {
         var broken = Step.own("lukittu", 10).withLockedStart(Optional.of(LocalTime.of(8, 0)));
-        var run = begin(a, broken, d).next().next();
+        var times = RunTimes.of(begin(a, broken, d).add(-10), at("09:00"));
 
-        assertEquals(Duration.ofMinutes(-40), RunTimes.of(run, at("09:00")).lateness());
+        assertEquals(Duration.ofMinutes(-10), times.lateness());
+        assertEquals(at("10:15"), times.end());
     }
 
     @Test

@@ -54,6 +54,15 @@ class ShellTest {
     }
 
     @Test
+    void aWindowThatHasJustOpenedTakesTypingIntoTheSearchField() {
+        var window = program.startListing();
+
+        window.write("kotter");
+
+        window.list().awaitPearls("mj-kotter");
+    }
+
+    @Test
     void everyPaneHasAKey() {
         var window = program.startListing();
 

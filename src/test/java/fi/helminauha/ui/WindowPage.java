@@ -4,6 +4,7 @@ import fi.helminauha.ui.browse.FilterPage;
 import fi.helminauha.ui.browse.ListPage;
 import fi.helminauha.ui.browse.SearchPage;
 import fi.helminauha.ui.browse.TreePage;
+import fi.helminauha.ui.plan.PlanPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,10 @@ public final class WindowPage {
 
     public FilterPage filters() {
         return new FilterPage(this);
+    }
+
+    public PlanPage plan() {
+        return new PlanPage(this);
     }
 
     public Stage stage() {
@@ -245,7 +250,7 @@ public final class WindowPage {
     public String focused() {
         return InterfaceThread.get(() -> {
             for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
-                if (List.of("search-query", "theme-tree", "hit-list", "reader", "help")
+                if (List.of("search-query", "theme-tree", "hit-list", "reader", "help", "step-list", "plan-title")
                         .contains(Objects.requireNonNullElse(node.getId(), ""))) {
                     return node.getId();
                 }

@@ -28,6 +28,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     private final TreeItem<TreeEntry> bookmarks;
     /// Held, since what follows the rows is held by them alone.
     private final Own own;
+    private boolean isShowingRows;
     /// How many items stand above the rows that come from outside.
     private final int fixed;
 
@@ -67,7 +68,9 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setCellFactory(_ -> new TreeEntryCell(library, messages));
         getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && item.getValue() instanceof TreeEntry.ToPlace(var place, var _, var _)) {
+            if (!isShowingRows
+                    && item != null
+                    && item.getValue() instanceof TreeEntry.ToPlace(var place, var _, var _)) {
                 item.setExpanded(true);
                 if (!place.equals(viewModel.placeProperty().get())) {
                     viewModel.go(place);
@@ -115,13 +118,18 @@ public final class ThemeTree extends TreeView<TreeEntry> {
             item.setExpanded(unfolded.contains(row.key()));
             fresh.add(item);
         }
+        // When a chosen row goes, the tree chooses its neighbour, which nobody has asked for.
+        isShowingRows = true;
         items.remove(fixed, items.size());
         items.addAll(fresh);
+        isShowingRows = false;
         chosen.ifPresent(row -> fresh.stream()
                 .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
                 .filter(item -> key(item).equals(row.key()))
                 .findFirst()
-                .ifPresent(getSelectionModel()::select));
+                .ifPresentOrElse(
+                        getSelectionModel()::select,
+                        () -> select(viewModel.placeProperty().get())));
     }
 
     private static Object key(TreeItem<TreeEntry> item) {

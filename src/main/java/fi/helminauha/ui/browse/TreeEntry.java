@@ -3,7 +3,7 @@ package fi.helminauha.ui.browse;
 import java.util.Optional;
 
 /// A row of the theme tree.
-sealed interface TreeEntry {
+public sealed interface TreeEntry {
     String name();
 
     /// A heading between groups of rows; cannot be chosen.

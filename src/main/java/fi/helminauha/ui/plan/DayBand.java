@@ -52,7 +52,7 @@ final class DayBand extends Pane {
         this.words = words;
         this.chosen = chosen;
         setId("day-band");
-        getStyleClass().add("day-band");
+        getStyleClass().add("plan-band");
         limit.getStyleClass().add("band-limit");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
@@ -68,8 +68,11 @@ final class DayBand extends Pane {
         for (var i = 0; i < blocks.size(); i++) {
             show(blocks.get(i), now.entries().get(i));
         }
-        getChildren().setAll(blocks);
-        getChildren().add(limit);
+        // Children that come anew are styled anew, all of them.
+        if (getChildren().size() != blocks.size() + 1) {
+            getChildren().setAll(blocks);
+            getChildren().add(limit);
+        }
         setAccessibleText(words.messages().text("plan.band", blocks.size()));
         showChosen(selection);
         requestLayout();

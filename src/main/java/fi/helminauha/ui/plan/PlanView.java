@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -293,6 +294,11 @@ public final class PlanView extends BorderPane {
 
     private void onKey(KeyEvent event) {
         var isOnSteps = isIn(focused().orElse(null), steps) && !(focused().orElse(null) instanceof TextInputControl);
+        // A list would swallow Esc, by which a cell is left that is being edited.
+        if (event.getCode() == KeyCode.ESCAPE && focused().orElse(null) instanceof ListView) {
+            onUnusedKey(event);
+            return;
+        }
         // In the search field Ctrl+Z takes back what was typed there.
         if (isIn(focused().orElse(null), addColumn)) {
             return;

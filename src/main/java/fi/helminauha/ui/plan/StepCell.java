@@ -40,9 +40,9 @@ final class StepCell extends ListCell<StepId> {
             }
         });
         minutes.leaveToMouse();
-        getStyleClass().add("step-cell");
+        getStyleClass().add("plan-step");
         row = new HBox(times(), pearl, body(), minutes);
-        row.getStyleClass().add("step-row");
+        row.getStyleClass().add("plan-step-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(true);
         setPrefWidth(0);

@@ -21,7 +21,7 @@ final class StepList extends ListView<StepId> {
     StepList(PlanViewModel viewModel, PlanWords words, Node empty) {
         this.viewModel = viewModel;
         setId("step-list");
-        getStyleClass().add("step-list");
+        getStyleClass().add("plan-steps");
         setAccessibleText(words.messages().text("plan.steps"));
         setPlaceholder(empty);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

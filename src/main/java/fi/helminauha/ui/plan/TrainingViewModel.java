@@ -223,6 +223,16 @@ public final class TrainingViewModel {
         show(session, Optional.empty());
     }
 
+    /// Keeps what the trainer noted after a day, in the open session too, and learns how long its pearls took.
+    public void keepClosingNotes(TrainingId id, String notes) {
+        if (open.get() && plan.session().id().equals(id)) {
+            plan.type("session-closing", session -> session.withClosingNotes(notes));
+        } else {
+            read(id, session -> write(session.withClosingNotes(notes)));
+        }
+        refresh();
+    }
+
     /// Hands over a session as it is now, be it open, unwritten or kept.
     void read(TrainingId id, Consumer<TrainingSession> then) {
         if (open.get() && plan.session().id().equals(id)) {

@@ -83,12 +83,7 @@ final class NotesCard extends VBox {
     }
 
     void zoom(int steps) {
-        enlarge(percent.get() + steps * STEP);
-    }
-
-    /// @param wanted  percent of the usual size, brought into 70–250
-    void enlarge(int wanted) {
-        percent.set(Math.clamp(wanted, LEAST, MOST));
+        percent.set(Math.clamp(percent.get() + steps * STEP, LEAST, MOST));
     }
 
     private void show(Step step) {

@@ -30,8 +30,6 @@ public final class Presentation {
     private static final double LEAST_WIDTH = 720;
 
     private static final double LEAST_HEIGHT = 480;
-    /// Everything here is large to begin with; larger than this the audience’s page would have no room. Notes grow on.
-    private static final int LARGEST_PERCENT = 125;
 
     private final PresentationViewModel viewModel;
     private final PresenterView view;
@@ -72,9 +70,7 @@ public final class Presentation {
 
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
         var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-        var percent = settings.get().textPercent();
-        Appearance.applyDark(scene, settings.get().withTextPercent(Math.min(percent, LARGEST_PERCENT)));
-        view.enlargeNotes(Math.max(100, 100 * percent / LARGEST_PERCENT));
+        Appearance.applyDark(scene, settings.get(), AudiencePage.WIDTH, AudiencePage.HEIGHT);
         presenter.setScene(scene);
         presenter.setTitle(messages.text("present.window"));
         presenter.setMinWidth(LEAST_WIDTH);

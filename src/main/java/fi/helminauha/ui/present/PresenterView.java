@@ -181,11 +181,6 @@ final class PresenterView extends StackPane {
         state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
     }
 
-    /// @param percent  of the notes’ usual size
-    void enlargeNotes(int percent) {
-        notes.enlarge(percent);
-    }
-
     /// Says what there is to see where, after the screens have changed.
     void setScreens(boolean hasAudience, boolean isMirrored, Dimension2D audienceSize) {
         screens = new Screens(hasAudience, isMirrored);

@@ -82,6 +82,12 @@ public final class Background {
         });
     }
 
+    /// Nobody waits for an answer any more: queries that wait are not begun, and what the running one gives is
+    /// dropped.
+    public void dropQueries() {
+        newestSearch.incrementAndGet();
+    }
+
     /// Makes something ready on `search`, before the reader asks for it.
     public void warmUp(Runnable work, Consumer<RuntimeException> otherwise) {
         execute(

@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 
 /// The theme tree as a test sees and handles it.
 public final class TreePage {
@@ -23,6 +24,32 @@ public final class TreePage {
     public TreePage choose(String name) {
         window.act(TREE, TreeView.class, tree -> select(tree, name));
         return this;
+    }
+
+    /// Opens a row that is no place of pearls, as Enter does.
+    public TreePage enter(String name) {
+        window.await("the row " + name, () -> names().contains(name), () -> names().toString());
+        choose(name).focus();
+        window.press(KeyCode.ENTER);
+        return this;
+    }
+
+    /// Takes a row away, as Delete does.
+    public TreePage remove(String name) {
+        choose(name).focus();
+        window.press(KeyCode.DELETE);
+        return this;
+    }
+
+    /// The names of all rows, folded or not.
+    @SuppressWarnings("unchecked")
+    public List<String> names() {
+        return window.see(
+                TREE,
+                TreeView.class,
+                tree -> items(((TreeView<TreeEntry>) tree).getRoot())
+                        .map(item -> item.getValue().name())
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

@@ -54,6 +54,18 @@ class BackgroundTest {
     }
 
     @Test
+    void aDroppedQueryIsNotBegunAndItsAnswerIsNotTold() {
+        background.newest(() -> "running", told::add, failure -> told.add("failed"));
+        search.runAll();
+        background.newest(() -> told.add("begun"), _ -> told.add("answered"), failure -> told.add("failed"));
+
+        background.dropQueries();
+        runAll();
+
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void afterAFailureTheThreadGoesOn() {
         background.io(Broken::fail, told::add);
         background.io(() -> "done", told::add);

@@ -1,0 +1,92 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.i18n.Messages;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Over the window: what came in a file, what is missing here, and what shall become of it. Esc leaves it alone.
+public final class ArrivedPane extends StackPane {
+    private final SharingViewModel sharing;
+    private final Messages messages;
+    private final Button first;
+
+    public ArrivedPane(SharingViewModel sharing, SharedSession.Opened opened, Messages messages) {
+        this.sharing = sharing;
+        this.messages = messages;
+        setId("arrived");
+        getStyleClass().add("help-veil");
+        var isKnown = sharing.isKnown(opened);
+        var session = opened.session();
+        var box = new VBox();
+        box.getStyleClass().add("question");
+        box.setMaxHeight(USE_PREF_SIZE);
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        var title = sentence(messages.text("share.arrived", session.title()));
+        title.getStyleClass().add("help-title");
+        box.setAccessibleText(title.getText());
+        box.getChildren().add(title);
+        if (!opened.missing().isEmpty()) {
+            box.getChildren()
+                    .add(sentence(
+                            messages.count("share.missing", opened.missing().size())));
+            opened.missing().forEach(pearl -> box.getChildren().add(sentence("• " + pearl.title())));
+        }
+        if (opened.isOtherCollection()) {
+            box.getChildren().add(sentence(messages.text("share.other-collection", opened.collectionVersion())));
+        }
+        if (isKnown) {
+            box.getChildren().add(sentence(messages.text("share.known")));
+        }
+        var acts = new FlowPane();
+        acts.getStyleClass().add("field-row");
+        if (isKnown) {
+            acts.getChildren()
+                    .add(act(
+                            "share-both",
+                            "share.both",
+                            () -> sharing.keepBoth(messages.text("share.both.title", session.title()))));
+            acts.getChildren().add(act("share-replace", "share.replace", sharing::accept));
+        } else {
+            acts.getChildren().add(act("share-open", "share.open", sharing::accept));
+        }
+        first = (Button) acts.getChildren().getFirst();
+        first.getStyleClass().setAll("button", "primary-button");
+        acts.getChildren().add(act("share-dismiss", "share.dismiss", sharing::dismiss));
+        box.getChildren().add(acts);
+        getChildren().setAll(box);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                sharing.dismiss();
+                event.consume();
+            }
+        });
+    }
+
+    private static Label sentence(String text) {
+        var sentence = new Label(text);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return sentence;
+    }
+
+    private Button act(String id, String key, Runnable act) {
+        var button = new Button(messages.text(key));
+        button.setId(id);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    /// Puts the keyboard on the act that loses nothing.
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
+    }
+}

@@ -1,0 +1,135 @@
+package fi.helminauha.ui.plan;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.task.Background;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Sessions that go to files and come from them. One that comes is opened at once, unless there is something to ask or
+/// to know first. Used on the JavaFX thread.
+public final class SharingViewModel {
+    private final Background background;
+    private final TrainingViewModel trainings;
+    private final Notices notices;
+    private final Supplier<CollectionHead> head;
+    private final Supplier<List<PearlCard>> cards;
+    private final ReadOnlyObjectWrapper<Optional<SharedSession.Opened>> arrived =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public SharingViewModel(
+            Background background,
+            TrainingViewModel trainings,
+            Notices notices,
+            Supplier<CollectionHead> head,
+            Supplier<List<PearlCard>> cards) {
+        this.background = background;
+        this.trainings = trainings;
+        this.notices = notices;
+        this.head = head;
+        this.cards = cards;
+    }
+
+    /// A session that came and waits for an answer.
+    public ReadOnlyObjectProperty<Optional<SharedSession.Opened>> arrivedProperty() {
+        return arrived.getReadOnlyProperty();
+    }
+
+    /// Whether the session that came is one that the user has, perhaps in another version.
+    public boolean isKnown(SharedSession.Opened opened) {
+        return trainings.session(opened.session().id()).isPresent();
+    }
+
+    /// Writes a session to a file and says so.
+    /// @param language  in which its pearls are named
+    public void write(TrainingId id, Path file, Language language) {
+        var titles = cards.get().stream()
+                .collect(Collectors.toMap(PearlCard::id, card -> card.title().in(language)));
+        var version = head.get().version();
+        trainings.read(
+                id,
+                session -> background.io(
+                        () -> {
+                            SharedSession.write(
+                                    file, session, version, pearl -> titles.getOrDefault(pearl, pearl.value()));
+                            return true;
+                        },
+                        _ -> notices.tell("notice.share.written", file.toString()),
+                        failure -> notices.tellFailure("notice.share.unwritten", failure)));
+    }
+
+    /// Reads a file that somebody sent.
+    public void read(Path file) {
+        Set<PearlId> known = cards.get().stream().map(PearlCard::id).collect(Collectors.toSet());
+        var version = head.get().version();
+        background.io(() -> SharedSession.read(file, known, version), reading -> {
+            switch (reading) {
+                case SharedSession.Opened opened -> take(opened);
+                case SharedSession.Refused(var reason, var details) ->
+                    notices.tellDetails(
+                            "notice.share.refused."
+                                    + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            String.valueOf(file.getFileName()),
+                            details);
+            }
+        });
+    }
+
+    private void take(SharedSession.Opened opened) {
+        if (isKnown(opened) || !opened.missing().isEmpty()) {
+            arrived.set(Optional.of(opened));
+        } else {
+            trainings.keep(opened.session());
+            notices.tell(
+                    opened.isOtherCollection() ? "notice.share.opened.other" : "notice.share.opened",
+                    opened.session().title(),
+                    opened.collectionVersion(),
+                    head.get().version());
+        }
+    }
+
+    /// Opens what came. A session of the user’s that is the same one gives way to it, and can be had back.
+    public void accept() {
+        arrived.get().ifPresent(opened -> {
+            dismiss();
+            if (isKnown(opened)) {
+                trainings.read(opened.session().id(), own -> {
+                    trainings.keep(opened.session());
+                    notices.offer(
+                            "notice.share.replaced",
+                            List.of(opened.session().title()),
+                            "notice.session.restore",
+                            () -> trainings.keep(own));
+                });
+            } else {
+                trainings.keep(opened.session());
+            }
+        });
+    }
+
+    /// Opens what came beside the one that the user has.
+    /// @param title  of the new one
+    public void keepBoth(String title) {
+        arrived.get().ifPresent(opened -> {
+            dismiss();
+            trainings.keep(opened.session().underNewId().withTitle(title));
+        });
+    }
+
+    /// Leaves what came alone.
+    public void dismiss() {
+        arrived.set(Optional.empty());
+    }
+}

@@ -1,0 +1,147 @@
+#!/bin/bash
+# check-bad-days.sh IMAGE: starts the program of an image (target/packaging/image/helminauha) on machines where something is wrong,
+# as an ordinary user, and fails where no window comes. What the window says is in the pictures. Needs root, Xvfb, openbox, xdotool and the
+# right to mount. Pictures: target/bad-days.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+image=$(realpath "${1:-target/packaging/image/helminauha}")
+pictures=$PWD/target/bad-days
+work=$(mktemp -d)
+chmod 755 "$work"
+bad=0
+mkdir -p "$pictures"
+cp -a "$image" "$work/copy"
+
+cleanup() {
+    # shellcheck disable=SC2046
+    kill $(jobs -p) 2>/dev/null
+    wait 2>/dev/null
+    rm -rf --one-file-system "$work"
+}
+trap cleanup EXIT
+exec 3<>"$work/number"
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset -ac 2>/dev/null &
+until [ -s "$work/number" ]; do sleep 0.1; done
+DISPLAY=:$(cat "$work/number")
+export DISPLAY
+openbox >/dev/null 2>&1 &
+until xdotool get_desktop >/dev/null 2>&1; do sleep 0.1; done
+
+# as_user COMMAND...: with a fresh home and a clean environment. Takes the place of the shell that calls it.
+as_user() {
+    rm -rf "$work/home"
+    install -d -o 60001 -g 60001 "$work/home"
+    exec setpriv --reuid=60001 --regid=60001 --clear-groups \
+        env -i PATH=/usr/bin:/bin HOME="$work/home" LANG=fi_FI.UTF-8 DISPLAY="$DISPLAY" "$@"
+}
+
+result() { # result NAME ok|BAD WORDS
+    printf '%-44s %s  %s\n' "$1" "$2" "$3"
+    [ "$2" = ok ] || bad=1
+}
+
+# shows NAME COMMAND...: the command must bring the window and stay. Details for developers may be printed.
+shows() {
+    local name=$1 deadline=$((SECONDS + 60)) program
+    shift
+    "$@" >"$work/said" 2>&1 &
+    program=$!
+    until xdotool search --onlyvisible --name '^Helminauha$' >/dev/null 2>&1; do
+        if [ $SECONDS -ge $deadline ] || ! kill -0 $program 2>/dev/null; then
+            result "$name" BAD "no window: $(head -c 300 "$work/said" | tr -d '\\0')"
+            kill -KILL $program 2>/dev/null
+            wait $program 2>/dev/null
+            return
+        fi
+        sleep 0.1
+    done
+    # The warm-up and the notices come after the window: look when the picture has come to rest.
+    local before='' now=new
+    while [ "$before" != "$now" ] && [ $SECONDS -lt $deadline ]; do
+        before=$now
+        sleep 1.5
+        now=$(import -window root png:- | md5sum)
+    done
+    import -window root "$pictures/${name//[ \/]/-}.png"
+    if ! kill -0 $program 2>/dev/null; then
+        result "$name" BAD "it ended: $(head -c 300 "$work/said" | tr -d '\\0')"
+    else
+        result "$name" ok "$(grep -av '^Picked up' "$work/said" | head -n 1)"
+    fi
+    kill $program 2>/dev/null
+    wait $program 2>/dev/null
+}
+
+# says NAME WORDS: the copy must refuse to start with one sentence that has these words.
+says() {
+    local status=0
+    (as_user DISPLAY= "$work/copy/bin/helminauha") >"$work/said" 2>&1 || status=$?
+    if [ $status -ne 0 ] && [ "$(wc -l <"$work/said")" = 1 ] && grep -qF "$2" "$work/said"; then
+        result "$1" ok "$(cat "$work/said")"
+    else
+        result "$1" BAD "status $status: $(head -c 300 "$work/said" | tr -d '\\0')"
+    fi
+}
+
+damage() { rm -rf "$work/copy" && cp -a "$image" "$work/copy"; }
+in_a_room() { exec unshare --mount sh -c "$1; exec \"\$@\"" room "${@:2}"; }
+helminauha=$image/bin/helminauha
+user="setpriv --reuid=60001 --regid=60001 --clear-groups env -i PATH=/usr/bin:/bin LANG=fi_FI.UTF-8 DISPLAY=$DISPLAY"
+
+shows "a good day" as_user "$helminauha"
+shows "HOME unset" setpriv --reuid=60001 --regid=60001 --clear-groups env -i PATH=/usr/bin:/bin DISPLAY="$DISPLAY" "$helminauha"
+shows "home does not exist" as_user HOME=/nonexistent "$helminauha"
+# shellcheck disable=SC2086
+shows "no write access anywhere" in_a_room "mount -t tmpfs -o mode=555 none /tmp; mount -t tmpfs -o mode=555 none /var/tmp; mount -t tmpfs -o mode=555 none /mnt" \
+    $user HOME=/mnt "$helminauha"
+# shellcheck disable=SC2086
+shows "full disk" in_a_room "mount -t tmpfs -o size=64k,mode=777 none /mnt; dd if=/dev/zero of=/mnt/filler bs=1k 2>/dev/null; mount --bind /mnt /tmp" \
+    $user HOME=/mnt "$helminauha"
+shows "locale C" as_user LANG=C LC_ALL=C "$helminauha"
+shows "locale Turkish" as_user LC_ALL=tr_TR.UTF-8 _JAVA_OPTIONS="-Duser.language=tr -Duser.country=TR" "$helminauha"
+shows "locale unknown" as_user LC_ALL=xx_YY.ISO-8859-99 "$helminauha"
+shows "GL asked for but broken" as_user _JAVA_OPTIONS=-Dprism.order=es2,sw LIBGL_DRIVERS_PATH=/nonexistent "$helminauha"
+shows "HiDPI 2x" as_user GDK_SCALE=2 "$helminauha"
+
+damage; truncate -s 1000 "$work/copy/lib/app/helminauha.aot"
+shows "start-up cache cut off" as_user "$work/copy/bin/helminauha"
+damage; printf 'other' | dd of="$work/copy/lib/app/helminauha.aot" bs=1 seek=16 conv=notrunc 2>/dev/null
+shows "start-up cache of another Java" as_user "$work/copy/bin/helminauha"
+damage; rm "$work/copy/lib/app/helminauha.aot"
+shows "no start-up cache" as_user "$work/copy/bin/helminauha"
+damage; truncate -s 5000 "$work/copy/lib/app/collection/collection.db"
+shows "collection damaged" as_user "$work/copy/bin/helminauha"
+damage; rm -r "$work/copy/lib/app/collection"
+shows "collection gone" as_user "$work/copy/bin/helminauha"
+damage; find "$work/copy/lib/app/collection/index" -type f -exec truncate -s 10 {} +
+shows "index damaged" as_user "$work/copy/bin/helminauha"
+damage; rm -r "$work/copy/lib/app/collection/dictionary"
+shows "dictionary gone" as_user "$work/copy/bin/helminauha"
+damage; rm -r "$work/copy/lib/app/collection" "$work/copy/lib/app/data"
+shows "collection and its sources gone" as_user "$work/copy/bin/helminauha"
+
+damage; truncate -s 5000 "$work/copy/lib/app/helminauha.jar"
+says "program cut off" lib/app/helminauha.jar
+damage; rm "$work/copy/lib/app/"lucene-core*.jar
+says "library gone" lib/app/lucene-core
+damage; truncate -s 5000 "$work/copy/lib/runtime/lib/server/libjvm.so"
+says "Java cut off" lib/runtime/lib/server/libjvm.so
+
+as_user "$helminauha" >/dev/null 2>&1 &
+first=$!
+until xdotool search --onlyvisible --name '^Helminauha$' >/dev/null 2>&1; do sleep 0.1; done
+install -d -o 60002 -g 60002 "$work/other"
+setpriv --reuid=60002 --regid=60002 --clear-groups env -i PATH=/usr/bin:/bin HOME="$work/other" DISPLAY="$DISPLAY" "$helminauha" >"$work/said" 2>&1 &
+second=$!
+for _ in $(seq 300); do
+    [ "$(xdotool search --onlyvisible --name '^Helminauha$' | wc -l)" = 2 ] && break
+    sleep 0.1
+done
+if [ "$(xdotool search --onlyvisible --name '^Helminauha$' | wc -l)" = 2 ]; then
+    result "a second user" ok "two windows"
+else
+    result "a second user" BAD "$(head -c 300 "$work/said" | tr -d '\\0')"
+fi
+kill $first $second 2>/dev/null
+wait $first $second 2>/dev/null
+exit $bad

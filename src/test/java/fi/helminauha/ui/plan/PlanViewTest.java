@@ -1,0 +1,246 @@
+package fi.helminauha.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import fi.helminauha.collection.Language;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanViewTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    private WindowPage startPlanning() {
+        var window = program.startListing();
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen();
+        return window;
+    }
+
+    @Test
+    void aNewSessionIsNamedAtOnceAndKeptOverARestart() {
+        var window = startPlanning();
+        assertEquals("plan-title", window.focused());
+
+        window.plan()
+                .type("#plan-title", "Iltapäivä")
+                .addOwnPart("Tervetuloa", 20)
+                .addBreak()
+                .leave();
+        var again = program.restart();
+
+        again.tree().enter("Iltapäivä");
+        again.plan().awaitOpen().awaitSteps("9.00 Tervetuloa 20 min", "9.20 Tauko 15 min");
+    }
+
+    @Test
+    void whatTakesLongerMovesEveryLaterStart() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20).addOwnPart("Kaksi", 30).addBreak();
+
+        window.plan().choose(0).type("#step-minutes", "45");
+
+        window.plan().awaitSteps("9.00 Yksi 45 min", "9.45 Kaksi 30 min", "10.15 Tauko 15 min");
+        assertEquals("10.30", window.plan().say("#plan-end"));
+        assertEquals("90 min", window.plan().say("#plan-total"));
+    }
+
+    @Test
+    void minutesThatNoStepCanTakeChangeNothing() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20);
+
+        window.plan().choose(0).type("#step-minutes", "0");
+        window.plan().awaitSteps("9.00 Yksi 20 min");
+
+        window.plan().type("#step-minutes", "961").type("#step-minutes", "-5").type("#step-minutes", "10000");
+        window.plan().awaitSteps("9.00 Yksi 20 min");
+        assertEquals("20", window.plan().text("#step-minutes"));
+    }
+
+    @Test
+    void plusAndMinusStretchTheChosenSteps() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20).addOwnPart("Kaksi", 32).choose(0, 1);
+
+        window.press(KeyCode.PLUS);
+        window.plan().awaitSteps("9.00 Yksi 25 min", "9.25 Kaksi 35 min");
+
+        window.press(KeyCode.MINUS).press(KeyCode.MINUS);
+        window.plan().awaitSteps("9.00 Yksi 15 min", "9.15 Kaksi 25 min");
+    }
+
+    @Test
+    void altWithArrowsMovesTheChosenStepsTogether() {
+        var window = startPlanning();
+        window.plan()
+                .addOwnPart("A", 10)
+                .addOwnPart("B", 10)
+                .addOwnPart("C", 10)
+                .choose(1, 2);
+
+        window.press(KeyCode.UP, KeyCode.ALT);
+
+        window.plan().awaitSteps("9.00 B 10 min", "9.10 C 10 min", "9.20 A 10 min");
+        assertEquals(List.of(0, 1), window.plan().chosen());
+    }
+
+    @Test
+    void cutStepsArePastedAfterTheChosenOneAndGoToOtherProgramsAsText() {
+        var window = startPlanning();
+        window.plan()
+                .addOwnPart("A", 10)
+                .addOwnPart("B", 10)
+                .addOwnPart("C", 10)
+                .choose(0);
+
+        window.press(KeyCode.X, KeyCode.CONTROL);
+        var text = InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString());
+        window.plan().choose(1);
+        window.press(KeyCode.V, KeyCode.CONTROL);
+
+        window.plan().awaitSteps("9.00 B 10 min", "9.10 C 10 min", "9.20 A 10 min");
+        assertEquals("9.00–9.10  A, 10 min", text);
+    }
+
+    @Test
+    void everythingIsUndoneAndRedoneFromAField() {
+        var window = startPlanning();
+        window.plan().addOwnPart("A", 10).choose(0);
+        window.press(KeyCode.DELETE);
+        window.plan().awaitSteps();
+
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        window.plan().awaitSteps("9.00 A 10 min");
+
+        window.press(KeyCode.Y, KeyCode.CONTROL);
+        window.plan().awaitSteps();
+        window.press(KeyCode.Z, KeyCode.CONTROL).press(KeyCode.Z, KeyCode.CONTROL);
+        window.plan().type("#plan-title", "Uusi nimi");
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("Uusi helminauha", window.plan().title());
+    }
+
+    @Test
+    void ctrlEnterLeadsToTheSearchAndEnterAddsThePearlThatIsFound() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Alku", 10);
+
+        window.press(KeyCode.ENTER, KeyCode.CONTROL).awaitFocus("search-query");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter").focus().open("mj-kotter");
+        window.press(KeyCode.ENTER);
+
+        window.await("two steps", () -> !window.plan().say("#plan-total").equals("10 min"));
+        assertTrue(
+                window.plan().steps().get(1).startsWith("9.10 Kotterin"),
+                () -> window.plan().steps().toString());
+        window.press(KeyCode.ESCAPE).awaitFocus("step-list");
+        window.press(KeyCode.ESCAPE);
+        window.plan().awaitLeft();
+    }
+
+    @Test
+    void theTimeAtHandIsComparedAndOneClickMakesThePlanFit() {
+        var window = startPlanning();
+        window.plan().press("#plan-day-line").type("#plan-until", "10.00").addOwnPart("Pitkä", 90);
+        window.plan().awaitSaying("#time-verdict", "Menee 30 min yli.");
+
+        window.plan().press("#fit").awaitSaying("#fit-accept", "Tee muutokset").press("#fit-accept");
+
+        window.plan().awaitSaying("#time-verdict", "Mahtuu.").awaitSteps("9.00 Pitkä 60 min");
+    }
+
+    @Test
+    void aLockedStartIsKeptAndItsGapIsSaid() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Aamu", 30).addBreak().choose(1).type("#step-lock", "10.15");
+
+        window.plan()
+                .awaitSteps("9.00 Aamu 30 min", "10.15 Tauko lukittu · 15 min")
+                .awaitWarning("Ennen lukittua");
+
+        window.plan().press("#act-fill");
+        window.plan().awaitSteps("9.00 Aamu 30 min", "9.30 Tauko 45 min", "10.15 Tauko lukittu · 15 min");
+    }
+
+    @Test
+    void aSecondDayHasAStringOfItsOwn() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Eka", 30).press("#plan-day-line").press("#plan-add-day");
+
+        assertTrue(window.isShown("#plan-empty"));
+        window.plan().press("#plan-empty-own").type("#step-title", "Toka");
+        window.plan().awaitSteps("9.00 Toka 10 min").press("#day-0").awaitSteps("9.00 Eka 30 min");
+
+        window.plan().press("#day-1").press("#plan-remove-day").awaitSteps("9.00 Eka 30 min");
+    }
+
+    @Test
+    void aDeletedSessionCanBeHadBack() {
+        var window = startPlanning();
+        window.plan().type("#plan-title", "Katoava").addOwnPart("A", 10).leave();
+        window.tree().awaitRow("Katoava");
+
+        window.tree().remove("Katoava");
+        window.awaitNotice("Helminauha Katoava poistettiin");
+        assertTrue(!window.tree().names().contains("Katoava"));
+
+        window.press("#notice-act");
+        window.tree().awaitRow("Katoava").enter("Katoava");
+        window.plan().awaitOpen().awaitSteps("9.00 A 10 min");
+    }
+
+    @Test
+    void theChangeOfLanguageKeepsThePlanAndSaysItsTimesAndBreaksInIt() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Alku", 10).addBreak().leave();
+        window.speak("en");
+
+        window.tree().enter("Uusi helminauha");
+
+        window.plan().awaitOpen();
+        assertEquals("Uusi helminauha", window.plan().title());
+        window.plan().awaitSteps("9:00 Alku 10 min", "9:10 Break 15 min");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyControlOfThePlannerHasANameInEveryLanguage(Language language) {
+        var window = startPlanning();
+        window.plan()
+                .addOwnPart("Alku", 120)
+                .press("#plan-day-line")
+                .press("#plan-add-day")
+                .press("#day-0");
+        window.plan().leave();
+        window.speak(language.code());
+
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().choose(0);
+
+        assertEquals(List.of(), window.namelessControls(), "with a step");
+        window.plan().add();
+        assertEquals(List.of(), window.namelessControls(), "with the search");
+    }
+
+    @Test
+    void theKeysOfThePlannerStandInTheGuide() {
+        var window = startPlanning();
+
+        window.press(KeyCode.F1);
+
+        assertTrue(window.isShown("#help"));
+        window.press(KeyCode.ESCAPE);
+        assertTrue(window.isShown("#planner"));
+    }
+}

@@ -1,0 +1,169 @@
+package fi.helminauha.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.task.ByHand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharingViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final ByHand io = new ByHand();
+    private final Notices notices = new Notices();
+    private final LibraryStore library = LibraryStore.inMemory(Clock.systemUTC());
+    private final PlanViewModel plan = new PlanViewModel(_ -> Optional.empty());
+    private final Background background =
+            new Background(io, new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure));
+    private final TrainingViewModel trainings =
+            new TrainingViewModel(background, library::trainings, Clock.systemUTC(), notices, plan);
+    private final SharingViewModel sharing = new SharingViewModel(
+            background, trainings, notices, () -> new CollectionHead("1.0", List.of(), Map.of(), List.of()), List::of);
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Path written(TrainingSession session) {
+        var file = folder.resolve("jaettu.helminauha");
+        trainings.create(session);
+        trainings.close();
+        io.runAll();
+        sharing.write(session.id(), file, Language.FI);
+        io.runAll();
+        return file;
+    }
+
+    private void forget(TrainingSession session) {
+        trainings.remove(session.id());
+        io.runAll();
+    }
+
+    private List<String> kept() {
+        return library.trainings().sessions().stream()
+                .map(TrainingSummary::title)
+                .sorted()
+                .toList();
+    }
+
+    private String told() {
+        return notices.shownProperty().get().orElseThrow().key();
+    }
+
+    @Test
+    void aSessionThatNobodyHasYetIsKeptAndOpenedAtOnce() {
+        var session = TrainingSession.empty("Jaettu");
+        var file = written(session);
+        forget(session);
+
+        sharing.read(file);
+        io.runAll();
+
+        assertEquals(List.of("Jaettu"), kept());
+        assertTrue(trainings.openProperty().get());
+        assertEquals(session, plan.session());
+        assertEquals("notice.share.opened", told());
+    }
+
+    @Test
+    void whatIsMissingHereIsNamedBeforeTheSessionIsKept() {
+        var empty = TrainingSession.empty("Vieras");
+        var step = Step.own("Oma otsikko", 20).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
+        var session = empty.withDay(0, empty.days().getFirst().withSteps(List.of(step)));
+        var file = written(session);
+        forget(session);
+
+        sharing.read(file);
+        io.runAll();
+
+        var arrived = sharing.arrivedProperty().get().orElseThrow();
+        assertEquals(new PearlId("ei-ole"), arrived.missing().getFirst().pearl());
+        assertEquals(List.of(), kept());
+        sharing.accept();
+        io.runAll();
+        assertEquals("Oma otsikko", plan.day().steps().getFirst().title());
+        assertEquals(List.of("Vieras"), kept());
+    }
+
+    @Test
+    void ofASessionThatTheUserHasBothCanBeKept() {
+        var file = written(TrainingSession.empty("Yhteinen"));
+
+        sharing.read(file);
+        io.runAll();
+        sharing.keepBoth("Yhteinen (saatu)");
+        io.runAll();
+
+        assertEquals(List.of("Yhteinen", "Yhteinen (saatu)"), kept());
+    }
+
+    @Test
+    void whatWasReplacedCanBeHadBack() {
+        var session = TrainingSession.empty("Vanha");
+        var file = written(session);
+        trainings.open(session.id());
+        io.runAll();
+        plan.change(old -> old.withTitle("Oma uusi"));
+        trainings.close();
+        io.runAll();
+
+        sharing.read(file);
+        io.runAll();
+        sharing.accept();
+        io.runAll();
+        assertEquals(List.of("Vanha"), kept());
+
+        notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
+        io.runAll();
+        assertEquals(List.of("Oma uusi"), kept());
+    }
+
+    @Test
+    void aFileThatIsNoSessionIsRefusedInASentenceAndChangesNothing() throws IOException {
+        var file = folder.resolve("kirje.helminauha");
+        Files.writeString(file, "Hei!");
+
+        sharing.read(file);
+        io.runAll();
+
+        assertEquals("notice.share.refused.not-a-session", told());
+        assertEquals(List.of(), kept());
+        sharing.read(folder.resolve("poissa.helminauha"));
+        io.runAll();
+        assertEquals("notice.share.refused.unreadable", told());
+    }
+
+    @Test
+    void theFileIsCalledAsTheSessionInLettersThatEverySystemTakes() {
+        var summary = TrainingSummary.of(
+                TrainingSession.empty("Päivä 1/2: \"ääni\" <kuuluu>?"),
+                Clock.systemUTC().instant());
+
+        assertEquals("Päivä 1 2 ääni kuuluu.helminauha", SessionFiles.fileName(summary));
+        assertEquals(
+                "helminauha.helminauha",
+                SessionFiles.fileName(TrainingSummary.of(
+                        TrainingSession.empty("???"), Clock.systemUTC().instant())));
+    }
+}

@@ -1,0 +1,194 @@
+package fi.helminauha.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Audience;
+import fi.helminauha.collection.Difficulty;
+import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
+import fi.helminauha.collection.Place;
+import fi.helminauha.collection.ReadySession;
+import fi.helminauha.collection.SessionId;
+import fi.helminauha.collection.WorkForm;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.TrainingStore;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.task.ByHand;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TrainingViewModelTest {
+    private final ByHand io = new ByHand();
+    private final List<String> told = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final LibraryStore library = LibraryStore.inMemory(Clock.systemUTC());
+    private boolean isDiskFull;
+    private final PlanViewModel plan = new PlanViewModel(_ -> Optional.empty());
+    private final TrainingViewModel trainings = new TrainingViewModel(
+            new Background(io, new ByHand(), Runnable::run, failure -> told.add(failure.toString())),
+            this::store,
+            Clock.systemUTC(),
+            notices,
+            plan);
+
+    TrainingViewModelTest() {
+        notices.shownProperty().subscribe(shown -> shown.ifPresent(notice -> told.add(notice.key())));
+    }
+
+    private TrainingStore store() {
+        if (isDiskFull) {
+            throw fullDisk();
+        }
+        return library.trainings();
+    }
+
+    private static RuntimeException fullDisk() {
+        return new IllegalStateException("the disk is full");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private List<String> kept() {
+        return library.trainings().sessions().stream()
+                .map(TrainingSummary::title)
+                .toList();
+    }
+
+    private static ReadySession ready() {
+        var text = new ReadySession.Text(
+                "Valmis", "", List.of(), "", "", List.of(new ReadySession.StepText("Alku", "Tapa", "")));
+        return new ReadySession(
+                new SessionId("valmis"),
+                Set.of(Audience.STAFF),
+                15,
+                new GroupSize(2, OptionalInt.of(8)),
+                Set.of(Place.ON_SITE),
+                Difficulty.values()[0],
+                List.of(new ReadySession.Step.OwnStep(15, WorkForm.PLENARY)),
+                new Localized<>(text, text, text));
+    }
+
+    @Test
+    void aReadyMadeSessionThatIsOnlyLookedAtLeavesNothingBehind() {
+        trainings.open(ready(), Language.FI);
+        trainings.close();
+        io.runAll();
+
+        assertEquals(List.of(), kept());
+        assertEquals(List.of(), trainings.sessionsProperty().get());
+    }
+
+    @Test
+    void theFirstChangeMakesAReadyMadeSessionTheUsersOwn() {
+        trainings.open(ready(), Language.FI);
+        assertTrue(trainings.readyProperty().get().isPresent());
+
+        plan.insert(List.of(Step.ofBreak(10)));
+        trainings.close();
+        io.runAll();
+
+        assertTrue(trainings.readyProperty().get().isEmpty());
+        assertEquals(List.of("Valmis"), kept());
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenThePlannerIsLeft() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        plan.type("title", session -> session.withTitle("Nimi"));
+
+        trainings.close();
+        io.runAll();
+
+        assertEquals(List.of("Nimi"), kept());
+        assertEquals(Saving.SAVED, trainings.savingProperty().get());
+    }
+
+    @Test
+    void aFailureToSaveIsToldOnceAndTheChangesStayInMemoryUntilTheyCanBeKept() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        io.runAll();
+        isDiskFull = true;
+        plan.change(session -> session.withTitle("Yksi"));
+        trainings.save();
+        io.runAll();
+        plan.change(session -> session.withTitle("Kaksi"));
+        trainings.close();
+        io.runAll();
+
+        assertEquals(List.of("notice.session.unwritten"), told);
+        assertEquals(List.of("Uusi"), kept());
+        trainings.open(plan.session().id());
+        assertEquals("Kaksi", plan.session().title());
+        assertEquals(Saving.FAILED, trainings.savingProperty().get());
+
+        isDiskFull = false;
+        trainings.stop();
+        io.runAll();
+        assertEquals(List.of("Kaksi"), kept());
+    }
+
+    @Test
+    void aCopyIsAnotherSessionWithOtherSteps() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        plan.insert(List.of(Step.ofBreak(10)));
+        trainings.close();
+        io.runAll();
+        var old = plan.session();
+
+        trainings.copy(old.id(), "Kopio", false);
+        io.runAll();
+
+        assertEquals("Kopio", plan.session().title());
+        assertTrue(!plan.session().id().equals(old.id()));
+        assertTrue(!plan.day()
+                .steps()
+                .getFirst()
+                .id()
+                .equals(old.days().getFirst().steps().getFirst().id()));
+        assertEquals(List.of("Kopio", "Uusi"), kept());
+    }
+
+    @Test
+    void whatIsNotedAfterADayIsNotOverwrittenByTheOpenPlan() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        trainings.keepClosingNotes(plan.session().id(), "Hyvä päivä");
+        plan.change(session -> session.withTitle("Nimi"));
+        trainings.close();
+        io.runAll();
+
+        trainings.open(plan.session().id());
+        io.runAll();
+        assertEquals("Hyvä päivä", plan.session().closingNotes());
+        assertEquals("Nimi", plan.session().title());
+    }
+
+    @Test
+    void aDeletedSessionIsGoneAndComesBackByTheAct() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        trainings.close();
+        io.runAll();
+
+        trainings.remove(plan.session().id());
+        io.runAll();
+        assertEquals(List.of(), kept());
+
+        notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
+        io.runAll();
+        assertEquals(List.of("Uusi"), kept());
+    }
+}
