@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -36,6 +37,9 @@ final class TourGuide {
     private static final long PATIENCE_SECONDS = 30;
     /// A picture is taken when nothing has changed for this many frames.
     private static final int QUIET_FRAMES = 6;
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
 
     /// The ready-made session that is presented.
     private static final String TOLD = "varhainen-tuki-puolipaiva";
@@ -97,6 +101,7 @@ final class TourGuide {
                 showThePlanner(session);
             }
             showLargeText();
+            act(() -> textItem("text-100").fire());
             for (var words : READING) {
                 showThePresentation(words.language());
             }
@@ -262,27 +267,29 @@ final class TourGuide {
         var presentation = wiring.presentation().orElseThrow();
         var window = presentation.presenterStage();
         var day = presentation.viewModel();
-        act(() -> size(window));
+        var audience = presentation.audienceStage();
+        // As in a room with a projector of the usual shape.
+        act(() -> {
+            presentation.follow(
+                    List.of(new Rectangle2D(0, 0, WIDTH, HEIGHT), new Rectangle2D(WIDTH, 0, WIDTH, HEIGHT)));
+            size(window);
+        });
         picture(window, "presenter-" + language);
         if (language.equals("fi")) {
+            act(() -> pass(day::next, 2));
+            picture(audience, "audience");
             act(() -> {
-                day.next();
-                day.next();
-                press(window, KeyCode.A);
-            });
-            picture(window, "audience");
-            act(() -> {
-                pass(window, day::next, 3);
+                pass(day::next, 3);
                 press(window, KeyCode.T);
             });
-            picture(window, "audience-question-with-clock");
+            picture(audience, "audience-question-with-clock");
             act(() -> press(window, KeyCode.D));
-            picture(window, "audience-dark");
+            picture(audience, "audience-dark");
             act(() -> {
                 press(window, KeyCode.D);
-                press(window, KeyCode.A);
-                // What a slow day does: the steps before took longer than planned.
-                pass(window, () -> day.add(5), 3);
+                press(window, KeyCode.T);
+                // Each five minutes that a step gets make the day later.
+                pass(() -> day.add(5), 3);
             });
             picture(window, "presenter-behind");
             act(() -> press(window, KeyCode.G));
@@ -297,17 +304,16 @@ final class TourGuide {
         });
     }
 
-    private static void pass(Stage window, Runnable act, int times) {
+    private static void pass(Runnable act, int times) {
         for (var i = 0; i < times; i++) {
             act.run();
         }
-        window.getScene().getRoot().requestLayout();
     }
 
     private static void size(Stage window) {
         window.setMaximized(false);
-        window.setWidth(1280);
-        window.setHeight(800);
+        window.setWidth(WIDTH);
+        window.setHeight(HEIGHT);
     }
 
     private static void press(Stage window, KeyCode code) {

@@ -121,7 +121,7 @@ public final class Presentation {
 
     /// Brings the windows to where they belong when screens have come, gone or changed; the clock goes on.
     /// @param screens  at least one, the primary first
-    void follow(List<Rectangle2D> screens) {
+    public void follow(List<Rectangle2D> screens) {
         apply(placement.after(screens));
     }
 
