@@ -398,8 +398,9 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
-        training.ifPresent(TrainingParts::stop);
+        // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
+        training.ifPresent(TrainingParts::stop);
         isRepairWanted = false;
         background.dropQueries();
         searchThread.shutdown();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -227,10 +228,25 @@ public final class TrainingViewModel {
     public void keepClosingNotes(TrainingId id, String notes) {
         if (open.get() && plan.session().id().equals(id)) {
             plan.type("session-closing", session -> session.withClosingNotes(notes));
+            refresh();
+        } else if (unwritten.containsKey(id)) {
+            write(Objects.requireNonNull(unwritten.get(id)).withClosingNotes(notes));
+            refresh();
         } else {
-            read(id, session -> write(session.withClosingNotes(notes)));
+            // Read and written in one task: the program may be stopping.
+            background.io(
+                    () -> {
+                        store.get()
+                                .session(id)
+                                .map(TrainingDocuments::session)
+                                .map(session -> session.withClosingNotes(notes))
+                                .ifPresent(session ->
+                                        store.get().save(summary(session), TrainingDocuments.write(session)));
+                        return true;
+                    },
+                    _ -> refresh(),
+                    failure -> notices.tellFailure("notice.session.unwritten", failure));
         }
-        refresh();
     }
 
     /// Hands over a session as it is now, be it open, unwritten or kept.
