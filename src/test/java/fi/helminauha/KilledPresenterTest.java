@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// where it was.
 class KilledPresenterTest {
     private static final long WITHIN_MILLIS = 5_000;
+    /// How long a busy machine may take to bring a move to the disk.
+    private static final long WRITTEN_WITHIN_MILLIS = 500;
+
     private static final int LONGEST = 40;
 
     @TempDir
@@ -103,8 +106,10 @@ class KilledPresenterTest {
                 Math.abs(meant.millis() - kept.millis()) < WITHIN_MILLIS,
                 () -> "round " + round + ": kept " + kept + " of " + said);
         if (meant != last) {
-            var sinceMove = said.size() - 1 - said.lastIndexOf(before);
-            assertEquals(1, sinceMove, () -> "round " + round + ": a written move is lost: " + said);
+            var moved = said.get(said.lastIndexOf(before) + 1);
+            assertTrue(
+                    last.millis() - moved.millis() < WRITTEN_WITHIN_MILLIS,
+                    () -> "round " + round + ": a move that had time to be written is lost: " + said);
         }
     }
 
