@@ -102,8 +102,11 @@ final class TourGuide {
             }
             showLargeText();
             act(() -> textItem("text-100").fire());
-            for (var words : READING) {
-                showThePresentation(words.language());
+            language(SESSIONS.getFirst().language());
+            if (isReady(SESSIONS.getFirst())) {
+                for (var words : READING) {
+                    showThePresentation(words.language());
+                }
             }
             return Optional.empty();
         } catch (TimeoutException e) {
@@ -171,9 +174,7 @@ final class TourGuide {
     /// search beside it.
     private void showThePlanner(Session session) throws InterruptedException, TimeoutException {
         language(session.language());
-        // A collection of the editors’ own may lack it.
-        if (!onInterfaceThread(
-                "the tree", () -> row(sessionTree().getRoot(), session.title()).isPresent())) {
+        if (!isReady(session)) {
             return;
         }
         openSession(session.title());
@@ -209,6 +210,12 @@ final class TourGuide {
             picture("plan-" + session.language());
             leaveSession();
         }
+    }
+
+    /// A collection of the editors’ own may lack it.
+    private boolean isReady(Session session) throws InterruptedException, TimeoutException {
+        return onInterfaceThread(
+                "the tree", () -> row(sessionTree().getRoot(), session.title()).isPresent());
     }
 
     private void openSession(String title) throws InterruptedException, TimeoutException {
