@@ -28,8 +28,9 @@ public final class Appearance {
     private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
-    private static final List<String> STYLE_SHEETS =
-            List.of("tokens", "base", "shell", "browse", "reader", "plan", "present");
+    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader", "plan");
+    /// For the presentation’s windows alone: each sheet is matched to every node of a window that has it.
+    private static final String PRESENTATION = "present";
 
     private Appearance() {}
 
@@ -42,7 +43,9 @@ public final class Appearance {
 
     /// Makes the scene look as the settings say, now and whenever they or the system change.
     public static void apply(Scene scene, SettingsViewModel settings) {
-        dress(scene);
+        FONTS.forEach(Appearance::loadFont);
+        chooseTheme();
+        STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
         settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
         settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
@@ -72,15 +75,21 @@ public final class Appearance {
         showFitted.run();
     }
 
-    /// Gives the scene fonts and style sheets.
+    /// Gives a scene of a presentation the style sheets; fonts and theme are there since the main window.
     public static void dress(Scene scene) {
-        FONTS.forEach(Appearance::loadFont);
-        chooseTheme();
-        for (var sheet : STYLE_SHEETS) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Appearance.class.getResource("css/" + sheet + ".css"))
-                            .toExternalForm());
-        }
+        STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
+        addPresentation(scene);
+    }
+
+    /// Adds the style sheet of what belongs to a presentation.
+    public static void addPresentation(Scene scene) {
+        addStyleSheet(scene, PRESENTATION);
+    }
+
+    private static void addStyleSheet(Scene scene, String name) {
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Appearance.class.getResource("css/" + name + ".css"))
+                        .toExternalForm());
     }
 
     private static void loadFont(String name) {

@@ -28,6 +28,7 @@ final class ResumeOffer {
         var panel = new Panel(words, run, stepTitle, () -> answer(goOn), () -> answer(end));
         var scene = new Scene(panel);
         Appearance.apply(scene, settings);
+        Appearance.addPresentation(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 // Neither: it is offered again at the next start.
