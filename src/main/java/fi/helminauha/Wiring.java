@@ -208,7 +208,7 @@ final class Wiring {
                 new FigurePainter(drawing, Platform::runLater),
                 Clock.systemDefaultZone(),
                 // The planner is made after the presenter, which it starts.
-                Optional.of((session, notes) -> training.orElseThrow().keepClosingNotes(session, notes))));
+                (session, notes) -> training.orElseThrow().keepClosingNotes(session, notes)));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.

@@ -61,7 +61,7 @@ public final class Presenter {
             CollectionHead head,
             FigurePainter painter,
             Clock wall,
-            Optional<BiConsumer<TrainingId, String>> notes) {}
+            BiConsumer<TrainingId, String> notes) {}
 
     /// Closing notes that are not kept yet.
     private record Noted(TrainingId session, String text) {}
@@ -71,7 +71,7 @@ public final class Presenter {
 
     public Presenter(Parts parts) {
         this.parts = parts;
-        this.keeper = new RunKeeper(parts.background(), parts.store(), parts.wall());
+        this.keeper = new RunKeeper(parts.background(), parts.store());
     }
 
     /// Presents a day of a session from its first step.
@@ -220,7 +220,7 @@ public final class Presenter {
     }
 
     private void keepNotes() {
-        noted.ifPresent(last -> parts.notes().orElse(keeper::keepClosingNotes).accept(last.session(), last.text()));
+        noted.ifPresent(last -> parts.notes().accept(last.session(), last.text()));
         noted = Optional.empty();
     }
 

@@ -3,11 +3,8 @@ package fi.helminauha.ui.present;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
-import fi.helminauha.training.TrainingId;
-import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.task.Background;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class RunKeeper {
     private final Background background;
     private final Supplier<LibraryStore> store;
-    private final Clock clock;
     private final AtomicReference<@Nullable Run> newest = new AtomicReference<>();
 
     /// @param store  asked on the `io` thread
-    public RunKeeper(Background background, Supplier<LibraryStore> store, Clock clock) {
+    public RunKeeper(Background background, Supplier<LibraryStore> store) {
         this.background = background;
         this.store = store;
-        this.clock = clock;
     }
 
     /// Writes the run, and when it is over what it taught.
@@ -47,16 +42,5 @@ public final class RunKeeper {
         if (run.isOver()) {
             RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
         }
-    }
-
-    /// Writes what the trainer notes afterwards into the session, if it is still kept.
-    public void keepClosingNotes(TrainingId session, String notes) {
-        background.io(() -> {
-            var trainings = store.get().trainings();
-            trainings.session(session).map(TrainingDocuments::session).ifPresent(kept -> {
-                var noted = kept.withClosingNotes(notes);
-                trainings.save(TrainingSummary.of(noted, clock.instant()), TrainingDocuments.write(noted));
-            });
-        });
     }
 }
