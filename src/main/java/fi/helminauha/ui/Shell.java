@@ -52,6 +52,7 @@ public final class Shell extends StackPane {
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
     private Content content;
+    private Optional<PlanView> planner = Optional.empty();
 
     /// The parts of the window in one language.
     private record Content(
@@ -63,7 +64,6 @@ public final class Shell extends StackPane {
             SplitPane panes,
             TopBar bar,
             SessionRows sessions,
-            PlanView planner,
             BorderPane frame) {}
 
     /// @param counts         how many pearls each theme and sub-theme has
@@ -125,12 +125,12 @@ public final class Shell extends StackPane {
         var frame = new BorderPane();
         var bar = new TopBar(settings, search, messages, hasDictionary, this::showHelp);
         frame.setBottom(new NoticeBar(notices, messages));
-        var planner = trainingPane.planner().apply(messages);
-        return new Content(messages, search, tree, list, reader, panes, bar, sessions, planner, frame);
+        return new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
     }
 
     private void show(Content built) {
         content = built;
+        planner = Optional.empty();
         getChildren().setAll(built.frame());
         foldPanes(settings.get());
         showRoute();
@@ -140,10 +140,18 @@ public final class Shell extends StackPane {
         return trainingPane.viewModel().openProperty().get();
     }
 
+    /// Built when it is first opened: most starts of the program do without it.
+    private PlanView planner() {
+        if (planner.isEmpty()) {
+            planner = Optional.of(trainingPane.planner().apply(content.messages()));
+        }
+        return planner.orElseThrow();
+    }
+
     /// The planner takes the place of bar and panes while a session is open.
     private void showRoute() {
         content.frame().setTop(isPlanning() ? null : content.bar());
-        content.frame().setCenter(isPlanning() ? content.planner() : content.panes());
+        content.frame().setCenter(isPlanning() ? planner() : content.panes());
     }
 
     private void go(boolean isPlanning) {
@@ -152,7 +160,7 @@ public final class Shell extends StackPane {
         applyCss();
         layout();
         if (isPlanning) {
-            content.planner().begin();
+            planner().begin();
         } else {
             focus(settings.get().listShown() ? Part.LIST : Part.READER);
         }
@@ -169,13 +177,34 @@ public final class Shell extends StackPane {
     /// What came in a file lies over the window until it is answered.
     private void showArrived() {
         var arrived = trainingPane.sharing().arrivedProperty().get();
-        getChildren().removeIf(ArrivedPane.class::isInstance);
-        arrived.ifPresent(opened -> {
-            var pane = new ArrivedPane(trainingPane.sharing(), opened, content.messages());
-            getChildren().add(pane);
-            pane.requestFocus();
-        });
-        content.frame().setDisable(arrived.isPresent());
+        uncover(ArrivedPane.class);
+        arrived.ifPresent(opened -> cover(new ArrivedPane(trainingPane.sharing(), opened, content.messages())));
+    }
+
+    /// Lays a pane over the window and gives it the keyboard; Tab stays in it.
+    private void cover(Region pane) {
+        getChildren().add(pane);
+        pane.requestFocus();
+        content.frame().setDisable(true);
+    }
+
+    private void uncover(Class<? extends Region> pane) {
+        if (!getChildren().removeIf(pane::isInstance)) {
+            return;
+        }
+        var isStillCovered = getChildren().size() > 1;
+        content.frame().setDisable(isStillCovered);
+        if (isStillCovered) {
+            getChildren().getLast().requestFocus();
+        } else if (isPlanning()) {
+            planner().begin();
+        } else {
+            focus(Part.SEARCH);
+        }
+    }
+
+    private boolean isCovered(Class<? extends Region> pane) {
+        return getChildren().stream().anyMatch(pane::isInstance);
     }
 
     /// Sessions that are drawn onto the window as files.
@@ -204,7 +233,7 @@ public final class Shell extends StackPane {
     private void follow(Settings now) {
         if (settings.language() != content.messages().language()) {
             var focused = focusedPart();
-            var isHelpShown = getChildren().stream().anyMatch(HelpPane.class::isInstance);
+            var isHelpShown = isCovered(HelpPane.class);
             show(build(settings.language()));
             browse.setLanguage(settings.language());
             trainingPane.viewModel().setLanguage(settings.language());
@@ -368,7 +397,7 @@ public final class Shell extends StackPane {
             showHelp();
             event.consume();
         } else if (Shortcut.SEARCH.keys().match(event)) {
-            content.planner().add();
+            planner().add();
             event.consume();
         }
     }
@@ -443,20 +472,8 @@ public final class Shell extends StackPane {
     }
 
     private void showHelp() {
-        if (getChildren().size() == 1) {
-            var help = new HelpPane(content.messages(), shortcutRows(), () -> {
-                content.frame().setDisable(false);
-                getChildren().setAll(content.frame());
-                if (isPlanning()) {
-                    content.planner().begin();
-                } else {
-                    focus(Part.SEARCH);
-                }
-            });
-            getChildren().add(help);
-            help.requestFocus();
-            // Tab stays in the guide.
-            content.frame().setDisable(true);
+        if (!isCovered(HelpPane.class)) {
+            cover(new HelpPane(content.messages(), shortcutRows(), () -> uncover(HelpPane.class)));
         }
     }
 
