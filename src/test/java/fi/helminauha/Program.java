@@ -206,6 +206,11 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /// Opens a session that somebody sent, as a double click on its file does.
+    public void open(Path file) {
+        InterfaceThread.run(() -> running.orElseThrow().wiring().open(file));
+    }
+
     /// The addresses that were given to the system’s browser.
     public List<URI> browsed() {
         return browsed;

@@ -96,8 +96,13 @@ public final class Shell extends StackPane {
         trainingPane.viewModel().openProperty().subscribe((_, isOpen) -> go(isOpen));
         trainingPane.sharing().arrivedProperty().subscribe(_ -> showArrived());
         takeFiles();
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        // On the scene, which hears the keyboard even while nothing in the window has it.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+                scene.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     }
 
