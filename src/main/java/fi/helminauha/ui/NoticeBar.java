@@ -40,7 +40,7 @@ final class NoticeBar extends HBox {
         getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
         managedProperty().bind(visibleProperty());
         copy.managedProperty().bind(copy.visibleProperty());
-        notices.shownProperty().subscribe(shown -> {
+        notices.shownProperty().when(Shown.in(this)).subscribe(shown -> {
             setVisible(shown.isPresent());
             shown.ifPresent(notice -> {
                 sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));

@@ -239,6 +239,8 @@ public final class Shell extends StackPane {
         if (settings.language() != content.messages().language()) {
             var focused = focusedPart();
             var isHelpShown = isCovered(HelpPane.class);
+            // What no longer stands in the window hears nothing of the change.
+            getChildren().clear();
             show(build(settings.language()));
             browse.setLanguage(settings.language());
             trainingPane.viewModel().setLanguage(settings.language());

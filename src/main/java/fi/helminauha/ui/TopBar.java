@@ -55,7 +55,8 @@ final class TopBar extends HBox {
         name.getStyleClass().add("logo-name");
         name.setMinWidth(USE_PREF_SIZE);
         // Large text leaves no room for the name, which the window's title says too.
-        name.visibleProperty().bind(settings.settingsProperty().map(now -> now.textPercent() <= NAME_FITS));
+        name.visibleProperty()
+                .bind(settings.settingsProperty().when(Shown.in(this)).map(now -> now.textPercent() <= NAME_FITS));
         name.managedProperty().bind(name.visibleProperty());
         var logo = new HBox(large, small, name);
         logo.getStyleClass().add("logo");
@@ -68,7 +69,9 @@ final class TopBar extends HBox {
         smaller.setOnAction(_ -> settings.zoom(-1));
         var percent = button("zoom-percent", "zoom.reset", "");
         percent.textProperty()
-                .bind(settings.settingsProperty().map(now -> messages.text("zoom.percent", now.zoomPercent())));
+                .bind(settings.settingsProperty()
+                        .when(Shown.in(this))
+                        .map(now -> messages.text("zoom.percent", now.zoomPercent())));
         percent.setOnAction(_ -> settings.setZoom(100));
         var larger = button("zoom-larger", "zoom.larger", "A+");
         larger.setOnAction(_ -> settings.zoom(1));
@@ -131,7 +134,7 @@ final class TopBar extends HBox {
         list.setId("menu-list");
         tree.setOnAction(_ -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
         list.setOnAction(_ -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
-        settings.settingsProperty().subscribe(now -> {
+        settings.settingsProperty().when(Shown.in(this)).subscribe(now -> {
             tree.setSelected(now.treeShown());
             list.setSelected(now.listShown());
         });

@@ -9,6 +9,7 @@ import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
 import fi.helminauha.search.Query;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,8 @@ final class FilterBar extends FlowPane {
                 menu("place", List.of(Facet.PLACE)),
                 menu("others", OTHERS));
         getStyleClass().add("filter-bar");
-        viewModel.queryProperty().map(Query::filters).subscribe(this::show);
-        viewModel.answerProperty().subscribe(this::showCounts);
+        viewModel.queryProperty().when(Shown.in(this)).map(Query::filters).subscribe(this::show);
+        viewModel.answerProperty().when(Shown.in(this)).subscribe(this::showCounts);
     }
 
     private void show(Filters filters) {

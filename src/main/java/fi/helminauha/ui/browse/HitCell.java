@@ -7,6 +7,7 @@ import fi.helminauha.search.Hit;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -51,7 +52,7 @@ final class HitCell extends ListCell<Hit> {
         origin.setWrapText(true);
         origin.setMinHeight(USE_PREF_SIZE);
         setPrefWidth(0);
-        library.bookmarksProperty().subscribe(this::updateStar);
+        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateStar());
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 PearlTransfer.begin(this, List.of(getItem().card()), messages);

@@ -6,6 +6,7 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +81,9 @@ public final class HitListPane extends BorderPane {
                 event.consume();
             }
         });
-        viewModel.answerProperty().subscribe(_ -> show());
-        viewModel.failureProperty().subscribe(_ -> show());
-        viewModel.openedProperty().subscribe(_ -> {
+        viewModel.answerProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.failureProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.openedProperty().when(Shown.in(this)).subscribe(_ -> {
             if (selectOpened()) {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }

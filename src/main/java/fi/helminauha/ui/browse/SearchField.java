@@ -2,6 +2,7 @@ package fi.helminauha.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,7 +28,7 @@ public final class SearchField extends CustomTextField {
         setRight(new StackPane(hint(messages), clearButton(messages)));
         TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
         textProperty().subscribe(viewModel::type);
-        viewModel.queryProperty().subscribe(query -> {
+        viewModel.queryProperty().when(Shown.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
                 setText(query.text());
             }

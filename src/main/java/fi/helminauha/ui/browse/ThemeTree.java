@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         setRoot(root(head, counts));
         getRoot().getChildren().add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = getRoot().getChildren().size();
-        own.rows().subscribe(this::showRows);
+        own.rows().when(Shown.in(this)).subscribe(this::showRows);
         setContextMenu(menu());
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (menuItems().isEmpty()) {
@@ -77,7 +78,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 }
             }
         });
-        viewModel.placeProperty().subscribe(this::select);
+        viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
 
     private TreeItem<TreeEntry> root(CollectionHead head, Map<ThemeId, Integer> counts) {

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var disclosure = new StackPane();
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
-        library.bookmarksProperty().subscribe(() -> updateCount(getItem()));
+        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateCount(getItem()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeEntry.ToRow) {
                 ThemeTree.activate(getTreeItem());

@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -33,8 +34,8 @@ final class ChosenCard extends VBox {
         acts.getStyleClass().add("field-row");
         getChildren().setAll(heading, acts);
         managedProperty().bind(visibleProperty());
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
-        viewModel.whileViewed(viewModel.selectionProperty().subscribe(_ -> show()));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.selectionProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private Button act(String id, String key, Runnable act) {

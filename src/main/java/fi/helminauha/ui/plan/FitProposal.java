@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Change;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
+import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -27,8 +28,8 @@ final class FitProposal extends VBox {
         getStyleClass().add("fit-proposal");
         offer = button("fit", "plan.fit", advice::propose);
         managedProperty().bind(visibleProperty());
-        viewModel.whileViewed(advice.proposalProperty().subscribe(_ -> show()));
-        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(_ -> show()));
+        advice.proposalProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private Button button(String id, String key, Runnable act) {

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
+import fi.helminauha.ui.Shown;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -38,7 +39,7 @@ final class NoticeCard extends VBox {
         rows.getStyleClass().add("warning-rows");
         getChildren().setAll(heading, rows);
         managedProperty().bind(visibleProperty());
-        viewModel.whileViewed(advice.warningsProperty().subscribe(_ -> show()));
+        advice.warningsProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private void show() {

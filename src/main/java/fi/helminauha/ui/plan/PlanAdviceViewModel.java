@@ -43,8 +43,6 @@ final class PlanAdviceViewModel {
         this.reading = reading;
         this.background = background;
         this.language = language;
-        plan.whileViewed(plan.sessionProperty().subscribe(_ -> follow()));
-        plan.whileViewed(plan.dayIndexProperty().subscribe(_ -> follow()));
     }
 
     /// Those of the day that is shown.
@@ -62,7 +60,8 @@ final class PlanAdviceViewModel {
         return proposal.getReadOnlyProperty();
     }
 
-    private void follow() {
+    /// The plan has changed, or another day is shown.
+    void follow() {
         // A proposal is for the day as it was.
         if (!proposedFor.equals(Optional.of(plan.day()))) {
             dismissProposal();

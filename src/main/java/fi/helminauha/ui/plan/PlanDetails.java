@@ -4,6 +4,7 @@ import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Place;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
+import fi.helminauha.ui.Shown;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -73,8 +74,8 @@ final class PlanDetails extends FlowPane {
                         named("plan.group", group),
                         addDay(),
                         removeDay());
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
-        viewModel.whileViewed(viewModel.dayIndexProperty().subscribe(_ -> show()));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private Node named(String key, Node field) {
@@ -145,9 +146,10 @@ final class PlanDetails extends FlowPane {
     private Button removeDay() {
         var remove = button("plan-remove-day", "plan.day.remove", BootstrapIcons.TRASH);
         remove.setOnAction(_ -> viewModel.removeDay());
-        viewModel.whileViewed(viewModel
+        viewModel
                 .sessionProperty()
-                .subscribe(now -> remove.setVisible(now.days().size() > 1)));
+                .when(Shown.in(this))
+                .subscribe(now -> remove.setVisible(now.days().size() > 1));
         remove.managedProperty().bind(remove.visibleProperty());
         return remove;
     }

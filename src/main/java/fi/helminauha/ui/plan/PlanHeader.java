@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -51,8 +52,8 @@ final class PlanHeader extends VBox {
         getChildren().setAll(bar, details, ready(), template());
         details.visibleProperty().bind(dayLine.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
-        viewModel.whileViewed(viewModel.dayIndexProperty().subscribe(_ -> show()));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private void show() {
@@ -114,9 +115,8 @@ final class PlanHeader extends VBox {
                         ? ""
                         : messages.text("plan.saving."
                                 + trainings.savingProperty().get().name().toLowerCase(Locale.ROOT)));
-        viewModel.whileViewed(trainings.savingProperty().subscribe(show));
-        viewModel.whileViewed(trainings.readyProperty().subscribe(show));
-        show.run();
+        trainings.savingProperty().when(Shown.in(this)).subscribe(_ -> show.run());
+        trainings.readyProperty().when(Shown.in(this)).subscribe(_ -> show.run());
         return saving;
     }
 
@@ -136,7 +136,8 @@ final class PlanHeader extends VBox {
     private Button undo() {
         var undo = new Button(null, new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
         name(undo, "plan-undo", "plan.undo");
-        undo.disableProperty().bind(viewModel.canUndoProperty().not());
+        undo.disableProperty()
+                .bind(viewModel.canUndoProperty().when(Shown.in(this)).map(can -> !can));
         undo.setOnAction(_ -> viewModel.undo());
         return undo;
     }
@@ -144,7 +145,8 @@ final class PlanHeader extends VBox {
     private Button redo() {
         var redo = new Button(null, new FontIcon(BootstrapIcons.ARROW_CLOCKWISE));
         name(redo, "plan-redo", "plan.redo");
-        redo.disableProperty().bind(viewModel.canRedoProperty().not());
+        redo.disableProperty()
+                .bind(viewModel.canRedoProperty().when(Shown.in(this)).map(can -> !can));
         redo.setOnAction(_ -> viewModel.redo());
         return redo;
     }
@@ -174,9 +176,10 @@ final class PlanHeader extends VBox {
         present.setAccessibleText(messages.text("plan.present"));
         present.setTooltip(new Tooltip(messages.text("plan.present.run")));
         present.setOnAction(_ -> acts.present(false));
-        viewModel.whileViewed(viewModel
+        viewModel
                 .scheduleProperty()
-                .subscribe(now -> present.setDisable(now.entries().isEmpty())));
+                .when(Shown.in(this))
+                .subscribe(now -> present.setDisable(now.entries().isEmpty()));
         return present;
     }
 
@@ -193,7 +196,7 @@ final class PlanHeader extends VBox {
         keep.getStyleClass().add("quiet-button");
         keep.setOnAction(_ -> trainings.keepReady());
         var note = note("plan-ready", "plan.ready", keep);
-        viewModel.whileViewed(trainings.readyProperty().subscribe(ready -> note.setVisible(ready.isPresent())));
+        trainings.readyProperty().when(Shown.in(this)).subscribe(ready -> note.setVisible(ready.isPresent()));
         return note;
     }
 
@@ -203,7 +206,7 @@ final class PlanHeader extends VBox {
         use.getStyleClass().add("quiet-button");
         use.setOnAction(_ -> acts.useTemplate());
         var note = note("plan-template", "plan.template", use);
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(now -> note.setVisible(now.isTemplate())));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(now -> note.setVisible(now.isTemplate()));
         return note;
     }
 

@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
@@ -74,7 +75,6 @@ public final class PlanView extends BorderPane {
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        viewModel.beginView();
         acts = new PlanActs(trainings, words, around.present(), around.shareFile());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts);
@@ -90,8 +90,10 @@ public final class PlanView extends BorderPane {
         side(around.reading());
         work.setCenter(string);
         setCenter(work);
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> showDays()));
-        viewModel.whileViewed(viewModel.dayIndexProperty().subscribe(_ -> showDays()));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> advice.follow());
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> advice.follow());
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> showDays());
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> showDays());
         dayTabs.getStyleClass().add("day-tabs");
         widthProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too.
@@ -106,8 +108,8 @@ public final class PlanView extends BorderPane {
             viewModel.select(List.of(step));
             steps.requestFocus();
         });
-        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(band::show));
-        viewModel.whileViewed(viewModel.selectionProperty().subscribe(band::showChosen));
+        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(band::show);
+        viewModel.selectionProperty().when(Shown.in(this)).subscribe(band::showChosen);
         var from = new Label();
         var until = new Label();
         var shares = new Label();
@@ -123,16 +125,14 @@ public final class PlanView extends BorderPane {
         var box = new VBox(band, caption);
         box.getStyleClass().add("band-box");
         box.managedProperty().bind(box.visibleProperty());
-        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(schedule -> {
+        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(schedule -> {
             from.setText(words.time(schedule.start()));
             until.setText(
                     words.time(Math.max(schedule.end(), schedule.available().orElse(schedule.end()))));
             box.setVisible(!schedule.entries().isEmpty());
-        }));
-        viewModel.whileViewed(
-                viewModel.sessionProperty().subscribe(_ -> shares.setText(words.shares(viewModel.day()))));
-        viewModel.whileViewed(
-                viewModel.dayIndexProperty().subscribe(_ -> shares.setText(words.shares(viewModel.day()))));
+        });
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> shares.setText(words.shares(viewModel.day())));
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> shares.setText(words.shares(viewModel.day())));
         return box;
     }
 
@@ -164,12 +164,12 @@ public final class PlanView extends BorderPane {
         total.setId("plan-total");
         total.getStyleClass().add("semibold");
         total.setMinWidth(USE_PREF_SIZE);
-        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(schedule -> {
+        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(schedule -> {
             end.setText(words.time(schedule.end()));
             total.setText(words.minutes(schedule.entries().stream()
                     .mapToInt(entry -> entry.step().minutes())
                     .sum()));
-        }));
+        });
         var foot = new HBox(times, gap, total);
         foot.getStyleClass().add("string-foot");
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -26,7 +26,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 
 /// The session that is being planned, the day of it that is shown and the steps that are chosen. Every change can be
 /// undone. Used on the JavaFX thread.
@@ -43,7 +42,6 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Map<StepId, Schedule.Entry> entries = new HashMap<>();
     private Map<PearlId, Integer> neededMinutes = Map.of();
-    private Subscription viewSubscriptions = Subscription.EMPTY;
     private PlanHistory history = new PlanHistory(session.get());
 
     /// @param cards  what the collection knows of a pearl; empty if it has none of that id
@@ -93,17 +91,6 @@ public final class PlanViewModel {
     /// A step of a pearl, as long as the pearl has been found to need.
     public Step stepOf(PearlCard card) {
         return Step.ofPearl(card, neededMinutes(card.id()));
-    }
-
-    /// A view takes the place of the one before, which is told nothing any more.
-    void beginView() {
-        viewSubscriptions.unsubscribe();
-        viewSubscriptions = Subscription.EMPTY;
-    }
-
-    /// Keeps a subscription until another view begins.
-    void whileViewed(Subscription subscription) {
-        viewSubscriptions = viewSubscriptions.and(subscription);
     }
 
     public TrainingSession session() {

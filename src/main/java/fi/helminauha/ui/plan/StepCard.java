@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
+import fi.helminauha.ui.Shown;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +89,8 @@ final class StepCard extends VBox {
                         named("plan.step.leader", leader.control()),
                         named("plan.step.materials", materials.control()));
         managedProperty().bind(visibleProperty());
-        viewModel.whileViewed(viewModel.sessionProperty().subscribe(_ -> show()));
-        viewModel.whileViewed(viewModel.selectionProperty().subscribe(_ -> show()));
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.selectionProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
 
     private FlowPane row(Node... fields) {

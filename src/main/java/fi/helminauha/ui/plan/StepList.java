@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
+import fi.helminauha.ui.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +37,8 @@ final class StepList extends ListView<StepId> {
                 viewModel.select(chosenHere());
             }
         });
-        viewModel.whileViewed(viewModel.scheduleProperty().subscribe(this::follow));
-        viewModel.whileViewed(viewModel.selectionProperty().subscribe(this::showChosen));
+        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(this::follow);
+        viewModel.selectionProperty().when(Shown.in(this)).subscribe(this::showChosen);
     }
 
     private List<StepId> chosenHere() {

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,7 +35,7 @@ final class FindBar extends HBox {
                         close);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(viewModel.marks().findOpenProperty());
+        visibleProperty().bind(viewModel.marks().findOpenProperty().when(Shown.in(this)));
     }
 
     private Label label() {
@@ -47,7 +48,13 @@ final class FindBar extends HBox {
     private TextField queryField() {
         query.setId("find-query");
         query.setMinWidth(0);
-        query.textProperty().bindBidirectional(viewModel.marks().queryProperty());
+        var sought = viewModel.marks().queryProperty();
+        query.textProperty().subscribe((_, typed) -> sought.set(typed));
+        sought.when(Shown.in(this)).subscribe(words -> {
+            if (!words.equals(query.getText())) {
+                query.setText(words);
+            }
+        });
         HBox.setHgrow(query, Priority.ALWAYS);
         return query;
     }

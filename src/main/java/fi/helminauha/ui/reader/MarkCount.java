@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,9 +19,8 @@ final class MarkCount {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var pageMarks = viewModel.marks();
         Runnable count = () -> label.setText(words(pageMarks.shownProperty().get(), pageMarks, messages));
-        viewModel.whileViewed(pageMarks.shownProperty().subscribe(count));
-        viewModel.whileViewed(pageMarks.queryProperty().subscribe(count));
-        count.run();
+        pageMarks.shownProperty().when(Shown.in(label)).subscribe(_ -> count.run());
+        pageMarks.queryProperty().when(Shown.in(label)).subscribe(_ -> count.run());
         return label;
     }
 

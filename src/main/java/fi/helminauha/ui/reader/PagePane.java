@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,9 @@ final class PagePane extends ScrollPane {
         setFocusTraversable(true);
         setAccessibleText(reading.document().title().text());
         var marks = viewModel.marks().shownProperty();
-        viewModel.whileShown(viewModel.zoomPercentProperty().subscribe(this::setTextSize));
-        viewModel.whileShown(marks.subscribe(text()::showMarks));
-        viewModel.whileShown(marks.subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView)));
+        viewModel.zoomPercentProperty().when(Shown.in(this)).subscribe(_ -> setTextSize());
+        marks.when(Shown.in(this)).subscribe(text()::showMarks);
+        marks.when(Shown.in(this)).subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView));
         if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
             column.complete();
         }

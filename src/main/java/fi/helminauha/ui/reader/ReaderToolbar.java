@@ -2,10 +2,10 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.PearlTransfer;
+import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -20,15 +20,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ReaderToolbar extends FlowPane {
     private final ReaderViewModel viewModel;
     private final Messages messages;
-    private final BooleanBinding isReading;
+    private final ObservableValue<Boolean> isIdle;
 
     /// @param sessions  makes the choice of a training session to which the pearl is added
     /// @param copy      copies the selection or the page
     ReaderToolbar(ReaderViewModel viewModel, Messages messages, Supplier<List<MenuItem>> sessions, Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.isReading = Bindings.createBooleanBinding(
-                () -> viewModel.stateProperty().get() instanceof ReaderState.Reading, viewModel.stateProperty());
+        this.isIdle =
+                viewModel.stateProperty().when(Shown.in(this)).map(state -> !(state instanceof ReaderState.Reading));
         getStyleClass().add("reader-toolbar");
         getChildren().setAll(back(), forward(), bookmark(), addTo(sessions), copyButton(copy));
     }
@@ -36,7 +36,8 @@ final class ReaderToolbar extends FlowPane {
     private Button back() {
         var back = new Button(null, new FontIcon(BootstrapIcons.ARROW_LEFT));
         name(back, "reader-back", messages.text("reader.back"));
-        back.disableProperty().bind(viewModel.canGoBackProperty().not());
+        back.disableProperty()
+                .bind(viewModel.canGoBackProperty().when(Shown.in(this)).map(can -> !can));
         back.setOnAction(_ -> viewModel.back());
         return back;
     }
@@ -44,7 +45,8 @@ final class ReaderToolbar extends FlowPane {
     private Button forward() {
         var forward = new Button(null, new FontIcon(BootstrapIcons.ARROW_RIGHT));
         name(forward, "reader-forward", messages.text("reader.forward"));
-        forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
+        forward.disableProperty()
+                .bind(viewModel.canGoForwardProperty().when(Shown.in(this)).map(can -> !can));
         forward.setOnAction(_ -> viewModel.forward());
         return forward;
     }
@@ -55,13 +57,13 @@ final class ReaderToolbar extends FlowPane {
         name(bookmark, "reader-bookmark", messages.text("reader.bookmark.add"));
         bookmark.getStyleClass().add("bookmark-button");
         bookmark.setAccessibleText(messages.text("reader.bookmark"));
-        bookmark.disableProperty().bind(isReading.not());
-        viewModel.whileViewed(viewModel.bookmarkedProperty().subscribe(isBookmarked -> {
+        bookmark.disableProperty().bind(isIdle);
+        viewModel.bookmarkedProperty().when(Shown.in(this)).subscribe(isBookmarked -> {
             star.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
             bookmark.getTooltip()
                     .setText(messages.text(isBookmarked ? "reader.bookmark.remove" : "reader.bookmark.add"));
-        }));
+        });
         bookmark.setOnAction(_ -> {
             // What is shown follows what is kept, not the press.
             bookmark.setSelected(viewModel.bookmarkedProperty().get());
@@ -74,7 +76,7 @@ final class ReaderToolbar extends FlowPane {
     private MenuButton addTo(Supplier<List<MenuItem>> sessions) {
         var add = new MenuButton(messages.text("reader.add-to-session"), new FontIcon(BootstrapIcons.PLUS_CIRCLE));
         name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
-        add.disableProperty().bind(isReading.not());
+        add.disableProperty().bind(isIdle);
         // A menu without items would not open.
         add.getItems().setAll(new MenuItem(messages.text("reader.add-to-session")));
         add.setOnShowing(_ -> add.getItems().setAll(sessions.get()));
@@ -90,7 +92,7 @@ final class ReaderToolbar extends FlowPane {
     private Button copyButton(Runnable copy) {
         var button = new Button(messages.text("reader.copy"), new FontIcon(BootstrapIcons.CLIPBOARD));
         name(button, "reader-copy", messages.text("reader.copy.explained"));
-        button.disableProperty().bind(isReading.not());
+        button.disableProperty().bind(isIdle);
         button.setOnAction(_ -> copy.run());
         return button;
     }

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class ReaderView extends StackPane {
         this.messages = messages;
         this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
         this.popover = new ReaderPopover(messages);
-        viewModel.beginView(messages);
+        viewModel.setMessages(messages);
         this.findBar = new FindBar(viewModel, messages, this::requestFocus);
         this.marksBar = new SearchMarksBar(viewModel, messages);
         setId("reader");
@@ -52,8 +53,8 @@ public final class ReaderView extends StackPane {
         setAccessibleText(messages.text("reader.name"));
         getChildren().setAll(frame(), popover);
         popover.closeOnPressIn(this);
-        viewModel.whileViewed(viewModel.stateProperty().subscribe(this::show));
-        viewModel.whileViewed(viewModel.marks().findRequestsProperty().subscribe((_, _) -> findBar.edit()));
+        viewModel.stateProperty().when(Shown.in(this)).subscribe(this::show);
+        viewModel.marks().findRequestsProperty().when(Shown.in(this)).subscribe((_, _) -> findBar.edit());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -75,7 +76,6 @@ public final class ReaderView extends StackPane {
     private void show(ReaderState state) {
         var hadFocus = isPageFocused();
         popover.dismiss();
-        viewModel.beginPage();
         pane = Optional.empty();
         switch (state) {
             case ReaderState.Nothing() -> body.getChildren().setAll(ReaderNotice.empty(messages));

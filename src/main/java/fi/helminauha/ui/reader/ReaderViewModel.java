@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.util.Subscription;
 
 /// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
 public final class ReaderViewModel {
@@ -44,8 +43,6 @@ public final class ReaderViewModel {
     private Optional<PearlPage> page = Optional.empty();
     private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
-    private Subscription viewSubscriptions = Subscription.EMPTY;
-    private Subscription pageSubscriptions = Subscription.EMPTY;
     private WordMatcher matcher = WordMatcher.NONE;
 
     /// @param background       runs what takes more than a few milliseconds: word matching and the drawing of figures
@@ -110,31 +107,6 @@ public final class ReaderViewModel {
             history.visit(pearl);
         }
         followHistory();
-    }
-
-    /// A view of that language takes the place of the one before, which is told nothing any more. The place stays.
-    void beginView(Messages spoken) {
-        beginPage();
-        viewSubscriptions.unsubscribe();
-        viewSubscriptions = Subscription.EMPTY;
-        setMessages(spoken);
-    }
-
-    /// Keeps what the view listens to until the next view begins. Views come and go; an unended subscription would keep
-    /// them all.
-    void whileViewed(Subscription subscription) {
-        viewSubscriptions = viewSubscriptions.and(subscription);
-    }
-
-    /// A page takes the place of the one before, which is told nothing any more.
-    void beginPage() {
-        pageSubscriptions.unsubscribe();
-        pageSubscriptions = Subscription.EMPTY;
-    }
-
-    /// Keeps what the page listens to until the next page begins.
-    void whileShown(Subscription subscription) {
-        pageSubscriptions = pageSubscriptions.and(subscription);
     }
 
     /// The language in which the page is read from now on; the place stays.

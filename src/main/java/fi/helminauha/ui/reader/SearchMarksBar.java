@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,9 +28,8 @@ final class SearchMarksBar extends HBox {
                         MarkCount.previous(viewModel, messages, "marks-previous"),
                         MarkCount.next(viewModel, messages, "marks-next"),
                         close);
-        viewModel.whileViewed(viewModel.marks().shownProperty().subscribe(this::showOrHide));
-        viewModel.whileViewed(viewModel.marks().findOpenProperty().subscribe(this::showOrHide));
-        showOrHide();
+        viewModel.marks().shownProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
+        viewModel.marks().findOpenProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
     }
 
     private void showOrHide() {

@@ -1,0 +1,18 @@
+package fi.helminauha.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// Whether a node stands in a window. View-models outlive their views, which are built anew when the language changes:
+/// a view hears a property of a view-model only `when(Shown.in(view))`, so that one that was taken out does no work and
+/// is kept by nothing, and one that comes back, as a folded pane does, shows what holds by then. Listen to such
+/// a value with a consumer: a `Runnable` hears it once and then not before somebody asks for it. Used on the JavaFX
+/// thread.
+public final class Shown {
+    private Shown() {}
+
+    /// True while the node is in a scene. Held by the node alone.
+    public static ObservableValue<Boolean> in(Node node) {
+        return node.sceneProperty().map(_ -> true).orElse(false);
+    }
+}

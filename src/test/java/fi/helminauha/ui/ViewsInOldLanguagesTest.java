@@ -1,0 +1,65 @@
+package fi.helminauha.ui;
+
+import fi.helminauha.Program;
+import fi.helminauha.ui.plan.PlanView;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// View-models live on when the language changes; nothing of them may hold the views of the old language, which would
+/// hear every later change and do its work.
+class ViewsInOldLanguagesTest {
+    private static final int CHANGES = 20;
+
+    @RegisterExtension
+    private final Program program = new Program();
+
+    private final List<WeakReference<Node>> taken = new ArrayList<>();
+
+    @Test
+    void afterTwentyChangesOfLanguageNothingOfTheOldViewsIsLeft() {
+        var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().addOwnPart("Tervetuloa", 20);
+        window.see("#planner", PlanView.class, planner -> taken.add(new WeakReference<>(planner)));
+        window.plan().leave();
+
+        for (var change = 0; change < CHANGES; change++) {
+            InterfaceThread.run(() -> remember(window.stage().getScene().getRoot()));
+            window.speak(List.of("sv", "en", "fi").get(change % 3));
+            window.list().awaitPearls("mj-kotter");
+        }
+
+        window.await("the old views to be garbage", () -> left().isEmpty(), () -> left().toString());
+    }
+
+    private void remember(Parent content) {
+        for (var child : content.getChildrenUnmodifiable()) {
+            taken.add(new WeakReference<>(child));
+            if (child instanceof Parent parent) {
+                remember(parent);
+            }
+        }
+    }
+
+    /// How many of each kind are left, after a collection.
+    private Map<String, Integer> left() {
+        System.gc();
+        var left = new TreeMap<String, Integer>();
+        taken.stream()
+                .flatMap(each -> Stream.ofNullable(each.get()))
+                .forEach(node -> left.merge(node.getClass().getSimpleName(), 1, Integer::sum));
+        return left;
+    }
+}
