@@ -8,10 +8,10 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.HitWords;
 import fi.helminauha.settings.SettingsFile;
-import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.MainWindow;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.ReaderPane;
 import fi.helminauha.ui.SettingsViewModel;
@@ -31,29 +31,19 @@ import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
@@ -61,14 +51,7 @@ import org.jspecify.annotations.Nullable;
 /// the window is shown with tree and list; then the library is read, the last pearl opened and the search index
 /// warmed.
 final class Wiring {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 720;
-    private static final double LEAST_HEIGHT = 480;
     private static final long STOP_SECONDS = 10;
-    /// After the start: what is not urgent waits until the reader has what they came for.
-    private static final Duration SETTLED = Duration.ofSeconds(3);
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
 
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
     private final ExecutorService searchThread = disposable("search");
@@ -76,8 +59,7 @@ final class Wiring {
     private final Notices notices = new Notices();
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
-    private final EditionShelf shelf;
-    private final FutureTask<EditionShelf.Opened> opening;
+    private final EditionCare edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
@@ -87,9 +69,6 @@ final class Wiring {
     private Optional<TrainingParts> training = Optional.empty();
     /// A file that is to be opened when the window is there.
     private Optional<Path> toOpen = Optional.empty();
-    private volatile boolean isRepairWanted = true;
-    /// Replaced when a damaged index was built anew.
-    private volatile @Nullable Edition edition;
 
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
@@ -99,10 +78,11 @@ final class Wiring {
         libraryHolder = new LibraryHolder(
                 places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
-        shelf = new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries());
-        opening = new FutureTask<>(shelf::open);
-        // At once: JavaFX takes as long to start as the edition to open.
-        io.execute(opening);
+        edition = new EditionCare(
+                new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
+                background,
+                notices,
+                io);
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -124,17 +104,7 @@ final class Wiring {
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
         Appearance.chooseTheme();
-        background.io(this::opened, opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
-    }
-
-    /// For the `io` thread, where the opening has come before: one task runs after the other.
-    private EditionShelf.Opened opened() {
-        if (opening.state() == Future.State.SUCCESS) {
-            return opening.resultNow();
-        }
-        throw opening.exceptionNow() instanceof RuntimeException e
-                ? e
-                : new IllegalStateException("open the collection", opening.exceptionNow());
+        edition.whenOpen(opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
     }
 
     /// Opens a session that somebody sent, at once or when the window is there.
@@ -143,16 +113,15 @@ final class Wiring {
     }
 
     private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
-        edition = opened.edition();
         var browseModel =
-                new BrowseViewModel(background, () -> currentEdition().search(), library, settings.language());
+                new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
         var reader = reader(browseModel, browse);
         var presenting = presenter(opened.edition());
         presenter = Optional.of(presenting);
         var parts = new TrainingParts(
                 background,
                 libraryHolder,
-                this::currentEdition,
+                edition::current,
                 browseModel,
                 library,
                 notices,
@@ -178,7 +147,7 @@ final class Wiring {
                         reader::forward),
                 trainingPane);
         browseModel.refresh();
-        showWindow(stage, shell);
+        new MainWindow(stage, settings).show(shell);
         shell.focusSearch();
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
@@ -190,8 +159,7 @@ final class Wiring {
             toOpen = Optional.empty();
             settings.get().lastPearl().ifPresent(browseModel::open);
             presenting.offerToGoOn(stage);
-            background.warmUp(() -> currentEdition().warmUp(), _ -> repair(browseModel));
-            background.later(SETTLED, () -> checkWhole(browseModel));
+            edition.lookAfter(browseModel::refresh);
         });
     }
 
@@ -201,9 +169,9 @@ final class Wiring {
                 settings,
                 notices,
                 library,
-                () -> currentEdition().search(),
+                () -> edition.current().search(),
                 libraryHolder::get,
-                pearl -> PageAssembly.page(currentEdition(), pearl),
+                pearl -> PageAssembly.page(edition.current(), pearl),
                 opened.head(),
                 new FigurePainter(drawing, Platform::runLater),
                 Clock.systemDefaultZone(),
@@ -219,7 +187,7 @@ final class Wiring {
     /// Presents a ready-made session of the collection.
     void presentReady(String id) {
         background.io(
-                () -> currentEdition().readySessions().stream()
+                () -> edition.current().readySessions().stream()
                         .filter(ready -> ready.id().value().equals(id))
                         .findFirst()
                         .orElseThrow(),
@@ -267,7 +235,7 @@ final class Wiring {
 
     private void read(ReaderViewModel reader, PearlId pearl) {
         background.io(
-                () -> PageAssembly.page(currentEdition(), pearl),
+                () -> PageAssembly.page(edition.current(), pearl),
                 page -> page.ifPresentOrElse(
                         shown -> {
                             reader.show(shown);
@@ -278,10 +246,6 @@ final class Wiring {
                 failure -> reader.fail(pearl, failure.toString()));
     }
 
-    private Edition currentEdition() {
-        return Objects.requireNonNull(edition);
-    }
-
     private static Map<ThemeId, Integer> counts(Edition edition) {
         var counts = new HashMap<ThemeId, Integer>();
         for (var card : edition.cards()) {
@@ -289,45 +253,6 @@ final class Wiring {
             edition.head().mainTheme(card.theme()).ifPresent(theme -> counts.merge(theme.id(), 1, Integer::sum));
         }
         return counts;
-    }
-
-    /// A file that a failing disk has changed may open well and yet hold other words than were written.
-    private void checkWhole(BrowseViewModel browseModel) {
-        background.io(() -> EditionShelf.isSound(currentEdition()), isSound -> {
-            if (!isSound) {
-                renew(browseModel);
-            }
-        });
-    }
-
-    private void renew(BrowseViewModel browseModel) {
-        background.io(
-                shelf::renew,
-                fresh -> fresh.ifPresentOrElse(
-                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.damaged")),
-                failure -> notices.tellFailure("notice.collection.damaged", failure));
-    }
-
-    /// Builds the index anew beside the damaged one and goes over to it, unless the reader would rather not.
-    private void repair(BrowseViewModel browseModel) {
-        var key = "notice.collection.rebuilding";
-        notices.offer(key, List.of(0), "notice.cancel", () -> isRepairWanted = false);
-        background.io(
-                () -> shelf.repair(currentEdition(), percent -> {
-                    Platform.runLater(() -> notices.goOn(key, List.of(percent)));
-                    return isRepairWanted;
-                }),
-                fresh -> fresh.ifPresentOrElse(
-                        built -> goOverTo(built, browseModel), () -> notices.tell("notice.collection.cancelled")),
-                failure -> notices.tellFailure("notice.collection.failed", failure));
-    }
-
-    private void goOverTo(Edition fresh, BrowseViewModel browseModel) {
-        var old = currentEdition();
-        edition = fresh;
-        browseModel.refresh();
-        notices.tell("notice.collection.rebuilt");
-        background.io(old::close);
     }
 
     private void tellOf(OpenedLibrary opened) {
@@ -351,49 +276,9 @@ final class Wiring {
         }
     }
 
-    private void showWindow(Stage stage, Region content) {
-        var scene = new Scene(content, WIDTH, HEIGHT);
-        Appearance.apply(scene, settings);
-        stage.setScene(scene);
-        stage.setTitle("Helminauha");
-        for (var size : ICON_SIZES) {
-            var icon = Objects.requireNonNull(Wiring.class.getResource("helminauha-" + size + ".png"));
-            stage.getIcons().add(new Image(icon.toExternalForm()));
-        }
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        settings.get().window().filter(Wiring::isOnAScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        });
-        stage.show();
-        stage.setOnHiding(_ -> rememberWindow(stage));
-    }
-
-    private static boolean isOnAScreen(WindowPlace place) {
-        return !Screen.getScreensForRectangle(place.x() + 40, place.y() + 10, Math.max(1, place.width() - 80), 40)
-                .isEmpty();
-    }
-
-    private void rememberWindow(Stage stage) {
-        var old = settings.get().window();
-        var now = stage.isMaximized() && old.isPresent()
-                ? new WindowPlace(
-                        old.get().x(),
-                        old.get().y(),
-                        old.get().width(),
-                        old.get().height(),
-                        true)
-                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-        settings.change(all -> all.withWindow(now));
-    }
-
     private void showFailure(Stage stage, RuntimeException failure) {
         var messages = Messages.in(settings.language());
-        showWindow(stage, new StartFailure(messages, failure));
+        new MainWindow(stage, settings).show(new StartFailure(messages, failure));
     }
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
@@ -401,7 +286,7 @@ final class Wiring {
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         training.ifPresent(TrainingParts::stop);
-        isRepairWanted = false;
+        edition.stop();
         background.dropQueries();
         searchThread.shutdown();
         drawing.shutdownNow();
@@ -418,7 +303,7 @@ final class Wiring {
             // The index is closed under nobody's feet.
             awaitEnd(searchThread);
             awaitEnd(drawing);
-            Optional.ofNullable(edition).ifPresent(Edition::close);
+            edition.close();
         });
         io.shutdown();
         awaitEnd(io);

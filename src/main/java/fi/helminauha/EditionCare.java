@@ -1,0 +1,122 @@
+package fi.helminauha;
+
+import fi.helminauha.edition.Edition;
+import fi.helminauha.edition.EditionShelf;
+import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.task.Background;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// The edition in use, from its opening to its end. Where it turns out to be damaged, another is built beside it and
+/// takes its place, and the reader is told. Used on the JavaFX thread, but for what says otherwise.
+final class EditionCare {
+    /// After the start: what is not urgent waits until the reader has what they came for.
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
+    private final EditionShelf shelf;
+    private final Background background;
+    private final Notices notices;
+    private final FutureTask<EditionShelf.Opened> opening;
+    private volatile boolean isRepairWanted = true;
+    /// Replaced when a damaged one was built anew.
+    private volatile @Nullable Edition edition;
+
+    /// Begins to open the edition at once: JavaFX takes as long to start.
+    EditionCare(EditionShelf shelf, Background background, Notices notices, Executor io) {
+        this.shelf = shelf;
+        this.background = background;
+        this.notices = notices;
+        opening = new FutureTask<>(shelf::open);
+        io.execute(opening);
+    }
+
+    /// Hands the edition over when it is open.
+    void whenOpen(Consumer<EditionShelf.Opened> then, Consumer<RuntimeException> otherwise) {
+        background.io(
+                this::opened,
+                opened -> {
+                    edition = opened.edition();
+                    then.accept(opened);
+                },
+                otherwise);
+    }
+
+    /// For the `io` thread, where the opening has come before: one task runs after the other.
+    private EditionShelf.Opened opened() {
+        if (opening.state() == Future.State.SUCCESS) {
+            return opening.resultNow();
+        }
+        throw opening.exceptionNow() instanceof RuntimeException e
+                ? e
+                : new IllegalStateException("open the collection", opening.exceptionNow());
+    }
+
+    /// The edition that is in use now; for any thread, once it is open.
+    Edition current() {
+        return Objects.requireNonNull(edition);
+    }
+
+    /// Makes the index ready, and a little later reads the whole edition: what is damaged is built anew.
+    /// @param replaced  runs when another edition has taken the place of the one before
+    void lookAfter(Runnable replaced) {
+        background.warmUp(() -> current().warmUp(), _ -> repair(replaced));
+        background.later(SETTLED, () -> checkWhole(replaced));
+    }
+
+    /// A file that a failing disk has changed may open well and yet hold other words than were written.
+    private void checkWhole(Runnable replaced) {
+        background.io(() -> EditionShelf.isSound(current()), isSound -> {
+            if (!isSound) {
+                renew(replaced);
+            }
+        });
+    }
+
+    private void renew(Runnable replaced) {
+        background.io(
+                shelf::renew,
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, replaced), () -> notices.tell("notice.collection.damaged")),
+                failure -> notices.tellFailure("notice.collection.damaged", failure));
+    }
+
+    /// Builds the index anew beside the damaged one and goes over to it, unless the reader would rather not.
+    private void repair(Runnable replaced) {
+        var key = "notice.collection.rebuilding";
+        notices.offer(key, List.of(0), "notice.cancel", () -> isRepairWanted = false);
+        background.io(
+                () -> shelf.repair(current(), percent -> {
+                    Platform.runLater(() -> notices.goOn(key, List.of(percent)));
+                    return isRepairWanted;
+                }),
+                fresh -> fresh.ifPresentOrElse(
+                        built -> goOverTo(built, replaced), () -> notices.tell("notice.collection.cancelled")),
+                failure -> notices.tellFailure("notice.collection.failed", failure));
+    }
+
+    private void goOverTo(Edition fresh, Runnable replaced) {
+        var old = current();
+        edition = fresh;
+        replaced.run();
+        notices.tell("notice.collection.rebuilt");
+        background.io(old::close);
+    }
+
+    /// The program stops: nothing more is built.
+    void stop() {
+        isRepairWanted = false;
+    }
+
+    /// For the `io` thread, when nobody reads or searches any more.
+    void close() {
+        Optional.ofNullable(edition).ifPresent(Edition::close);
+    }
+}
