@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ final class EditionCare {
     /// After the start: what is not urgent waits until the reader has what they came for.
     private static final Duration SETTLED = Duration.ofSeconds(3);
 
+    private static final String REBUILDING = "notice.collection.rebuilding";
+
     private final EditionShelf shelf;
     private final Background background;
     private final Notices notices;
     private final FutureTask<EditionShelf.Opened> opening;
-    private volatile boolean isRepairWanted = true;
+    private volatile boolean isStopping;
     /// Replaced when a damaged one was built anew.
     private volatile @Nullable Edition edition;
 
@@ -80,26 +85,37 @@ final class EditionCare {
         });
     }
 
+    /// Builds the whole edition anew from the editors’ files.
     private void renew(Runnable replaced) {
-        background.io(
-                shelf::renew,
-                fresh -> fresh.ifPresentOrElse(
-                        built -> goOverTo(built, replaced), () -> notices.tell("notice.collection.damaged")),
-                failure -> notices.tellFailure("notice.collection.damaged", failure));
+        if (shelf.canRenew()) {
+            rebuild(shelf::renew, replaced, "notice.collection.cancelled.damaged", "notice.collection.damaged");
+        } else {
+            notices.tell("notice.collection.damaged");
+        }
     }
 
-    /// Builds the index anew beside the damaged one and goes over to it, unless the reader would rather not.
+    /// Builds the index anew beside the damaged one.
     private void repair(Runnable replaced) {
-        var key = "notice.collection.rebuilding";
-        notices.offer(key, List.of(0), "notice.cancel", () -> isRepairWanted = false);
+        rebuild(
+                goesOn -> shelf.repair(current(), goesOn),
+                replaced,
+                "notice.collection.cancelled",
+                "notice.collection.failed");
+    }
+
+    /// Goes over to what is built, unless the reader would rather not.
+    /// @param building  done on the `io` thread; told whether to go on
+    private void rebuild(
+            Function<IntPredicate, Optional<Edition>> building, Runnable replaced, String cancelled, String failed) {
+        var isWanted = new AtomicBoolean(true);
+        notices.offer(REBUILDING, List.of(0), "notice.cancel", () -> isWanted.set(false));
         background.io(
-                () -> shelf.repair(current(), percent -> {
-                    Platform.runLater(() -> notices.goOn(key, List.of(percent)));
-                    return isRepairWanted;
+                () -> building.apply(percent -> {
+                    Platform.runLater(() -> notices.goOn(REBUILDING, List.of(percent)));
+                    return isWanted.get() && !isStopping;
                 }),
-                fresh -> fresh.ifPresentOrElse(
-                        built -> goOverTo(built, replaced), () -> notices.tell("notice.collection.cancelled")),
-                failure -> notices.tellFailure("notice.collection.failed", failure));
+                fresh -> fresh.ifPresentOrElse(built -> goOverTo(built, replaced), () -> notices.tell(cancelled)),
+                failure -> notices.tellFailure(failed, failure));
     }
 
     private void goOverTo(Edition fresh, Runnable replaced) {
@@ -112,7 +128,7 @@ final class EditionCare {
 
     /// The program stops: nothing more is built.
     void stop() {
-        isRepairWanted = false;
+        isStopping = true;
     }
 
     /// For the `io` thread, when nobody reads or searches any more.

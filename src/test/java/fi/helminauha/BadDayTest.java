@@ -219,6 +219,45 @@ class BadDayTest {
     }
 
     @Test
+    void buildingADamagedCollectionAnewThatIsCancelledLeavesTheOldStateAndIsDoneAtTheNextStart() throws IOException {
+        var window = damagedWithManyFiles().startListing();
+        window.awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
+
+        window.press("#notice-act");
+
+        window.awaitNotice("Rakentaminen keskeytettiin. Voit lukea ja hakea");
+        assertTrue(Files.notExists(program.user().cache().resolve("edition")), "nothing half built is left");
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+
+        program.stop();
+        program.start().awaitNotice("Kokoelma rakennettiin uudelleen");
+    }
+
+    @Test
+    void buildingADamagedCollectionAnewSaysHowFarItIs() throws IOException {
+        var window = damagedWithManyFiles().startListing();
+
+        window.await("progress", () -> window.notice().matches("Kokoelmaa rakennetaan uudelleen: [1-9][0-9]? %\\."));
+    }
+
+    @Test
+    void closingTheWindowWhileADamagedCollectionIsBuiltAnewDoesNotWaitForIt() throws IOException {
+        damagedWithManyFiles().startListing().awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
+
+        program.stop();
+
+        assertTrue(Files.notExists(program.user().cache().resolve("edition")), "it was built to the end");
+    }
+
+    /// A collection in which a letter has changed, with as many files to build from as the program comes with.
+    private Program damagedWithManyFiles() throws IOException {
+        var installed = installed();
+        FewPearls.changeLetter(installed.resolve("collection.db"));
+        return program.withEdition(installed, Optional.of(Path.of("data").toAbsolutePath()));
+    }
+
+    @Test
     void aCollectionInWhichALetterHasChangedAndThatCannotBeBuiltAnewIsSaidToBeDamaged() throws IOException {
         var installed = installed();
         FewPearls.changeLetter(installed.resolve("collection.db"));

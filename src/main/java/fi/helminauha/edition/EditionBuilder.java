@@ -33,7 +33,24 @@ public final class EditionBuilder {
     /// @throws UncheckedIOException, StoreException or SearchException if the folder cannot be written
     public static boolean build(
             PearlCollection collection, CollectionFiles files, Optional<Path> dictionary, Path folder) {
-        var contents = new CollectionContents(
+        return build(collection.pearls(), contents(collection, files), dictionary, folder, _ -> true) == Built.NEW;
+    }
+
+    /// Builds the edition of a checked collection, unless it is stopped.
+    /// @param goesOn  told now and then how many hundredths are built, 0–100; false stops the building, and what is
+    /// in the folder stays as it is
+    /// @return whether the folder has the edition
+    static boolean build(
+            PearlCollection collection,
+            CollectionFiles files,
+            Optional<Path> dictionary,
+            Path folder,
+            IntPredicate goesOn) {
+        return build(collection.pearls(), contents(collection, files), dictionary, folder, goesOn) != Built.STOPPED;
+    }
+
+    private static CollectionContents contents(PearlCollection collection, CollectionFiles files) {
+        return new CollectionContents(
                 files.head(),
                 files.glossary(),
                 files.synonyms(),
@@ -41,7 +58,6 @@ public final class EditionBuilder {
                 files.pearls(),
                 files.sessions(),
                 collection.figures());
-        return build(collection.pearls(), contents, dictionary, folder, _ -> true) == Built.NEW;
     }
 
     /// Builds an edition anew from the documents of a sound database.

@@ -47,7 +47,7 @@ public final class EditionShelf {
                 failure.addSuppressed(e);
             }
         }
-        return new Opened(buildFromFiles(failure), true);
+        return new Opened(buildFromFiles(failure, _ -> true).orElseThrow(), true);
     }
 
     /// Reads the whole edition and tells whether it is still what was built; opening looks at little of it.
@@ -60,14 +60,19 @@ public final class EditionShelf {
         }
     }
 
-    /// An edition from the editors’ files, to take the place of one whose content is damaged; absent where the files
-    /// are not at hand.
-    /// @throws EditionException if it cannot be built
-    public Optional<Edition> renew() {
-        return data.isEmpty()
-                ? Optional.empty()
-                : Optional.of(buildFromFiles(new EditionException(
-                        "build the collection anew", new StoreException("look", "no edition is sound"))));
+    /// Whether the editors’ files are at hand, from which an edition can be built whose content is damaged.
+    public boolean canRenew() {
+        return data.isPresent();
+    }
+
+    /// An edition from the editors’ files, to take the place of one whose content is damaged.
+    /// @param goesOn  told now and then how many hundredths are built, 0–100; false stops the building
+    /// @return absent if it was stopped; everything is then as it was
+    /// @throws EditionException if it cannot be built, as where the files are not at hand
+    public Optional<Edition> renew(IntPredicate goesOn) {
+        return buildFromFiles(
+                new EditionException("build the collection anew", new StoreException("look", "no edition is sound")),
+                goesOn);
     }
 
     /// An edition with the same content and a sound index, to take the place of one whose index is not.
@@ -93,16 +98,16 @@ public final class EditionShelf {
         return EditionDictionary.read(own).isPresent() ? Optional.of(own) : dictionaries.firstReadable();
     }
 
-    private Edition buildFromFiles(EditionException failure) {
+    private Optional<Edition> buildFromFiles(EditionException failure, IntPredicate goesOn) {
         if (data.isEmpty()) {
             throw failure;
         }
         try {
             return switch (CollectionReader.read(data.get())) {
-                case CollectionReading.Read(var collection, var files) -> {
-                    EditionBuilder.build(collection, files, dictionary(), rebuilt);
-                    yield Edition.open(rebuilt);
-                }
+                case CollectionReading.Read(var collection, var files) ->
+                    EditionBuilder.build(collection, files, dictionary(), rebuilt, goesOn)
+                            ? Optional.of(Edition.open(rebuilt))
+                            : Optional.empty();
                 case CollectionReading.Rejected(var problems) ->
                     throw new EditionException(
                             "build the collection",
