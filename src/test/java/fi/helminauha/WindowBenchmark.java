@@ -37,15 +37,39 @@ import org.junit.jupiter.api.Test;
 /// How fast the window is, by the real wiring in this JVM on JavaFX’s headless platform, which has neither a window
 /// system nor a graphics card: a start here is without the JVM’s own and with classes that earlier starts have
 /// loaded. Painted means that the frame which first shows the new state has been rendered. Medians of the runs
-/// after the first.
+/// after the first, and of the keys also what 99 of 100 do not exceed.
 @Tag("bench")
 class WindowBenchmark {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final List<Integer> COUNTS = List.of(24, 144, 10_000);
     private static final int STARTS = 9;
     private static final int OPENINGS = 21;
-    private static final List<String> TYPED =
-            List.of("työkyvyn tuki", "puheeksi ottaminen", "muutos", "palaverit venyvät", "kuormitus");
+    private static final double MEDIAN = 0.5;
+    private static final double WORST = 0.99;
+    /// More than 300 keys, so that three of them lie beyond the 99th hundredth.
+    private static final List<String> TYPED = List.of(
+            "työkyvyn tuki",
+            "puheeksi ottaminen",
+            "muutos",
+            "palaverit venyvät",
+            "kuormitus",
+            "esihenkilön tuki",
+            "oppimiskahvila",
+            "dialogi työpaikalla",
+            "psykologinen turvallisuus",
+            "kotter",
+            "hiljainen tieto",
+            "palaute ja arvostus",
+            "ristiriidat tiimissä",
+            "itsensä johtaminen",
+            "osatyökykyinen",
+            "perehdytys",
+            "strategia arkeen",
+            "yhteiskehittäminen",
+            "etätyö",
+            "\"hyvä kysymys\"",
+            "työaika",
+            "vuorovaikutus");
 
     private final Map<String, Map<String, Double>> results = new LinkedHashMap<>();
 
@@ -101,6 +125,7 @@ class WindowBenchmark {
                 window.sinceStart(() -> window.isAnswered(""));
             }
             keep("key to painted list", count, keys);
+            keep("key to painted list, 99 of 100 keys", count, keys, WORST);
             var openings = new ArrayList<Duration>();
             for (var run = 0; run < OPENINGS; run++) {
                 window.open(1);
@@ -119,16 +144,21 @@ class WindowBenchmark {
     }
 
     private void keep(String what, int count, List<Duration> times) {
+        keep(what, count, times, MEDIAN);
+    }
+
+    /// @param share  of the times that are not above what is kept, 0–1
+    private void keep(String what, int count, List<Duration> times, double share) {
         var after = times.subList(1, times.size()).stream()
                 .sorted()
                 .map(time -> time.toNanos() / 1e6)
                 .toList();
         results.computeIfAbsent(what, _ -> new LinkedHashMap<>())
-                .put(Integer.toString(count), after.get(after.size() / 2));
+                .put(Integer.toString(count), after.get((int) (share * after.size())));
     }
 
     private void report(boolean hasDictionary) throws IOException {
-        System.out.printf("%-50s %9s %9s %9s   ms, medians%n", "", "24", "144", "10,000");
+        System.out.printf("%-50s %9s %9s %9s   ms, medians unless said otherwise%n", "", "24", "144", "10,000");
         results.forEach((what, medians) -> System.out.printf(
                 Locale.ROOT,
                 "%-50s %9.1f %9.1f %9.1f%n",
@@ -147,7 +177,7 @@ class WindowBenchmark {
                 .collect(Collectors.joining(",\n"));
         Files.writeString(
                 FOLDER.resolve("results.json"),
-                "{\n  \"unit\": \"ms, medians\",\n  \"platform\": \"JavaFX headless, in one JVM\",\n  \"processors\": "
+                "{\n  \"unit\": \"ms, medians unless said otherwise\",\n  \"platform\": \"JavaFX headless, in one JVM\",\n  \"processors\": "
                         + Runtime.getRuntime().availableProcessors() + ",\n  \"dictionary\": " + hasDictionary + ",\n"
                         + json + "\n}\n");
     }

@@ -54,7 +54,7 @@ public final class ManyPearls {
     /// @param count       how many pearls, besides the long one
     /// @param dictionary  as the editor’s build is given it
     public static Path buildIn(Path folder, int count, Optional<Path> dictionary) throws IOException {
-        var edition = folder.resolve("edition-" + count);
+        var edition = folder.resolve("edition-" + IndexBuilder.VERSION + "-" + count);
         if (Files.notExists(edition)) {
             var many = new ManyPearls();
             many.fill(count);
