@@ -128,6 +128,7 @@ final class Wiring {
                 () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
+        // Answered while the window is built, so that its first frame has the list.
         browseModel.refresh();
         var shell = new Shell(
                 settings,
@@ -149,16 +150,13 @@ final class Wiring {
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        // The first list, asked for above, has come by then: one frame shows tree and list.
-        Platform.runLater(() -> {
-            var window = new MainWindow(stage, settings);
-            window.show(shell);
-            shell.focusSearch();
-            FirstFrames.after(() -> {
-                window.giveIcons();
-                shell.complete();
-                goOn(stage, browseModel, parts, presenting);
-            });
+        var window = new MainWindow(stage, settings);
+        window.show(shell);
+        shell.focusSearch();
+        FirstFrames.after(() -> {
+            window.giveIcons();
+            shell.complete();
+            goOn(stage, browseModel, parts, presenting);
         });
     }
 

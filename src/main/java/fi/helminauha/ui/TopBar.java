@@ -90,7 +90,7 @@ final class TopBar extends HBox {
     }
 
     private MenuButton languages() {
-        var menu = new MenuButton(messages.language().code().toUpperCase(Locale.ROOT));
+        var menu = new DropDown(messages.language().code().toUpperCase(Locale.ROOT));
         menu.setId("language-menu");
         describe(menu, "language.name");
         var group = new ToggleGroup();
@@ -106,7 +106,7 @@ final class TopBar extends HBox {
     }
 
     private MenuButton looks() {
-        var menu = new MenuButton(null, new Icon(BootstrapIcons.CIRCLE_HALF));
+        var menu = new DropDown(null, new Icon(BootstrapIcons.CIRCLE_HALF));
         menu.setId("look-menu");
         describe(menu, "look.name");
         var group = new ToggleGroup();
@@ -122,7 +122,7 @@ final class TopBar extends HBox {
     }
 
     private MenuButton menu() {
-        var menu = new MenuButton(null, new Icon(BootstrapIcons.LIST));
+        var menu = new DropDown(null, new Icon(BootstrapIcons.LIST));
         menu.setId("main-menu");
         describe(menu, "menu.name");
         var tree = new CheckMenuItem(messages.text("menu.tree"));

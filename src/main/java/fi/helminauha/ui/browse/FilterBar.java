@@ -8,6 +8,7 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
 import fi.helminauha.search.Query;
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
@@ -86,7 +87,7 @@ final class FilterBar extends FlowPane {
     }
 
     private MenuButton menu(String key, List<Facet> facets) {
-        var menu = new MenuButton(messages.text("filter." + key));
+        var menu = new DropDown(messages.text("filter." + key));
         menu.setId("filter-" + key);
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("pill");

@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -130,7 +131,7 @@ public final class HitListPane extends BorderPane {
     }
 
     private MenuButton orderMenu() {
-        var menu = new MenuButton(messages.text("list.order"));
+        var menu = new DropDown(messages.text("list.order"));
         menu.setId("list-order");
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("link-button");

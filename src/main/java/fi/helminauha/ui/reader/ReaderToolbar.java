@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlTransfer;
@@ -75,7 +76,7 @@ final class ReaderToolbar extends FlowPane {
 
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
     private MenuButton addTo(Supplier<List<MenuItem>> sessions) {
-        var add = new MenuButton(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE));
+        var add = new DropDown(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE));
         name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
         add.disableProperty().bind(isIdle);
         // A menu without items would not open.
