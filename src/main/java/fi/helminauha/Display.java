@@ -23,17 +23,26 @@ enum Display {
 
     private static final String GTK = "libgtk-3.so.0";
 
+    /// What the environment tells; whether the library is there too, [#isLibraryHere] says.
     /// @param properties   the system’s properties: `os.name`, `glass.platform`
     /// @param environment  the process’s environment
     static Display of(Map<String, String> properties, Map<String, String> environment) {
-        var system = properties.getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
-        if (!system.contains("linux") || "Headless".equals(properties.get("glass.platform"))) {
-            return SHOWN;
-        }
-        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
-            return NONE;
-        }
-        return isGtkHere() ? SHOWN : NO_GTK;
+        return isX(properties) && environment.getOrDefault("DISPLAY", "").isBlank() ? NONE : SHOWN;
+    }
+
+    /// Whether the library is here through which JavaFX speaks to the display. On Linux it is loaded to find out, which
+    /// takes some 40 ms that JavaFX then does not need.
+    /// @param properties  the system’s properties: `os.name`, `glass.platform`
+    static boolean isLibraryHere(Map<String, String> properties) {
+        return !isX(properties) || isGtkHere();
+    }
+
+    private static boolean isX(Map<String, String> properties) {
+        return isLinux(properties) && !"Headless".equals(properties.get("glass.platform"));
+    }
+
+    private static boolean isLinux(Map<String, String> properties) {
+        return properties.getOrDefault("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     /// Whether to draw without OpenGL. Where Linux has no driver of a graphics processor, OpenGL would be computed too:
@@ -41,12 +50,7 @@ enum Display {
     /// starts later than JavaFX’s own software pipeline and needs 30 MB more.
     /// @param properties  the system’s properties
     static boolean isDrawnInSoftware(Map<String, String> properties) {
-        return !properties.containsKey(PIPELINE)
-                && properties
-                        .getOrDefault("os.name", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("linux")
-                && !Files.isDirectory(Path.of("/dev/dri"));
+        return !properties.containsKey(PIPELINE) && isLinux(properties) && !Files.isDirectory(Path.of("/dev/dri"));
     }
 
     private static boolean isGtkHere() {

@@ -5,13 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 
 /// The program’s beginning. It is not the JavaFX application itself, because the Java launcher refuses such a class
 /// on the class path.
@@ -19,15 +19,12 @@ public final class Main {
     private static final Path TOUR_FOLDER = Path.of("target", "tour");
 
     /// Held, since the JDK forgets the level of a logger that nobody holds.
-    private static final List<Logger> QUIET = List.of(
-            Logger.getLogger("javafx"),
-            Logger.getLogger("org.apache.lucene.internal.vectorization"),
-            Logger.getLogger("org.apache.lucene.util.HotspotVMOptions"));
+    private static @Nullable Logger quiet;
 
     private Main() {}
 
     public static void main(String... arguments) throws IOException {
-        quietenLibraries();
+        quietenJavaFx();
         System.exit(run(arguments, System.out));
     }
 
@@ -35,22 +32,26 @@ public final class Main {
     private static int run(String[] arguments, PrintStream out) throws IOException {
         var display = Display.of(properties(), System.getenv());
         var isTourWanted = arguments.length > 0 && arguments[0].equals("--tour");
-        if (display != Display.SHOWN || isTourWanted) {
-            out.println(
-                    switch (display) {
-                        case SHOWN -> "Rendering the tour.";
-                        case NONE ->
-                            "There is no display here, so no window can be shown. Rendering the tour of the program instead.";
-                        case NO_GTK ->
-                            "There is a display, but the library GTK 3 is missing: install it (on Debian: apt-get install"
-                                    + " libgtk-3-0) to see the window. Rendering the tour of the program instead.";
-                    });
-            return Tour.render(arguments.length > 1 ? Path.of(arguments[1]) : TOUR_FOLDER, out);
+        if (display == Display.SHOWN && !isTourWanted) {
+            return show(arguments, out);
         }
-        return show(arguments);
+        return tour(display, arguments.length > 1 ? Path.of(arguments[1]) : TOUR_FOLDER, out);
     }
 
-    private static int show(String[] arguments) throws IOException {
+    private static int tour(Display display, Path folder, PrintStream out) throws IOException {
+        out.println(
+                switch (display) {
+                    case SHOWN -> "Rendering the tour.";
+                    case NONE ->
+                        "There is no display here, so no window can be shown. Rendering the tour of the program instead.";
+                    case NO_GTK ->
+                        "There is a display, but the library GTK 3 is missing: install it (on Debian: apt-get install"
+                                + " libgtk-3-0) to see the window. Rendering the tour of the program instead.";
+                });
+        return Tour.render(folder, out);
+    }
+
+    private static int show(String[] arguments, PrintStream out) throws IOException {
         if (Display.isDrawnInSoftware(properties())) {
             System.setProperty(Display.PIPELINE, "sw");
             // A texture of 8 MB for what a processor draws as fast anew.
@@ -59,18 +60,22 @@ public final class Main {
         var places = Places.of(properties(), System.getenv());
         return switch (SingleInstance.claim(places.user().data(), fileIn(arguments))) {
             case SingleInstance.Claim.Other() -> 0;
-            case SingleInstance.Claim.Unowned() -> launch(places, arguments);
+            case SingleInstance.Claim.Unowned() -> launch(places, arguments, out);
             case SingleInstance.Claim.Owner(var instance) -> {
                 try (instance) {
                     instance.onRequest(App::bringToFront);
-                    yield launch(places, arguments);
+                    yield launch(places, arguments, out);
                 }
             }
         };
     }
 
-    private static int launch(Places places, String[] arguments) {
+    private static int launch(Places places, String[] arguments, PrintStream out) throws IOException {
+        // The collection is read while the system loads GTK.
         var wiring = new Wiring(places, Locale.getDefault());
+        if (!Display.isLibraryHere(properties())) {
+            return tour(Display.NO_GTK, TOUR_FOLDER, out);
+        }
         fileIn(arguments).ifPresent(wiring::open);
         App.prepare(wiring, Rehearsal.asked(arguments, System.out));
         Application.launch(App.class, arguments);
@@ -88,10 +93,13 @@ public final class Main {
         }
     }
 
-    /// JavaFX warns of the class path and Lucene of JDK modules that it could use: neither is news to who starts the
-    /// program.
-    private static void quietenLibraries() {
-        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+    /// JavaFX warns where it comes from the class path, which is no news to who starts the program from its sources.
+    /// The installed program has JavaFX in its runtime, and need not load the JDK’s logging at its start.
+    private static void quietenJavaFx() {
+        if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
+            quiet = Logger.getLogger("javafx");
+            quiet.setLevel(Level.SEVERE);
+        }
     }
 
     static Map<String, String> properties() {

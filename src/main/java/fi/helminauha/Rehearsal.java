@@ -11,24 +11,31 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The tour in the program’s real window, started as a user starts it. The installers’ build trains the start-up cache
-/// with it,
-/// and checks by it that an installed program works.
+/// with its daily part, and checks by the whole that an installed program works.
 final class Rehearsal {
-    static final String OPTION = "--rehearse";
+    private static final String WHOLE = "--rehearse";
+    private static final String DAILY = "--rehearse-daily";
 
+    private final TourGuide.Extent extent;
     private final Path folder;
     private final PrintStream out;
 
-    private Rehearsal(Path folder, PrintStream out) {
+    private Rehearsal(TourGuide.Extent extent, Path folder, PrintStream out) {
+        this.extent = extent;
         this.folder = folder;
         this.out = out;
     }
 
-    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures
+    /// @param arguments  the program’s: `--rehearse` or `--rehearse-daily`, and the folder for the pictures
     static Optional<Rehearsal> asked(String[] arguments, PrintStream out) {
-        return arguments.length == 2 && arguments[0].equals(OPTION)
-                ? Optional.of(new Rehearsal(Path.of(arguments[1]), out))
-                : Optional.empty();
+        if (arguments.length != 2) {
+            return Optional.empty();
+        }
+        return switch (arguments[0]) {
+            case WHOLE -> Optional.of(new Rehearsal(TourGuide.Extent.WHOLE, Path.of(arguments[1]), out));
+            case DAILY -> Optional.of(new Rehearsal(TourGuide.Extent.DAILY, Path.of(arguments[1]), out));
+            default -> Optional.empty();
+        };
     }
 
     /// Begins on a thread of its own and closes the program at the end.
@@ -45,7 +52,7 @@ final class Rehearsal {
     private Optional<String> go(Stage stage, Wiring wiring) {
         try {
             Files.createDirectories(folder);
-            return new TourGuide(stage, wiring, folder).go();
+            return new TourGuide(stage, wiring, folder).go(extent);
         } catch (IOException e) {
             throw new UncheckedIOException("make the folder " + folder, e);
         } catch (InterruptedException e) {

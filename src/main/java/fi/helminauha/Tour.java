@@ -55,7 +55,7 @@ final class Tour {
         Optional<String> failure;
         try {
             started.await();
-            failure = new TourGuide(Objects.requireNonNull(window.get()), wiring, folder).go();
+            failure = new TourGuide(Objects.requireNonNull(window.get()), wiring, folder).go(TourGuide.Extent.WHOLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             failure = Optional.of("interrupted");

@@ -88,12 +88,23 @@ final class TourGuide {
         this.folder = folder;
     }
 
+    /// How much of the program is shown.
+    enum Extent {
+        /// What hardly a day of use goes by without: finding, reading, bookmarking.
+        DAILY,
+        WHOLE
+    }
+
     /// @return what went wrong; absent when every picture was taken
-    Optional<String> go() throws InterruptedException {
+    Optional<String> go(Extent extent) throws InterruptedException {
         try {
             await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
             showTheWindow();
             showTheSearch();
+            if (extent == Extent.DAILY) {
+                showTheReader(READING.getFirst());
+                return Optional.empty();
+            }
             for (var words : READING) {
                 showTheReader(words);
             }

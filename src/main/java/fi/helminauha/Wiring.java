@@ -1,7 +1,6 @@
 package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.ThemeId;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.edition.EditionShelf;
 import fi.helminauha.i18n.Messages;
@@ -31,9 +30,7 @@ import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,13 +126,14 @@ final class Wiring {
                 () -> stage);
         training = Optional.of(parts);
         var trainingPane = parts.pane();
+        browseModel.refresh();
         var shell = new Shell(
                 settings,
                 browseModel,
                 library,
                 notices,
                 opened.edition().head(),
-                counts(opened.edition()),
+                opened.edition().themeSizes(),
                 opened.edition().hasDictionary(),
                 new ReaderPane(
                         messages -> new ReaderView(
@@ -146,21 +144,31 @@ final class Wiring {
                         reader::back,
                         reader::forward),
                 trainingPane);
-        browseModel.refresh();
-        new MainWindow(stage, settings).show(shell);
-        shell.focusSearch();
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        FirstFrames.after(() -> {
-            library.load();
-            parts.load();
-            toOpen.ifPresent(parts::open);
-            toOpen = Optional.empty();
-            settings.get().lastPearl().ifPresent(browseModel::open);
-            presenting.offerToGoOn(stage);
-            edition.lookAfter(browseModel::refresh);
+        // The first list, asked for above, has come by then: one frame shows tree and list.
+        Platform.runLater(() -> {
+            var window = new MainWindow(stage, settings);
+            window.show(shell);
+            shell.focusSearch();
+            FirstFrames.after(() -> {
+                window.giveIcons();
+                shell.complete();
+                goOn(stage, browseModel, parts, presenting);
+            });
         });
+    }
+
+    /// What the first frame does without.
+    private void goOn(Stage stage, BrowseViewModel browseModel, TrainingParts parts, Presenter presenting) {
+        library.load();
+        parts.load();
+        toOpen.ifPresent(parts::open);
+        toOpen = Optional.empty();
+        settings.get().lastPearl().ifPresent(browseModel::open);
+        presenting.offerToGoOn(stage);
+        edition.lookAfter(browseModel::refresh);
     }
 
     private Presenter presenter(Edition opened) {
@@ -246,15 +254,6 @@ final class Wiring {
                 failure -> reader.fail(pearl, failure.toString()));
     }
 
-    private static Map<ThemeId, Integer> counts(Edition edition) {
-        var counts = new HashMap<ThemeId, Integer>();
-        for (var card : edition.cards()) {
-            counts.merge(card.theme(), 1, Integer::sum);
-            edition.head().mainTheme(card.theme()).ifPresent(theme -> counts.merge(theme.id(), 1, Integer::sum));
-        }
-        return counts;
-    }
-
     private void tellOf(OpenedLibrary opened) {
         switch (opened) {
             case OpenedLibrary.Kept _ -> {
@@ -278,7 +277,9 @@ final class Wiring {
 
     private void showFailure(Stage stage, RuntimeException failure) {
         var messages = Messages.in(settings.language());
-        new MainWindow(stage, settings).show(new StartFailure(messages, failure));
+        var window = new MainWindow(stage, settings);
+        window.show(new StartFailure(messages, failure));
+        window.giveIcons();
     }
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.

@@ -8,6 +8,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.TermId;
+import fi.helminauha.collection.ThemeId;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.morphology.FinnishDictionary;
 import fi.helminauha.search.PearlSearch;
@@ -38,6 +39,7 @@ public final class Edition implements AutoCloseable {
     private final String synonyms;
     private final List<PearlCard> cards;
     private final Map<PearlId, PearlCard> cardById = new HashMap<>();
+    private final Map<ThemeId, Integer> themeSizes;
     private final PearlSearch search;
     private @Nullable Map<TermId, GlossaryTerm> glossary;
     private @Nullable TextIndex index;
@@ -52,6 +54,7 @@ public final class Edition implements AutoCloseable {
         this.synonyms = store.synonyms();
         this.cards = store.cards();
         cards.forEach(card -> cardById.put(card.id(), card));
+        this.themeSizes = sizes(head, cards);
         this.search = new PearlSearch(head.themes(), cards, this::index);
     }
 
@@ -75,6 +78,23 @@ public final class Edition implements AutoCloseable {
     /// In the collection’s order.
     public List<PearlCard> cards() {
         return cards;
+    }
+
+    /// How many pearls each theme and sub-theme has; a theme has those of its sub-themes too.
+    public Map<ThemeId, Integer> themeSizes() {
+        return themeSizes;
+    }
+
+    private static Map<ThemeId, Integer> sizes(CollectionHead head, List<PearlCard> cards) {
+        var own = new HashMap<ThemeId, Integer>();
+        cards.forEach(card -> own.merge(card.theme(), 1, Integer::sum));
+        var sizes = new HashMap<>(own);
+        for (var theme : head.themes()) {
+            for (var sub : theme.themes()) {
+                sizes.merge(theme.id(), own.getOrDefault(sub.id(), 0), Integer::sum);
+            }
+        }
+        return Map.copyOf(sizes);
     }
 
     /// What is known of a pearl without reading it; absent if the collection has none of that id.

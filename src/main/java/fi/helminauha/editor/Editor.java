@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = QueryCommand.class)
 public final class Editor implements Runnable {
-    /// It warns of a JDK module that it could use; held, since the JDK forgets the level of a logger that nobody holds.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
     private final CommandLine commandLine;
     private final PrintWriter out;
 
@@ -52,7 +47,6 @@ public final class Editor implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE);
         // Finnish words are printed as they are, also where the system's locale knows only ASCII.
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

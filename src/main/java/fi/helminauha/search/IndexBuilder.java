@@ -35,6 +35,10 @@ public final class IndexBuilder {
     private static final double BUFFER_MB = 48;
     private static final FieldType TERMS = terms();
 
+    static {
+        LuceneWarnings.silence();
+    }
+
     private final Localized<Map<String, BytesRef[]>> known = Localized.of(_ -> new HashMap<>());
     private final Localized<Function<String, BytesRef[]>> analyses;
     private final Map<String, TermStream> streams = new HashMap<>();

@@ -26,6 +26,10 @@ public final class TextIndex implements AutoCloseable {
     /// A long pasted text with its synonyms makes more clauses than Lucene allows by itself.
     private static final int MAX_CLAUSES = 50_000;
 
+    static {
+        LuceneWarnings.silence();
+    }
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /// The name of a user’s training session: the same on every machine that the session is carried to.
 public record TrainingId(UUID value) implements Comparable<TrainingId> {
+    /// The name of no session.
+    static final TrainingId NONE = new TrainingId(new UUID(0, 0));
+
     public static TrainingId random() {
         return new TrainingId(UUID.randomUUID());
     }

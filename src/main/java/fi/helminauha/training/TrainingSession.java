@@ -63,6 +63,11 @@ public record TrainingSession(
         }
     }
 
+    /// The session that stands where none is open yet; it is never kept.
+    public static TrainingSession none() {
+        return of(TrainingId.NONE, "", List.of());
+    }
+
     /// A session with one empty day.
     public static TrainingSession empty(String title) {
         return of(title, List.of());
@@ -74,8 +79,12 @@ public record TrainingSession(
     }
 
     private static TrainingSession of(String title, List<Step> steps) {
+        return of(TrainingId.random(), title, steps);
+    }
+
+    private static TrainingSession of(TrainingId id, String title, List<Step> steps) {
         return new TrainingSession(
-                TrainingId.random(),
+                id,
                 title,
                 "",
                 Place.ON_SITE,

@@ -32,11 +32,6 @@ public final class MainWindow {
         Appearance.apply(scene, settings);
         stage.setScene(scene);
         stage.setTitle("Helminauha");
-        for (var size : ICON_SIZES) {
-            var icon =
-                    Objects.requireNonNull(MainWindow.class.getResource("/fi/helminauha/helminauha-" + size + ".png"));
-            stage.getIcons().add(new Image(icon.toExternalForm()));
-        }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         settings.get().window().filter(MainWindow::isOnAScreen).ifPresent(place -> {
@@ -48,6 +43,15 @@ public final class MainWindow {
         });
         stage.show();
         stage.setOnHiding(_ -> rememberPlace());
+    }
+
+    /// Gives the window its icons, which it can be shown without.
+    public void giveIcons() {
+        for (var size : ICON_SIZES) {
+            var icon =
+                    Objects.requireNonNull(MainWindow.class.getResource("/fi/helminauha/helminauha-" + size + ".png"));
+            stage.getIcons().add(new Image(icon.toExternalForm()));
+        }
     }
 
     private static boolean isOnAScreen(WindowPlace place) {

@@ -4,7 +4,6 @@ import fi.helminauha.i18n.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -35,13 +34,16 @@ final class NoticeBar extends HBox {
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().add("icon-button");
         dismiss.setAccessibleText(messages.text("notice.dismiss"));
-        dismiss.setTooltip(new Tooltip(messages.text("notice.dismiss")));
+        Hint.give(dismiss, messages.text("notice.dismiss"));
         dismiss.setOnAction(_ -> notices.dismiss());
-        getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
         managedProperty().bind(visibleProperty());
         copy.managedProperty().bind(copy.visibleProperty());
         notices.shownProperty().when(Shown.in(this)).subscribe(shown -> {
             setVisible(shown.isPresent());
+            // Most starts have nothing to say, and what is not in the bar need not be styled.
+            if (shown.isPresent() && getChildren().isEmpty()) {
+                getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
+            }
             shown.ifPresent(notice -> {
                 sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));
                 act.setVisible(notice.act().isPresent());

@@ -51,6 +51,7 @@ public final class Shell extends StackPane {
     private final boolean hasDictionary;
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
+    private boolean isComplete;
     private Content content;
     private Optional<PlanView> planner = Optional.empty();
 
@@ -60,7 +61,7 @@ public final class Shell extends StackPane {
             SearchField search,
             ThemeTree tree,
             HitListPane list,
-            Region reader,
+            ReaderPlace reader,
             SplitPane panes,
             TopBar bar,
             SessionRows sessions,
@@ -122,7 +123,10 @@ public final class Shell extends StackPane {
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
         var tree = new ThemeTree(browse, library, head, counts, sessions.own(), messages);
-        var reader = readerPane.view().apply(messages);
+        var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
+        if (isComplete) {
+            reader.fill();
+        }
         var panes = new SplitPane();
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(tree, false);
@@ -131,6 +135,12 @@ public final class Shell extends StackPane {
         var bar = new TopBar(settings, search, messages, hasDictionary, this::showHelp);
         frame.setBottom(new NoticeBar(notices, messages));
         return new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
+    }
+
+    /// Builds what the first frame did without: the reader. To be called once, when tree and list are painted.
+    public void complete() {
+        isComplete = true;
+        content.reader().fill();
     }
 
     private void show(Content built) {

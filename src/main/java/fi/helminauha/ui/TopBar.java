@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,7 +86,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add("zoom-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(messages.text(key));
-        button.setTooltip(new Tooltip(messages.text(key)));
+        Hint.give(button, messages.text(key));
         return button;
     }
 
@@ -169,6 +168,6 @@ final class TopBar extends HBox {
         menu.getStyleClass().add("quiet-button");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setAccessibleText(messages.text(key));
-        menu.setTooltip(new Tooltip(messages.text(key)));
+        Hint.give(menu, messages.text(key));
     }
 }

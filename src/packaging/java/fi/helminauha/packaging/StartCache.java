@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The start-up cache (JEP 483, 514, 515): the program is led through its tour once, by its own launcher, and Java
-/// keeps what it
-/// loaded, linked and measured. Java ignores a cache that does not fit without a word, so the build asks for proof that
-/// it is used.
+/// The start-up cache (JEP 483, 514, 515): the program is led once, by its own launcher, through what hardly a day of
+/// use goes by without, and Java keeps what it loaded, linked and measured. Java puts all of the cache into memory at
+/// each start, so what is rarer (planner, presenter, forms) is left out. Java ignores a cache that does not fit without
+/// a word, so the build asks for proof that it is used.
 final class StartCache {
     /// Its name, beside the jars.
     static final String FILE = "helminauha.aot";
@@ -63,7 +63,7 @@ final class StartCache {
         var pictures = build.work().resolve("rehearsal").toAbsolutePath();
         var words = new ArrayList<String>();
         words.add(image.launcher().toAbsolutePath().toString());
-        words.addAll(List.of(display.isShown() ? "--rehearse" : "--tour", pictures.toString()));
+        words.addAll(List.of(display.isShown() ? "--rehearse-daily" : "--tour", pictures.toString()));
         Command.run(Map.copyOf(environment), words);
     }
 }

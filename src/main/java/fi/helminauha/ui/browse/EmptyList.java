@@ -21,6 +21,10 @@ final class EmptyList extends VBox {
         this.messages = messages;
         setId("list-empty");
         getStyleClass().add("empty-state");
+    }
+
+    /// Made when it is first needed, which for most starts is never.
+    private void build() {
         var dot = new PearlDot();
         dot.getStyleClass().add("large-pearl");
         title.getStyleClass().add("empty-title");
@@ -33,6 +37,9 @@ final class EmptyList extends VBox {
     }
 
     void explain() {
+        if (getChildren().isEmpty()) {
+            build();
+        }
         var query = viewModel.queryProperty().get();
         if (viewModel.failureProperty().get().isPresent()) {
             say("list.failed");

@@ -1,9 +1,11 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.PearlWords;
@@ -14,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,13 +31,12 @@ final class HitCell extends ListCell<Hit> {
     private final Messages messages;
     private final SnippetFlow title = new SnippetFlow("hit-title");
     private final PearlDot dot = new PearlDot();
-    private final Label facts = new Label();
-    private final Label language = new Label();
-    private final Label origin = new Label();
+    private final RowText facts = new RowText("hit-facts");
+    private final HBox factsRow = new HBox(dot, facts);
+    private final RowText origin = new RowText("hit-origin");
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
     private final FontIcon starIcon = new FontIcon(BootstrapIcons.STAR);
     private final Button star = new Button(null, starIcon);
-    private final Tooltip starTooltip = new Tooltip();
     private final VBox content;
     private @Nullable Hit shown;
 
@@ -46,11 +46,11 @@ final class HitCell extends ListCell<Hit> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("hit-cell");
-        content = new VBox(titleRow(), factsRow(), origin, snippet);
+        content = new VBox(titleRow(), factsRow, origin, snippet);
         content.getStyleClass().add("hit");
-        origin.getStyleClass().addAll("hit-origin", "muted");
-        origin.setWrapText(true);
-        origin.setMinHeight(USE_PREF_SIZE);
+        factsRow.setAlignment(Pos.CENTER_LEFT);
+        factsRow.getStyleClass().add("hit-facts-row");
+        HBox.setHgrow(facts, Priority.ALWAYS);
         setPrefWidth(0);
         library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateStar());
         setOnDragDetected(event -> {
@@ -64,7 +64,7 @@ final class HitCell extends ListCell<Hit> {
     private HBox titleRow() {
         star.getStyleClass().add("star-button");
         star.setFocusTraversable(false);
-        star.setTooltip(starTooltip);
+        Hint.give(star, star::getAccessibleText);
         star.setOnAction(_ -> {
             if (getItem() != null) {
                 library.toggleBookmark(getItem().card().id());
@@ -76,17 +76,15 @@ final class HitCell extends ListCell<Hit> {
         return row;
     }
 
-    private HBox factsRow() {
-        facts.getStyleClass().addAll("hit-facts", "muted");
-        facts.setWrapText(true);
-        facts.setMinHeight(USE_PREF_SIZE);
-        language.getStyleClass().add("hit-language");
-        language.setMinWidth(USE_PREF_SIZE);
-        language.managedProperty().bind(language.visibleProperty());
-        var row = new HBox(dot, language, facts);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("hit-facts-row");
-        return row;
+    /// A pearl that was found in another language says in which.
+    private void showLanguage(Language found) {
+        factsRow.getChildren().removeIf(Label.class::isInstance);
+        if (found != messages.language()) {
+            var language = new Label(Messages.in(found).text("language.own"));
+            language.getStyleClass().add("hit-language");
+            language.setMinWidth(USE_PREF_SIZE);
+            factsRow.getChildren().add(1, language);
+        }
     }
 
     @Override
@@ -109,9 +107,7 @@ final class HitCell extends ListCell<Hit> {
     private void show(Hit hit) {
         var card = hit.card();
         title.show(hit.title());
-        // A pearl found in another language says in which.
-        language.setVisible(hit.language() != messages.language());
-        language.setText(Messages.in(hit.language()).text("language.own"));
+        showLanguage(hit.language());
         facts.setText(words.factsLine(card));
         origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
@@ -127,8 +123,6 @@ final class HitCell extends ListCell<Hit> {
         var isBookmarked = library.isBookmarked(getItem().card().id());
         starIcon.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         pseudoClassStateChanged(BrowseStates.BOOKMARKED, isBookmarked);
-        var name = messages.text(isBookmarked ? "bookmark.remove" : "bookmark.add");
-        star.setAccessibleText(name);
-        starTooltip.setText(name);
+        star.setAccessibleText(messages.text(isBookmarked ? "bookmark.remove" : "bookmark.add"));
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +64,12 @@ public final class HitListPane extends BorderPane {
         list.setAccessibleText(messages.text("list.name"));
         list.getStyleClass().add("hit-list");
         list.setCellFactory(_ -> new HitCell(library, head, words, messages));
-        list.setContextMenu(menu(acts));
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+            if (list.getContextMenu() == null) {
+                // Made now, since a menu is a window with a scene, which the first frame does without.
+                list.setContextMenu(menu(acts));
+            }
+        });
         setTop(new VBox(new FilterBar(viewModel, head, words, messages), captionRow(), notes));
         setCenter(new StackPane(list, empty));
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {

@@ -2,10 +2,10 @@ package fi.helminauha.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.TextFields;
@@ -57,7 +57,7 @@ public final class SearchField extends CustomTextField {
         clear.getStyleClass().add("icon-button");
         clear.setFocusTraversable(false);
         clear.setAccessibleText(messages.text("search.clear"));
-        clear.setTooltip(new Tooltip(messages.text("search.clear")));
+        Hint.give(clear, messages.text("search.clear"));
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         clear.setOnAction(_ -> {
             clear();

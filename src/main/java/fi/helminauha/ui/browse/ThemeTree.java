@@ -60,10 +60,12 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         getRoot().getChildren().add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = getRoot().getChildren().size();
         own.rows().when(Shown.in(this)).subscribe(this::showRows);
-        setContextMenu(menu());
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (menuItems().isEmpty()) {
                 event.consume();
+            } else if (getContextMenu() == null) {
+                // Made now, since a menu is a window with a scene, which the first frame does without.
+                setContextMenu(menu());
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

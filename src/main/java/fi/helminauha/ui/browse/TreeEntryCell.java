@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,9 +34,9 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private final Messages messages;
     private final PearlDot dot = new PearlDot();
     private final FontIcon icon = new FontIcon(BootstrapIcons.STAR);
-    private final StackPane mark = new StackPane(dot, icon);
-    private final Label name = new Label();
-    private final Label count = new Label();
+    private final StackPane mark = new StackPane(dot);
+    private final RowText name = new RowText("tree-name");
+    private final Text count = new Text();
     private final HBox row = new HBox(mark, name, count);
 
     TreeEntryCell(LibraryViewModel library, Messages messages) {
@@ -46,14 +46,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         row.getStyleClass().add("tree-row");
         row.setAlignment(Pos.CENTER_LEFT);
         mark.getStyleClass().add("tree-mark");
-        name.getStyleClass().add("tree-name");
-        name.setWrapText(true);
-        name.setMinWidth(0);
-        name.setMinHeight(USE_PREF_SIZE);
-        count.getStyleClass().addAll("tree-count", "muted");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("tree-count");
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         // Without a width of its own the cell takes the tree’s, and long names wrap.
         setPrefWidth(0);
         // Rows fold by choosing them and by the arrow keys; the place that the skin keeps for an arrow is taken back in
@@ -143,8 +137,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         }
         mark.setVisible(shown.isPresent());
         mark.setManaged(shown.isPresent());
-        dot.setVisible(shown.filter(dot::equals).isPresent());
-        icon.setVisible(shown.filter(icon::equals).isPresent());
+        shown.filter(node -> !mark.getChildren().contains(node))
+                .ifPresent(node -> mark.getChildren().setAll(node));
     }
 
     private void updateCount(@Nullable TreeEntry entry) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 /// Draws figures away from the JavaFX thread.
 public final class FigurePainter {
-    private static final Logger LOGGER = System.getLogger(FigurePainter.class.getName());
 
     private final Executor background;
     private final Executor interfaceThread;
@@ -39,10 +38,15 @@ public final class FigurePainter {
                             if (failure == null) {
                                 drawn.accept(pixels);
                             } else {
-                                LOGGER.log(Level.WARNING, "draw a figure", failure);
+                                logger().log(Level.WARNING, "draw a figure", failure);
                                 unreadable.run();
                             }
                         },
                         interfaceThread);
+    }
+
+    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
+    private static Logger logger() {
+        return System.getLogger(FigurePainter.class.getName());
     }
 }

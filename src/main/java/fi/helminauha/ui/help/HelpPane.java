@@ -1,12 +1,12 @@
 package fi.helminauha.ui.help;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Hint;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,7 +56,7 @@ public final class HelpPane extends StackPane {
         button.setId("help-close");
         button.getStyleClass().add("quiet-button");
         button.setAccessibleText(messages.text("help.close"));
-        button.setTooltip(new Tooltip(messages.text("help.close")));
+        Hint.give(button, messages.text("help.close"));
         button.setOnAction(_ -> close.run());
         var bar = new HBox(title, button);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -33,8 +33,7 @@ public final class PlanViewModel {
     private static final int MINUTES_A_TIME = 5;
 
     private final Function<PearlId, Optional<PearlCard>> cards;
-    private final ReadOnlyObjectWrapper<TrainingSession> session =
-            new ReadOnlyObjectWrapper<>(TrainingSession.empty(""));
+    private final ReadOnlyObjectWrapper<TrainingSession> session = new ReadOnlyObjectWrapper<>(TrainingSession.none());
     private final ReadOnlyIntegerWrapper dayIndex = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Schedule> schedule = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<StepId>> selection = new ReadOnlyObjectWrapper<>(List.of());

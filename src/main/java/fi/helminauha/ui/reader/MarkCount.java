@@ -1,10 +1,10 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,7 +56,7 @@ final class MarkCount {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().setAll("quiet-button", "small-button");
-        button.setTooltip(new Tooltip(explained));
+        Hint.give(button, explained);
         button.setAccessibleText(explained);
         return button;
     }

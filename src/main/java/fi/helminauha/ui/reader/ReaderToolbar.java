@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.Shown;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,15 +54,16 @@ final class ReaderToolbar extends FlowPane {
     private ToggleButton bookmark() {
         var star = new FontIcon(BootstrapIcons.STAR);
         var bookmark = new ToggleButton(messages.text("reader.bookmark"), star);
-        name(bookmark, "reader-bookmark", messages.text("reader.bookmark.add"));
+        name(bookmark, "reader-bookmark");
+        Hint.give(
+                bookmark,
+                () -> messages.text(bookmark.isSelected() ? "reader.bookmark.remove" : "reader.bookmark.add"));
         bookmark.getStyleClass().add("bookmark-button");
         bookmark.setAccessibleText(messages.text("reader.bookmark"));
         bookmark.disableProperty().bind(isIdle);
         viewModel.bookmarkedProperty().when(Shown.in(this)).subscribe(isBookmarked -> {
             star.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
-            bookmark.getTooltip()
-                    .setText(messages.text(isBookmarked ? "reader.bookmark.remove" : "reader.bookmark.add"));
         });
         bookmark.setOnAction(_ -> {
             // What is shown follows what is kept, not the press.
@@ -98,11 +99,15 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private static void name(ButtonBase button, String id, String explained) {
+        name(button, id);
+        Hint.give(button, explained);
+        button.setAccessibleText(explained);
+    }
+
+    private static void name(ButtonBase button, String id) {
         button.setId(id);
         button.getStyleClass().removeAll("button", "toggle-button");
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip(explained));
-        button.setAccessibleText(explained);
         button.setMinWidth(USE_PREF_SIZE);
     }
 }

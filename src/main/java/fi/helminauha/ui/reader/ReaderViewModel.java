@@ -23,7 +23,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
 public final class ReaderViewModel {
-    private static final Logger LOGGER = System.getLogger(ReaderViewModel.class.getName());
     private static final int ZOOM_LEAST = 80;
     private static final int ZOOM_MOST = 300;
     private static final int ZOOM_STEP = 10;
@@ -164,7 +163,7 @@ public final class ReaderViewModel {
                 .whenCompleteAsync(
                         (hits, failure) -> {
                             if (failure != null) {
-                                LOGGER.log(Level.WARNING, "mark what a search found", failure);
+                                logger().log(Level.WARNING, "mark what a search found", failure);
                             } else if (used.equals(matcher)) {
                                 marks.setFound(document, hits);
                             }
@@ -253,5 +252,10 @@ public final class ReaderViewModel {
 
     Executor interfaceThread() {
         return interfaceThread;
+    }
+
+    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
+    private static Logger logger() {
+        return System.getLogger(ReaderViewModel.class.getName());
     }
 }

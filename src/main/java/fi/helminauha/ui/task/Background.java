@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 /// `io` does all SQLite and files, one task after the other; `search` does queries, of which only the newest counts.
 /// Methods are called on the JavaFX thread; results and failures arrive there.
 public final class Background {
-    private static final Logger LOGGER = System.getLogger(Background.class.getName());
 
     private final ExecutorService io;
     private final ExecutorService search;
@@ -120,8 +119,13 @@ public final class Background {
             var result = work.get();
             interfaceThread.execute(() -> then.accept(result));
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "background work failed", e);
+            logger().log(Level.WARNING, "background work failed", e);
             interfaceThread.execute(() -> otherwise.accept(e));
         }
+    }
+
+    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
+    private static Logger logger() {
+        return System.getLogger(Background.class.getName());
     }
 }

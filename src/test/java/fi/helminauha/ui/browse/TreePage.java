@@ -2,13 +2,12 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 /// The theme tree as a test sees and handles it.
 public final class TreePage {
@@ -91,12 +90,12 @@ public final class TreePage {
                         .map(node -> (TreeCell<?>) node)
                         .filter(cell -> !cell.isEmpty() && cell.getTreeItem() != null)
                         .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
-                        .map(cell -> (label(cell, ".tree-name") + " " + label(cell, ".tree-count")).strip())
+                        .map(cell -> (text(cell, ".tree-name > .words") + " " + text(cell, ".tree-count")).strip())
                         .toList());
     }
 
-    private static String label(TreeCell<?> cell, String selector) {
-        return Objects.requireNonNullElse(((Labeled) cell.lookup(selector)).getText(), "");
+    private static String text(TreeCell<?> cell, String selector) {
+        return ((Text) cell.lookup(selector)).getText();
     }
 
     public TreePage awaitRow(String row) {
