@@ -14,6 +14,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -28,8 +29,10 @@ public final class Appearance {
     private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
             List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
-    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader", "plan");
-    /// For the presentation’s windows alone: each sheet is matched to every node of a window that has it.
+    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
+    /// For what belongs to the planner alone.
+    private static final String PLANNING = "plan";
+    /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
     private static final String PRESENTATION = "present";
 
     private Appearance() {}
@@ -78,7 +81,13 @@ public final class Appearance {
     /// Gives a scene of a presentation the style sheets; fonts and theme are there since the main window.
     public static void dress(Scene scene) {
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
+        addStyleSheet(scene, PLANNING);
         addPresentation(scene);
+    }
+
+    /// Gives the root of a part of the planner its style sheet.
+    public static void addPlanning(Parent root) {
+        root.getStylesheets().add(address(PLANNING));
     }
 
     /// Adds the style sheet of what belongs to a presentation.
@@ -87,9 +96,12 @@ public final class Appearance {
     }
 
     private static void addStyleSheet(Scene scene, String name) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Appearance.class.getResource("css/" + name + ".css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(address(name));
+    }
+
+    private static String address(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource("css/" + name + ".css"))
+                .toExternalForm();
     }
 
     private static void loadFont(String name) {

@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Appearance;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ public final class ArrivedPane extends StackPane {
         this.messages = messages;
         setId("arrived");
         getStyleClass().add("help-veil");
+        Appearance.addPlanning(this);
         var isKnown = sharing.isKnown(opened);
         var session = opened.session();
         var box = new VBox();

@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
+import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -85,6 +86,7 @@ public final class PlanView extends BorderPane {
                 viewModel, around.browse(), around.library(), around.head(), messages, () -> showAdding(false));
         setId("planner");
         getStyleClass().add("planner");
+        Appearance.addPlanning(this);
         setTop(new VBox(header, dayTabs, band()));
         string();
         side(around.reading());
