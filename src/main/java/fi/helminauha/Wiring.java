@@ -80,6 +80,8 @@ final class Wiring {
                 background,
                 notices,
                 io);
+        // Read where nothing is searched yet, so that the first view finds them.
+        searchThread.execute(() -> Messages.in(settings.language()));
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.

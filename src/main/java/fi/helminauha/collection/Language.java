@@ -5,14 +5,21 @@ import java.util.Optional;
 
 /// A language of the collection and of the interface. Declared in the order in which languages are shown.
 public enum Language implements Coded {
-    FI("fi"),
-    SV("sv"),
-    EN("en");
+    FI("fi", "Suomi"),
+    SV("sv", "Svenska"),
+    EN("en", "English");
 
     private final String code;
+    private final String ownName;
 
-    Language(String code) {
+    Language(String code, String ownName) {
         this.code = code;
+        this.ownName = ownName;
+    }
+
+    /// Its name in itself: who looks for the language can read that.
+    public String ownName() {
+        return ownName;
     }
 
     /// The two-letter code of ISO 639-1.

@@ -3,10 +3,12 @@ package fi.helminauha.ui;
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.settings.Settings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
 /// Fonts, style sheets, light and dark. Used on the JavaFX thread.
 public final class Appearance {
@@ -35,6 +39,9 @@ public final class Appearance {
     /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
     private static final String PRESENTATION = "present";
 
+    /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
+    private static final String ICONS = "bootstrap-icons";
+
     private Appearance() {}
 
     /// Chooses the theme. To be called before the first control is made, which would load JavaFX’s own theme for
@@ -46,7 +53,8 @@ public final class Appearance {
 
     /// Makes the scene look as the settings say, now and whenever they or the system change.
     public static void apply(Scene scene, SettingsViewModel settings) {
-        FONTS.forEach(Appearance::loadFont);
+        FONTS.forEach(font -> loadFont(font, () -> Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")));
+        loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
         chooseTheme();
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
@@ -104,11 +112,11 @@ public final class Appearance {
                 .toExternalForm();
     }
 
-    private static void loadFont(String name) {
-        var file = name + ".ttf";
+    /// @param packed  the font as the libraries have it
+    private static void loadFont(String name, Supplier<@Nullable InputStream> packed) {
         var folder = System.getProperty(FONT_FOLDER);
-        if (folder == null || !isReadInPlace(Path.of(folder, file))) {
-            copyFont(file);
+        if (folder == null || !isReadInPlace(Path.of(folder, name + ".ttf"))) {
+            copyFont(name, packed);
         }
     }
 
@@ -118,11 +126,11 @@ public final class Appearance {
         return Font.loadFont("file:" + file, TEXT_PIXELS) != null;
     }
 
-    private static void copyFont(String file) {
-        try (var stream = Appearance.class.getResourceAsStream("fonts/" + file)) {
+    private static void copyFont(String name, Supplier<@Nullable InputStream> packed) {
+        try (var stream = packed.get()) {
             Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
         } catch (IOException e) {
-            throw new UncheckedIOException("load font " + file, e);
+            throw new UncheckedIOException("load font " + name, e);
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The quiet line at the foot of the window.
 final class NoticeBar extends HBox {
@@ -30,7 +29,7 @@ final class NoticeBar extends HBox {
         act.getStyleClass().add("link-button");
         act.setMinWidth(USE_PREF_SIZE);
         act.managedProperty().bind(act.visibleProperty());
-        var dismiss = new Button(null, new FontIcon(BootstrapIcons.X));
+        var dismiss = new Button(null, new Icon(BootstrapIcons.X));
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().add("icon-button");
         dismiss.setAccessibleText(messages.text("notice.dismiss"));
@@ -42,7 +41,7 @@ final class NoticeBar extends HBox {
             setVisible(shown.isPresent());
             // Most starts have nothing to say, and what is not in the bar need not be styled.
             if (shown.isPresent() && getChildren().isEmpty()) {
-                getChildren().setAll(new FontIcon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
+                getChildren().setAll(new Icon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
             }
             shown.ifPresent(notice -> {
                 sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu.
 final class TopBar extends HBox {
@@ -96,8 +95,7 @@ final class TopBar extends HBox {
         describe(menu, "language.name");
         var group = new ToggleGroup();
         for (var language : Language.values()) {
-            // Each language is named in itself: who looks for it can read that.
-            var item = new RadioMenuItem(Messages.in(language).text("language.own"));
+            var item = new RadioMenuItem(language.ownName());
             item.setId("language-" + language.code());
             item.setToggleGroup(group);
             item.setSelected(language == messages.language());
@@ -108,7 +106,7 @@ final class TopBar extends HBox {
     }
 
     private MenuButton looks() {
-        var menu = new MenuButton(null, new FontIcon(BootstrapIcons.CIRCLE_HALF));
+        var menu = new MenuButton(null, new Icon(BootstrapIcons.CIRCLE_HALF));
         menu.setId("look-menu");
         describe(menu, "look.name");
         var group = new ToggleGroup();
@@ -124,7 +122,7 @@ final class TopBar extends HBox {
     }
 
     private MenuButton menu() {
-        var menu = new MenuButton(null, new FontIcon(BootstrapIcons.LIST));
+        var menu = new MenuButton(null, new Icon(BootstrapIcons.LIST));
         menu.setId("main-menu");
         describe(menu, "menu.name");
         var tree = new CheckMenuItem(messages.text("menu.tree"));

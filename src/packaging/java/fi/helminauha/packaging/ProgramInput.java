@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /// from which a damaged collection is built again, and the licences.
 final class ProgramInput {
     static final String MAIN_JAR = "helminauha.jar";
+    /// In the icons’ library.
+    private static final String ICONS = "META-INF/resources/bootstrapicons/";
     private static final Path FONTS = Path.of("fi", "helminauha", "ui", "fonts");
 
     private ProgramInput() {}
@@ -25,6 +27,8 @@ final class ProgramInput {
             Jars.repack(jar, input.resolve(ClassPath.name(jar)), build.time(), ProgramInput::isShipped);
             if (ClassPath.name(jar).startsWith("sqlite-jdbc")) {
                 library(build, jar, input);
+            } else if (ClassPath.name(jar).startsWith("ikonli-bootstrapicons")) {
+                copyIcons(build, jar, input.resolve("fonts"));
             }
         }
         Folders.copy(build.collection(), input.resolve("collection"));
@@ -42,6 +46,16 @@ final class ProgramInput {
         try (var fonts = Files.newDirectoryStream(classes.resolve(FONTS), "*.ttf")) {
             for (var font : fonts) {
                 Files.copy(font, folder.resolve(font.getFileName()));
+            }
+        }
+    }
+
+    private static void copyIcons(Build build, Path jar, Path folder) throws IOException {
+        var unpacked = build.work().resolve("icon-font");
+        Jars.unpack(jar, unpacked, entry -> entry.startsWith(ICONS) && entry.endsWith(".ttf"));
+        try (var files = Files.walk(unpacked)) {
+            for (var font : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(font, folder.resolve(font.getFileName().toString()));
             }
         }
     }

@@ -8,6 +8,7 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
 import fi.helminauha.search.Query;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The filters above the list: what is chosen stands as chips that a click removes, then a menu for each facet with
 /// counts.
@@ -68,7 +68,7 @@ final class FilterBar extends FlowPane {
     }
 
     private Button chip(Facet facet, String value) {
-        var icon = new FontIcon(BootstrapIcons.X);
+        var icon = new Icon(BootstrapIcons.X);
         var chip = new Button(words.value(facet, value), icon);
         chip.getStyleClass().addAll("pill", "chip");
         chip.setId("chip-" + name(facet) + "-" + value);

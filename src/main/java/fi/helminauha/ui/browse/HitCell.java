@@ -6,6 +6,7 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.PearlWords;
@@ -21,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A pearl in the list: title and star, facts, origin, passage.
 final class HitCell extends ListCell<Hit> {
@@ -35,7 +35,7 @@ final class HitCell extends ListCell<Hit> {
     private final HBox factsRow = new HBox(dot, facts);
     private final RowText origin = new RowText("hit-origin");
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
-    private final FontIcon starIcon = new FontIcon(BootstrapIcons.STAR);
+    private final Icon starIcon = new Icon(BootstrapIcons.STAR);
     private final Button star = new Button(null, starIcon);
     private final VBox content;
     private @Nullable Hit shown;
@@ -80,7 +80,7 @@ final class HitCell extends ListCell<Hit> {
     private void showLanguage(Language found) {
         factsRow.getChildren().removeIf(Label.class::isInstance);
         if (found != messages.language()) {
-            var language = new Label(Messages.in(found).text("language.own"));
+            var language = new Label(found.ownName());
             language.getStyleClass().add("hit-language");
             language.setMinWidth(USE_PREF_SIZE);
             factsRow.getChildren().add(1, language);
@@ -121,7 +121,7 @@ final class HitCell extends ListCell<Hit> {
             return;
         }
         var isBookmarked = library.isBookmarked(getItem().card().id());
-        starIcon.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+        starIcon.show(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         pseudoClassStateChanged(BrowseStates.BOOKMARKED, isBookmarked);
         star.setAccessibleText(messages.text(isBookmarked ? "bookmark.remove" : "bookmark.add"));
     }

@@ -3,18 +3,20 @@ package fi.helminauha.ui.browse;
 import atlantafx.base.controls.CustomTextField;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where the reader types what they look for. Every change is searched at once.
 public final class SearchField extends CustomTextField {
     private final BrowseViewModel viewModel;
+    private boolean hasCompletions;
 
     /// @param toList  puts the keyboard on the list
     public SearchField(BrowseViewModel viewModel, Messages messages, Runnable toList) {
@@ -24,9 +26,9 @@ public final class SearchField extends CustomTextField {
         getStyleClass().add("search-field");
         setPromptText(messages.text("search.prompt"));
         setAccessibleText(messages.text("search.name"));
-        setLeft(new FontIcon(BootstrapIcons.SEARCH));
+        setLeft(new Icon(BootstrapIcons.SEARCH));
         setRight(new StackPane(hint(messages), clearButton(messages)));
-        TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> offerCompletions());
         textProperty().subscribe(viewModel::type);
         viewModel.queryProperty().when(Shown.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
@@ -44,6 +46,15 @@ public final class SearchField extends CustomTextField {
         });
     }
 
+    /// From the first key on; until then there is nothing to complete, and the list of completions is a window of its
+    /// own.
+    private void offerCompletions() {
+        if (!hasCompletions) {
+            hasCompletions = true;
+            TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
+        }
+    }
+
     private Label hint(Messages messages) {
         var hint = new Label(messages.text("search.hint"));
         hint.getStyleClass().addAll("search-hint", "muted");
@@ -52,7 +63,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private Button clearButton(Messages messages) {
-        var clear = new Button(null, new FontIcon(BootstrapIcons.X));
+        var clear = new Button(null, new Icon(BootstrapIcons.X));
         clear.setId("search-clear");
         clear.getStyleClass().add("icon-button");
         clear.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.Shown;
@@ -21,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of the theme tree: pearl or icon, the whole name, the count.
 final class TreeEntryCell extends TreeCell<TreeEntry> {
@@ -33,7 +33,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private final LibraryViewModel library;
     private final Messages messages;
     private final PearlDot dot = new PearlDot();
-    private final FontIcon icon = new FontIcon(BootstrapIcons.STAR);
+    private final Icon icon = new Icon(BootstrapIcons.STAR);
     private final StackPane mark = new StackPane(dot);
     private final RowText name = new RowText("tree-name");
     private final Text count = new Text();
@@ -133,7 +133,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
 
     private void show(Optional<Node> shown, @Nullable BootstrapIcons code) {
         if (code != null) {
-            icon.setIconCode(code);
+            icon.show(code);
         }
         mark.setVisible(shown.isPresent());
         mark.setManaged(shown.isPresent());

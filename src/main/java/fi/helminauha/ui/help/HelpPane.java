@@ -2,6 +2,7 @@ package fi.helminauha.ui.help;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Icon;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The guide over the main window: shortcuts first, then the text of `docs/guide`. Esc closes it.
 public final class HelpPane extends StackPane {
@@ -52,7 +52,7 @@ public final class HelpPane extends StackPane {
         title.getStyleClass().add("help-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var button = new Button(null, new FontIcon(BootstrapIcons.X));
+        var button = new Button(null, new Icon(BootstrapIcons.X));
         button.setId("help-close");
         button.getStyleClass().add("quiet-button");
         button.setAccessibleText(messages.text("help.close"));

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where pearls are looked for while planning: the search and the list of the main window, beside the string. Enter
 /// puts a pearl after the chosen step.
@@ -62,7 +62,7 @@ final class AddColumn extends BorderPane {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var button = new Button(null, new FontIcon(BootstrapIcons.X));
+        var button = new Button(null, new Icon(BootstrapIcons.X));
         button.getStyleClass().add("icon-button");
         describe(button, "plan-add-close", "plan.add.close");
         button.setOnAction(_ -> close.run());
@@ -72,11 +72,11 @@ final class AddColumn extends BorderPane {
     }
 
     private FlowPane own() {
-        var part = new Button(messages.text("plan.add.own"), new FontIcon(BootstrapIcons.PENCIL));
+        var part = new Button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
         part.getStyleClass().setAll("quiet-button");
         describe(part, "plan-add-own", "plan.add.own.explained");
         part.setOnAction(_ -> viewModel.insert(List.of(OwnParts.part())));
-        var pause = new Button(messages.text("plan.add.break"), new FontIcon(BootstrapIcons.CUP));
+        var pause = new Button(messages.text("plan.add.break"), new Icon(BootstrapIcons.CUP));
         pause.getStyleClass().setAll("quiet-button");
         describe(pause, "plan-add-break", "plan.add.break.explained");
         pause.setOnAction(_ -> viewModel.insert(List.of(OwnParts.pause())));
@@ -86,7 +86,7 @@ final class AddColumn extends BorderPane {
     }
 
     private HBox addButton() {
-        var add = new Button(messages.text("plan.add.pearl"), new FontIcon(BootstrapIcons.PLUS));
+        var add = new Button(messages.text("plan.add.pearl"), new Icon(BootstrapIcons.PLUS));
         add.getStyleClass().setAll("quiet-button");
         describe(add, "plan-add-pearl", "plan.add.pearl.explained");
         add.setOnAction(_ -> list.chosen().ifPresent(this::add));

@@ -4,6 +4,7 @@ import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Place;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// When, where and for how many: the fields behind the line under the title.
 final class PlanDetails extends FlowPane {
@@ -155,7 +155,7 @@ final class PlanDetails extends FlowPane {
     }
 
     private Button button(String id, String key, BootstrapIcons icon) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
+        var button = new Button(messages.text(key), new Icon(icon));
         button.setId(id);
         button.getStyleClass().add("quiet-button");
         button.setAlignment(Pos.CENTER);

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the head of the planner: back, the title, when and where, whether it is saved, share, present.
 final class PlanHeader extends VBox {
@@ -67,7 +67,7 @@ final class PlanHeader extends VBox {
         title.control().setPromptText(messages.text("plan.title.prompt"));
         dayLine.setId("plan-day-line");
         dayLine.getStyleClass().setAll("toggle-button", "day-line");
-        dayLine.setGraphic(new FontIcon(BootstrapIcons.CHEVRON_DOWN));
+        dayLine.setGraphic(new Icon(BootstrapIcons.CHEVRON_DOWN));
         dayLine.setTooltip(new Tooltip(messages.text("plan.details")));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
@@ -99,7 +99,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button back() {
-        var back = new Button(null, new FontIcon(BootstrapIcons.ARROW_LEFT));
+        var back = new Button(null, new Icon(BootstrapIcons.ARROW_LEFT));
         name(back, "plan-back", "plan.back");
         back.setOnAction(_ -> acts.leave());
         return back;
@@ -122,7 +122,7 @@ final class PlanHeader extends VBox {
 
     private ToggleButton side() {
         side.setText(messages.text("plan.side"));
-        side.setGraphic(new FontIcon(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE));
+        side.setGraphic(new Icon(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE));
         name(side, "plan-side-toggle", "plan.side.explained");
         side.managedProperty().bind(side.visibleProperty());
         return side;
@@ -134,7 +134,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button undo() {
-        var undo = new Button(null, new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
+        var undo = new Button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
         name(undo, "plan-undo", "plan.undo");
         undo.disableProperty()
                 .bind(viewModel.canUndoProperty().when(Shown.in(this)).map(can -> !can));
@@ -143,7 +143,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button redo() {
-        var redo = new Button(null, new FontIcon(BootstrapIcons.ARROW_CLOCKWISE));
+        var redo = new Button(null, new Icon(BootstrapIcons.ARROW_CLOCKWISE));
         name(redo, "plan-redo", "plan.redo");
         redo.disableProperty()
                 .bind(viewModel.canRedoProperty().when(Shown.in(this)).map(can -> !can));
@@ -152,7 +152,7 @@ final class PlanHeader extends VBox {
     }
 
     private MenuButton share() {
-        var share = new MenuButton(messages.text("plan.share"), new FontIcon(BootstrapIcons.BOX_ARROW_UP));
+        var share = new MenuButton(messages.text("plan.share"), new Icon(BootstrapIcons.BOX_ARROW_UP));
         share.setId("plan-share");
         share.getStyleClass().add("quiet-button");
         share.setMinWidth(USE_PREF_SIZE);
@@ -169,7 +169,7 @@ final class PlanHeader extends VBox {
         var run = item("present-run", "plan.present.run", () -> acts.present(false));
         var present = new SplitMenuButton(run, rehearse);
         present.setText(messages.text("plan.present"));
-        present.setGraphic(new FontIcon(BootstrapIcons.PLAY_FILL));
+        present.setGraphic(new Icon(BootstrapIcons.PLAY_FILL));
         present.setId("plan-present");
         present.getStyleClass().add("primary-button");
         present.setMinWidth(USE_PREF_SIZE);
@@ -211,7 +211,7 @@ final class PlanHeader extends VBox {
     }
 
     private FlowPane note(String id, String key, Button act) {
-        var sentence = new Label(messages.text(key), new FontIcon(BootstrapIcons.INFO_CIRCLE));
+        var sentence = new Label(messages.text(key), new Icon(BootstrapIcons.INFO_CIRCLE));
         sentence.setWrapText(true);
         var note = new FlowPane(sentence, act);
         note.setId(id);

@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -32,7 +33,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The planner: head, the day’s band, the string of steps, and at the right what there is to know and to set. Built
 /// anew when the language changes.
@@ -154,7 +154,7 @@ public final class PlanView extends BorderPane {
         var times = new VBox(end, ends);
         times.getStyleClass().add("step-times");
         times.setAlignment(Pos.CENTER_RIGHT);
-        var add = new Button(messages.text("plan.add"), new FontIcon(BootstrapIcons.PLUS));
+        var add = new Button(messages.text("plan.add"), new Icon(BootstrapIcons.PLUS));
         add.setId("plan-add");
         add.getStyleClass().add("link-button");
         add.setWrapText(true);

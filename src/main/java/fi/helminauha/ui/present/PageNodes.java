@@ -5,6 +5,7 @@ import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Page;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.figure.FigureSize;
 import fi.helminauha.ui.figure.FigureView;
@@ -21,7 +22,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Builds what stands under a page’s title. Sizes are in em of the text’s size, which the page sets.
 final class PageNodes {
@@ -135,7 +135,7 @@ final class PageNodes {
     }
 
     private HBox note(Block.Tone tone, RichText text) {
-        var icon = new FontIcon(
+        var icon = new Icon(
                 switch (tone) {
                     case TIP -> BootstrapIcons.LIGHTBULB;
                     case CAUTION -> BootstrapIcons.EXCLAMATION_TRIANGLE;

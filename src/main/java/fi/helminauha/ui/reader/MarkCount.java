@@ -2,12 +2,12 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pieces that say which mark is the current one and lead to the others.
 final class MarkCount {
@@ -53,7 +53,7 @@ final class MarkCount {
     }
 
     private static Button button(String id, BootstrapIcons icon, String explained) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.setId(id);
         button.getStyleClass().setAll("quiet-button", "small-button");
         Hint.give(button, explained);

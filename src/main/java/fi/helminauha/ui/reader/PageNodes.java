@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Block;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.figure.FigureView;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Builds the nodes of a page's blocks and keeps the views of their passages.
 final class PageNodes {
@@ -128,7 +128,7 @@ final class PageNodes {
     private VBox questions(List<Passage> passages) {
         var caption = row(
                 "block-caption",
-                new FontIcon(BootstrapIcons.CHAT_QUOTE),
+                new Icon(BootstrapIcons.CHAT_QUOTE),
                 text("caption", messages.text("reader.questions")));
         var box = column("questions", List.of(caption));
         passages.forEach(passage -> box.getChildren().add(view(passage)));
@@ -156,7 +156,7 @@ final class PageNodes {
     }
 
     private HBox note(Block.Tone tone, Passage passage) {
-        var icon = new FontIcon(
+        var icon = new Icon(
                 switch (tone) {
                     case TIP -> BootstrapIcons.LIGHTBULB;
                     case CAUTION -> BootstrapIcons.EXCLAMATION_TRIANGLE;

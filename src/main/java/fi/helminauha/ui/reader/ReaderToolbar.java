@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.Shown;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Back, forward, bookmark, copy; in two rows where they have no room in one.
 final class ReaderToolbar extends FlowPane {
@@ -34,7 +34,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button back() {
-        var back = new Button(null, new FontIcon(BootstrapIcons.ARROW_LEFT));
+        var back = new Button(null, new Icon(BootstrapIcons.ARROW_LEFT));
         name(back, "reader-back", messages.text("reader.back"));
         back.disableProperty()
                 .bind(viewModel.canGoBackProperty().when(Shown.in(this)).map(can -> !can));
@@ -43,7 +43,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button forward() {
-        var forward = new Button(null, new FontIcon(BootstrapIcons.ARROW_RIGHT));
+        var forward = new Button(null, new Icon(BootstrapIcons.ARROW_RIGHT));
         name(forward, "reader-forward", messages.text("reader.forward"));
         forward.disableProperty()
                 .bind(viewModel.canGoForwardProperty().when(Shown.in(this)).map(can -> !can));
@@ -52,7 +52,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private ToggleButton bookmark() {
-        var star = new FontIcon(BootstrapIcons.STAR);
+        var star = new Icon(BootstrapIcons.STAR);
         var bookmark = new ToggleButton(messages.text("reader.bookmark"), star);
         name(bookmark, "reader-bookmark");
         Hint.give(
@@ -62,7 +62,7 @@ final class ReaderToolbar extends FlowPane {
         bookmark.setAccessibleText(messages.text("reader.bookmark"));
         bookmark.disableProperty().bind(isIdle);
         viewModel.bookmarkedProperty().when(Shown.in(this)).subscribe(isBookmarked -> {
-            star.setIconCode(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+            star.show(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
         });
         bookmark.setOnAction(_ -> {
@@ -75,7 +75,7 @@ final class ReaderToolbar extends FlowPane {
 
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
     private MenuButton addTo(Supplier<List<MenuItem>> sessions) {
-        var add = new MenuButton(messages.text("reader.add-to-session"), new FontIcon(BootstrapIcons.PLUS_CIRCLE));
+        var add = new MenuButton(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE));
         name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
         add.disableProperty().bind(isIdle);
         // A menu without items would not open.
@@ -91,7 +91,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button copyButton(Runnable copy) {
-        var button = new Button(messages.text("reader.copy"), new FontIcon(BootstrapIcons.CLIPBOARD));
+        var button = new Button(messages.text("reader.copy"), new Icon(BootstrapIcons.CLIPBOARD));
         name(button, "reader-copy", messages.text("reader.copy.explained"));
         button.disableProperty().bind(isIdle);
         button.setOnAction(_ -> copy.run());
