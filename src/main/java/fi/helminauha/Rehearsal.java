@@ -17,29 +17,29 @@ final class Rehearsal {
     private static final String DAILY = "--rehearse-daily";
 
     private final TourGuide.Extent extent;
-    private final Path folder;
+    private final Optional<Path> folder;
     private final PrintStream out;
 
-    private Rehearsal(TourGuide.Extent extent, Path folder, PrintStream out) {
+    private Rehearsal(TourGuide.Extent extent, Optional<Path> folder, PrintStream out) {
         this.extent = extent;
         this.folder = folder;
         this.out = out;
     }
 
-    /// @param arguments  the program’s: `--rehearse` or `--rehearse-daily`, and the folder for the pictures
+    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures, or `--rehearse-daily`, which
+    /// takes
+    ///                   none
     static Optional<Rehearsal> asked(String[] arguments, PrintStream out) {
-        if (arguments.length != 2) {
-            return Optional.empty();
+        if (arguments.length == 2 && arguments[0].equals(WHOLE)) {
+            return Optional.of(new Rehearsal(TourGuide.Extent.WHOLE, Optional.of(Path.of(arguments[1])), out));
         }
-        return switch (arguments[0]) {
-            case WHOLE -> Optional.of(new Rehearsal(TourGuide.Extent.WHOLE, Path.of(arguments[1]), out));
-            case DAILY -> Optional.of(new Rehearsal(TourGuide.Extent.DAILY, Path.of(arguments[1]), out));
-            default -> Optional.empty();
-        };
+        return arguments.length == 1 && arguments[0].equals(DAILY)
+                ? Optional.of(new Rehearsal(TourGuide.Extent.DAILY, Optional.empty(), out))
+                : Optional.empty();
     }
 
     /// Begins on a thread of its own and closes the program at the end.
-    /// @param status  is told 0 when every picture was taken, else 1
+    /// @param status  is told 0 when everything was shown, else 1
     void begin(Stage stage, Wiring wiring, IntConsumer status) {
         Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
             var failure = go(stage, wiring);
@@ -51,10 +51,12 @@ final class Rehearsal {
 
     private Optional<String> go(Stage stage, Wiring wiring) {
         try {
-            Files.createDirectories(folder);
+            if (folder.isPresent()) {
+                Files.createDirectories(folder.get());
+            }
             return new TourGuide(stage, wiring, folder).go(extent);
         } catch (IOException e) {
-            throw new UncheckedIOException("make the folder " + folder, e);
+            throw new UncheckedIOException("make the folder " + folder.orElseThrow(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

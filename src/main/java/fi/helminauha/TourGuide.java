@@ -79,10 +79,11 @@ final class TourGuide {
 
     private final Stage stage;
     private final Wiring wiring;
-    private final Path folder;
+    private final Optional<Path> folder;
     private int number;
 
-    TourGuide(Stage stage, Wiring wiring, Path folder) {
+    /// @param folder  for the pictures; absent if none are to be taken
+    TourGuide(Stage stage, Wiring wiring, Optional<Path> folder) {
         this.stage = stage;
         this.wiring = wiring;
         this.folder = folder;
@@ -95,7 +96,7 @@ final class TourGuide {
         WHOLE
     }
 
-    /// @return what went wrong; absent when every picture was taken
+    /// @return what went wrong; absent when everything was shown
     Optional<String> go(Extent extent) throws InterruptedException {
         try {
             await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
@@ -466,8 +467,11 @@ final class TourGuide {
 
     private void picture(Stage window, String name) throws InterruptedException, TimeoutException {
         awaitFrames("a quiet frame", () -> true, QUIET_FRAMES);
+        if (folder.isEmpty()) {
+            return;
+        }
         number++;
-        var file = folder.resolve("%02d-%s.png".formatted(number, name));
+        var file = folder.get().resolve("%02d-%s.png".formatted(number, name));
         var image = onInterfaceThread("the picture " + name, () -> snapshot(window));
         try {
             ImageIO.write(image, "png", file.toFile());

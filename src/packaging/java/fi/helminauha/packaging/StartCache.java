@@ -63,7 +63,7 @@ final class StartCache {
         var pictures = build.work().resolve("rehearsal").toAbsolutePath();
         var words = new ArrayList<String>();
         words.add(image.launcher().toAbsolutePath().toString());
-        words.addAll(List.of(display.isShown() ? "--rehearse-daily" : "--tour", pictures.toString()));
+        words.addAll(display.isShown() ? List.of("--rehearse-daily") : List.of("--tour", pictures.toString()));
         Command.run(Map.copyOf(environment), words);
     }
 }
