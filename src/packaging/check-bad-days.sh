@@ -1,7 +1,7 @@
 #!/bin/bash
 # check-bad-days.sh IMAGE: starts the program of an image (target/packaging/image/helminauha) on machines where something is wrong,
 # as an ordinary user, and fails where no window comes. What the window says is in the pictures. Needs root, Xvfb, openbox, xdotool and the
-# right to mount. Pictures: target/bad-days.
+# right to mount; for Wayland weston, Xwayland and xhost, without which that day is left out. Pictures: target/bad-days.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 image=$(realpath "${1:-target/packaging/image/helminauha}")
@@ -40,6 +40,11 @@ result() { # result NAME ok|BAD WORDS
     [ "$2" = ok ] || bad=1
 }
 
+# picture FILE: of the screen, or of the window alone where the screen has none, as under XWayland.
+picture() {
+    import -window root "$1" 2>/dev/null || import -window "$(xdotool search --onlyvisible --name '^Helminauha$' | head -n 1)" "$1"
+}
+
 # shows NAME COMMAND...: the command must bring the window and stay. Details for developers may be printed.
 shows() {
     local name=$1 deadline=$((SECONDS + 60)) program
@@ -49,7 +54,7 @@ shows() {
     until xdotool search --onlyvisible --name '^Helminauha$' >/dev/null 2>&1; do
         if [ $SECONDS -ge $deadline ] || ! kill -0 $program 2>/dev/null; then
             result "$name" BAD "no window: $(head -c 300 "$work/said" | tr -d '\\0')"
-            kill -KILL $program 2>/dev/null
+            kill $program 2>/dev/null
             wait $program 2>/dev/null
             return
         fi
@@ -60,9 +65,9 @@ shows() {
     while [ "$before" != "$now" ] && [ $SECONDS -lt $deadline ]; do
         before=$now
         sleep 1.5
-        now=$(import -window root png:- | md5sum)
+        now=$(picture png:- | md5sum)
     done
-    import -window root "$pictures/${name//[ \/]/-}.png"
+    picture "$pictures/${name//[ \/]/-}.png"
     if ! kill -0 $program 2>/dev/null; then
         result "$name" BAD "it ended: $(head -c 300 "$work/said" | tr -d '\\0')"
     else
@@ -72,15 +77,24 @@ shows() {
     wait $program 2>/dev/null
 }
 
-# says NAME WORDS: the copy must refuse to start with one sentence that has these words.
+# says NAME WORDS: the copy must refuse to start, and its last line be a sentence that has these words. What Java itself says before it
+# dies is for developers.
 says() {
     local status=0
     (as_user DISPLAY= "$work/copy/bin/helminauha") >"$work/said" 2>&1 || status=$?
-    if [ $status -ne 0 ] && [ "$(wc -l <"$work/said")" = 1 ] && grep -qF "$2" "$work/said"; then
-        result "$1" ok "$(cat "$work/said")"
+    if [ $status -ne 0 ] && tail -n 1 "$work/said" | grep -q '^Helminauha ei voi' && tail -n 1 "$work/said" | grep -qF "$2"; then
+        result "$1" ok "$(tail -n 1 "$work/said")"
     else
         result "$1" BAD "status $status: $(head -c 300 "$work/said" | tr -d '\\0')"
     fi
+}
+
+# overwrite FILE PERCENT BYTES: other bytes in a file of the copy, whose size and time stay.
+overwrite() {
+    local file=$work/copy/lib/$1
+    touch -r "$file" "$work/time"
+    head -c "$3" /dev/zero | tr '\0' '\245' | dd of="$file" bs=4096 oflag=seek_bytes seek=$(($(stat -c %s "$file") * $2 / 100)) conv=notrunc 2>/dev/null
+    touch -r "$work/time" "$file"
 }
 
 damage() { rm -rf "$work/copy" && cp -a "$image" "$work/copy"; }
@@ -120,6 +134,19 @@ shows "dictionary gone" as_user "$work/copy/bin/helminauha"
 damage; rm -r "$work/copy/lib/app/collection" "$work/copy/lib/app/data"
 shows "collection and its sources gone" as_user "$work/copy/bin/helminauha"
 
+damage; overwrite app/collection/collection.db 50 4096
+shows "other bytes in the collection" as_user "$work/copy/bin/helminauha"
+damage; overwrite app/collection/index/_0.cfs 50 4096
+shows "other bytes in the index" as_user "$work/copy/bin/helminauha"
+damage; overwrite app/helminauha.aot 30 65536
+shows "other bytes in the start-up cache" as_user "$work/copy/bin/helminauha"
+damage; overwrite app/helminauha.jar 50 65536
+shows "other bytes in the program" as_user "$work/copy/bin/helminauha"
+damage; rm "$work/copy/lib/app/helminauha.aot"; overwrite app/helminauha.jar 5 4800000
+says "other bytes in the program, no start-up cache" lib/app/helminauha.jar
+damage; overwrite runtime/lib/modules 1 65536
+says "other bytes in Java" lib/runtime/lib/modules
+
 damage; truncate -s 5000 "$work/copy/lib/app/helminauha.jar"
 says "program cut off" lib/app/helminauha.jar
 damage; rm "$work/copy/lib/app/"lucene-core*.jar
@@ -144,4 +171,20 @@ else
 fi
 kill $first $second 2>/dev/null
 wait $first $second 2>/dev/null
+
+# The program draws through X: on Wayland through XWayland.
+if command -v weston >/dev/null && command -v Xwayland >/dev/null && command -v xhost >/dev/null; then
+    mkdir -m 700 "$work/runtime"
+    XDG_RUNTIME_DIR=$work/runtime DISPLAY='' weston --backend=headless-backend.so --width=1400 --height=900 --xwayland \
+        --socket=wayland-helminauha --idle-time=0 >"$work/weston" 2>&1 &
+    weston=$!
+    for _ in $(seq 100); do grep -q 'xserver listening on display' "$work/weston" && break; sleep 0.1; done
+    DISPLAY=$(grep -o 'xserver listening on display :[0-9]*' "$work/weston" | grep -o ':[0-9]*')
+    xhost + >/dev/null
+    shows "Wayland by XWayland" as_user WAYLAND_DISPLAY=wayland-helminauha XDG_SESSION_TYPE=wayland "$helminauha"
+    kill $weston
+    wait $weston 2>/dev/null
+else
+    echo "Wayland by XWayland: left out, weston, Xwayland or xhost is missing"
+fi
 exit $bad

@@ -17,13 +17,18 @@ final class Checksums {
         var lines = new StringBuilder();
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
-                lines.append(HexFormat.of().formatHex(digest("SHA-256", Files.readAllBytes(file))))
+                lines.append(sha256(file))
                         .append("  ")
                         .append(file.getFileName())
                         .append('\n');
             }
         }
         Files.writeString(folder.resolve("SHA256SUMS"), lines);
+    }
+
+    /// In hexadecimal digits.
+    static String sha256(Path file) throws IOException {
+        return HexFormat.of().formatHex(digest("SHA-256", Files.readAllBytes(file)));
     }
 
     /// Writes the list by which `dpkg --verify` finds damaged files.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The start script that takes the place of jpackage’s launcher on Linux: that one asks `rpm` and `dpkg` twice at each
@@ -16,6 +16,7 @@ final class LinuxLauncher {
     private static final String JAR = "app.classpath=";
     private static final String MAIN = "app.mainclass=";
     private static final Path SIZE_CHECK = Path.of("src", "packaging", "linux", "size-check.sh");
+    private static final Path DAMAGE_CHECK = Path.of("src", "packaging", "linux", "damage-check.sh");
 
     /// Under `lib`. Not the start-up cache, the collection and the dictionary: the program does without.
     private static final Pattern NEEDED = Pattern.compile(
@@ -63,29 +64,51 @@ final class LinuxLauncher {
     }
 
     /// Lets the script look first whether the files without which nothing starts have the size that they have now, and
-    /// name the
-    /// one that has not: Java would end with a stack trace, or without a word. Costs about a millisecond.
+    /// name the one that has not: Java would end with a stack trace, or without a word. Where Java cannot go on, it
+    /// looks for other bytes too, and does without a damaged start-up cache. Costs two milliseconds and a shell
+    /// that waits.
     static void seal(AppImage image) throws IOException {
         var lib = image.folder().resolve("lib");
-        var sizes = new TreeMap<String, Long>();
-        try (var files = Files.walk(lib)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var name = lib.relativize(file).toString();
-                if (NEEDED.matcher(name).matches()) {
-                    sizes.put(name, Files.size(file));
-                }
+        var cache = "app/" + StartCache.FILE;
+        var sizes = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        var sums = new StringBuilder();
+        for (var name : files(lib)) {
+            var isNeeded = NEEDED.matcher(name).matches();
+            if (isNeeded) {
+                names.add(name);
+                sizes.add(Files.size(lib.resolve(name)) + " " + name);
+            }
+            if (isNeeded || name.equals(cache)) {
+                sums.append(Checksums.sha256(lib.resolve(name)))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
             }
         }
-        var lines = String.join(
-                "\n",
-                sizes.entrySet().stream()
-                        .map(each -> each.getValue() + " " + each.getKey())
-                        .toList());
-        var look = Files.readString(SIZE_CHECK)
-                .replace("@SIZES@", lines)
-                .replace("@NAMES@", String.join(" ", sizes.keySet()));
+        Files.writeString(image.app().resolve("files.sha256"), sums);
+        addJavaOption(image.launcher(), "-XX:AOTMode=${CACHE_MODE:-auto}");
+        // One file, written over by the next crash, in place of one more in whatever folder the program was started in.
+        addJavaOption(image.launcher(), "-XX:ErrorFile=${XDG_DATA_HOME:-$HOME/.local/share}/helminauha/java-crash.log");
+        var before = Files.readString(SIZE_CHECK)
+                .replace("@SIZES@", String.join("\n", sizes))
+                .replace("@NAMES@", String.join(" ", names));
+        var after = Files.readString(DAMAGE_CHECK).replace("@CACHE@", StartCache.FILE);
         var text = Files.readString(image.launcher());
-        Files.writeString(image.launcher(), text.replace("exec ", look + "exec "));
+        var start = text.indexOf("exec ");
+        Files.writeString(
+                image.launcher(),
+                text.substring(0, start) + before + "\nstart() {\n" + text.substring(start) + "}\n\n" + after);
+    }
+
+    /// Sorted, relative to the folder.
+    private static List<String> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<String> values(List<String> lines, String key) {

@@ -12,7 +12,8 @@ import java.util.Map;
 /// each start, so what is rarer (planner, presenter, forms) is left out. Java ignores a cache that does not fit without
 /// a word, so the build asks for proof that it is used.
 final class StartCache {
-    private static final String FILE = "helminauha.aot";
+    /// Its name, beside the jars.
+    static final String FILE = "helminauha.aot";
     /// Of the classes that a start loads, at least this share must come from the cache.
     private static final double LEAST_SHARE = 0.95;
 
