@@ -78,7 +78,17 @@ public final class PlanPage {
         return this;
     }
 
-    private List<String> stepsNow() {
+    /// Waits until these steps are the first.
+    public PlanPage awaitBeginning(String... steps) {
+        window.await(
+                "first the steps " + List.of(steps),
+                () -> stepsNow().size() >= steps.length
+                        && stepsNow().subList(0, steps.length).equals(List.of(steps)),
+                () -> stepsNow().toString());
+        return this;
+    }
+
+    public List<String> stepsNow() {
         return window.see(
                 STEPS,
                 ListView.class,
