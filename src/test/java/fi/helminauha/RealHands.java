@@ -11,6 +11,8 @@ import javafx.scene.robot.Robot;
 
 /// Keys and mouse as the window system hears of them: the program cannot tell them from a person’s.
 final class RealHands {
+    private static final int MOVES = 12;
+
     private RealHands() {}
 
     /// A place within a node, below its middle, where even a tall one has words.
@@ -49,5 +51,24 @@ final class RealHands {
             robot.keyType(key);
             robot.keyRelease(held);
         });
+    }
+
+    /// Presses the mouse on one place and lets go of it on another, on the way as slowly as a hand.
+    static void drag(Point2D from, Point2D to) {
+        InterfaceThread.run(() -> {
+            var robot = new Robot();
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        for (var part = 1; part <= MOVES; part++) {
+            var share = (double) part / MOVES;
+            InterfaceThread.run(() -> new Robot().mouseMove(from.interpolate(to, share)));
+            InterfaceThread.settle();
+        }
+        // Once more within the place, as a hand trembles: what is there has been asked whether it takes the thing.
+        InterfaceThread.run(() -> new Robot().mouseMove(to.add(1, 0)));
+        InterfaceThread.settle();
+        InterfaceThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        InterfaceThread.settle();
     }
 }

@@ -4,6 +4,7 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -99,6 +100,21 @@ public final class PlanPage {
                         .map(cell -> label(cell, ".step-start") + " " + label(cell, ".step-title") + " "
                                 + label(cell, ".step-length"))
                         .toList());
+    }
+
+    /// A point on the screen within a step’s row.
+    /// @param place  from 0; the row must be in sight
+    /// @param down   how far down the row, 0–1
+    public Point2D row(int place, double down) {
+        return window.see(
+                STEPS,
+                ListView.class,
+                list -> list.lookupAll(".plan-step").stream()
+                        .map(node -> (ListCell<?>) node)
+                        .filter(cell -> !cell.isEmpty() && cell.getIndex() == place)
+                        .map(cell -> cell.localToScreen(cell.getWidth() * 0.5, cell.getHeight() * down))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no row " + place)));
     }
 
     /// Chooses steps by their places, from 0, with the keyboard on the string.
