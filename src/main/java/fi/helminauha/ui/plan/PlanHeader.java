@@ -65,6 +65,7 @@ final class PlanHeader extends VBox {
     private HBox bar() {
         title.control().getStyleClass().add("plan-title");
         title.control().setPromptText(messages.text("plan.title.prompt"));
+        new FittedTitle(title.control(), side);
         dayLine.setId("plan-day-line");
         dayLine.getStyleClass().setAll("toggle-button", "day-line");
         dayLine.setGraphic(new Icon(BootstrapIcons.CHEVRON_DOWN));

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 /// The planner as a test sees and handles it.
 public final class PlanPage {
@@ -36,6 +37,23 @@ public final class PlanPage {
 
     public String title() {
         return window.see("#plan-title", TextField.class, TextField::getText);
+    }
+
+    /// How wide the title’s words are, in pixels.
+    double titleWidth() {
+        return window.see("#plan-title", TextField.class, field -> {
+            var ruler = new Text(field.getText());
+            ruler.setFont(field.getFont());
+            return ruler.getLayoutBounds().getWidth();
+        });
+    }
+
+    /// How much of the title can be seen at once, in pixels.
+    double titleRoom() {
+        return window.see("#plan-title", TextField.class, field -> {
+            var insets = field.getInsets();
+            return field.getWidth() - insets.getLeft() - insets.getRight();
+        });
     }
 
     /// Types over what a field holds, and leaves it as Enter does.
