@@ -193,6 +193,10 @@ public final class Presenter {
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
+        viewModel.notesPercentProperty().set(parts.settings().get().notesPercent());
+        viewModel
+                .notesPercentProperty()
+                .subscribe((_, now) -> parts.settings().change(old -> old.withNotesPercent(now.intValue())));
         var presentation = new Presentation(
                 viewModel,
                 parts.settings(),

@@ -71,6 +71,12 @@ public final class PresenterPage {
         return this;
     }
 
+    /// In pixels.
+    double notesFont() {
+        return presenter.see(
+                "#present-notes", Labeled.class, notes -> notes.getFont().getSize());
+    }
+
     public boolean isShown(String selector) {
         return presenter.isShown(selector);
     }

@@ -239,4 +239,18 @@ class PresentingTest {
         assertEquals(
                 Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
     }
+
+    @Test
+    void theSizeOfTheNotesIsAsItWasLeft() {
+        var page = present();
+        page.press(KeyCode.PLUS, KeyCode.CONTROL).press(KeyCode.PLUS, KeyCode.CONTROL);
+        var large = page.notesFont();
+
+        program.restart();
+        program.answerOffer("#resume-yes");
+        var again = new PresenterPage(program.awaitPresentation());
+
+        assertEquals(130, program.settings().notesPercent());
+        assertEquals(large, again.notesFont(), 0.01);
+    }
 }
