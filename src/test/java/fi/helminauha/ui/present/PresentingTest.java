@@ -179,6 +179,7 @@ class PresentingTest {
         assertTrue(page.summary()
                 .containsAll(Stream.of("Aloitus", "ohitettu", "jäi pitämättä", "Yhteensä")
                         .toList()));
+        assertTrue(page.text("summary-end").endsWith("min suunniteltua aikaisemmin."), page.text("summary-end"));
         page.note("Parityö kaipasi lisää aikaa.").click("summary-close");
         program.stop();
 
