@@ -128,8 +128,18 @@ public final class Presenter {
                 .get()
                 .trainings()
                 .unfinishedRun()
-                .map(TrainingDocuments::run)
+                .map(this::readOrGiveUp)
                 .map(run -> new CutOff(run, pearls(run)));
+    }
+
+    /// What cannot be read now cannot be read at the next start either, and is told of once.
+    private Run readOrGiveUp(String document) {
+        try {
+            return TrainingDocuments.run(document);
+        } catch (TrainingReadException e) {
+            parts.store().get().trainings().giveUpUnfinishedRun();
+            throw e;
+        }
     }
 
     private void offer(Window owner, CutOff cut) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.WorkForm;
+import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
@@ -253,5 +254,22 @@ class PresentingTest {
 
         assertEquals(130, program.settings().notesPercent());
         assertEquals(large, again.notesFont(), 0.01);
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsToldOfOnce() {
+        program.startListing();
+        program.stop();
+        program.library(library -> {
+            library.trainings().saveRun(RunId.random(), session.id(), false, "no document");
+            return true;
+        });
+
+        var first = program.startListing();
+        first.awaitNotice("Keskeytynyttä esitystä ei voitu lukea.");
+        program.stop();
+
+        assertEquals(
+                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
     }
 }
