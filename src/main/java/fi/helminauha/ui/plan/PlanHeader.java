@@ -65,14 +65,13 @@ final class PlanHeader extends VBox {
     private HBox bar() {
         title.control().getStyleClass().add("plan-title");
         title.control().setPromptText(messages.text("plan.title.prompt"));
-        new FittedTitle(title.control(), side);
         dayLine.setId("plan-day-line");
         dayLine.getStyleClass().setAll("toggle-button", "day-line");
         dayLine.setGraphic(new Icon(BootstrapIcons.CHEVRON_DOWN));
         dayLine.setTooltip(new Tooltip(messages.text("plan.details")));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
-        var names = new VBox(title.control(), dayLine);
+        var names = new VBox(new FittedTitle(title.control(), side), dayLine);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         buttons.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());

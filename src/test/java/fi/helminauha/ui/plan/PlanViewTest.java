@@ -251,14 +251,14 @@ class PlanViewTest {
         var window = program.startListing();
         var choice = window.item("#main-menu", size);
         window.tree().enter("Uusi helminauha");
-        window.plan().awaitOpen();
-        InterfaceThread.run(choice::fire);
+        window.plan().awaitOpen().type("#plan-title", "Varhainen tuki esihenkilön arjessa: puolipäivän työpaja");
 
-        window.plan().type("#plan-title", "Varhainen tuki esihenkilön arjessa: puolipäivän työpaja");
+        InterfaceThread.run(choice::fire);
 
         window.await(
                 "the whole title",
-                () -> window.plan().titleWidth() <= window.plan().titleRoom(),
+                () -> window.plan().titleWidth() <= window.plan().titleRoom()
+                        && window.plan().titleWidth() > 0.75 * window.plan().titleRoom(),
                 () -> window.plan().titleWidth() + " in " + window.plan().titleRoom());
     }
 }
