@@ -53,6 +53,7 @@ final class Wiring {
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
     private final ExecutorService searchThread = disposable("search");
     private final ExecutorService drawing = disposable("drawing");
+    private final Clock wall;
     private final Notices notices = new Notices();
     private final Background background = new Background(
             io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
@@ -69,6 +70,12 @@ final class Wiring {
 
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
+        this(places, system, Clock.systemDefaultZone());
+    }
+
+    /// @param wall  the clock on the wall of the room in which a day is presented
+    Wiring(Places places, Locale system, Clock wall) {
+        this.wall = wall;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
@@ -182,7 +189,7 @@ final class Wiring {
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 opened.head(),
                 new FigurePainter(drawing, Platform::runLater),
-                Clock.systemDefaultZone(),
+                wall,
                 // The planner is made after the presenter, which it starts.
                 (session, notes) -> training.orElseThrow().keepClosingNotes(session, notes)));
     }

@@ -7,11 +7,8 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -29,13 +26,13 @@ class DesktopTest {
     void typingInTheRealWindowFindsAPearlAndAClickOpensIt() {
         var window = program.startListing();
         window.await("the window in front", window.stage()::isFocused);
-        click(window, "#search-query");
+        RealHands.click(window, "#search-query");
 
-        type(KeyCode.K, KeyCode.O, KeyCode.T, KeyCode.T, KeyCode.E, KeyCode.R);
+        RealHands.type(KeyCode.K, KeyCode.O, KeyCode.T, KeyCode.T, KeyCode.E, KeyCode.R);
 
         window.list().awaitPearls("mj-kotter");
         InterfaceThread.settle();
-        click(window, ".hit-facts");
+        RealHands.click(window, ".hit-facts");
         window.awaitReading("Kotterin");
     }
 
@@ -44,14 +41,14 @@ class DesktopTest {
         var window = program.startListing();
         window.await("the window in front", window.stage()::isFocused);
 
-        type(KeyCode.SLASH);
+        RealHands.type(KeyCode.SLASH);
         window.awaitFocus("search-query");
-        type(KeyCode.ESCAPE, KeyCode.DOWN);
+        RealHands.type(KeyCode.ESCAPE, KeyCode.DOWN);
         window.awaitFocus("hit-list").awaitReading("Laaja-alainen");
-        hold(KeyCode.CONTROL, KeyCode.D);
+        RealHands.hold(KeyCode.CONTROL, KeyCode.D);
 
         window.tree().awaitRow("Kirjanmerkit 1");
-        type(KeyCode.ESCAPE);
+        RealHands.type(KeyCode.ESCAPE);
         window.awaitFocus("search-query");
     }
 
@@ -128,37 +125,7 @@ class DesktopTest {
     }
 
     private static double brightness(WindowPage window) {
-        var middle = middle(window, "#reader");
+        var middle = RealHands.place(window, "#reader");
         return new Robot().getPixelColor(middle.getX(), middle.getY()).getBrightness();
-    }
-
-    private static Point2D middle(WindowPage window, String selector) {
-        return window.see(selector, Node.class, node -> {
-            var bounds = node.localToScreen(node.getLayoutBounds());
-            return new Point2D(bounds.getCenterX(), bounds.getMaxY() - bounds.getHeight() / 4);
-        });
-    }
-
-    private static void click(WindowPage window, String selector) {
-        InterfaceThread.run(() -> {
-            var robot = new Robot();
-            robot.mouseMove(middle(window, selector));
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
-    }
-
-    private static void type(KeyCode... keys) {
-        for (var key : keys) {
-            InterfaceThread.run(() -> new Robot().keyType(key));
-        }
-    }
-
-    private static void hold(KeyCode held, KeyCode key) {
-        InterfaceThread.run(() -> {
-            var robot = new Robot();
-            robot.keyPress(held);
-            robot.keyType(key);
-            robot.keyRelease(held);
-        });
     }
 }

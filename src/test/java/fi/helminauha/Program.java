@@ -48,6 +48,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     private Optional<Path> data = Optional.empty();
     private Optional<UserFolders> user = Optional.empty();
     private Locale system = Locale.of("fi", "FI");
+    private Clock wall = Clock.systemDefaultZone();
     private Optional<Running> running = Optional.empty();
 
     private record Running(Wiring wiring, Stage stage) {}
@@ -97,6 +98,11 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    public Program withWall(Clock changed) {
+        wall = changed;
+        return this;
+    }
+
     public Program withUser(UserFolders changed) {
         user = Optional.of(changed);
         return this;
@@ -126,7 +132,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public WindowPage start() {
         var places = new Places(edition, data, user(), NO_DICTIONARY);
         InterfaceThread.run(() -> {
-            var wiring = new Wiring(places, system);
+            var wiring = new Wiring(places, system, wall);
             var stage = new Stage();
             running = Optional.of(new Running(wiring, stage));
             wiring.start(stage, browsed::add);
@@ -176,8 +182,17 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
 
     /// Presses a button of the offer to go on with a presentation, when it is there.
     public void answerOffer(String button) {
-        InterfaceThread.await("the offer to go on", () -> offer(button).isPresent());
+        awaitOffer();
         InterfaceThread.run(() -> offer(button).orElseThrow().fire());
+    }
+
+    /// Waits until it is asked whether to go on with a presentation.
+    public void awaitOffer() {
+        InterfaceThread.await(
+                "the offer to go on",
+                () -> offer("#resume-yes")
+                        .filter(button -> button.getScene().getWindow().isFocused())
+                        .isPresent());
     }
 
     private static Optional<ButtonBase> offer(String button) {

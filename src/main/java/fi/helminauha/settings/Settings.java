@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param treeShare    the tree’s share of the window’s width, 0–1
 /// @param listShare    where the list ends, as a share of the window’s width, 0–1
 /// @param lastPearl    the pearl that was open at the last stop
+/// @param notesPercent size of the presenter’s notes, 70–250
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -24,9 +25,12 @@ public record Settings(
         boolean listShown,
         double treeShare,
         double listShare,
-        Optional<PearlId> lastPearl) {
+        Optional<PearlId> lastPearl,
+        int notesPercent) {
+    public static final int NOTES_LEAST = 70;
+    public static final int NOTES_MOST = 250;
     public static final Settings FIRST = new Settings(
-            Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty());
+            Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty(), 100);
 
     public Settings withLanguage(Language changed) {
         return new Settings(
@@ -39,7 +43,8 @@ public record Settings(
                 listShown,
                 treeShare,
                 listShare,
-                lastPearl);
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withLook(Look changed) {
@@ -53,17 +58,38 @@ public record Settings(
                 listShown,
                 treeShare,
                 listShare,
-                lastPearl);
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withTextPercent(int changed) {
         return new Settings(
-                language, look, changed, zoomPercent, window, treeShown, listShown, treeShare, listShare, lastPearl);
+                language,
+                look,
+                changed,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withZoomPercent(int changed) {
         return new Settings(
-                language, look, textPercent, changed, window, treeShown, listShown, treeShare, listShare, lastPearl);
+                language,
+                look,
+                textPercent,
+                changed,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withWindow(WindowPlace changed) {
@@ -77,17 +103,38 @@ public record Settings(
                 listShown,
                 treeShare,
                 listShare,
-                lastPearl);
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withPanesShown(boolean tree, boolean list) {
         return new Settings(
-                language, look, textPercent, zoomPercent, window, tree, list, treeShare, listShare, lastPearl);
+                language,
+                look,
+                textPercent,
+                zoomPercent,
+                window,
+                tree,
+                list,
+                treeShare,
+                listShare,
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withShares(double tree, double list) {
         return new Settings(
-                language, look, textPercent, zoomPercent, window, treeShown, listShown, tree, list, lastPearl);
+                language,
+                look,
+                textPercent,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                tree,
+                list,
+                lastPearl,
+                notesPercent);
     }
 
     public Settings withLastPearl(PearlId changed) {
@@ -101,6 +148,22 @@ public record Settings(
                 listShown,
                 treeShare,
                 listShare,
-                Optional.of(changed));
+                Optional.of(changed),
+                notesPercent);
+    }
+
+    public Settings withNotesPercent(int changed) {
+        return new Settings(
+                language,
+                look,
+                textPercent,
+                zoomPercent,
+                window,
+                treeShown,
+                listShown,
+                treeShare,
+                listShare,
+                lastPearl,
+                changed);
     }
 }

@@ -48,7 +48,8 @@ public final class SettingsFile {
                 number(values, "list.share", 0.1, 0.9, first.listShare()),
                 Optional.ofNullable(values.getProperty("pearl"))
                         .filter(PearlId::isValid)
-                        .map(PearlId::new));
+                        .map(PearlId::new),
+                (int) number(values, "notes", Settings.NOTES_LEAST, Settings.NOTES_MOST, first.notesPercent()));
     }
 
     private static Optional<WindowPlace> window(Properties values) {
@@ -80,6 +81,7 @@ public final class SettingsFile {
         values.setProperty("look", settings.look().name());
         values.setProperty("text", Integer.toString(settings.textPercent()));
         values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
+        values.setProperty("notes", Integer.toString(settings.notesPercent()));
         settings.window().ifPresent(window -> {
             values.setProperty("window.x", Double.toString(window.x()));
             values.setProperty("window.y", Double.toString(window.y()));

@@ -131,6 +131,16 @@ public final class TrainingStore {
                 .findFirst();
     }
 
+    /// Offers the run of [#unfinishedRun] no more. Its document stays as it is.
+    public void giveUpUnfinishedRun() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    UPDATE run SET is_over = 1 WHERE number = (SELECT max(number) FROM run WHERE NOT is_over)""");
+        } catch (SQLException e) {
+            throw Database.failure("give up a run", e);
+        }
+    }
+
     /// The documents of a session’s runs, begun last first.
     public List<String> runs(TrainingId session) {
         return documents(

@@ -20,10 +20,13 @@ import java.util.stream.Stream;
 ///
 /// Each run of steps up to the next locked start, or to the end of the time available, is made to fit on its own:
 /// first its steps are shortened in proportion to what each can spare; where that is not enough, pearls give way to
-/// shorter ones. Breaks are left alone. What still does not fit can be read off the changed day’s [Schedule].
+/// shorter ones. Minutes are proposed in steps of five where that leaves a pearl its least. Breaks are left alone. What
+/// still does not fit can be read off the changed day’s [Schedule].
 public final class Fitting {
     /// The part of its minutes that a step can spare whose least minutes no pearl tells.
     private static final int SPARED_PART = 3;
+    /// Plans are made in steps of so many minutes.
+    private static final int ROUND = 5;
 
     private final Function<PearlId, Optional<PearlCard>> cards;
     private final Function<PearlId, List<PearlCard>> related;
@@ -186,11 +189,10 @@ public final class Fitting {
         return shorter(card.get(), least, related.apply(card.get().id())).stream()
                 .filter(other -> !used.contains(other.id()))
                 .map(other -> {
-                    var minutes = Math.clamp(
-                            (long) least - missing,
-                            other.minutes().from(),
-                            other.minutes().to());
-                    return new Change.Replace(step.id(), card.get().id(), other, step.minutes(), minutes);
+                    var range = other.minutes();
+                    var minutes = Math.clamp((long) least - missing, range.from(), range.to());
+                    return new Change.Replace(
+                            step.id(), card.get().id(), other, step.minutes(), round(minutes, range.from()));
                 });
     }
 
@@ -209,10 +211,17 @@ public final class Fitting {
             }
             // What is left is shared among what is left to spare, so that the shares add up to the whole.
             var share = Math.min(slack, Math.ceilDiv(left * slack, sparable));
-            changes.put(step.id(), new Change.Shorten(step.id(), step.minutes(), step.minutes() - share));
-            left -= share;
+            var to = round(step.minutes() - share, step.minutes() - slack);
+            changes.put(step.id(), new Change.Shorten(step.id(), step.minutes(), to));
+            left -= step.minutes() - to;
             sparable -= slack;
         }
+    }
+
+    /// The minutes that a trainer would give: a multiple of five at or below, if that is not less than the least.
+    private static int round(int minutes, int least) {
+        var rounded = minutes - minutes % ROUND;
+        return rounded >= Math.max(1, least) ? rounded : minutes;
     }
 
     /// What people get from a pearl.

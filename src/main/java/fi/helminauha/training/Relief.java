@@ -4,7 +4,6 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +53,11 @@ public record Relief(int behind, List<Offer> offers) {
             var step = coming.step();
             var minutes = (int) coming.wanted().toMinutes();
             var card = step.pearl().flatMap(cards);
-            var saved = Math.min(minutes - least(step, minutes, card), behind);
+            if (step.pearl().isPresent() && card.isEmpty()) {
+                // Nobody knows what it needs.
+                continue;
+            }
+            var saved = Math.min(slack(step, minutes, card), behind);
             if (saved > 0) {
                 offers.add(new Offer.Shorten(step.id(), minutes - saved, saved));
             }
@@ -73,24 +76,22 @@ public record Relief(int behind, List<Offer> offers) {
                 .toList();
     }
 
-    /// A pearl goes down to its own range; a break stays a break; of an own part, which nobody knows, a third may go.
-    private static int least(Step step, int minutes, Optional<PearlCard> card) {
+    /// What the planner would spare, of an own part no more than leaves something of it; besides, a break may become
+    /// shorter as long as it stays one.
+    private static int slack(Step step, int minutes, Optional<PearlCard> card) {
         return switch (step.content()) {
-            case StepContent.OfPearl _ ->
-                card.map(known -> known.minutes().from()).orElse(minutes);
-            case StepContent.Break() -> LEAST_BREAK;
-            case StepContent.Own _ -> Math.max(LEAST_OWN, minutes - minutes / 3);
+            case StepContent.Break() -> minutes - LEAST_BREAK;
+            case StepContent.Own _ -> Math.min(Fitting.slack(step.withMinutes(minutes), card), minutes - LEAST_OWN);
+            case StepContent.OfPearl _ -> Fitting.slack(step.withMinutes(minutes), card);
         };
     }
 
-    /// The related pearl that is a good deal shorter, yet the longest of those; none that the day has already.
+    /// What the planner would put in the pearl’s place if it is a good deal shorter; none that the day has already.
     private static Optional<PearlCard> shorter(
             PearlCard card, int minutes, Run run, Function<PearlId, List<PearlCard>> related) {
-        return related.apply(card.id()).stream()
-                .filter(other -> other.minutes().from() <= minutes * 3 / 4)
-                .filter(other -> other.theme().equals(card.theme()) || other.kind() == card.kind())
+        return Fitting.shorter(card, minutes * 3 / 4 + 1, related.apply(card.id())).stream()
                 .filter(other -> run.steps().stream()
                         .noneMatch(step -> step.step().pearl().equals(Optional.of(other.id()))))
-                .max(Comparator.comparingInt(other -> other.minutes().from()));
+                .findFirst();
     }
 }

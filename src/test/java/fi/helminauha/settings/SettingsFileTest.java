@@ -28,7 +28,8 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(10.5, -20, 1280, 800, true))
                 .withPanesShown(false, true)
                 .withShares(0.2, 0.55)
-                .withLastPearl(new PearlId("dia-learning-cafe"));
+                .withLastPearl(new PearlId("dia-learning-cafe"))
+                .withNotesPercent(145);
 
         file.write(settings);
 
@@ -43,7 +44,8 @@ class SettingsFileTest {
     @Test
     void aValueOutOfRangeIsTheFirstOne() throws IOException {
         var path = folder.resolve("settings.properties");
-        Files.writeString(path, "text=9000\nzoom=-1\nlook=PINK\nlanguage=de\ntree.share=NaN\npearl=../etc/passwd\n");
+        Files.writeString(
+                path, "text=9000\nzoom=-1\nlook=PINK\nlanguage=de\ntree.share=NaN\npearl=../etc/passwd\nnotes=20\n");
 
         assertEquals(Settings.FIRST, new SettingsFile(path).read());
     }

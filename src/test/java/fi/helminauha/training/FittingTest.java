@@ -70,12 +70,24 @@ class FittingTest {
     @Test
     void aPearlGivesWayToAShorterOneThatIsJustEnough() {
         var exact = Step.ofPearl(EXACT);
-        var half = new Replace(exact.id(), EXACT.id(), HALF, 60, 28);
+        var half = new Replace(exact.id(), EXACT.id(), HALF, 60, 25);
         var quick = new Replace(exact.id(), EXACT.id(), QUICK, 60, 10);
         var cards = new Cards(EXACT, HALF, QUICK, THEORY);
 
         assertEquals(List.of(half), Fitting.propose(available(28, exact), cards::of, cards::others));
         assertEquals(List.of(quick), Fitting.propose(available(12, exact), cards::of, cards::others));
+    }
+
+    @Test
+    void minutesAreProposedInStepsOfFiveUnlessThePearlNeedsMore() {
+        var own = Step.own("oma", 60);
+        var needy = Step.ofPearl(Cards.method("tarkka", 28, 60)).withMinutes(32);
+        var cards = new Cards(Cards.method("tarkka", 28, 60));
+
+        assertEquals(List.of(new Shorten(own.id(), 60, 55)), propose(available(57, own)));
+        assertEquals(
+                List.of(new Shorten(needy.id(), 32, 29)),
+                Fitting.propose(available(29, needy), cards::of, cards::others));
     }
 
     @Test
@@ -130,7 +142,8 @@ class FittingTest {
                     .mapToInt(step -> Fitting.slack(step, step.pearl().flatMap(CARDS::of)))
                     .sum();
             if (slack < 0 && -slack <= spare) {
-                assertEquals(0, after.slack().orElseThrow());
+                // Rounded to five minutes a day may end a little early, never late.
+                assertTrue(after.slack().orElseThrow() >= 0 && after.slack().orElseThrow() < 5);
             }
         }
     }

@@ -53,6 +53,25 @@ class ContrastTest {
         "theme-osallisuus, pane, 3",
         "theme, pane, 3",
         "muted, surface, 3",
+        "work-listening, pane, 3",
+        "work-alone, pane, 3",
+        "work-pairs, pane, 3",
+        "work-groups, pane, 3",
+        "work-plenary, pane, 3",
+        "work-listening, canvas, 3",
+        "work-alone, canvas, 3",
+        "work-pairs, canvas, 3",
+        "work-groups, canvas, 3",
+        "work-plenary, canvas, 3",
+        // A break is quiet: it has an edge that stands out.
+        "work-edge, pane, 3",
+        "work-edge, canvas, 3",
+        "on-work, work-listening, 4.5",
+        "on-work, work-alone, 4.5",
+        "on-work, work-pairs, 4.5",
+        "on-work, work-groups, 4.5",
+        "on-work, work-plenary, 4.5",
+        "ink, work-break, 4.5",
     })
     void colourStandsOut(String colour, String ground, double least) throws IOException {
         var parts = Files.readString(TOKENS).split("\\.root:dark", 2);

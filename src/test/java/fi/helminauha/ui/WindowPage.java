@@ -172,15 +172,20 @@ public final class WindowPage {
 
     /// Chooses an item of a menu button, at any depth.
     public WindowPage choose(String menu, String item) {
-        act(
+        InterfaceThread.run(item(menu, item)::fire);
+        InterfaceThread.settle();
+        return this;
+    }
+
+    /// An item of a menu button, at any depth, which may be chosen when the button is out of sight.
+    public MenuItem item(String menu, String item) {
+        return see(
                 menu,
                 MenuButton.class,
                 button -> items(button.getItems().stream())
                         .filter(each -> item.equals(each.getId()))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("no " + item + " in " + menu))
-                        .fire());
-        return this;
+                        .orElseThrow(() -> new AssertionError("no " + item + " in " + menu)));
     }
 
     private static Stream<MenuItem> items(Stream<MenuItem> items) {

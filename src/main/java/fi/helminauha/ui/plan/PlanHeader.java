@@ -71,7 +71,7 @@ final class PlanHeader extends VBox {
         dayLine.setTooltip(new Tooltip(messages.text("plan.details")));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
-        var names = new VBox(title.control(), dayLine);
+        var names = new VBox(new FittedTitle(title.control(), side), dayLine);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         buttons.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());

@@ -7,6 +7,7 @@ import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class AudiencePage extends Pane {
     private Optional<Fitted> fitted = Optional.empty();
 
     /// What the sizes of the type depend on.
-    private record Fitted(Node content, double width, double height, double below) {}
+    private record Fitted(Node content, double width, double height, List<Room> rooms) {}
 
     AudiencePage(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
         this.viewModel = viewModel;
@@ -182,13 +183,15 @@ final class AudiencePage extends Pane {
         var foot = getHeight() - BOTTOM * unit;
         place(overRow, TOP * unit, width, overRow.prefHeight(width));
         var from = overRow.getLayoutY() + overRow.getHeight() + 24 * unit;
-        var below = layFoot(foot, width);
-        layText(from, below - 28 * unit, width);
+        layText(from, layFoot(foot, width), width);
         curtain.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /// @return where the foot of the page begins
-    private double layFoot(double foot, double width) {
+    /// Room for the text: how wide, and where it ends.
+    private record Room(double width, double to) {}
+
+    /// @return the rooms above the foot: over the whole width, and where there is a clock also beside it, further down
+    private List<Room> layFoot(double foot, double width) {
         var clockWidth = clockBox.prefWidth(-1);
         var clockHeight = clockBox.prefHeight(-1);
         // Its digits have room for descenders that none of them has.
@@ -200,22 +203,25 @@ final class AudiencePage extends Pane {
         var words = nextBreak.prefHeight(free);
         nextBreak.resizeRelocate(SIDE * unit, foot - line - 14 * unit - words, free, words);
         var begin = nextBreak.isVisible() ? nextBreak.getLayoutY() : foot - line;
-        return clockBox.isVisible() ? Math.min(begin, clockTop) : begin;
+        var end = begin - 28 * unit;
+        return clockBox.isVisible()
+                ? List.of(new Room(width, Math.min(end, clockTop - 28 * unit)), new Room(free, end))
+                : List.of(new Room(width, end));
     }
 
-    private void layText(double from, double to, double width) {
+    private void layText(double from, List<Room> rooms, double width) {
         var content = body.getChildren().getFirst();
-        var key = new Fitted(content, getWidth(), getHeight(), to);
+        var key = new Fitted(content, getWidth(), getHeight(), rooms);
         if (fitted.filter(key::equals).isPresent()) {
             return;
         }
         fitted = Optional.of(key);
-        // A figure says more than its title.
-        var isFigure = content instanceof PageFigure;
         for (var share : SHARES) {
             var top = from;
             if (!title.getChildren().isEmpty()) {
                 var isLong = ((Text) title.getChildren().getFirst()).getText().length() > LONG_TITLE;
+                // A figure says more than its title.
+                var isFigure = content instanceof PageFigure;
                 // The title gives way by half of what the text does.
                 size(title, TITLE * (isFigure ? 0.66 : isLong ? 0.76 : 1) * (1 + share) / 2);
                 title.applyCss();
@@ -224,13 +230,31 @@ final class AudiencePage extends Pane {
             }
             size(body, TEXT * share);
             body.applyCss();
-            place(body, top, width, Math.max(0, to - top));
-            body.layout();
-            var isWhole = body.prefHeight(width) <= to - top;
-            if (isWhole && TextWords.fit(title) && TextWords.fit(body)) {
+            if (fitsOne(rooms(content, rooms, top), top) && TextWords.fit(title)) {
                 return;
             }
         }
+    }
+
+    /// A figure fits everywhere: it goes where it is largest.
+    private static List<Room> rooms(Node content, List<Room> rooms, double top) {
+        return content instanceof PageFigure figure
+                ? List.of(rooms.stream()
+                        .max(Comparator.comparingDouble(room -> figure.widthIn(room.width(), room.to() - top)))
+                        .orElseThrow())
+                : rooms;
+    }
+
+    /// Puts the text into the first room that takes it whole, else into the last.
+    private boolean fitsOne(List<Room> rooms, double top) {
+        for (var room : rooms) {
+            var height = Math.max(0, room.to() - top);
+            place(body, top, room.width(), height);
+            if (body.prefHeight(room.width()) <= height && TextWords.fit(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void place(Region region, double y, double width, double height) {

@@ -1,10 +1,9 @@
 package fi.helminauha.ui.present;
 
+import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
 import java.util.ArrayList;
 import java.util.Locale;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +17,6 @@ import javafx.scene.layout.VBox;
 /// The trainer’s notes on the current step, in a size of their own.
 final class NotesCard extends VBox {
     private static final int STEP = 15;
-    private static final int LEAST = 70;
-    private static final int MOST = 250;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
@@ -27,7 +24,6 @@ final class NotesCard extends VBox {
     private final Label notes = label("notes-text");
     private final Label facts = label("notes-facts", "muted");
     private final VBox text = new VBox(way, notes, facts);
-    private final IntegerProperty percent = new SimpleIntegerProperty(100);
 
     NotesCard(PresentationViewModel viewModel, PresentWords words) {
         this.viewModel = viewModel;
@@ -53,8 +49,10 @@ final class NotesCard extends VBox {
         getChildren().setAll(head, scroll);
         setMinHeight(0);
         // The one size that the trainer chooses here.
-        percent.subscribe(
-                now -> text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem", 1.38 * now.intValue() / 100)));
+        viewModel
+                .notesPercentProperty()
+                .subscribe(now -> text.setStyle(
+                        String.format(Locale.ROOT, "-fx-font-size: %.2fem", 1.38 * now.intValue() / 100)));
         viewModel.runProperty().map(run -> run.currentStep().step()).subscribe(step -> {
             show(step);
             scroll.setVvalue(0);
@@ -83,7 +81,8 @@ final class NotesCard extends VBox {
     }
 
     void zoom(int steps) {
-        percent.set(Math.clamp(percent.get() + steps * STEP, LEAST, MOST));
+        var percent = viewModel.notesPercentProperty();
+        percent.set(Math.clamp(percent.get() + steps * STEP, Settings.NOTES_LEAST, Settings.NOTES_MOST));
     }
 
     private void show(Step step) {

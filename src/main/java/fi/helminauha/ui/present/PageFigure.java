@@ -27,12 +27,18 @@ final class PageFigure extends Region {
         return 0;
     }
 
+    /// How wide the drawing would be in so much room.
+    double widthIn(double width, double height) {
+        var below = caption.map(words -> words.prefHeight(width)).orElse(0.0);
+        return size.map(of -> Math.min(width, Math.max(0, height - below) * of.width() / of.height()))
+                .orElse(width);
+    }
+
     @Override
     protected void layoutChildren() {
         var below = caption.map(words -> words.prefHeight(getWidth())).orElse(0.0);
         var height = Math.max(0, getHeight() - below);
-        var width = size.map(of -> Math.min(getWidth(), height * of.width() / of.height()))
-                .orElse(getWidth());
+        var width = widthIn(getWidth(), getHeight());
         view.resizeRelocate(0, 0, width, Math.min(height, view.prefHeight(width)));
         caption.ifPresent(words -> words.resizeRelocate(0, getHeight() - below, getWidth(), below));
     }

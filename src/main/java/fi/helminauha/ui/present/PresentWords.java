@@ -59,6 +59,16 @@ final class PresentWords {
         return messages.text(minutes > 0 ? "present.lateness.behind" : "present.lateness.ahead", Math.abs(minutes));
     }
 
+    /// How the day ended beside its plan, as a sentence.
+    String end(Duration lateness) {
+        var minutes = Math.round(lateness.toSeconds() / 60.0);
+        if (minutes == 0) {
+            return messages.text("present.summary.end.none");
+        }
+        return messages.text(
+                minutes > 0 ? "present.summary.end.behind" : "present.summary.end.ahead", Math.abs(minutes));
+    }
+
     /// What the title of a page is where it has none of its own.
     String title(Page page) {
         if (!page.title().isBlank()) {

@@ -109,13 +109,12 @@ public final class Presentation {
 
     /// The screens that there are, the primary first.
     private static List<Rectangle2D> screens() {
-        var primary = Screen.getPrimary();
-        var all = new ArrayList<Rectangle2D>();
-        all.add(primary.getBounds());
-        Screen.getScreens().stream()
-                .filter(screen -> !screen.equals(primary))
-                .map(Screen::getBounds)
-                .forEach(all::add);
+        var all = new ArrayList<>(
+                Screen.getScreens().stream().map(Screen::getBounds).toList());
+        var primary = Screen.getPrimary().getBounds();
+        // Two that show the same are equal to JavaFX, and only one of them is taken from its place.
+        all.remove(primary);
+        all.addFirst(primary);
         return all;
     }
 

@@ -28,11 +28,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /// A day as it is presented: where the trainer is, what the audience sees, what the clocks say. It is moved by the
 /// trainer and by [#tick]. Used on the JavaFX thread.
@@ -59,6 +61,7 @@ public final class PresentationViewModel {
     private final ReadOnlyBooleanWrapper isFrozen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isBreakShown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty isPageDark = new SimpleBooleanProperty();
+    private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
     private Optional<Boolean> clockWish = Optional.empty();
     private Duration sinceKept = Duration.ZERO;
     private Optional<RelievedAt> relievedAt = Optional.empty();
@@ -145,6 +148,11 @@ public final class PresentationViewModel {
     /// Whether the audience’s page is dark.
     BooleanProperty pageDarkProperty() {
         return isPageDark;
+    }
+
+    /// The size of the trainer’s notes, 70–250.
+    IntegerProperty notesPercentProperty() {
+        return notesPercent;
     }
 
     /// The page that the trainer is on, which the audience sees unless it was frozen.

@@ -128,8 +128,18 @@ public final class Presenter {
                 .get()
                 .trainings()
                 .unfinishedRun()
-                .map(TrainingDocuments::run)
+                .map(this::readOrGiveUp)
                 .map(run -> new CutOff(run, pearls(run)));
+    }
+
+    /// What cannot be read now cannot be read at the next start either, and is told of once.
+    private Run readOrGiveUp(String document) {
+        try {
+            return TrainingDocuments.run(document);
+        } catch (TrainingReadException e) {
+            parts.store().get().trainings().giveUpUnfinishedRun();
+            throw e;
+        }
     }
 
     private void offer(Window owner, CutOff cut) {
@@ -193,6 +203,10 @@ public final class Presenter {
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
+        viewModel.notesPercentProperty().set(parts.settings().get().notesPercent());
+        viewModel
+                .notesPercentProperty()
+                .subscribe((_, now) -> parts.settings().change(old -> old.withNotesPercent(now.intValue())));
         var presentation = new Presentation(
                 viewModel,
                 parts.settings(),

@@ -36,6 +36,11 @@ final class SummaryView extends ScrollPane {
         if (viewModel.current().isRehearsal()) {
             column.getChildren().add(text(messages.text("present.summary.rehearsal"), "summary-rehearsal"));
         }
+        viewModel.current().latenessAtEnd().ifPresent(late -> {
+            var end = text(words.end(late), "summary-end");
+            end.setId("summary-end");
+            column.getChildren().add(end);
+        });
         notes.setId("present-closing-notes");
         notes.setWrapText(true);
         notes.setPrefRowCount(5);

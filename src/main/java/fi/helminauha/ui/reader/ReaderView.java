@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -96,8 +98,23 @@ public final class ReaderView extends StackPane {
         var page = new PagePane(viewModel, reading, messages, painter, this::follow);
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
         new ReaderMenu(viewModel, messages, page);
+        page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);
         body.getChildren().setAll(page, marksBar, copied);
+    }
+
+    /// The line above the title, with its sphere, can be drawn to a training session; the title itself is text that
+    /// the mouse selects.
+    private void drawAway(ReaderState.Reading reading, PagePane page, MouseEvent event) {
+        for (var node = event.getTarget() instanceof Node target ? target : null;
+                node != null;
+                node = node.getParent()) {
+            if (node.getStyleClass().contains("theme-path")) {
+                PearlTransfer.begin(page, List.of(reading.page().pearl().card()), messages);
+                event.consume();
+                return;
+            }
+        }
     }
 
     /// Gives the keyboard to the page.

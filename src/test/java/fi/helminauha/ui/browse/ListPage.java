@@ -5,6 +5,7 @@ import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -100,6 +101,15 @@ public final class ListPage {
     public String starSays(String id) {
         scrollTo(id);
         return window.see(LIST, ListView.class, list -> star(list, id).getAccessibleText());
+    }
+
+    /// A point on the screen within a pearl’s row.
+    public Point2D place(String id) {
+        scrollTo(id);
+        return window.see(LIST, ListView.class, list -> {
+            var row = row(list, id);
+            return row.localToScreen(row.getWidth() * 0.4, row.getHeight() * 0.5);
+        });
     }
 
     private static Button star(ListView<?> list, String id) {

@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -63,6 +64,20 @@ public final class TreePage {
 
     private static Stream<TreeItem<TreeEntry>> items(TreeItem<TreeEntry> root) {
         return root.getChildren().stream().flatMap(child -> Stream.concat(Stream.of(child), items(child)));
+    }
+
+    /// A point on the screen within a row that is in sight.
+    public Point2D place(String name) {
+        return window.see(
+                TREE,
+                TreeView.class,
+                tree -> tree.lookupAll(".tree-cell").stream()
+                        .map(node -> (TreeCell<?>) node)
+                        .filter(cell -> cell.getItem() instanceof TreeEntry entry
+                                && entry.name().equals(name))
+                        .map(cell -> cell.localToScreen(cell.getWidth() / 2, cell.getHeight() / 2))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no row in sight of " + name)));
     }
 
     /// The name of the chosen row; empty if there is none.

@@ -4,6 +4,7 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 /// The planner as a test sees and handles it.
 public final class PlanPage {
@@ -35,6 +37,23 @@ public final class PlanPage {
 
     public String title() {
         return window.see("#plan-title", TextField.class, TextField::getText);
+    }
+
+    /// How wide the title’s words are, in pixels.
+    double titleWidth() {
+        return window.see("#plan-title", TextField.class, field -> {
+            var ruler = new Text(field.getText());
+            ruler.setFont(field.getFont());
+            return ruler.getLayoutBounds().getWidth();
+        });
+    }
+
+    /// How much of the title can be seen at once, in pixels.
+    double titleRoom() {
+        return window.see("#plan-title", TextField.class, field -> {
+            var insets = field.getInsets();
+            return field.getWidth() - insets.getLeft() - insets.getRight();
+        });
     }
 
     /// Types over what a field holds, and leaves it as Enter does.
@@ -78,7 +97,17 @@ public final class PlanPage {
         return this;
     }
 
-    private List<String> stepsNow() {
+    /// Waits until these steps are the first.
+    public PlanPage awaitBeginning(String... steps) {
+        window.await(
+                "first the steps " + List.of(steps),
+                () -> stepsNow().size() >= steps.length
+                        && stepsNow().subList(0, steps.length).equals(List.of(steps)),
+                () -> stepsNow().toString());
+        return this;
+    }
+
+    public List<String> stepsNow() {
         return window.see(
                 STEPS,
                 ListView.class,
@@ -89,6 +118,21 @@ public final class PlanPage {
                         .map(cell -> label(cell, ".step-start") + " " + label(cell, ".step-title") + " "
                                 + label(cell, ".step-length"))
                         .toList());
+    }
+
+    /// A point on the screen within a step’s row.
+    /// @param place  from 0; the row must be in sight
+    /// @param down   how far down the row, 0–1
+    public Point2D row(int place, double down) {
+        return window.see(
+                STEPS,
+                ListView.class,
+                list -> list.lookupAll(".plan-step").stream()
+                        .map(node -> (ListCell<?>) node)
+                        .filter(cell -> !cell.isEmpty() && cell.getIndex() == place)
+                        .map(cell -> cell.localToScreen(cell.getWidth() * 0.5, cell.getHeight() * down))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no row " + place)));
     }
 
     /// Chooses steps by their places, from 0, with the keyboard on the string.

@@ -75,6 +75,17 @@ class PlanViewModelTest {
     }
 
     @Test
+    void chosenStepsOfWhichOneIsAtTheBorderAllStay() {
+        withSteps("A", "B", "C");
+        plan.select(ids(0, 2));
+
+        plan.moveChosen(-1);
+        plan.moveChosen(1);
+
+        assertEquals(List.of("A", "B", "C"), titles());
+    }
+
+    @Test
     void whatIsTypedIntoOneFieldIsUndoneAtOnce() {
         withSteps("A");
         var step = ids(0).getFirst();

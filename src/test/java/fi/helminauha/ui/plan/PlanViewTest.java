@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanViewTest {
     @RegisterExtension
@@ -242,5 +243,22 @@ class PlanViewTest {
         assertTrue(window.isShown("#help"));
         window.press(KeyCode.ESCAPE);
         assertTrue(window.isShown("#planner"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text-100", "text-200"})
+    void aLongTitleIsSetSmallerInsteadOfScrollingOutOfItsField(String size) {
+        var window = program.startListing();
+        var choice = window.item("#main-menu", size);
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().type("#plan-title", "Varhainen tuki esihenkilön arjessa: puolipäivän työpaja");
+
+        InterfaceThread.run(choice::fire);
+
+        window.await(
+                "the whole title",
+                () -> window.plan().titleWidth() <= window.plan().titleRoom()
+                        && window.plan().titleWidth() > 0.75 * window.plan().titleRoom(),
+                () -> window.plan().titleWidth() + " in " + window.plan().titleRoom());
     }
 }

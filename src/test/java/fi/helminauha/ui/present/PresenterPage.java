@@ -15,12 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /// The two windows of a presentation as a test sees and handles them.
-final class PresenterPage {
+public final class PresenterPage {
     private final Presentation presentation;
     private final WindowPage presenter;
     private final WindowPage audience;
 
-    PresenterPage(Presentation presentation) {
+    public PresenterPage(Presentation presentation) {
         this.presentation = presentation;
         this.presenter = new WindowPage(presentation.presenterStage());
         this.audience = new WindowPage(presentation.audienceStage());
@@ -29,11 +29,11 @@ final class PresenterPage {
                 () -> presenter.find(".presenter", Node.class).isPresent());
     }
 
-    WindowPage window() {
+    public WindowPage window() {
         return presenter;
     }
 
-    WindowPage audienceWindow() {
+    public WindowPage audienceWindow() {
         return audience;
     }
 
@@ -48,42 +48,48 @@ final class PresenterPage {
     }
 
     /// The title of the page that the trainer’s miniature shows.
-    String seen() {
+    public String seen() {
         return presenter.see(".audience-page", Node.class, Node::getAccessibleText);
     }
 
     /// The title of the page on the audience’s screen.
-    String seenByAudience() {
+    public String seenByAudience() {
         return audience.see(".audience-page", Node.class, Node::getAccessibleText);
     }
 
-    PresenterPage awaitSeen(String title) {
+    public PresenterPage awaitSeen(String title) {
         presenter.await("the page " + title, () -> seen().equals(title), this::seen);
         return this;
     }
 
-    String text(String id) {
+    public String text(String id) {
         return presenter.see("#" + id, Labeled.class, Labeled::getText);
     }
 
-    PresenterPage awaitText(String id, String beginning) {
+    public PresenterPage awaitText(String id, String beginning) {
         presenter.await(id + " " + beginning, () -> text(id).startsWith(beginning), () -> text(id));
         return this;
     }
 
-    boolean isShown(String selector) {
+    /// In pixels.
+    double notesFont() {
+        return presenter.see(
+                "#present-notes", Labeled.class, notes -> notes.getFont().getSize());
+    }
+
+    public boolean isShown(String selector) {
         return presenter.isShown(selector);
     }
 
     /// All words in the audience’s window.
-    List<String> wordsForAudience() {
+    public List<String> wordsForAudience() {
         return InterfaceThread.get(() -> presentation.audienceStage().getScene().getRoot().lookupAll(".text").stream()
                 .filter(node -> node instanceof javafx.scene.text.Text)
                 .map(node -> ((javafx.scene.text.Text) node).getText())
                 .toList());
     }
 
-    boolean isCurtainDrawn() {
+    public boolean isCurtainDrawn() {
         return InterfaceThread.get(
                 () -> presentation.viewModel().curtainProperty().get() != Curtain.NONE);
     }
@@ -128,7 +134,7 @@ final class PresenterPage {
     }
 
     /// The words of the summary’s table.
-    List<String> summary() {
+    public List<String> summary() {
         return InterfaceThread.get(
                 () -> presenter.find("#summary-table", Node.class).orElseThrow().lookupAll(".label").stream()
                         .map(node -> ((Label) node).getText())

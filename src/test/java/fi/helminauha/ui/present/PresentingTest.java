@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.WorkForm;
+import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
@@ -179,6 +180,7 @@ class PresentingTest {
         assertTrue(page.summary()
                 .containsAll(Stream.of("Aloitus", "ohitettu", "jäi pitämättä", "Yhteensä")
                         .toList()));
+        assertTrue(page.text("summary-end").endsWith("min suunniteltua aikaisemmin."), page.text("summary-end"));
         page.note("Parityö kaipasi lisää aikaa.").click("summary-close");
         program.stop();
 
@@ -234,6 +236,37 @@ class PresentingTest {
 
         program.restart();
         program.answerOffer("#resume-no");
+        program.stop();
+
+        assertEquals(
+                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+    }
+
+    @Test
+    void theSizeOfTheNotesIsAsItWasLeft() {
+        var page = present();
+        page.press(KeyCode.PLUS, KeyCode.CONTROL).press(KeyCode.PLUS, KeyCode.CONTROL);
+        var large = page.notesFont();
+
+        program.restart();
+        program.answerOffer("#resume-yes");
+        var again = new PresenterPage(program.awaitPresentation());
+
+        assertEquals(130, program.settings().notesPercent());
+        assertEquals(large, again.notesFont(), 0.01);
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsToldOfOnce() {
+        program.startListing();
+        program.stop();
+        program.library(library -> {
+            library.trainings().saveRun(RunId.random(), session.id(), false, "no document");
+            return true;
+        });
+
+        var first = program.startListing();
+        first.awaitNotice("Keskeytynyttä esitystä ei voitu lukea.");
         program.stop();
 
         assertEquals(

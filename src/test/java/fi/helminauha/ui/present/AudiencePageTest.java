@@ -1,0 +1,150 @@
+package fi.helminauha.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.WorkForm;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Run;
+import fi.helminauha.training.Sessions;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.Stopwatch;
+import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.figure.FigurePainter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the audience can read on screens of every usual size.
+class AudiencePageTest {
+    private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
+    /// The longest words of the collection, and one that no collection has.
+    private static final List<String> WORDS = List.of(
+            "kokemusasiantuntijatoiminnan",
+            "hyvinvointialuedemokratiaa",
+            "distanshandledningstillfälle",
+            "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas");
+    /// Both light and dark are laid out alike, yet each with its own style sheet.
+    private static final List<Boolean> LOOKS = List.of(false, true);
+
+    @BeforeAll
+    static void begin() {
+        InterfaceThread.begin();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080", "3840, 2160"})
+    void theLongestWordIsNeverCut(double width, double height) {
+        for (var word : WORDS) {
+            for (var isDark : LOOKS) {
+                var step = Step.own(word, 20)
+                        .withContent(new StepContent.Own("Tänään: " + word + ".\n" + word))
+                        .withWork(WorkForm.PAIRS);
+
+                assertWhole(step, isDark, width, height);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080", "3840, 2160"})
+    void aTextOfManyLinesIsSetSmallerUntilAllOfItIsOnThePage(double width, double height) {
+        var step = Step.own("Ohje", 20)
+                .withContent(new StepContent.Own("Kirjoita paperille, mitä haluat muuttaa.\n".repeat(14)))
+                .withWork(WorkForm.GROUPS);
+
+        assertWhole(step, false, width, height);
+    }
+
+    private static void assertWhole(Step step, boolean isDark, double width, double height) {
+        InterfaceThread.run(() -> {
+            var page = page(step, isDark);
+            page.resize(width, height);
+            page.layout();
+
+            var texts = texts(page);
+            assertTrue(texts.size() >= 3, () -> "what is read: " + texts);
+            for (var text : texts) {
+                assertOnPage(text, page, width);
+            }
+            var clock = page.lookup(".page-clock-box");
+            for (var text : texts) {
+                assertTrue(
+                        isIn(text, clock) || !inPage(text, page).intersects(inPage(clock, page)),
+                        () -> text.getText() + " under the clock");
+            }
+        });
+    }
+
+    private static AudiencePage page(Step step, boolean isDark) {
+        var clock = new MovedClock(NINE);
+        var session = Sessions.of(step, Step.own("Seuraava", 10));
+        var day = new PresentationViewModel(
+                Run.begin(session, 0, false, NINE, ZoneOffset.UTC),
+                Map.of(),
+                Language.FI,
+                new Stopwatch(clock::nanos, clock),
+                clock,
+                _ -> {},
+                (_, then) -> then.accept(Optional.empty()));
+        day.pageDarkProperty().set(isDark);
+        day.toggleBreak();
+        var words = new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC);
+        var page = new AudiencePage(day, words, new FigurePainter(Runnable::run, Runnable::run));
+        var scene = new Scene(page);
+        Appearance.dress(scene);
+        page.applyCss();
+        return page;
+    }
+
+    private static void assertOnPage(Text text, AudiencePage page, double width) {
+        var bounds = inPage(text, page);
+        assertTrue(
+                bounds.getMinX() >= 0 && bounds.getMaxX() <= width && bounds.getMaxY() <= page.getHeight(),
+                () -> text.getText() + " leaves the page: " + bounds);
+        assertTrue(!text.getText().contains("…"), text::getText);
+        if (text.getParent() instanceof TextFlow flow) {
+            assertTrue(TextWords.fit(flow), () -> text.getText() + " is broken in a word");
+            assertTrue(flow.getHeight() + 1 >= flow.prefHeight(flow.getWidth()), () -> text.getText() + " is cut");
+        }
+    }
+
+    private static Bounds inPage(Node node, AudiencePage page) {
+        return page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean isIn(Node node, Node outer) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Text> texts(Parent in) {
+        var texts = new ArrayList<Text>();
+        for (var node : in.getChildrenUnmodifiable()) {
+            if (node.isVisible() && node instanceof Text text && !text.getText().isBlank()) {
+                texts.add(text);
+            } else if (node.isVisible() && node instanceof Parent parent) {
+                texts.addAll(texts(parent));
+            }
+        }
+        return texts;
+    }
+}
