@@ -25,6 +25,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A pearl in the list: title and star, facts, origin, passage.
 final class HitCell extends ListCell<Hit> {
+    /// In pixels; the theme's is narrower.
+    private static final double SCROLL_BAR = 12;
+
     private final LibraryViewModel library;
     private final CollectionHead head;
     private final PearlWords words;
@@ -85,6 +88,23 @@ final class HitCell extends ListCell<Hit> {
             language.setMinWidth(USE_PREF_SIZE);
             factsRow.getChildren().add(1, language);
         }
+    }
+
+    /// As high as the words need beside a scroll bar, whether there is one or not: the list measures some of its rows
+    /// before it knows, and does not measure them again.
+    @Override
+    protected double computePrefHeight(double width) {
+        var list = getListView();
+        if (list == null || getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - SCROLL_BAR;
+        return snappedTopInset() + content.prefHeight(Math.max(0, snapSizeX(room))) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
