@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked
 /// out from the cards, which are in memory. Safe for use by many threads.
 public final class PearlSearch {
+    static {
+        LuceneWarnings.silence();
+    }
+
     /// How many of the hits get a passage of their own; further down, the summary says what it is.
     private static final int WITH_PASSAGE = 15;
 

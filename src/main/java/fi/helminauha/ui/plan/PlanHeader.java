@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import java.util.Locale;
@@ -152,7 +153,7 @@ final class PlanHeader extends VBox {
     }
 
     private MenuButton share() {
-        var share = new MenuButton(messages.text("plan.share"), new Icon(BootstrapIcons.BOX_ARROW_UP));
+        var share = new DropDown(messages.text("plan.share"), new Icon(BootstrapIcons.BOX_ARROW_UP));
         share.setId("plan-share");
         share.getStyleClass().add("quiet-button");
         share.setMinWidth(USE_PREF_SIZE);
