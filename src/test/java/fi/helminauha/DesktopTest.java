@@ -1,13 +1,16 @@
 package fi.helminauha;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
@@ -50,6 +53,43 @@ class DesktopTest {
         window.tree().awaitRow("Kirjanmerkit 1");
         RealHands.type(KeyCode.ESCAPE);
         window.awaitFocus("search-query");
+    }
+
+    @Test
+    void aMenuIsOpenedAndChosenFromByKeysAlone() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.act("#language-menu", MenuButton.class, MenuButton::requestFocus);
+
+        RealHands.type(KeyCode.SPACE);
+        window.await("the menu", () -> isOpen(window, "#language-menu"));
+        RealHands.type(KeyCode.ESCAPE);
+        window.await("no menu", () -> !isOpen(window, "#language-menu"));
+        window.await(
+                "the keyboard on its button", () -> window.see("#language-menu", MenuButton.class, Node::isFocused));
+
+        RealHands.type(KeyCode.DOWN);
+        window.await("the menu", () -> isOpen(window, "#language-menu"));
+        RealHands.type(KeyCode.DOWN, KeyCode.ENTER);
+        window.await("Swedish", () -> window.language().equals("SV"), window::language);
+    }
+
+    @Test
+    void aSecondClickOnItsButtonClosesAMenu() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+
+        RealHands.click(window, "#filter-kind");
+        window.await("the menu", () -> isOpen(window, "#filter-kind"));
+        RealHands.click(window, "#filter-kind");
+
+        window.await("no menu", () -> !isOpen(window, "#filter-kind"));
+        InterfaceThread.settle();
+        assertFalse(isOpen(window, "#filter-kind"), "it opens again");
+    }
+
+    private static boolean isOpen(WindowPage window, String menu) {
+        return window.see(menu, MenuButton.class, MenuButton::isShowing);
     }
 
     @Test
