@@ -1,27 +1,19 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.PearlId;
+import java.util.BitSet;
 import java.util.Map;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Which card each document of an index is. Safe for use by many threads.
+/// Which card each document of an index is, and so which cards a set of documents. Safe for use by many threads.
 final class CardNumbers {
     private final TextIndex index;
     private final int[] ofDocument;
-    private final int cards;
-    /// Documents are usually in the cards’ order; sets need no translation then.
-    private final boolean isSame;
 
-    private CardNumbers(TextIndex index, int[] ofDocument, int cards) {
+    private CardNumbers(TextIndex index, int[] ofDocument) {
         this.index = index;
         this.ofDocument = ofDocument;
-        this.cards = cards;
-        var same = ofDocument.length == cards;
-        for (var document = 0; same && document < ofDocument.length; document++) {
-            same = ofDocument[document] == document;
-        }
-        this.isSame = same;
     }
 
     /// @param numbers  of the cards, by pearl
@@ -37,7 +29,7 @@ final class CardNumbers {
             }
             ofDocument[document] = number;
         }
-        return new CardNumbers(index, ofDocument, numbers.size());
+        return new CardNumbers(index, ofDocument);
     }
 
     boolean isOf(TextIndex other) {
@@ -48,12 +40,8 @@ final class CardNumbers {
         return ofDocument[document];
     }
 
-    /// The documents’ cards; may be the same set.
-    FixedBitSet cards(FixedBitSet documents) {
-        if (isSame) {
-            return documents;
-        }
-        var set = new FixedBitSet(Math.max(1, cards));
+    BitSet cards(FixedBitSet documents) {
+        var set = new BitSet();
         for (var each = WordScorer.next(documents, 0);
                 each != DocIdSetIterator.NO_MORE_DOCS;
                 each = WordScorer.next(documents, each + 1)) {
@@ -62,11 +50,7 @@ final class CardNumbers {
         return set;
     }
 
-    /// The cards’ documents; may be the same set.
-    FixedBitSet documents(FixedBitSet ofCards) {
-        if (isSame) {
-            return ofCards;
-        }
+    FixedBitSet documents(BitSet ofCards) {
         var set = new FixedBitSet(Math.max(1, ofDocument.length));
         for (var document = 0; document < ofDocument.length; document++) {
             if (ofCards.get(ofDocument[document])) {

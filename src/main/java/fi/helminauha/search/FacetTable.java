@@ -1,29 +1,28 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.PearlCard;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.util.FixedBitSet;
 
-/// The cards of each value of each facet as bits, so that counting a long list is quick. Safe for use by many threads.
+/// The cards of each value of each facet as bits, so that counting a long list is quick. Sets of cards are the JDK’s,
+/// those of documents Lucene’s: the first list needs none of Lucene. Safe for use by many threads.
 final class FacetTable {
     private static final Facet[] FACETS = Facet.values();
 
-    private final Map<Facet, Map<String, FixedBitSet>> cardsOf = new EnumMap<>(Facet.class);
-    private final int size;
+    private final Map<Facet, Map<String, BitSet>> cardsOf = new EnumMap<>(Facet.class);
 
     /// @param cards  numbered as the sets that are counted
     FacetTable(List<PearlCard> cards) {
-        this.size = Math.max(1, cards.size());
         for (var facet : FACETS) {
-            var ofFacet = new LinkedHashMap<String, FixedBitSet>();
+            var ofFacet = new LinkedHashMap<String, BitSet>();
             for (var i = 0; i < cards.size(); i++) {
                 for (var value : facet.valuesOf(cards.get(i))) {
-                    ofFacet.computeIfAbsent(value, _ -> new FixedBitSet(size)).set(i);
+                    ofFacet.computeIfAbsent(value, _ -> new BitSet()).set(i);
                 }
             }
             cardsOf.put(facet, ofFacet);
@@ -32,15 +31,15 @@ final class FacetTable {
 
     /// @param passing  the cards that pass every filter
     /// @param counts   by facet and value: how many cards it would give; only values with any
-    record Counts(FixedBitSet passing, Map<Facet, Map<String, Integer>> counts) {}
+    record Counts(BitSet passing, Map<Facet, Map<String, Integer>> counts) {}
 
     /// @param found  is not changed
-    Counts count(FixedBitSet found, Filters filters) {
-        var chosen = new EnumMap<Facet, FixedBitSet>(Facet.class);
+    Counts count(BitSet found, Filters filters) {
+        var chosen = new EnumMap<Facet, BitSet>(Facet.class);
         for (var facet : FACETS) {
             chosen(facet, filters).ifPresent(cards -> chosen.put(facet, cards));
         }
-        var passing = found.clone();
+        var passing = copy(found);
         chosen.values().forEach(passing::and);
         var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
         for (var facet : FACETS) {
@@ -51,12 +50,12 @@ final class FacetTable {
         return new Counts(passing, counts);
     }
 
-    private Optional<FixedBitSet> chosen(Facet facet, Filters filters) {
+    private Optional<BitSet> chosen(Facet facet, Filters filters) {
         var values = filters.of(facet);
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        var any = new FixedBitSet(size);
+        var any = new BitSet();
         cardsOf(facet).forEach((value, cards) -> {
             if (values.contains(value)) {
                 any.or(cards);
@@ -65,12 +64,12 @@ final class FacetTable {
         return Optional.of(any);
     }
 
-    private Map<String, FixedBitSet> cardsOf(Facet facet) {
+    private Map<String, BitSet> cardsOf(Facet facet) {
         return cardsOf.getOrDefault(facet, Map.of());
     }
 
-    private static FixedBitSet passingOthers(FixedBitSet found, Map<Facet, FixedBitSet> chosen, Facet own) {
-        var passing = found.clone();
+    private static BitSet passingOthers(BitSet found, Map<Facet, BitSet> chosen, Facet own) {
+        var passing = copy(found);
         chosen.forEach((facet, cards) -> {
             if (facet != own) {
                 passing.and(cards);
@@ -79,14 +78,20 @@ final class FacetTable {
         return passing;
     }
 
-    private Map<String, Integer> counts(Facet facet, FixedBitSet counted) {
+    private Map<String, Integer> counts(Facet facet, BitSet counted) {
         var counts = new HashMap<String, Integer>();
         cardsOf(facet).forEach((value, cards) -> {
-            var count = (int) FixedBitSet.intersectionCount(cards, counted);
+            var both = copy(counted);
+            both.and(cards);
+            var count = both.cardinality();
             if (count > 0) {
                 counts.put(value, count);
             }
         });
         return Map.copyOf(counts);
+    }
+
+    private static BitSet copy(BitSet set) {
+        return (BitSet) set.clone();
     }
 }

@@ -7,6 +7,7 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked
 /// out from the cards, which are in memory. Safe for use by many threads.
 public final class PearlSearch {
-    static {
-        LuceneWarnings.silence();
-    }
-
     /// How many of the hits get a passage of their own; further down, the summary says what it is.
     private static final int WITH_PASSAGE = 15;
 
@@ -71,7 +68,7 @@ public final class PearlSearch {
         return answer(query, new HitList(List.of(), places), counted, Optional.empty(), HitWords.NONE);
     }
 
-    private IntStream inOrder(Scope scope, FixedBitSet passing) {
+    private IntStream inOrder(Scope scope, BitSet passing) {
         return scope instanceof Scope.Listed(var ids)
                 ? ids.stream()
                         .map(numbers::get)
@@ -82,10 +79,10 @@ public final class PearlSearch {
     }
 
     /// The cards of the scope that meet the typed conditions.
-    private FixedBitSet allowed(Scope scope, TypedQuery typed) {
+    private BitSet allowed(Scope scope, TypedQuery typed) {
         var allowed = scoped(scope);
         if (!typed.conditions().isEmpty()) {
-            for (var i = next(allowed, 0); i < cards.size(); i = next(allowed, i + 1)) {
+            for (var i = allowed.nextSetBit(0); i >= 0; i = allowed.nextSetBit(i + 1)) {
                 if (!typed.allows(cards.get(i))) {
                     allowed.clear(i);
                 }
@@ -94,8 +91,8 @@ public final class PearlSearch {
         return allowed;
     }
 
-    private FixedBitSet scoped(Scope scope) {
-        var scoped = new FixedBitSet(Math.max(1, cards.size()));
+    private BitSet scoped(Scope scope) {
+        var scoped = new BitSet(cards.size());
         switch (scope) {
             case Scope.Everything() -> scoped.set(0, cards.size());
             case Scope.InTheme(var theme) -> {
@@ -129,10 +126,6 @@ public final class PearlSearch {
                 .map(place -> hit(opened, place, words))
                 .toList();
         return answer(query, new HitList(first, places), counted, Optional.of(found), words);
-    }
-
-    private static int next(FixedBitSet set, int from) {
-        return WordScorer.next(set, from);
     }
 
     /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
