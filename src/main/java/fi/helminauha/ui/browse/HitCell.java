@@ -35,6 +35,7 @@ final class HitCell extends ListCell<Hit> {
     private final SnippetFlow title = new SnippetFlow("hit-title");
     private final PearlDot dot = new PearlDot();
     private final RowText facts = new RowText("hit-facts");
+    private final Label language = new Label();
     private final HBox factsRow = new HBox(dot, facts);
     private final RowText origin = new RowText("hit-origin");
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
@@ -54,6 +55,8 @@ final class HitCell extends ListCell<Hit> {
         factsRow.setAlignment(Pos.CENTER_LEFT);
         factsRow.getStyleClass().add("hit-facts-row");
         HBox.setHgrow(facts, Priority.ALWAYS);
+        language.getStyleClass().add("hit-language");
+        language.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
         library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateStar());
         setOnDragDetected(event -> {
@@ -81,12 +84,14 @@ final class HitCell extends ListCell<Hit> {
 
     /// A pearl that was found in another language says in which.
     private void showLanguage(Language found) {
-        factsRow.getChildren().removeIf(Label.class::isInstance);
-        if (found != messages.language()) {
-            var language = new Label(found.ownName());
-            language.getStyleClass().add("hit-language");
-            language.setMinWidth(USE_PREF_SIZE);
-            factsRow.getChildren().add(1, language);
+        var row = factsRow.getChildren();
+        if (found == messages.language()) {
+            row.remove(language);
+        } else {
+            language.setText(found.ownName());
+            if (!row.contains(language)) {
+                row.add(1, language);
+            }
         }
     }
 

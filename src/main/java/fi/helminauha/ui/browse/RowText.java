@@ -19,8 +19,4 @@ final class RowText extends TextFlow {
     void setText(String text) {
         words.setText(text);
     }
-
-    String getText() {
-        return words.getText();
-    }
 }
