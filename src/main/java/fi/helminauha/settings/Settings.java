@@ -3,6 +3,7 @@ package fi.helminauha.settings;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The choices of the interface at one moment.
 /// @param language     absent until the user has chosen one: then the system’s, else Finnish
@@ -33,137 +34,94 @@ public record Settings(
             Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty(), 100);
 
     public Settings withLanguage(Language changed) {
-        return new Settings(
-                Optional.of(changed),
-                look,
-                textPercent,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> copy.language = Optional.of(changed));
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(
-                language,
-                changed,
-                textPercent,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> copy.look = changed);
     }
 
     public Settings withTextPercent(int changed) {
-        return new Settings(
-                language,
-                look,
-                changed,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> copy.textPercent = changed);
     }
 
     public Settings withZoomPercent(int changed) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                changed,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> copy.zoomPercent = changed);
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                zoomPercent,
-                Optional.of(changed),
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> copy.window = Optional.of(changed));
     }
 
     public Settings withPanesShown(boolean tree, boolean list) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                zoomPercent,
-                window,
-                tree,
-                list,
-                treeShare,
-                listShare,
-                lastPearl,
-                notesPercent);
+        return with(copy -> {
+            copy.treeShown = tree;
+            copy.listShown = list;
+        });
     }
 
     public Settings withShares(double tree, double list) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                tree,
-                list,
-                lastPearl,
-                notesPercent);
+        return with(copy -> {
+            copy.treeShare = tree;
+            copy.listShare = list;
+        });
     }
 
     public Settings withLastPearl(PearlId changed) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                Optional.of(changed),
-                notesPercent);
+        return with(copy -> copy.lastPearl = Optional.of(changed));
     }
 
     public Settings withNotesPercent(int changed) {
-        return new Settings(
-                language,
-                look,
-                textPercent,
-                zoomPercent,
-                window,
-                treeShown,
-                listShown,
-                treeShare,
-                listShare,
-                lastPearl,
-                changed);
+        return with(copy -> copy.notesPercent = changed);
+    }
+
+    private Settings with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.settings();
+    }
+
+    /// The settings while one of them is changed.
+    private static final class Copy {
+        private Optional<Language> language;
+        private Look look;
+        private int textPercent;
+        private int zoomPercent;
+        private Optional<WindowPlace> window;
+        private boolean treeShown;
+        private boolean listShown;
+        private double treeShare;
+        private double listShare;
+        private Optional<PearlId> lastPearl;
+        private int notesPercent;
+
+        Copy(Settings from) {
+            language = from.language;
+            look = from.look;
+            textPercent = from.textPercent;
+            zoomPercent = from.zoomPercent;
+            window = from.window;
+            treeShown = from.treeShown;
+            listShown = from.listShown;
+            treeShare = from.treeShare;
+            listShare = from.listShare;
+            lastPearl = from.lastPearl;
+            notesPercent = from.notesPercent;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    language,
+                    look,
+                    textPercent,
+                    zoomPercent,
+                    window,
+                    treeShown,
+                    listShown,
+                    treeShare,
+                    listShare,
+                    lastPearl,
+                    notesPercent);
+        }
     }
 }
