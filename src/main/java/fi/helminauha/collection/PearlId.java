@@ -1,7 +1,5 @@
 package fi.helminauha.collection;
 
-import org.jspecify.annotations.Nullable;
-
 /// The stable name of a pearl, for example `dia-learning-cafe`. Never reused once published.
 public record PearlId(String value) implements Comparable<PearlId> {
     /// @throws IllegalArgumentException if `value` is not lower-case words and digits joined by hyphens
@@ -12,17 +10,6 @@ public record PearlId(String value) implements Comparable<PearlId> {
     /// Whether an id can be made of the text.
     public static boolean isValid(String value) {
         return Slug.isValid(value);
-    }
-
-    // By hand, since the JDK makes a record’s own at each start anew, on the way to the first list.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PearlId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fi.helminauha.collection;
 
-import org.jspecify.annotations.Nullable;
-
 /// The stable name of a theme or sub-theme, for example `tyokyky-perusta`.
 public record ThemeId(String value) implements Comparable<ThemeId> {
     /// @throws IllegalArgumentException if `value` is not lower-case words and digits joined by hyphens
@@ -12,17 +10,6 @@ public record ThemeId(String value) implements Comparable<ThemeId> {
     /// Whether an id can be made of the text.
     public static boolean isValid(String value) {
         return Slug.isValid(value);
-    }
-
-    // By hand, since the JDK makes a record’s own at each start anew, on the way to the first list.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ThemeId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override
