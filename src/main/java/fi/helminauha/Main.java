@@ -77,7 +77,7 @@ public final class Main {
             return tour(Display.NO_GTK, TOUR_FOLDER, out);
         }
         fileIn(arguments).ifPresent(wiring::open);
-        App.prepare(wiring, Rehearsal.asked(arguments, System.out));
+        App.prepare(wiring, Rehearsal.asked(arguments, out));
         Application.launch(App.class, arguments);
         return App.status();
     }

@@ -16,25 +16,22 @@ final class Rehearsal {
     private static final String WHOLE = "--rehearse";
     private static final String DAILY = "--rehearse-daily";
 
-    private final TourGuide.Extent extent;
+    /// For the pictures; absent when only the daily part is shown, of which none are taken.
     private final Optional<Path> folder;
     private final PrintStream out;
 
-    private Rehearsal(TourGuide.Extent extent, Optional<Path> folder, PrintStream out) {
-        this.extent = extent;
+    private Rehearsal(Optional<Path> folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
     }
 
-    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures, or `--rehearse-daily`, which
-    /// takes
-    ///                   none
+    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures, or `--rehearse-daily`
     static Optional<Rehearsal> asked(String[] arguments, PrintStream out) {
         if (arguments.length == 2 && arguments[0].equals(WHOLE)) {
-            return Optional.of(new Rehearsal(TourGuide.Extent.WHOLE, Optional.of(Path.of(arguments[1])), out));
+            return Optional.of(new Rehearsal(Optional.of(Path.of(arguments[1])), out));
         }
         return arguments.length == 1 && arguments[0].equals(DAILY)
-                ? Optional.of(new Rehearsal(TourGuide.Extent.DAILY, Optional.empty(), out))
+                ? Optional.of(new Rehearsal(Optional.empty(), out))
                 : Optional.empty();
     }
 
@@ -51,10 +48,12 @@ final class Rehearsal {
 
     private Optional<String> go(Stage stage, Wiring wiring) {
         try {
-            if (folder.isPresent()) {
-                Files.createDirectories(folder.get());
+            var guide = new TourGuide(stage, wiring, folder);
+            if (folder.isEmpty()) {
+                return guide.goDaily();
             }
-            return new TourGuide(stage, wiring, folder).go(extent);
+            Files.createDirectories(folder.get());
+            return guide.go();
         } catch (IOException e) {
             throw new UncheckedIOException("make the folder " + folder.orElseThrow(), e);
         } catch (InterruptedException e) {

@@ -55,8 +55,7 @@ final class Tour {
         Optional<String> failure;
         try {
             started.await();
-            failure = new TourGuide(Objects.requireNonNull(window.get()), wiring, Optional.of(folder))
-                    .go(TourGuide.Extent.WHOLE);
+            failure = new TourGuide(Objects.requireNonNull(window.get()), wiring, Optional.of(folder)).go();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             failure = Optional.of("interrupted");

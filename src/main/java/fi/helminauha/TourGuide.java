@@ -89,40 +89,53 @@ final class TourGuide {
         this.folder = folder;
     }
 
-    /// How much of the program is shown.
-    enum Extent {
-        /// What hardly a day of use goes by without: finding, reading, bookmarking.
-        DAILY,
-        WHOLE
+    /// Shows what hardly a day of use goes by without: finding, reading, bookmarking.
+    /// @return what went wrong; absent when all of it was shown
+    Optional<String> goDaily() throws InterruptedException {
+        return go(() -> showTheDaily(List.of(READING.getFirst())));
     }
 
-    /// @return what went wrong; absent when everything was shown
-    Optional<String> go(Extent extent) throws InterruptedException {
+    /// Shows the whole program.
+    /// @return what went wrong; absent when all of it was shown
+    Optional<String> go() throws InterruptedException {
+        return go(this::showEverything);
+    }
+
+    /// Some of what there is to see.
+    private interface Part {
+        void show() throws InterruptedException, TimeoutException;
+    }
+
+    private static Optional<String> go(Part part) throws InterruptedException {
         try {
-            await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
-            showTheWindow();
-            showTheSearch();
-            if (extent == Extent.DAILY) {
-                showTheReader(READING.getFirst());
-                return Optional.empty();
-            }
-            for (var words : READING) {
-                showTheReader(words);
-            }
-            for (var session : SESSIONS) {
-                showThePlanner(session);
-            }
-            showLargeText();
-            act(() -> textItem("text-100").fire());
-            language(SESSIONS.getFirst().language());
-            if (isReady(SESSIONS.getFirst())) {
-                for (var words : READING) {
-                    showThePresentation(words.language());
-                }
-            }
+            part.show();
             return Optional.empty();
         } catch (TimeoutException e) {
             return Optional.of("waited in vain for " + e.getMessage());
+        }
+    }
+
+    private void showTheDaily(List<Reading> languages) throws InterruptedException, TimeoutException {
+        await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
+        showTheWindow();
+        showTheSearch();
+        for (var words : languages) {
+            showTheReader(words);
+        }
+    }
+
+    private void showEverything() throws InterruptedException, TimeoutException {
+        showTheDaily(READING);
+        for (var session : SESSIONS) {
+            showThePlanner(session);
+        }
+        showLargeText();
+        act(() -> textItem("text-100").fire());
+        language(SESSIONS.getFirst().language());
+        if (isReady(SESSIONS.getFirst())) {
+            for (var words : READING) {
+                showThePresentation(words.language());
+            }
         }
     }
 
