@@ -92,10 +92,8 @@ public final class PlanView extends BorderPane {
         side(around.reading());
         work.setCenter(string);
         setCenter(work);
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> advice.follow());
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> advice.follow());
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> showDays());
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> showDays());
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> follow());
+        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> follow());
         dayTabs.getStyleClass().add("day-tabs");
         widthProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too.
@@ -227,6 +225,11 @@ public final class PlanView extends BorderPane {
     private void insert(Step step) {
         viewModel.insert(List.of(step));
         steps.requestFocus();
+    }
+
+    private void follow() {
+        advice.follow();
+        showDays();
     }
 
     private void showDays() {
