@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -98,7 +98,7 @@ final class AddColumn extends BorderPane {
     private void describe(ButtonBase button, String id, String key) {
         button.setId(id);
         button.setAccessibleText(messages.text(key));
-        button.setTooltip(new Tooltip(messages.text(key)));
+        Hint.give(button, messages.text(key));
         button.setMinWidth(USE_PREF_SIZE);
     }
 

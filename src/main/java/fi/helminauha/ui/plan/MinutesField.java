@@ -3,13 +3,13 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Minutes;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.Hint;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -78,7 +78,7 @@ final class MinutesField extends HBox {
         button.getStyleClass().add("minutes-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key));
-        button.setTooltip(new Tooltip(messages.text(key)));
+        Hint.give(button, messages.text(key));
         return button;
     }
 

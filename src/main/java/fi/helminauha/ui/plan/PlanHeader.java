@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.DropDown;
+import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +69,7 @@ final class PlanHeader extends VBox {
         dayLine.setId("plan-day-line");
         dayLine.getStyleClass().setAll("toggle-button", "day-line");
         dayLine.setGraphic(new Icon(BootstrapIcons.CHEVRON_DOWN));
-        dayLine.setTooltip(new Tooltip(messages.text("plan.details")));
+        Hint.give(dayLine, messages.text("plan.details"));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
         var names = new VBox(new FittedTitle(title.control(), side), dayLine);
@@ -175,7 +175,7 @@ final class PlanHeader extends VBox {
         present.getStyleClass().add("primary-button");
         present.setMinWidth(USE_PREF_SIZE);
         present.setAccessibleText(messages.text("plan.present"));
-        present.setTooltip(new Tooltip(messages.text("plan.present.run")));
+        Hint.give(present, messages.text("plan.present.run"));
         present.setOnAction(_ -> acts.present(false));
         viewModel
                 .scheduleProperty()
@@ -230,7 +230,7 @@ final class PlanHeader extends VBox {
 
     private static void explain(Labeled button, String sentence) {
         button.setAccessibleText(sentence);
-        button.setTooltip(new Tooltip(sentence));
+        Hint.give(button, sentence);
         button.setMinWidth(USE_PREF_SIZE);
     }
 

@@ -1,11 +1,11 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Hint;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Large buttons that carry their key.
@@ -37,7 +37,7 @@ final class KeyButtons {
         var cap = key.cap().isEmpty() ? messages.text("present.key.space") : key.cap();
         var name = messages.text("present.key." + key.word());
         button.setAccessibleText(name + ", " + cap);
-        button.setTooltip(new Tooltip(name + " (" + cap + ")"));
+        Hint.give(button, name + " (" + cap + ")");
         var badge = new Label(cap);
         badge.getStyleClass().add("key-cap");
         badge.setMinWidth(Region.USE_PREF_SIZE);

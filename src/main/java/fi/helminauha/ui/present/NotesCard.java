@@ -2,13 +2,13 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.Hint;
 import java.util.ArrayList;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,7 +75,7 @@ final class NotesCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setAccessibleText(words.messages().text(key));
-        button.setTooltip(new Tooltip(words.messages().text(key)));
+        Hint.give(button, words.messages().text(key));
         button.setOnAction(_ -> zoom(steps));
         return button;
     }
