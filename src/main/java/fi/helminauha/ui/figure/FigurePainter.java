@@ -1,6 +1,5 @@
 package fi.helminauha.ui.figure;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +8,6 @@ import java.util.function.Consumer;
 
 /// Draws figures away from the JavaFX thread.
 public final class FigurePainter {
-
     private final Executor background;
     private final Executor interfaceThread;
 
@@ -38,15 +36,11 @@ public final class FigurePainter {
                             if (failure == null) {
                                 drawn.accept(pixels);
                             } else {
-                                logger().log(Level.WARNING, "draw a figure", failure);
+                                System.getLogger(FigurePainter.class.getName())
+                                        .log(Level.WARNING, "draw a figure", failure);
                                 unreadable.run();
                             }
                         },
                         interfaceThread);
-    }
-
-    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
-    private static Logger logger() {
-        return System.getLogger(FigurePainter.class.getName());
     }
 }

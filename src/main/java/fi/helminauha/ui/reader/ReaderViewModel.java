@@ -3,7 +3,6 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -163,7 +162,8 @@ public final class ReaderViewModel {
                 .whenCompleteAsync(
                         (hits, failure) -> {
                             if (failure != null) {
-                                logger().log(Level.WARNING, "mark what a search found", failure);
+                                System.getLogger(ReaderViewModel.class.getName())
+                                        .log(Level.WARNING, "mark what a search found", failure);
                             } else if (used.equals(matcher)) {
                                 marks.setFound(document, hits);
                             }
@@ -252,10 +252,5 @@ public final class ReaderViewModel {
 
     Executor interfaceThread() {
         return interfaceThread;
-    }
-
-    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
-    private static Logger logger() {
-        return System.getLogger(ReaderViewModel.class.getName());
     }
 }

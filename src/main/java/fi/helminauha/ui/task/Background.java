@@ -1,6 +1,5 @@
 package fi.helminauha.ui.task;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,6 @@ import java.util.function.Supplier;
 /// `io` does all SQLite and files, one task after the other; `search` does queries, of which only the newest counts.
 /// Methods are called on the JavaFX thread; results and failures arrive there.
 public final class Background {
-
     private final ExecutorService io;
     private final ExecutorService search;
     private final Executor interfaceThread;
@@ -119,13 +117,9 @@ public final class Background {
             var result = work.get();
             interfaceThread.execute(() -> then.accept(result));
         } catch (RuntimeException e) {
-            logger().log(Level.WARNING, "background work failed", e);
+            // Asked for here and not before: a start does without the JDK’s logging.
+            System.getLogger(Background.class.getName()).log(Level.WARNING, "background work failed", e);
             interfaceThread.execute(() -> otherwise.accept(e));
         }
-    }
-
-    /// Made when there is something to say: it takes the JDK’s logging with it, which a start does without.
-    private static Logger logger() {
-        return System.getLogger(Background.class.getName());
     }
 }
