@@ -4,6 +4,7 @@
 # right to mount; for Wayland weston, Xwayland and xhost, without which that day is left out. Pictures: target/bad-days.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
+. src/packaging/checks.sh
 image=$(realpath "${1:-target/packaging/image/helminauha}")
 pictures=$PWD/target/bad-days
 work=$(mktemp -d)
@@ -19,13 +20,7 @@ cleanup() {
     rm -rf --one-file-system "$work"
 }
 trap cleanup EXIT
-exec 3<>"$work/number"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset -ac 2>/dev/null &
-until [ -s "$work/number" ]; do sleep 0.1; done
-DISPLAY=:$(cat "$work/number")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-until xdotool get_desktop >/dev/null 2>&1; do sleep 0.1; done
+own_screen
 
 # as_user COMMAND...: with a fresh home and a clean environment. Takes the place of the shell that calls it.
 as_user() {

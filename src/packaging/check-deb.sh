@@ -5,27 +5,12 @@
 # machine. Without FILE it builds the package first, hardly compressed. Needs root. Pictures: target/installed-*.png.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/packaging/checks.sh
 
 # What is typed, what is opened, and what can then be read in the window: in the list, in its answer, above the pearl.
 readonly QUERY=oppimiskahvila PEARL=dia-learning-cafe LIST='pilot organisations' HIT=Oppimiskahvila SUMMARY='Groups move from table'
 readonly READER=helmichk
 readonly FOUND_BY_NAME='*helminauha*'
-
-say() { printf '== %s\n' "$*"; }
-fail() {
-    printf 'check-deb: %s\n' "$*" >&2
-    exit 1
-}
-
-# await SECONDS WHAT COMMAND...: tries the command until it succeeds.
-await() {
-    local deadline=$((SECONDS + $1)) what=$2
-    shift 2
-    until "$@" >/dev/null 2>&1; do
-        [ $SECONDS -lt $deadline ] || fail "waited in vain for $what"
-        sleep 0.1
-    done
-}
 
 tools() {
     local packages=(xvfb openbox xdotool imagemagick tesseract-ocr lintian appstream desktop-file-utils binutils debootstrap)
@@ -52,14 +37,7 @@ start() { # start [VARIABLE=VALUE...]
     chroot --userspec="$READER:$READER" "$root" /usr/bin/env -i "HOME=/home/$READER" PATH=/usr/bin:/bin LANG=C.UTF-8 \
         "DISPLAY=$DISPLAY" "$@" helminauha >"$work/said" 2>&1 &
     program=$!
-    await 60 "the window" xdotool search --onlyvisible --name '^Helminauha$'
-}
-
-# Closes the window as the window's own button does.
-close() {
-    xdotool key alt+F4
-    timeout 20 tail --pid=$program -f /dev/null || fail "the program does not end"
-    wait $program || fail "the program ended with status $?: $(cat "$work/said")"
+    await_window
 }
 
 picture() { import -window root "target/installed-$1.png"; }
@@ -150,22 +128,16 @@ for ending in helminauha helmikirjasto helmi; do
 done
 
 say "use it: search, open a pearl"
-exec 3<>"$work/number"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset -ac 2>/dev/null &
-await 20 "the X server" test -s "$work/number"
-DISPLAY=:$(cat "$work/number")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-await 20 "the window manager" xdotool get_desktop
+own_screen
 # With AOTMode=on Java ends at once where the start-up cache does not fit, instead of starting slowly.
 start _JAVA_OPTIONS=-XX:AOTMode=on
 search_and_open
-close
+close $program
 
 say "start it plainly, as the menu does: it is quiet, and where one was"
 start
 await 30 "the last pearl" shows again "$SUMMARY"
-close
+close $program
 [ ! -s "$work/said" ] || fail "it says something: $(cat "$work/said")"
 files_of_the_user >"$work/user"
 grep -q 'share/helminauha/library.db$' "$work/user" || fail "the program kept nothing of its user"
@@ -178,7 +150,7 @@ inside dpkg -i /tmp/next.deb >/dev/null
 files_of_the_user | cmp - "$work/user" || fail "the upgrade changed the user's files"
 start
 await 30 "the last pearl after the upgrade" shows upgraded "$SUMMARY"
-close
+close $program
 files_of_the_user >"$work/user"
 
 say "purge"

@@ -5,6 +5,7 @@
 # ImageMagick, and of the machine itself GTK 3. Pictures: target/installed-rpm.png, target/installed-archive.png.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/packaging/checks.sh
 rpm=$(realpath "${1:-$(ls target/installers/*.rpm)}")
 archive=$(realpath "${2:-$(ls target/installers/*.tar.zst)}")
 mkdir -p target
@@ -16,22 +17,6 @@ cleanup() {
     rm -rf --one-file-system "$work"
 }
 trap cleanup EXIT
-
-say() { printf '== %s\n' "$*"; }
-fail() {
-    printf 'check-rpm: %s\n' "$*" >&2
-    exit 1
-}
-
-# await SECONDS WHAT COMMAND...: tries the command until it succeeds.
-await() {
-    local deadline=$((SECONDS + $1)) what=$2
-    shift 2
-    until "$@" >/dev/null 2>&1; do
-        [ $SECONDS -lt $deadline ] || fail "waited in vain for $what"
-        sleep 0.1
-    done
-}
 
 at_rest() {
     local before
@@ -45,24 +30,16 @@ use() {
     env -i PATH=/usr/bin:/bin LANG=C.UTF-8 DISPLAY="$DISPLAY" XDG_DATA_HOME="$work/user/data" XDG_CACHE_HOME="$work/user/cache" \
         _JAVA_OPTIONS=-XX:AOTMode=on "$2" >"$work/said" 2>&1 &
     local program=$!
-    await 60 "the window" xdotool search --onlyvisible --name '^Helminauha$'
+    await_window
     await 30 "the window to come to rest" at_rest
     import -window root "target/installed-$1.png"
     xdotool search --onlyvisible --name '^Helminauha$' windowactivate --sync
-    xdotool key alt+F4
-    timeout 20 tail --pid=$program -f /dev/null || fail "the program does not end"
-    wait $program || fail "the program ended with status $?: $(cat "$work/said")"
+    close $program
 }
 
 files() { (cd "$1" && find . -path ./var/lib/rpm -prune -o \( -type f -o -type l \) -print | sort); }
 
-exec 3<>"$work/number"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset -ac 2>/dev/null &
-await 20 "the X server" test -s "$work/number"
-DISPLAY=:$(cat "$work/number")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-await 20 "the window manager" xdotool get_desktop
+own_screen
 
 root=$work/root
 mkdir "$root"
