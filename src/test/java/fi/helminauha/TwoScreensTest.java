@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
@@ -35,19 +36,11 @@ class TwoScreensTest {
     @RegisterExtension
     private final Program program = new Program();
 
-    private final TrainingSession session = TrainingSession.empty("Aamupäivä")
-            .withDay(
-                    0,
-                    TrainingSession.empty("")
-                            .days()
-                            .getFirst()
-                            .withSteps(List.of(
-                                    Step.own("Aloitus", 5)
-                                            .withContent(new StepContent.Own("Hyvää huomenta"))
-                                            .withNotes(NOTES),
-                                    Step.own("Lopetus", 10)
-                                            .withContent(new StepContent.Own("Kiitos"))
-                                            .withNotes(NOTES))));
+    private final TrainingSession session = Sessions.of(
+            Step.own("Aloitus", 5)
+                    .withContent(new StepContent.Own("Hyvää huomenta"))
+                    .withNotes(NOTES),
+            Step.own("Lopetus", 10).withContent(new StepContent.Own("Kiitos")).withNotes(NOTES));
 
     @BeforeEach
     void plugBoth() {
