@@ -4,6 +4,7 @@ import fi.helminauha.ui.browse.TreeEntry;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -30,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Leads through the program as its user would, and takes a picture at each stop. Runs on a thread of its own;
 /// every act and every look is done on the JavaFX thread.
@@ -80,6 +83,7 @@ final class TourGuide {
     private final Stage stage;
     private final Wiring wiring;
     private final Optional<Path> folder;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private int number;
 
     /// @param folder  for the pictures; absent if none are to be taken
@@ -101,15 +105,22 @@ final class TourGuide {
         return go(this::showEverything);
     }
 
+    /// What a listener throws reaches nobody else.
+    private void fail(Throwable thrown) {
+        System.getLogger(TourGuide.class.getName()).log(Level.ERROR, "thrown on the JavaFX thread", thrown);
+        failure.compareAndSet(null, thrown);
+    }
+
     /// Some of what there is to see.
     private interface Part {
         void show() throws InterruptedException, TimeoutException;
     }
 
-    private static Optional<String> go(Part part) throws InterruptedException {
+    private Optional<String> go(Part part) throws InterruptedException {
         try {
+            act(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> fail(thrown)));
             part.show();
-            return Optional.empty();
+            return Optional.ofNullable(failure.get()).map(thrown -> "the program failed: " + thrown);
         } catch (TimeoutException e) {
             return Optional.of("waited in vain for " + e.getMessage());
         }

@@ -11,6 +11,7 @@ import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,8 +97,11 @@ public final class PlanView extends BorderPane {
         viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> follow());
         dayTabs.getStyleClass().add("day-tabs");
         widthProperty().subscribe(this::arrange);
-        // A larger text of the interface leaves less room too.
-        header.sideToggle().fontProperty().subscribe(this::arrange);
+        // A larger text of the interface leaves less room too. Not at once: the styling that changes the font is not to
+        // find other children than it began with.
+        header.sideToggle()
+                .fontProperty()
+                .subscribe((_, _) -> around.background().later(Duration.ZERO, this::arrange));
         header.sideToggle().selectedProperty().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);

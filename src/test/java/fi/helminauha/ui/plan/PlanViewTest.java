@@ -261,4 +261,20 @@ class PlanViewTest {
                         && window.plan().titleWidth() > 0.75 * window.plan().titleRoom(),
                 () -> window.plan().titleWidth() + " in " + window.plan().titleRoom());
     }
+
+    @Test
+    void largeTextPutsTheRightSideAwayAndUsualTextBringsItBack() {
+        var window = program.startListing();
+        var large = window.item("#main-menu", "text-200");
+        var usual = window.item("#main-menu", "text-100");
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().addOwnPart("Yksi", 20);
+        assertTrue(window.isShown("#session-goal"));
+
+        InterfaceThread.run(large::fire);
+        window.await("no right side", () -> !window.isShown("#session-goal"));
+        InterfaceThread.run(usual::fire);
+
+        window.await("the right side", () -> window.isShown("#session-goal"));
+    }
 }
