@@ -369,6 +369,8 @@ final class TourGuide {
             list().getSelectionModel().selectFirst();
         });
         await("the pearl", () -> isShown("#reader-page"));
+        // The part below the first screenful comes with a later frame, and keys before it find nothing to scroll.
+        awaitFrames("the whole pearl", () -> true, QUIET_FRAMES);
     }
 
     private void language(String code) throws InterruptedException, TimeoutException {
