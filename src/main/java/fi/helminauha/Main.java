@@ -58,16 +58,17 @@ public final class Main {
             System.setProperty(Display.NO_SHAPE_CACHE, "true");
         }
         var places = Places.of(properties(), System.getenv());
-        return switch (SingleInstance.claim(places.user().data(), fileIn(arguments))) {
-            case SingleInstance.Claim.Other() -> 0;
-            case SingleInstance.Claim.Unowned() -> launch(places, arguments, out);
-            case SingleInstance.Claim.Owner(var instance) -> {
-                try (instance) {
-                    instance.onRequest(App::bringToFront);
-                    yield launch(places, arguments, out);
-                }
+        var claim = SingleInstance.claim(places.user().data(), fileIn(arguments));
+        if (claim instanceof SingleInstance.Claim.Other) {
+            return 0;
+        }
+        if (claim instanceof SingleInstance.Claim.Owner(var instance)) {
+            try (instance) {
+                instance.onRequest(App::bringToFront);
+                return launch(places, arguments, out);
             }
-        };
+        }
+        return launch(places, arguments, out);
     }
 
     private static int launch(Places places, String[] arguments, PrintStream out) throws IOException {

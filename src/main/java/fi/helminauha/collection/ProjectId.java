@@ -1,5 +1,7 @@
 package fi.helminauha.collection;
 
+import org.jspecify.annotations.Nullable;
+
 /// The stable name of a project that pearls come from, for example `stj`.
 public record ProjectId(String value) implements Comparable<ProjectId> {
     /// @throws IllegalArgumentException if `value` is not lower-case words and digits joined by hyphens
@@ -15,6 +17,17 @@ public record ProjectId(String value) implements Comparable<ProjectId> {
     @Override
     public int compareTo(ProjectId other) {
         return value.compareTo(other.value);
+    }
+
+    // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProjectId(var its) && its.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

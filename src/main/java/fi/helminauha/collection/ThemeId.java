@@ -1,5 +1,7 @@
 package fi.helminauha.collection;
 
+import org.jspecify.annotations.Nullable;
+
 /// The stable name of a theme or sub-theme, for example `tyokyky-perusta`.
 public record ThemeId(String value) implements Comparable<ThemeId> {
     /// @throws IllegalArgumentException if `value` is not lower-case words and digits joined by hyphens
@@ -15,6 +17,17 @@ public record ThemeId(String value) implements Comparable<ThemeId> {
     @Override
     public int compareTo(ThemeId other) {
         return value.compareTo(other.value);
+    }
+
+    // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThemeId(var its) && its.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

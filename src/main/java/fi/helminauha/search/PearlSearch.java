@@ -50,11 +50,12 @@ public final class PearlSearch {
 
     /// @throws SearchException if the index cannot be read
     public Answer search(Query query) {
-        return switch (QueryParser.parse(query.text(), themes)) {
-            case ParsedQuery.Wrong(var column, var reason) -> new Answer.InvalidQuery(query, column, reason);
-            case TypedQuery typed when typed.hasText() || !typed.excluded().isEmpty() -> found(query, typed);
-            case TypedQuery typed -> listed(query, typed);
-        };
+        var parsed = QueryParser.parse(query.text(), themes);
+        if (parsed instanceof ParsedQuery.Wrong(var column, var reason)) {
+            return new Answer.InvalidQuery(query, column, reason);
+        }
+        var typed = (TypedQuery) parsed;
+        return typed.hasText() || !typed.excluded().isEmpty() ? found(query, typed) : listed(query, typed);
     }
 
     /// Every pearl of the scope, in the scope’s order.
@@ -93,18 +94,17 @@ public final class PearlSearch {
 
     private BitSet scoped(Scope scope) {
         var scoped = new BitSet(cards.size());
-        switch (scope) {
-            case Scope.Everything() -> scoped.set(0, cards.size());
-            case Scope.InTheme(var theme) -> {
-                for (var i = 0; i < cards.size(); i++) {
-                    var own = cards.get(i).theme();
-                    if (theme.equals(own) || theme.equals(parents.get(own))) {
-                        scoped.set(i);
-                    }
+        if (scope instanceof Scope.InTheme(var theme)) {
+            for (var i = 0; i < cards.size(); i++) {
+                var own = cards.get(i).theme();
+                if (theme.equals(own) || theme.equals(parents.get(own))) {
+                    scoped.set(i);
                 }
             }
-            case Scope.Listed(var ids) ->
-                ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(scoped::set);
+        } else if (scope instanceof Scope.Listed(var ids)) {
+            ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(scoped::set);
+        } else {
+            scoped.set(0, cards.size());
         }
         return scoped;
     }

@@ -24,7 +24,7 @@ public final class BrowseViewModel {
     private final Supplier<PearlSearch> search;
     private final LibraryViewModel library;
     private final ReadOnlyObjectWrapper<Query> query;
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.AllPearls());
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ALL_PEARLS);
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// A place in the theme tree.
 public sealed interface Place {
+    /// Where the tree begins.
+    Place ALL_PEARLS = new AllPearls();
+
     Scope scope(LibraryViewModel library);
 
     record AllPearls() implements Place {

@@ -90,6 +90,11 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     }
 
     @Override
+    protected boolean isItemChanged(@Nullable TreeEntry old, @Nullable TreeEntry now) {
+        return old != now;
+    }
+
+    @Override
     protected void updateItem(@Nullable TreeEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         setGraphic(empty || entry == null ? null : row);
@@ -100,14 +105,14 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             return;
         }
         name.setText(entry.name());
-        switch (entry) {
-            case TreeEntry.Caption(var _) -> show(Optional.empty(), null);
-            case TreeEntry.ToPlace(var place, var _, var _) -> showPlace(place);
-            case TreeEntry.ToRow(var to, var isUnder) -> {
-                pseudoClassStateChanged(SUB_THEME, isUnder);
-                pseudoClassStateChanged(MAIN_THEME, false);
-                show(isUnder ? Optional.empty() : Optional.of(icon), to.icon());
-            }
+        if (entry instanceof TreeEntry.ToPlace(var place, var _, var _)) {
+            showPlace(place);
+        } else if (entry instanceof TreeEntry.ToRow(var to, var isUnder)) {
+            pseudoClassStateChanged(SUB_THEME, isUnder);
+            pseudoClassStateChanged(MAIN_THEME, false);
+            show(isUnder ? Optional.empty() : Optional.of(icon), to.icon());
+        } else {
+            show(Optional.empty(), null);
         }
         updateCount(entry);
     }
@@ -117,17 +122,13 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var isSubTheme = theme.isPresent() && theme.get().parent().isPresent();
         pseudoClassStateChanged(SUB_THEME, isSubTheme);
         pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isSubTheme);
-        switch (place) {
-            case Place.AllPearls() -> {
-                dot.setTheme(Optional.empty());
-                show(Optional.of(dot), null);
-            }
-            case Place.InTheme inTheme -> {
-                dot.setTheme(Optional.of(inTheme.mainTheme()));
-                show(isSubTheme ? Optional.empty() : Optional.of(dot), null);
-            }
-            case Place.RecentlyRead() -> show(Optional.of(icon), BootstrapIcons.CLOCK);
-            case Place.Bookmarks() -> show(Optional.of(icon), BootstrapIcons.STAR_FILL);
+        if (place instanceof Place.RecentlyRead) {
+            show(Optional.of(icon), BootstrapIcons.CLOCK);
+        } else if (place instanceof Place.Bookmarks) {
+            show(Optional.of(icon), BootstrapIcons.STAR_FILL);
+        } else {
+            dot.setTheme(theme.map(Place.InTheme::mainTheme));
+            show(isSubTheme ? Optional.empty() : Optional.of(dot), null);
         }
     }
 
