@@ -1,5 +1,6 @@
 package fi.helminauha;
 
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.browse.TreeEntry;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -379,8 +379,8 @@ final class TourGuide {
     }
 
     private MenuItem textItem(String id) {
-        return ((MenuButton) node("#main-menu"))
-                .getItems().stream()
+        return ((DropDown) node("#main-menu"))
+                .choices().stream()
                         .filter(Menu.class::isInstance)
                         .flatMap(menu -> ((Menu) menu).getItems().stream())
                         .filter(item -> id.equals(item.getId()))
@@ -411,7 +411,7 @@ final class TourGuide {
     }
 
     private void menu(String menu, String item) {
-        for (MenuItem each : ((MenuButton) node(menu)).getItems()) {
+        for (MenuItem each : ((DropDown) node(menu)).choices()) {
             if (item.equals(each.getId())) {
                 each.fire();
             }

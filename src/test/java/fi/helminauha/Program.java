@@ -132,7 +132,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public WindowPage start() {
         var places = new Places(edition, data, user(), NO_DICTIONARY);
         InterfaceThread.run(() -> {
-            var wiring = new Wiring(places, system, wall);
+            var wiring = new Wiring(places, system, () -> wall);
             var stage = new Stage();
             running = Optional.of(new Running(wiring, stage));
             wiring.start(stage, browsed::add);

@@ -1,6 +1,8 @@
 package fi.helminauha.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
@@ -8,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.LabeledSkinBase;
 import javafx.scene.input.KeyCode;
@@ -17,17 +20,26 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A menu button whose menu is made when it is first opened. JavaFX’s own makes a window for it at once, and a label
-/// within the button, which eight of them in the first frame are long in doing.
+/// A menu button whose menu is made when it is opened. JavaFX’s own makes a window for it at once, and a label within
+/// the button, which eight of them in the first frame are long in doing.
 public final class DropDown extends MenuButton {
-    public DropDown(String text) {
-        this(text, null);
+    private final Supplier<List<MenuItem>> choices;
+
+    /// @param choices  makes the menu’s items, as they are to be at that moment
+    public DropDown(String text, Supplier<List<MenuItem>> choices) {
+        this(text, null, choices);
     }
 
     /// @param text  null for an icon alone
-    public DropDown(@Nullable String text, @Nullable Node icon) {
+    public DropDown(@Nullable String text, @Nullable Node icon, Supplier<List<MenuItem>> choices) {
         super(text, icon);
+        this.choices = choices;
         getStyleClass().setAll("drop-down");
+    }
+
+    /// What the menu would have if it were opened now.
+    public List<MenuItem> choices() {
+        return choices.get();
     }
 
     @Override
@@ -36,11 +48,11 @@ public final class DropDown extends MenuButton {
     }
 
     /// Text, icon, and an arrow at their right.
-    private static final class Look extends LabeledSkinBase<MenuButton> {
+    private static final class Look extends LabeledSkinBase<DropDown> {
         private final Region arrow = new Region();
         private Optional<ContextMenu> menu = Optional.empty();
 
-        Look(MenuButton button) {
+        Look(DropDown button) {
             super(button);
             arrow.getStyleClass().add("arrow");
             arrow.setMouseTransparent(true);
@@ -88,7 +100,7 @@ public final class DropDown extends MenuButton {
             }
             var shown = menu.orElseGet(this::menu);
             menu = Optional.of(shown);
-            shown.getItems().setAll(button.getItems());
+            shown.getItems().setAll(button.choices());
             shown.show(button, Side.BOTTOM, 0, 0);
         }
 

@@ -4,7 +4,10 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Look;
 import fi.helminauha.ui.browse.SearchField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -12,9 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,12 +27,17 @@ final class TopBar extends HBox {
 
     private final SettingsViewModel settings;
     private final Messages messages;
-    private final boolean hasDictionary;
+    private final BooleanSupplier hasDictionary;
     private final Runnable help;
 
     /// @param hasDictionary  whether Finnish is searched with a dictionary
     /// @param help           opens the guide
-    TopBar(SettingsViewModel settings, SearchField search, Messages messages, boolean hasDictionary, Runnable help) {
+    TopBar(
+            SettingsViewModel settings,
+            SearchField search,
+            Messages messages,
+            BooleanSupplier hasDictionary,
+            Runnable help) {
         this.settings = settings;
         this.messages = messages;
         this.hasDictionary = hasDictionary;
@@ -89,76 +95,86 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private MenuButton languages() {
-        var menu = new DropDown(messages.language().code().toUpperCase(Locale.ROOT));
+    private DropDown languages() {
+        var menu = new DropDown(messages.language().code().toUpperCase(Locale.ROOT), this::languageChoices);
         menu.setId("language-menu");
         describe(menu, "language.name");
-        var group = new ToggleGroup();
-        for (var language : Language.values()) {
-            var item = new RadioMenuItem(language.ownName());
-            item.setId("language-" + language.code());
-            item.setToggleGroup(group);
-            item.setSelected(language == messages.language());
-            item.setOnAction(_ -> settings.change(old -> old.withLanguage(language)));
-            menu.getItems().add(item);
-        }
         return menu;
     }
 
-    private MenuButton looks() {
-        var menu = new DropDown(null, new Icon(BootstrapIcons.CIRCLE_HALF));
+    private List<MenuItem> languageChoices() {
+        var choices = new Choices();
+        for (var language : Language.values()) {
+            choices.add(
+                    "language-" + language.code(),
+                    language.ownName(),
+                    language == messages.language(),
+                    () -> settings.change(old -> old.withLanguage(language)));
+        }
+        return choices.items();
+    }
+
+    private DropDown looks() {
+        var menu = new DropDown(null, new Icon(BootstrapIcons.CIRCLE_HALF), this::lookChoices);
         menu.setId("look-menu");
         describe(menu, "look.name");
-        var group = new ToggleGroup();
-        for (var look : Look.values()) {
-            var item = new RadioMenuItem(messages.text("look." + look.name().toLowerCase(Locale.ROOT)));
-            item.setId("look-" + look.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.setSelected(look == settings.get().look());
-            item.setOnAction(_ -> settings.change(old -> old.withLook(look)));
-            menu.getItems().add(item);
-        }
         return menu;
     }
 
-    private MenuButton menu() {
-        var menu = new DropDown(null, new Icon(BootstrapIcons.LIST));
+    private List<MenuItem> lookChoices() {
+        var choices = new Choices();
+        for (var look : Look.values()) {
+            var name = look.name().toLowerCase(Locale.ROOT);
+            choices.add(
+                    "look-" + name,
+                    messages.text("look." + name),
+                    look == settings.get().look(),
+                    () -> settings.change(old -> old.withLook(look)));
+        }
+        return choices.items();
+    }
+
+    private DropDown menu() {
+        var menu = new DropDown(null, new Icon(BootstrapIcons.LIST), this::mainChoices);
         menu.setId("main-menu");
         describe(menu, "menu.name");
+        return menu;
+    }
+
+    private List<MenuItem> mainChoices() {
+        var now = settings.get();
         var tree = new CheckMenuItem(messages.text("menu.tree"));
         tree.setId("menu-tree");
+        tree.setSelected(now.treeShown());
+        tree.setOnAction(_ -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
         var list = new CheckMenuItem(messages.text("menu.list"));
         list.setId("menu-list");
-        tree.setOnAction(_ -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
+        list.setSelected(now.listShown());
         list.setOnAction(_ -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
-        settings.settingsProperty().when(Shown.in(this)).subscribe(now -> {
-            tree.setSelected(now.treeShown());
-            list.setSelected(now.listShown());
-        });
         var guide = new MenuItem(messages.text("menu.help"));
         guide.setId("menu-help");
         guide.setOnAction(_ -> help.run());
-        menu.getItems().setAll(tree, list, textSizes(), new SeparatorMenuItem(), guide);
-        if (!hasDictionary) {
+        var items = new ArrayList<>(List.of(tree, list, textSizes(), new SeparatorMenuItem(), guide));
+        if (!hasDictionary.getAsBoolean()) {
             var missing = new MenuItem(messages.text("menu.no-dictionary"));
             missing.setId("menu-no-dictionary");
             missing.setDisable(true);
-            menu.getItems().addAll(new SeparatorMenuItem(), missing);
+            items.addAll(List.of(new SeparatorMenuItem(), missing));
         }
-        return menu;
+        return items;
     }
 
     private Menu textSizes() {
-        var sizes = new Menu(messages.text("menu.text"));
-        var group = new ToggleGroup();
+        var choices = new Choices();
         for (var percent : Appearance.TEXT_SIZES) {
-            var item = new RadioMenuItem(messages.text("zoom.percent", percent));
-            item.setId("text-" + percent);
-            item.setToggleGroup(group);
-            item.setSelected(percent == settings.get().textPercent());
-            item.setOnAction(_ -> settings.change(old -> old.withTextPercent(percent)));
-            sizes.getItems().add(item);
+            choices.add(
+                    "text-" + percent,
+                    messages.text("zoom.percent", percent),
+                    percent == settings.get().textPercent(),
+                    () -> settings.change(old -> old.withTextPercent(percent)));
         }
+        var sizes = new Menu(messages.text("menu.text"));
+        sizes.getItems().setAll(choices.items());
         return sizes;
     }
 

@@ -181,8 +181,8 @@ public final class WindowPage {
     public MenuItem item(String menu, String item) {
         return see(
                 menu,
-                MenuButton.class,
-                button -> items(button.getItems().stream())
+                DropDown.class,
+                button -> items(button.choices().stream())
                         .filter(each -> item.equals(each.getId()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + item + " in " + menu)));
@@ -198,8 +198,8 @@ public final class WindowPage {
     public List<String> ticked(String menu) {
         return see(
                 menu,
-                MenuButton.class,
-                button -> items(button.getItems().stream())
+                DropDown.class,
+                button -> items(button.choices().stream())
                         .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected()
                                 || item instanceof CheckMenuItem check && check.isSelected())
                         .map(MenuItem::getId)
@@ -310,8 +310,8 @@ public final class WindowPage {
                 if (isReached && node instanceof Control && name(node).isBlank()) {
                     nameless.add(node.toString());
                 }
-                if (node instanceof MenuButton menu) {
-                    items(menu.getItems().stream())
+                if (node instanceof DropDown menu) {
+                    items(menu.choices().stream())
                             .filter(item -> !(item instanceof javafx.scene.control.CustomMenuItem))
                             .filter(item -> Objects.requireNonNullElse(item.getText(), "")
                                     .isBlank())

@@ -15,12 +15,14 @@ import fi.helminauha.ui.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -31,13 +33,12 @@ final class FilterBar extends FlowPane {
     private static final List<Facet> OTHERS = List.of(Facet.AUDIENCE, Facet.GROUP, Facet.DIFFICULTY, Facet.PROJECT);
 
     private final BrowseViewModel viewModel;
-    private final CollectionHead head;
+    private final Supplier<CollectionHead> head;
     private final PearlWords words;
     private final Messages messages;
-    private final List<FilterChoice> choices = new ArrayList<>();
-    private final List<MenuButton> menus;
+    private final List<DropDown> menus;
 
-    FilterBar(BrowseViewModel viewModel, CollectionHead head, PearlWords words, Messages messages) {
+    FilterBar(BrowseViewModel viewModel, Supplier<CollectionHead> head, PearlWords words, Messages messages) {
         this.viewModel = viewModel;
         this.head = head;
         this.words = words;
@@ -49,16 +50,16 @@ final class FilterBar extends FlowPane {
                 menu("others", OTHERS));
         getStyleClass().add("filter-bar");
         viewModel.queryProperty().when(Shown.in(this)).map(Query::filters).subscribe(this::show);
-        viewModel.answerProperty().when(Shown.in(this)).subscribe(this::showCounts);
     }
 
     private void show(Filters filters) {
         var nodes = new ArrayList<Node>();
-        for (var facet : Facet.values()) {
-            for (var value : values(facet)) {
-                if (filters.of(facet).contains(value)) {
-                    nodes.add(chip(facet, value));
-                }
+        if (!filters.isEmpty()) {
+            for (var facet : Facet.values()) {
+                values(facet).stream()
+                        .filter(filters.of(facet)::contains)
+                        .map(value -> chip(facet, value))
+                        .forEach(nodes::add);
             }
         }
         nodes.addAll(menus);
@@ -86,26 +87,45 @@ final class FilterBar extends FlowPane {
         return clear;
     }
 
-    private MenuButton menu(String key, List<Facet> facets) {
-        var menu = new DropDown(messages.text("filter." + key));
+    private DropDown menu(String key, List<Facet> facets) {
+        var menu = new DropDown(messages.text("filter." + key), () -> choices(facets));
         menu.setId("filter-" + key);
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("pill");
+        return menu;
+    }
+
+    private List<MenuItem> choices(List<Facet> facets) {
+        var items = new ArrayList<MenuItem>();
         for (var facet : facets) {
             if (facets.size() > 1) {
-                if (!menu.getItems().isEmpty()) {
-                    menu.getItems().add(new SeparatorMenuItem());
+                if (!items.isEmpty()) {
+                    items.add(new SeparatorMenuItem());
                 }
-                menu.getItems().add(caption(facet));
+                items.add(caption(facet));
             }
             for (var value : values(facet)) {
-                var choice = new FilterChoice(viewModel, facet, value, words.value(facet, value), messages);
-                choice.setId("filter-" + name(facet) + "-" + value);
-                choices.add(choice);
-                menu.getItems().add(choice);
+                items.add(choice(facet, value));
             }
         }
-        return menu;
+        return items;
+    }
+
+    /// A value to narrow the list by, with how many pearls it would leave; while no answer has come that is not known.
+    private CheckMenuItem choice(Facet facet, String value) {
+        var name = words.value(facet, value);
+        var choice = new CheckMenuItem(name);
+        choice.setId("filter-" + name(facet) + "-" + value);
+        choice.setMnemonicParsing(false);
+        choice.setOnAction(_ -> viewModel.toggle(facet, value));
+        if (viewModel.answerProperty().get().orElse(null) instanceof Answer.Hits hits) {
+            var number = hits.counts().getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+            var isChosen = hits.query().filters().of(facet).contains(value);
+            choice.setSelected(isChosen);
+            choice.setText(messages.text("filter.choice", name, number));
+            choice.setDisable(number == 0 && !isChosen);
+        }
+        return choice;
     }
 
     private CustomMenuItem caption(Facet facet) {
@@ -116,16 +136,9 @@ final class FilterBar extends FlowPane {
         return item;
     }
 
-    /// The counts are those of the newest answer; while none has come they are not known.
-    private void showCounts(Optional<Answer> answer) {
-        if (answer.orElse(null) instanceof Answer.Hits hits) {
-            choices.forEach(choice -> choice.show(hits));
-        }
-    }
-
     private List<String> values(Facet facet) {
         return facet == Facet.PROJECT
-                ? head.projects().stream()
+                ? head.get().projects().stream()
                         .map(Project::id)
                         .map(ProjectId::value)
                         .toList()

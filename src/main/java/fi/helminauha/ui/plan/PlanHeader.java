@@ -5,6 +5,7 @@ import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -152,16 +152,17 @@ final class PlanHeader extends VBox {
         return redo;
     }
 
-    private MenuButton share() {
-        var share = new DropDown(messages.text("plan.share"), new Icon(BootstrapIcons.BOX_ARROW_UP));
+    private DropDown share() {
+        var share = new DropDown(
+                messages.text("plan.share"),
+                new Icon(BootstrapIcons.BOX_ARROW_UP),
+                () -> List.of(
+                        item("share-file", "plan.share.file", acts::shareFile),
+                        item("share-text", "plan.share.text", acts::copyText)));
         share.setId("plan-share");
         share.getStyleClass().add("quiet-button");
         share.setMinWidth(USE_PREF_SIZE);
         share.setAccessibleText(messages.text("plan.share"));
-        share.getItems()
-                .setAll(
-                        item("share-file", "plan.share.file", acts::shareFile),
-                        item("share-text", "plan.share.text", acts::copyText));
         return share;
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -75,13 +74,10 @@ final class ReaderToolbar extends FlowPane {
     }
 
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
-    private MenuButton addTo(Supplier<List<MenuItem>> sessions) {
-        var add = new DropDown(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE));
+    private DropDown addTo(Supplier<List<MenuItem>> sessions) {
+        var add = new DropDown(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE), sessions);
         name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
         add.disableProperty().bind(isIdle);
-        // A menu without items would not open.
-        add.getItems().setAll(new MenuItem(messages.text("reader.add-to-session")));
-        add.setOnShowing(_ -> add.getItems().setAll(sessions.get()));
         add.setOnDragDetected(event -> {
             if (viewModel.stateProperty().get() instanceof ReaderState.Reading reading) {
                 PearlTransfer.begin(add, List.of(reading.page().pearl().card()), messages);

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.WindowPage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /// The filters above the list as a test sees and handles them.
@@ -32,7 +32,7 @@ public final class FilterPage {
 
     /// The values of a menu that have pearls, with how many: `kind-tip` → 4.
     public Map<String, Integer> counts(String menu) {
-        return window.see("#" + PREFIX + menu, MenuButton.class, button -> {
+        return window.see("#" + PREFIX + menu, DropDown.class, button -> {
             var counts = new LinkedHashMap<String, Integer>();
             values(button).forEach(item -> {
                 var number = LAST_NUMBER.matcher(item.getText());
@@ -48,15 +48,15 @@ public final class FilterPage {
     public List<String> disabled(String menu) {
         return window.see(
                 "#" + PREFIX + menu,
-                MenuButton.class,
+                DropDown.class,
                 button -> values(button)
                         .filter(MenuItem::isDisable)
                         .map(item -> item.getId().substring(PREFIX.length()))
                         .toList());
     }
 
-    private static Stream<MenuItem> values(MenuButton button) {
-        return button.getItems().stream().filter(item -> item.getId() != null);
+    private static Stream<MenuItem> values(DropDown button) {
+        return button.choices().stream().filter(item -> item.getId() != null);
     }
 
     /// The chips, as they read.

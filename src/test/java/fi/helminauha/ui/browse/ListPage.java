@@ -1,6 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.search.Hit;
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 
 /// The list of pearls, or what stands in its place, as a test sees and handles it.
 public final class ListPage {
@@ -147,8 +147,8 @@ public final class ListPage {
     public ListPage order(int number) {
         window.act(
                 "#list-order",
-                MenuButton.class,
-                menu -> menu.getItems().get(number).fire());
+                DropDown.class,
+                menu -> menu.choices().get(number).fire());
         return this;
     }
 
