@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.application.Platform;
@@ -43,25 +42,18 @@ final class EditionCare {
         io.execute(opening);
     }
 
-    /// Hands the edition over when it is open.
-    void whenOpen(Consumer<EditionShelf.Opened> then, Consumer<RuntimeException> otherwise) {
-        background.io(
-                this::opened,
-                opened -> {
-                    edition = opened.edition();
-                    then.accept(opened);
-                },
-                otherwise);
-    }
-
-    /// For the `io` thread, where the opening has come before: one task runs after the other.
-    private EditionShelf.Opened opened() {
-        if (opening.state() == Future.State.SUCCESS) {
-            return opening.resultNow();
+    /// The edition, when it is open. Blocks until then; for the thread that builds the window’s content.
+    /// @throws RuntimeException  why it could not be opened
+    EditionShelf.Opened open() throws InterruptedException {
+        try {
+            var opened = opening.get();
+            edition = opened.edition();
+            return opened;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("open the collection", e);
         }
-        throw opening.exceptionNow() instanceof RuntimeException e
-                ? e
-                : new IllegalStateException("open the collection", opening.exceptionNow());
     }
 
     /// The edition that is in use now; for any thread, once it is open.

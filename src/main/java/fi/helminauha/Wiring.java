@@ -1,7 +1,6 @@
 package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.edition.Edition;
 import fi.helminauha.edition.EditionShelf;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
@@ -32,6 +31,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,13 +40,15 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
-/// Order of the start, chosen for the first frame: the edition is opened on the `io` thread while JavaFX starts;
-/// the window is shown with tree and list; then the library is read, the last pearl opened and the search index
+/// Order of the start, chosen for the first frame: while JavaFX starts, the edition is opened on the `io` thread and
+/// the window’s content is built and its list answered on a thread of its own; the window is shown with tree and list;
+/// then the reader is built, the window gets its icons, the library is read, the last pearl opened and the search index
 /// warmed.
 final class Wiring {
     private static final long STOP_SECONDS = 10;
@@ -53,34 +56,43 @@ final class Wiring {
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
     private final ExecutorService searchThread = disposable("search");
     private final ExecutorService drawing = disposable("drawing");
-    private final Clock wall;
+    private final Supplier<Clock> wall;
     private final Notices notices = new Notices();
-    private final Background background = new Background(
-            io, searchThread, Platform::runLater, failure -> notices.tellFailure("notice.failure", failure));
+    private final InterfaceTasks tasks = new InterfaceTasks(Platform::runLater);
+    private final Background background =
+            new Background(io, searchThread, tasks, failure -> notices.tellFailure("notice.failure", failure));
     private final EditionCare edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
-    private Optional<Presenter> presenter = Optional.empty();
+    private final CompletableFuture<Started> started = new CompletableFuture<>();
+    private final Thread building = thread("window").newThread(this::build);
     private boolean isNothingKept;
-    private Optional<TrainingParts> training = Optional.empty();
+    /// What is in the window, once it is shown.
+    private Optional<WindowContent> content = Optional.empty();
+    private Optional<ReaderViewModel> reader = Optional.empty();
+    private Optional<Presenter> presenter = Optional.empty();
     /// A file that is to be opened when the window is there.
     private Optional<Path> toOpen = Optional.empty();
 
+    /// What JavaFX gives at its start.
+    private record Started(Stage stage, Consumer<URI> browse) {}
+
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
-        this(places, system, Clock.systemDefaultZone());
+        this(places, system, Clock::systemDefaultZone);
     }
 
-    /// @param wall  the clock on the wall of the room in which a day is presented
-    Wiring(Places places, Locale system, Clock wall) {
+    /// @param wall  gives the clock on the wall of the room in which a day is presented; asked after the first frame,
+    ///              since the time zones are read for it
+    Wiring(Places places, Locale system, Supplier<Clock> wall) {
         this.wall = wall;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
-        libraryHolder = new LibraryHolder(
-                places.library(), Clock.systemUTC(), opened -> Platform.runLater(() -> tellOf(opened)));
+        libraryHolder =
+                new LibraryHolder(places.library(), Clock.systemUTC(), opened -> tasks.execute(() -> tellOf(opened)));
         library = new LibraryViewModel(background, libraryHolder::get);
         edition = new EditionCare(
                 new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
@@ -89,6 +101,7 @@ final class Wiring {
                 io);
         // Read where nothing is searched yet, so that the first view finds them.
         searchThread.execute(() -> Messages.in(settings.language()));
+        building.start();
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -107,23 +120,47 @@ final class Wiring {
         return Thread.ofPlatform().daemon().name(name).factory();
     }
 
+    /// Shows the window as soon as its content is built.
+    /// @param stage   empty, not shown yet
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
-        Appearance.chooseTheme();
-        edition.whenOpen(opened -> show(stage, opened, browse), failure -> showFailure(stage, failure));
+        started.complete(new Started(stage, browse));
     }
 
     /// Opens a session that somebody sent, at once or when the window is there.
     void open(Path file) {
-        training.ifPresentOrElse(parts -> parts.open(file), () -> toOpen = Optional.of(file));
+        content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen = Optional.of(file));
     }
 
-    private void show(Stage stage, EditionShelf.Opened opened, Consumer<URI> browse) {
+    /// Builds the window’s content while JavaFX starts, which takes as long: nodes may be made on any thread until they
+    /// are in a window.
+    private void build() {
+        try {
+            Appearance.loadFonts();
+            started.get();
+            Appearance.chooseTheme();
+            Runnable show;
+            try {
+                var built = content();
+                fill(built, edition.open());
+                tasks.doUntil(built::isListed);
+                show = () -> show(built);
+            } catch (RuntimeException e) {
+                show = () -> showFailure(e);
+            }
+            tasks.handOver();
+            tasks.execute(show);
+        } catch (InterruptedException e) {
+            // The program was stopped before it was there.
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private WindowContent content() {
         var browseModel =
                 new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
-        var reader = reader(browseModel, browse);
-        var presenting = presenter(opened.edition());
-        presenter = Optional.of(presenting);
         var parts = new TrainingParts(
                 background,
                 libraryHolder,
@@ -131,54 +168,62 @@ final class Wiring {
                 browseModel,
                 library,
                 notices,
-                presenting::present,
-                () -> stage);
-        training = Optional.of(parts);
+                this::present,
+                () -> started.join().stage());
         var trainingPane = parts.pane();
-        // Answered while the window is built, so that its first frame has the list.
-        browseModel.refresh();
         var shell = new Shell(
                 settings,
                 browseModel,
                 library,
                 notices,
-                opened.edition().head(),
-                opened.edition().themeSizes(),
-                opened.edition().hasDictionary(),
                 new ReaderPane(
                         messages -> new ReaderView(
-                                reader,
+                                reader(browseModel),
                                 messages,
-                                trainingPane.rows().apply(messages).choicesFor(reader::pearl)),
-                        reader::find,
-                        reader::back,
-                        reader::forward),
+                                trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl)),
+                        () -> reader(browseModel).find(),
+                        () -> reader(browseModel).back(),
+                        () -> reader(browseModel).forward()),
                 trainingPane);
+        return new WindowContent(shell, browseModel, parts);
+    }
+
+    /// Puts the collection into the window, and asks for its first list.
+    private void fill(WindowContent built, EditionShelf.Opened opened) {
+        var collection = opened.edition();
+        built.browse().refresh();
+        built.shell().fill(new Shell.Holdings(collection.head(), collection.themeSizes(), collection.hasDictionary()));
         if (opened.isNew()) {
             notices.tell("notice.collection.rebuilt");
         }
-        var window = new MainWindow(stage, settings);
-        window.show(shell);
-        shell.focusSearch();
+    }
+
+    private void show(WindowContent built) {
+        content = Optional.of(built);
+        var window = new MainWindow(started.join().stage(), settings);
+        window.show(built.shell());
+        built.shell().focusSearch();
         FirstFrames.after(() -> {
             window.giveIcons();
-            shell.complete();
-            goOn(stage, browseModel, parts, presenting);
+            built.shell().complete();
+            var presenting = presenter();
+            presenter = Optional.of(presenting);
+            goOn(built, presenting);
         });
     }
 
     /// What the first frame does without.
-    private void goOn(Stage stage, BrowseViewModel browseModel, TrainingParts parts, Presenter presenting) {
+    private void goOn(WindowContent built, Presenter presenting) {
         library.load();
-        parts.load();
-        toOpen.ifPresent(parts::open);
+        built.training().load();
+        toOpen.ifPresent(built.training()::open);
         toOpen = Optional.empty();
-        settings.get().lastPearl().ifPresent(browseModel::open);
-        presenting.offerToGoOn(stage);
-        edition.lookAfter(browseModel::refresh);
+        settings.get().lastPearl().ifPresent(built.browse()::open);
+        presenting.offerToGoOn(started.join().stage());
+        edition.lookAfter(built.browse()::refresh);
     }
 
-    private Presenter presenter(Edition opened) {
+    private Presenter presenter() {
         return new Presenter(new Presenter.Parts(
                 background,
                 settings,
@@ -187,11 +232,11 @@ final class Wiring {
                 () -> edition.current().search(),
                 libraryHolder::get,
                 pearl -> PageAssembly.page(edition.current(), pearl),
-                opened.head(),
-                new FigurePainter(drawing, Platform::runLater),
-                wall,
+                edition.current().head(),
+                new FigurePainter(drawing, tasks),
+                wall.get(),
                 // The planner is made after the presenter, which it starts.
-                (session, notes) -> training.orElseThrow().keepClosingNotes(session, notes)));
+                (session, notes) -> content.orElseThrow().training().keepClosingNotes(session, notes)));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.
@@ -219,9 +264,20 @@ final class Wiring {
         return presenter.flatMap(Presenter::shown);
     }
 
-    private ReaderViewModel reader(BrowseViewModel browseModel, Consumer<URI> browse) {
+    /// Made when it is first asked for, which is after the first frame.
+    private ReaderViewModel reader(BrowseViewModel browseModel) {
+        if (reader.isEmpty()) {
+            reader = Optional.of(newReader(browseModel));
+        }
+        return reader.get();
+    }
+
+    private ReaderViewModel newReader(BrowseViewModel browseModel) {
         var reader = new ReaderViewModel(
-                new ReaderActions(browseModel::open, browse, library::toggleBookmark), drawing, Platform::runLater);
+                new ReaderActions(
+                        browseModel::open, address -> started.join().browse().accept(address), library::toggleBookmark),
+                drawing,
+                tasks);
         reader.zoomPercentProperty().set(settings.get().zoomPercent());
         reader.zoomPercentProperty().subscribe(percent -> settings.setZoom(percent.intValue()));
         settings.settingsProperty()
@@ -282,18 +338,19 @@ final class Wiring {
         }
     }
 
-    private void showFailure(Stage stage, RuntimeException failure) {
+    private void showFailure(RuntimeException failure) {
         var messages = Messages.in(settings.language());
-        var window = new MainWindow(stage, settings);
+        var window = new MainWindow(started.join().stage(), settings);
         window.show(new StartFailure(messages, failure));
         window.giveIcons();
     }
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
+        building.interrupt();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
-        training.ifPresent(TrainingParts::stop);
+        content.map(WindowContent::training).ifPresent(TrainingParts::stop);
         edition.stop();
         background.dropQueries();
         searchThread.shutdown();

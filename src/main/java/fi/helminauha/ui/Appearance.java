@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -42,10 +43,20 @@ public final class Appearance {
     /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
     private static final String ICONS = "bootstrap-icons";
 
+    private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
+
     private Appearance() {}
 
-    /// Chooses the theme. To be called before the first control is made, which would load JavaFX’s own theme for
-    /// nothing.
+    /// Reads the fonts, once; on any thread, also before JavaFX is there.
+    public static void loadFonts() {
+        if (ARE_FONTS_LOADED.compareAndSet(false, true)) {
+            FONTS.forEach(font -> loadFont(font, () -> Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")));
+            loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
+        }
+    }
+
+    /// Chooses the theme, which JavaFX reads on its own thread. To be called before the first control is made, which
+    /// would have JavaFX’s own theme read for nothing; on any thread.
     public static void chooseTheme() {
         // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -53,8 +64,7 @@ public final class Appearance {
 
     /// Makes the scene look as the settings say, now and whenever they or the system change.
     public static void apply(Scene scene, SettingsViewModel settings) {
-        FONTS.forEach(font -> loadFont(font, () -> Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")));
-        loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
+        loadFonts();
         chooseTheme();
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.

@@ -11,22 +11,24 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Facet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// How the facts of a pearl are said in the interface’s language.
 public final class PearlWords {
     private static final String GAP = " · ";
 
-    private final CollectionHead head;
+    private final Supplier<CollectionHead> head;
     private final Messages messages;
 
-    public PearlWords(CollectionHead head, Messages messages) {
+    /// @param head  asked when there is a pearl to speak of
+    public PearlWords(Supplier<CollectionHead> head, Messages messages) {
         this.head = head;
         this.messages = messages;
     }
 
     public String kind(PearlKind kind) {
-        return head.name(kind, messages.language());
+        return head.get().name(kind, messages.language());
     }
 
     public String minutes(Minutes minutes) {
@@ -71,7 +73,8 @@ public final class PearlWords {
         return switch (facet) {
             case KIND -> kind(Coded.of(PearlKind.class, code).orElseThrow());
             case PROJECT ->
-                head.project(new ProjectId(code))
+                head.get()
+                        .project(new ProjectId(code))
                         .map(project -> project.name().in(messages.language()))
                         .orElse(code);
             case AUDIENCE -> messages.text("audience." + code);

@@ -46,11 +46,9 @@ public final class Shell extends StackPane {
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
     private final Notices notices;
-    private final CollectionHead head;
-    private final Map<ThemeId, Integer> counts;
-    private final boolean hasDictionary;
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
+    private Optional<Holdings> holdings = Optional.empty();
     private boolean isComplete;
     private Content content;
     private Optional<PlanView> planner = Optional.empty();
@@ -67,25 +65,23 @@ public final class Shell extends StackPane {
             SessionRows sessions,
             BorderPane frame) {}
 
+    /// What the window says of the collection.
     /// @param counts         how many pearls each theme and sub-theme has
     /// @param hasDictionary  whether Finnish is searched with a dictionary
+    public record Holdings(CollectionHead head, Map<ThemeId, Integer> counts, boolean hasDictionary) {}
+
+    /// Is made while the collection is opened; to be filled before it is shown.
     public Shell(
             SettingsViewModel settings,
             BrowseViewModel browse,
             LibraryViewModel library,
             Notices notices,
-            CollectionHead head,
-            Map<ThemeId, Integer> counts,
-            boolean hasDictionary,
             ReaderPane readerPane,
             TrainingPane trainingPane) {
         this.settings = settings;
         this.browse = browse;
         this.library = library;
         this.notices = notices;
-        this.head = head;
-        this.counts = counts;
-        this.hasDictionary = hasDictionary;
         this.readerPane = readerPane;
         this.trainingPane = trainingPane;
         getStyleClass().add("shell");
@@ -109,11 +105,11 @@ public final class Shell extends StackPane {
 
     private Content build(Language language) {
         var messages = Messages.in(language);
-        var words = new PearlWords(head, messages);
+        var words = new PearlWords(this::head, messages);
         var list = new HitListPane(
                 browse,
                 library,
-                head,
+                this::head,
                 words,
                 messages,
                 new HitListPane.Acts(
@@ -122,7 +118,8 @@ public final class Shell extends StackPane {
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside)));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
-        var tree = new ThemeTree(browse, library, head, counts, sessions.own(), messages);
+        var tree = new ThemeTree(browse, library, sessions.own(), messages);
+        holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
         if (isComplete) {
             reader.fill();
@@ -132,9 +129,20 @@ public final class Shell extends StackPane {
         SplitPane.setResizableWithParent(tree, false);
         SplitPane.setResizableWithParent(list, false);
         var frame = new BorderPane();
-        var bar = new TopBar(settings, search, messages, hasDictionary, this::showHelp);
+        var bar = new TopBar(
+                settings, search, messages, () -> holdings.orElseThrow().hasDictionary(), this::showHelp);
         frame.setBottom(new NoticeBar(notices, messages));
         return new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
+    }
+
+    /// Shows the collection. To be called once, when it is open.
+    public void fill(Holdings collection) {
+        holdings = Optional.of(collection);
+        content.tree().fill(collection.head(), collection.counts());
+    }
+
+    private CollectionHead head() {
+        return holdings.orElseThrow().head();
     }
 
     /// Builds what the first frame did without: the reader. To be called once, when tree and list are painted.

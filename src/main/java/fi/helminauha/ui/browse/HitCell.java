@@ -13,6 +13,7 @@ import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class HitCell extends ListCell<Hit> {
     private static final double SCROLL_BAR = 12;
 
     private final LibraryViewModel library;
-    private final CollectionHead head;
+    private final Supplier<CollectionHead> head;
     private final PearlWords words;
     private final Messages messages;
     private final SnippetFlow title = new SnippetFlow("hit-title");
@@ -44,7 +45,7 @@ final class HitCell extends ListCell<Hit> {
     private final VBox content;
     private @Nullable Hit shown;
 
-    HitCell(LibraryViewModel library, CollectionHead head, PearlWords words, Messages messages) {
+    HitCell(LibraryViewModel library, Supplier<CollectionHead> head, PearlWords words, Messages messages) {
         this.library = library;
         this.head = head;
         this.words = words;
@@ -95,6 +96,12 @@ final class HitCell extends ListCell<Hit> {
         }
     }
 
+    /// Two hits are never compared by what they hold: a new answer is shown anew.
+    @Override
+    protected boolean isItemChanged(@Nullable Hit old, @Nullable Hit now) {
+        return old != now;
+    }
+
     /// As high as the words need beside a scroll bar, whether there is one or not: the list measures some of its rows
     /// before it knows, and does not measure them again.
     @Override
@@ -136,7 +143,7 @@ final class HitCell extends ListCell<Hit> {
         facts.setText(words.factsLine(card));
         origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
-        dot.setTheme(head.mainTheme(card.theme()).map(Theme::id));
+        dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
         setGraphic(content);
         setAccessibleText(hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
     }

@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
+import fi.helminauha.ui.Choices;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
@@ -14,14 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -49,7 +48,7 @@ public final class HitListPane extends BorderPane {
     public HitListPane(
             BrowseViewModel viewModel,
             LibraryViewModel library,
-            CollectionHead head,
+            Supplier<CollectionHead> head,
             PearlWords words,
             Messages messages,
             Acts acts) {
@@ -130,21 +129,25 @@ public final class HitListPane extends BorderPane {
         return row;
     }
 
-    private MenuButton orderMenu() {
-        var menu = new DropDown(messages.text("list.order"));
+    private DropDown orderMenu() {
+        var menu = new DropDown(messages.text("list.order"), this::orders);
         menu.setId("list-order");
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("link-button");
-        var group = new ToggleGroup();
-        for (var order : Order.values()) {
-            var item =
-                    new RadioMenuItem(messages.text("list.order." + order.name().toLowerCase(Locale.ROOT)));
-            item.setToggleGroup(group);
-            item.setSelected(order == viewModel.queryProperty().get().order());
-            item.setOnAction(_ -> viewModel.setOrder(order));
-            menu.getItems().add(item);
-        }
         return menu;
+    }
+
+    private List<MenuItem> orders() {
+        var choices = new Choices();
+        for (var order : Order.values()) {
+            var name = order.name().toLowerCase(Locale.ROOT);
+            choices.add(
+                    "order-" + name,
+                    messages.text("list.order." + name),
+                    order == viewModel.queryProperty().get().order(),
+                    () -> viewModel.setOrder(order));
+        }
+        return choices.items();
     }
 
     private void show() {

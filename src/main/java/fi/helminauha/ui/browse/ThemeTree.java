@@ -31,7 +31,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     private final Own own;
     private boolean isShowingRows;
     /// How many items stand above the rows that come from outside.
-    private final int fixed;
+    private int fixed;
 
     /// What stands in the tree besides themes and places.
     /// @param caption        above the rows
@@ -39,14 +39,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     /// @param bookmarksMenu  makes the items of the menu of the bookmarks
     public record Own(String caption, ObservableValue<List<TreeRow>> rows, Supplier<List<MenuItem>> bookmarksMenu) {}
 
-    /// @param counts  how many pearls each theme and sub-theme has
-    public ThemeTree(
-            BrowseViewModel viewModel,
-            LibraryViewModel library,
-            CollectionHead head,
-            Map<ThemeId, Integer> counts,
-            Own own,
-            Messages messages) {
+    /// Empty until it is filled.
+    public ThemeTree(BrowseViewModel viewModel, LibraryViewModel library, Own own, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.own = own;
@@ -56,9 +50,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         getStyleClass().add("theme-tree");
         setAccessibleText(messages.text("tree.name"));
         setShowRoot(false);
-        setRoot(root(head, counts));
-        getRoot().getChildren().add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
-        fixed = getRoot().getChildren().size();
+        setRoot(new TreeItem<>());
         own.rows().when(Shown.in(this)).subscribe(this::showRows);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (menuItems().isEmpty()) {
@@ -83,27 +75,29 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
 
-    private TreeItem<TreeEntry> root(CollectionHead head, Map<ThemeId, Integer> counts) {
-        var root = new TreeItem<TreeEntry>();
+    /// Shows the collection’s themes. To be called once, before the tree is shown.
+    /// @param counts  how many pearls each theme and sub-theme has
+    public void fill(CollectionHead head, Map<ThemeId, Integer> counts) {
+        var items = new ArrayList<TreeItem<TreeEntry>>();
         var total = head.themes().stream()
                 .mapToInt(theme -> counts.getOrDefault(theme.id(), 0))
                 .sum();
-        root.getChildren()
-                .add(new TreeItem<>(
-                        new TreeEntry.ToPlace(new Place.AllPearls(), messages.text("tree.all"), Optional.of(total))));
+        items.add(
+                new TreeItem<>(new TreeEntry.ToPlace(Place.ALL_PEARLS, messages.text("tree.all"), Optional.of(total))));
         for (var theme : head.themes()) {
             var item = item(theme, Optional.empty(), counts);
             for (var subTheme : theme.themes()) {
                 item.getChildren().add(item(subTheme, Optional.of(theme.id()), counts));
             }
-            root.getChildren().add(item);
+            items.add(item);
         }
-        root.getChildren().add(new TreeItem<>(new TreeEntry.Caption(messages.text("tree.own"))));
-        root.getChildren()
-                .add(new TreeItem<>(new TreeEntry.ToPlace(
-                        new Place.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
-        root.getChildren().add(bookmarks);
-        return root;
+        items.add(new TreeItem<>(new TreeEntry.Caption(messages.text("tree.own"))));
+        items.add(new TreeItem<>(
+                new TreeEntry.ToPlace(new Place.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
+        items.add(bookmarks);
+        items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
+        fixed = items.size();
+        getRoot().getChildren().setAll(items);
     }
 
     /// Shows the rows as they are now; what was unfolded and chosen stays so.
@@ -203,6 +197,6 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     private static boolean leadsTo(TreeItem<TreeEntry> item, Place place) {
-        return item.getValue() instanceof TreeEntry.ToPlace(var to, var _, var _) && to.equals(place);
+        return item.getValue() instanceof TreeEntry.ToPlace(var to, var _, var _) && (to == place || to.equals(place));
     }
 }

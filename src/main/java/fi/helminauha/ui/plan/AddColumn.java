@@ -45,8 +45,8 @@ final class AddColumn extends BorderPane {
         list = new HitListPane(
                 browse,
                 library,
-                head,
-                new PearlWords(head, messages),
+                () -> head,
+                new PearlWords(() -> head, messages),
                 messages,
                 new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit)));
         search = new SearchField(browse, messages, list::focusList);

@@ -39,7 +39,7 @@ final class PlanWords {
     /// @param cards  what the collection knows of a step’s pearl
     PlanWords(CollectionHead head, Messages messages, Function<Step, Optional<PearlCard>> cards) {
         this.messages = messages;
-        this.pearls = new PearlWords(head, messages);
+        this.pearls = new PearlWords(() -> head, messages);
         this.cards = cards;
         var locale = messages.language().locale();
         this.time = DateTimeFormatter.ofPattern(messages.text("plan.time.pattern"), locale);

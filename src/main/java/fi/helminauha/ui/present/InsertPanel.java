@@ -49,8 +49,8 @@ final class InsertPanel extends OverlayPanel {
         var list = new HitListPane(
                 search.browse(),
                 search.library(),
-                search.head(),
-                new PearlWords(search.head(), messages),
+                search::head,
+                new PearlWords(search::head, messages),
                 messages,
                 new HitListPane.Acts(this::open, _ -> insert(true), (_, _) -> insert(false)));
         field = new SearchField(search.browse(), messages, list::focusList);
@@ -102,7 +102,7 @@ final class InsertPanel extends OverlayPanel {
         chosen.ifPresent(card -> {
             var language = words.messages().language();
             title.setText(card.title().in(language));
-            facts.setText(new PearlWords(search.head(), words.messages()).factsLine(card));
+            facts.setText(new PearlWords(search::head, words.messages()).factsLine(card));
             summary.setText(card.summary().in(language));
         });
     }
