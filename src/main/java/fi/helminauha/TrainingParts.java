@@ -83,7 +83,13 @@ final class TrainingParts {
                 messages -> new PlanView(
                         trainings,
                         new PlanView.Around(
-                                browse, library, edition.get().head(), present, _ -> {}, reading, background),
+                                browse,
+                                library,
+                                edition.get().head(),
+                                present,
+                                files(messages)::save,
+                                reading,
+                                background),
                         messages),
                 messages -> new SessionRows(
                         trainings,

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -86,6 +89,42 @@ class DesktopTest {
         window.await("no menu", () -> !isOpen(window, "#filter-kind"));
         InterfaceThread.settle();
         assertFalse(isOpen(window, "#filter-kind"), "it opens again");
+    }
+
+    @Test
+    void aSessionGoesToAFileAndComesFromItThroughTheSystemsDialogs() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().addOwnPart("Avaus", 10);
+        var file = program.home().resolve("annettu.helminauha");
+
+        window.act("#plan-share", DropDown.class, DropDown::requestFocus);
+        RealHands.type(KeyCode.SPACE);
+        window.await("the menu", () -> isOpen(window, "#plan-share"));
+        RealHands.type(KeyCode.ENTER);
+        answerWith(window, file, KeyCode.A);
+
+        window.await("the file", () -> Files.exists(file));
+        window.await("the window in front", window.stage()::isFocused);
+        window.press("#plan-back");
+        window.tree().choose("Avaa tiedostosta …").focus();
+        RealHands.type(KeyCode.ENTER);
+        answerWith(window, file, KeyCode.L);
+
+        window.await("the question what to do with one that is there already", () -> window.isShown("#arrived"));
+    }
+
+    /// Types the file's path into the dialog that comes before the window.
+    /// @param key  with Ctrl, readies the field for it
+    private static void answerWith(WindowPage window, Path file, KeyCode key) {
+        window.await("the system’s dialog", () -> !window.stage().isFocused());
+        RealHands.awaitStill();
+        RealHands.hold(KeyCode.CONTROL, key);
+        RealHands.awaitStill();
+        RealHands.write(file.toString());
+        RealHands.awaitStill();
+        RealHands.type(KeyCode.ENTER);
     }
 
     private static boolean isOpen(WindowPage window, String menu) {

@@ -2,16 +2,23 @@ package fi.helminauha;
 
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 
 /// Keys and mouse as the window system hears of them: the program cannot tell them from a person’s.
 final class RealHands {
     private static final int MOVES = 12;
+    /// About half a second, in which a caret blinks once at most.
+    private static final int STILL_FRAMES = 25;
 
     private RealHands() {}
 
@@ -37,11 +44,47 @@ final class RealHands {
         }
     }
 
-    /// @param word  of the letters a–z
-    static void write(String word) {
-        word.chars()
-                .forEach(letter ->
-                        type(KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT))));
+    /// @param words  of the letters a–z, digits, and what stands between the words of a path
+    static void write(String words) {
+        words.chars().forEach(sign -> type(key(sign)));
+    }
+
+    private static KeyCode key(int sign) {
+        return switch (sign) {
+            case '/' -> KeyCode.SLASH;
+            case '-' -> KeyCode.MINUS;
+            case '.' -> KeyCode.PERIOD;
+            default -> KeyCode.getKeyCode(Character.toString(sign).toUpperCase(Locale.ROOT));
+        };
+    }
+
+    /// Waits until the screen has been the same for a while: another program’s window says in no other way that it is
+    /// ready.
+    static void awaitStill() {
+        var seen = new AtomicReference<byte[]>(new byte[0]);
+        var frames = new AtomicInteger();
+        InterfaceThread.await("a still screen", () -> {
+            var now = screen();
+            frames.set(Arrays.equals(seen.getAndSet(now), now) ? frames.get() + 1 : 0);
+            return frames.get() == STILL_FRAMES;
+        });
+    }
+
+    private static byte[] screen() {
+        var bounds = Screen.getPrimary().getBounds();
+        var picture = new Robot().getScreenCapture(null, bounds);
+        var pixels = new byte[(int) picture.getWidth() * (int) picture.getHeight() * 4];
+        picture.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        (int) picture.getWidth(),
+                        (int) picture.getHeight(),
+                        PixelFormat.getByteBgraInstance(),
+                        pixels,
+                        0,
+                        (int) picture.getWidth() * 4);
+        return pixels;
     }
 
     static void hold(KeyCode held, KeyCode key) {
