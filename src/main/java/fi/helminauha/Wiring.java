@@ -206,24 +206,30 @@ final class Wiring {
         FirstFrames.after(() -> {
             window.giveIcons();
             built.shell().complete();
-            var presenting = presenter();
-            presenter = Optional.of(presenting);
-            goOn(built, presenting);
+            goOn(built);
         });
     }
 
     /// What the first frame does without.
-    private void goOn(WindowContent built, Presenter presenting) {
+    private void goOn(WindowContent built) {
         library.load();
         built.training().load();
         toOpen.ifPresent(built.training()::open);
         toOpen = Optional.empty();
         settings.get().lastPearl().ifPresent(built.browse()::open);
-        presenting.offerToGoOn(started.join().stage());
+        presenter().offerToGoOn(started.join().stage());
         edition.lookAfter(built.browse()::refresh);
     }
 
+    /// Made when it is first asked for, which is after the first frame.
     private Presenter presenter() {
+        if (presenter.isEmpty()) {
+            presenter = Optional.of(newPresenter());
+        }
+        return presenter.get();
+    }
+
+    private Presenter newPresenter() {
         return new Presenter(new Presenter.Parts(
                 background,
                 settings,
@@ -241,7 +247,7 @@ final class Wiring {
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.
     void present(TrainingSession session, int day, boolean isRehearsal) {
-        presenter.orElseThrow().present(session, day, isRehearsal);
+        presenter().present(session, day, isRehearsal);
     }
 
     /// Presents a ready-made session of the collection.
@@ -256,7 +262,7 @@ final class Wiring {
 
     /// Whether the collection has been opened, so that there is something to present.
     boolean isReady() {
-        return presenter.isPresent();
+        return content.isPresent();
     }
 
     /// The presentation that is on the screens.

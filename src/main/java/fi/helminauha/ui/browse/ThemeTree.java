@@ -51,7 +51,6 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         setAccessibleText(messages.text("tree.name"));
         setShowRoot(false);
         setRoot(new TreeItem<>());
-        own.rows().when(Shown.in(this)).subscribe(this::showRows);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (menuItems().isEmpty()) {
                 event.consume();
@@ -72,7 +71,6 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 }
             }
         });
-        viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
 
     /// Shows the collection’s themes. To be called once, before the tree is shown.
@@ -98,6 +96,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
         getRoot().getChildren().setAll(items);
+        own.rows().when(Shown.in(this)).subscribe(this::showRows);
+        viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
 
     /// Shows the rows as they are now; what was unfolded and chosen stays so.
