@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// The start-up cache (JEP 483, 514, 515): the program is led once, by its own launcher, through what hardly a day of
 /// use goes by without, and Java keeps what it loaded, linked and measured. Java puts all of the cache into memory at
-/// each start, so what is rarer (planner, presenter, forms) is left out. Java ignores a cache that does not fit without
+/// each start, so what is rarer (planner, presenter) is left out. Java ignores a cache that does not fit without
 /// a word, so the build asks for proof that it is used.
 final class StartCache {
     /// Its name, beside the jars.
