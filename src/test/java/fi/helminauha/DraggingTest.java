@@ -2,8 +2,20 @@ package fi.helminauha;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.training.Sessions;
+import fi.helminauha.training.Step;
+import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,5 +100,43 @@ class DraggingTest {
         window.tree().enter("Iltapäivä");
 
         window.plan().awaitOpen().awaitBeginning("9.00 Kotterin kahdeksan askelta muutoksen tarkistuslistana 30 min");
+    }
+
+    @Test
+    void aFileThatIsDroppedOnTheWindowIsOpened() {
+        var file = program.home().resolve("annettu.helminauha");
+        SharedSession.write(file, Sessions.of(Step.own("Avaus", 10)).withTitle("Annettu"), "1", PearlId::value);
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        var files = InterfaceThread.get(() -> fileManager(file));
+        try {
+            InterfaceThread.await("the other window", files::isFocused);
+
+            RealHands.drag(
+                    InterfaceThread.get(() -> new Point2D(files.getX() + 60, files.getY() + 60)),
+                    RealHands.place(window, "#hit-list"));
+
+            window.plan().awaitOpen().awaitSteps("9.00 Avaus 10 min");
+        } finally {
+            InterfaceThread.run(files::hide);
+        }
+    }
+
+    /// A window of another program, as far as the window system is concerned, that gives a file.
+    private static Stage fileManager(Path file) {
+        var folder = new StackPane();
+        folder.setOnDragDetected(event -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            folder.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        var stage = new Stage();
+        stage.setScene(new Scene(folder, 120, 120));
+        stage.setX(1200);
+        stage.setY(700);
+        stage.show();
+        stage.requestFocus();
+        return stage;
     }
 }
