@@ -50,17 +50,18 @@ public final class ArrivedPane extends StackPane {
         acts.getStyleClass().add("field-row");
         if (isKnown) {
             acts.getChildren()
-                    .add(act(
+                    .add(new QuietButton(
+                            messages,
                             "share-both",
                             "share.both",
                             () -> sharing.keepBoth(messages.text("share.both.title", session.title()))));
-            acts.getChildren().add(act("share-replace", "share.replace", sharing::accept));
+            acts.getChildren().add(new QuietButton(messages, "share-replace", "share.replace", sharing::accept));
         } else {
-            acts.getChildren().add(act("share-open", "share.open", sharing::accept));
+            acts.getChildren().add(new QuietButton(messages, "share-open", "share.open", sharing::accept));
         }
         first = (Button) acts.getChildren().getFirst();
         first.getStyleClass().setAll("button", "primary-button");
-        acts.getChildren().add(act("share-dismiss", "share.dismiss", sharing::dismiss));
+        acts.getChildren().add(new QuietButton(messages, "share-dismiss", "share.dismiss", sharing::dismiss));
         box.getChildren().add(acts);
         getChildren().setAll(box);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -76,14 +77,6 @@ public final class ArrivedPane extends StackPane {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
-    }
-
-    private Button act(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     /// Puts the keyboard on the act that loses nothing.

@@ -3,7 +3,6 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.Shown;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -25,25 +24,17 @@ final class ChosenCard extends VBox {
         heading.setWrapText(true);
         heading.managedProperty().bind(heading.visibleProperty());
         var acts = new FlowPane(
-                act("chosen-up", "plan.chosen.up", () -> viewModel.moveChosen(-1)),
-                act("chosen-down", "plan.chosen.down", () -> viewModel.moveChosen(1)),
-                act("chosen-copy", "plan.chosen.copy", clipboard::copy),
-                act("chosen-cut", "plan.chosen.cut", clipboard::cut),
-                act("chosen-paste", "plan.chosen.paste", clipboard::paste),
-                act("chosen-remove", "plan.chosen.remove", viewModel::removeChosen));
+                new QuietButton(messages, "chosen-up", "plan.chosen.up", () -> viewModel.moveChosen(-1)),
+                new QuietButton(messages, "chosen-down", "plan.chosen.down", () -> viewModel.moveChosen(1)),
+                new QuietButton(messages, "chosen-copy", "plan.chosen.copy", clipboard::copy),
+                new QuietButton(messages, "chosen-cut", "plan.chosen.cut", clipboard::cut),
+                new QuietButton(messages, "chosen-paste", "plan.chosen.paste", clipboard::paste),
+                new QuietButton(messages, "chosen-remove", "plan.chosen.remove", viewModel::removeChosen));
         acts.getStyleClass().add("field-row");
         getChildren().setAll(heading, acts);
         managedProperty().bind(visibleProperty());
         viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
         viewModel.selectionProperty().when(Shown.in(this)).subscribe(_ -> show());
-    }
-
-    private Button act(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private void show() {

@@ -26,18 +26,10 @@ final class FitProposal extends VBox {
         this.words = words;
         this.messages = words.messages();
         getStyleClass().add("fit-proposal");
-        offer = button("fit", "plan.fit", advice::propose);
+        offer = new QuietButton(messages, "fit", "plan.fit", advice::propose);
         managedProperty().bind(visibleProperty());
         advice.proposalProperty().when(Shown.in(this)).subscribe(_ -> show());
         viewModel.scheduleProperty().when(Shown.in(this)).subscribe(_ -> show());
-    }
-
-    private Button button(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private void show() {
@@ -65,9 +57,10 @@ final class FitProposal extends VBox {
             still.pseudoClassStateChanged(TimeCard.LATE, true);
             getChildren().add(still);
         }
-        var accept = button("fit-accept", "plan.fit.accept", advice::applyProposal);
+        var accept = new QuietButton(messages, "fit-accept", "plan.fit.accept", advice::applyProposal);
         accept.getStyleClass().setAll("button", "primary-button");
-        var acts = new FlowPane(accept, button("fit-dismiss", "plan.fit.dismiss", advice::dismissProposal));
+        var acts = new FlowPane(
+                accept, new QuietButton(messages, "fit-dismiss", "plan.fit.dismiss", advice::dismissProposal));
         acts.getStyleClass().add("field-row");
         getChildren().add(acts);
         accept.requestFocus();

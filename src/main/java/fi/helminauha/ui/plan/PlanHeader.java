@@ -193,20 +193,14 @@ final class PlanHeader extends VBox {
     }
 
     private Node ready() {
-        var keep = new Button(messages.text("plan.ready.keep"));
-        keep.setId("plan-keep");
-        keep.getStyleClass().add("quiet-button");
-        keep.setOnAction(_ -> trainings.keepReady());
+        var keep = new QuietButton(messages, "plan-keep", "plan.ready.keep", trainings::keepReady);
         var note = note("plan-ready", "plan.ready", keep);
         trainings.readyProperty().when(Shown.in(this)).subscribe(ready -> note.setVisible(ready.isPresent()));
         return note;
     }
 
     private Node template() {
-        var use = new Button(messages.text("plan.template.use"));
-        use.setId("plan-use-template");
-        use.getStyleClass().add("quiet-button");
-        use.setOnAction(_ -> acts.useTemplate());
+        var use = new QuietButton(messages, "plan-use-template", "plan.template.use", acts::useTemplate);
         var note = note("plan-template", "plan.template", use);
         viewModel.sessionProperty().when(Shown.in(this)).subscribe(now -> note.setVisible(now.isTemplate()));
         return note;

@@ -207,23 +207,15 @@ public final class PlanView extends BorderPane {
         var advice = new Label(messages.text("plan.empty.advice"));
         advice.getStyleClass().add("muted");
         advice.setWrapText(true);
-        var pearls = act("plan-empty-pearl", "plan.empty.pearl", this::add);
-        var own = act("plan-empty-own", "plan.add.own", () -> insert(OwnParts.part()));
-        var pause = act("plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
+        var pearls = new QuietButton(messages, "plan-empty-pearl", "plan.empty.pearl", this::add);
+        var own = new QuietButton(messages, "plan-empty-own", "plan.add.own", () -> insert(OwnParts.part()));
+        var pause = new QuietButton(messages, "plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
         var row = new FlowPane(pearls, own, pause);
         row.getStyleClass().add("field-row");
         var box = new VBox(pearl, title, advice, row);
         box.setId("plan-empty");
         box.getStyleClass().add("empty-state");
         return box;
-    }
-
-    private Button act(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private void insert(Step step) {

@@ -28,7 +28,7 @@ final class PresenterTop extends Pane {
     private final PresentWords words;
     private final Label lateness = new Label();
     private final Label position = new Label();
-    private final DayBand band = new DayBand();
+    private final RunBand band = new RunBand();
     private final Label relief = new Label();
     private final Button shorten;
     private final HBox clocks = new HBox();

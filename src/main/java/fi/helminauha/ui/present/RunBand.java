@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 
 /// The day as a band: a block a step, as wide as its minutes, in the colour of its kind of work. What is done is
 /// dimmed, the current step framed and filled as far as its time has gone.
-final class DayBand extends Pane {
+final class RunBand extends Pane {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
@@ -20,7 +20,7 @@ final class DayBand extends Pane {
     private List<RunStep> steps = List.of();
     private int current;
 
-    DayBand() {
+    RunBand() {
         getStyleClass().add("day-band");
         spent.getStyleClass().add("day-spent");
         setMinWidth(0);
