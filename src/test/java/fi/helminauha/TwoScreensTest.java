@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwoScreensTest {
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1280, 800);
     private static final Rectangle2D PROJECTOR = new Rectangle2D(1280, 0, 1280, 720);
-    private static final int PULLS = 10;
+    private static final int PULLS = 50;
     private static final String NOTES = "SALAINEN: muistuta vaitiolosta";
 
     @RegisterExtension
