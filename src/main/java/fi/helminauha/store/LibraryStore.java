@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The user’s library, `library.db`: bookmarks, reading history and training sessions. Every method returns when the
-/// change is on the
-/// disk. Used on one thread at a time; the one who opens it closes it.
+/// The user’s library, `library.db`: bookmarks and their folders, reading history and training sessions. Every method
+/// returns when the change is on the disk. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     private static final int RECENT_LIMIT = 50;
 
     private final Connection connection;
     private final Clock clock;
+    private final FolderStore folders;
     private final TrainingStore trainings;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
         this.clock = clock;
+        this.folders = new FolderStore(connection, clock);
         this.trainings = new TrainingStore(connection);
     }
 
@@ -76,6 +77,11 @@ public final class LibraryStore implements AutoCloseable {
         return trainings;
     }
 
+    /// The folders of bookmarks in the same file, for the same thread.
+    public FolderStore folders() {
+        return folders;
+    }
+
     /// The bookmarks, newest first.
     public List<Bookmark> bookmarks() {
         try (var statement = connection.createStatement();
@@ -104,6 +110,7 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
+    /// Takes the mark away, and the pearl out of all folders.
     public void removeBookmark(PearlId pearl) {
         try (var statement = connection.prepareStatement("DELETE FROM bookmark WHERE pearl = ?")) {
             statement.setString(1, pearl.value());

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// in one transaction, so that a program killed on the way finds the file as it was or as it shall be.
 final class LibraryTables {
     /// How the tables of each version come out of those before it; the first from nothing.
-    private static final List<List<String>> STEPS = List.of(List.of("""
+    private static final List<List<String>> STEPS =
+            List.of(List.of("""
                     CREATE TABLE bookmark (
                       pearl TEXT PRIMARY KEY,
                       since INTEGER NOT NULL
@@ -49,7 +50,19 @@ final class LibraryTables {
                       pearl   TEXT NOT NULL,
                       seconds INTEGER NOT NULL,
                       PRIMARY KEY (run, pearl)
-                    ) WITHOUT ROWID"""));
+                    ) WITHOUT ROWID"""), List.of("""
+                    CREATE TABLE folder (
+                      id   TEXT PRIMARY KEY,
+                      name TEXT NOT NULL
+                    ) WITHOUT ROWID""", """
+                    CREATE TABLE folder_pearl (
+                      folder TEXT NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+                      place  INTEGER NOT NULL,
+                      pearl  TEXT NOT NULL REFERENCES bookmark (pearl) ON DELETE CASCADE,
+                      PRIMARY KEY (folder, place),
+                      UNIQUE (folder, pearl)
+                    ) WITHOUT ROWID""", """
+                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""));
 
     /// The version of the tables that this program writes, in SQLite’s `user_version`.
     static final int VERSION = STEPS.size();

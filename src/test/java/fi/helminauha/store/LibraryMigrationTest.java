@@ -48,13 +48,34 @@ class LibraryMigrationTest {
     }
 
     @Test
-    void anOlderLibraryKeepsEverythingAndGainsSessions() {
+    void anOlderLibraryKeepsEverythingAndGainsSessionsAndFolders() {
         try (var library = open(file)) {
             assertEquals(BOOKMARKS, library.bookmarks());
             assertEquals(READ, library.recentlyRead());
             assertEquals(List.of(), library.trainings().sessions());
+            assertEquals(List.of(), library.folders().all());
         }
         assertEquals(LibraryTables.VERSION, version(file));
+    }
+
+    @Test
+    void aLibraryOfTheProgramWithSessionsGainsFolders() throws SQLException {
+        delete(file);
+        open(file).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            // As it was in version 2, which differs by these tables alone.
+            statement.executeUpdate("DROP TABLE folder_pearl");
+            statement.executeUpdate("DROP TABLE folder");
+            statement.executeUpdate("INSERT INTO bookmark (pearl, since) VALUES ('tk-tyokykytalo', 1)");
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+
+        try (var library = open(file)) {
+            assertEquals(1, library.bookmarks().size());
+            assertEquals(List.of(), library.folders().all());
+        }
+        assertEquals(2, version(folder.resolve("library.db.v2")));
     }
 
     @Test

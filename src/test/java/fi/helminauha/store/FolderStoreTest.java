@@ -1,0 +1,101 @@
+package fi.helminauha.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderStoreTest {
+    private static final PearlId CAFE = new PearlId("dia-learning-cafe");
+    private static final PearlId HOUSE = new PearlId("tk-tyokykytalo");
+    private static final Folder START = new Folder(FolderId.random(), new FolderName("Aloitus"), List.of(HOUSE, CAFE));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderIsThereWithItsPearlsInTheirOrderAfterAStop() {
+        try (var library = open()) {
+            library.folders().save(START);
+        }
+
+        try (var library = open()) {
+            assertEquals(List.of(START), library.folders().all());
+        }
+    }
+
+    @Test
+    void whatIsPutIntoAFolderIsBookmarked() {
+        try (var library = open()) {
+            library.addBookmark(CAFE);
+            library.folders().save(START);
+
+            assertEquals(List.of(HOUSE, CAFE), bookmarks(library));
+        }
+    }
+
+    @Test
+    void aFolderTakesThePlaceOfWhatItWasBefore() {
+        try (var library = open()) {
+            library.folders().save(START);
+            var changed = START.withName(new FolderName("Lopetus")).without(HOUSE);
+            library.folders().save(changed);
+
+            assertEquals(List.of(changed), library.folders().all());
+            assertEquals(2, bookmarks(library).size(), "bookmarks stay");
+        }
+    }
+
+    @Test
+    void aRemovedBookmarkLeavesItsFolders() {
+        try (var library = open()) {
+            library.folders().save(START);
+            library.removeBookmark(HOUSE);
+
+            assertEquals(List.of(START.without(HOUSE)), library.folders().all());
+        }
+    }
+
+    @Test
+    void theBookmarksOfARemovedFolderStay() {
+        try (var library = open()) {
+            library.folders().save(START);
+            library.folders().remove(START.id());
+
+            assertEquals(List.of(), library.folders().all());
+            assertEquals(2, bookmarks(library).size());
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsDamage() throws SQLException {
+        open().close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO folder (id, name) VALUES ('no uuid', 'Aloitus')");
+        }
+
+        try (var library = open()) {
+            assertThrows(DamagedStoreException.class, library.folders()::all);
+        }
+    }
+
+    private LibraryStore open() {
+        return OpenedLibrary.at(folder.resolve("library.db"), Clock.systemUTC()).store();
+    }
+
+    private static List<PearlId> bookmarks(LibraryStore library) {
+        return library.bookmarks().stream().map(Bookmark::pearl).sorted(java.util.Comparator.reverseOrder()).toList();
+    }
+}
