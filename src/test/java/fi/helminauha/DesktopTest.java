@@ -127,6 +127,24 @@ class DesktopTest {
         RealHands.type(KeyCode.ENTER);
     }
 
+    @Test
+    void shiftF10OpensTheMenusOfListAndTree() {
+        var window = program.keepBookmarks("mj-kotter").startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.list().open("mj-kotter").focus();
+
+        RealHands.hold(KeyCode.SHIFT, KeyCode.F10);
+        window.await("the pearl’s menu", () -> !window.menu().isEmpty());
+        RealHands.type(KeyCode.ESCAPE);
+        window.await("no menu", () -> window.menu().isEmpty());
+        window.tree().choose("Kirjanmerkit").focus();
+        RealHands.hold(KeyCode.SHIFT, KeyCode.F10);
+
+        window.await("the bookmarks’ menu", () -> !window.menu().isEmpty());
+        RealHands.type(KeyCode.DOWN, KeyCode.ENTER);
+        window.plan().awaitOpen();
+    }
+
     private static boolean isOpen(WindowPage window, String menu) {
         return window.see(menu, MenuButton.class, MenuButton::isShowing);
     }

@@ -30,6 +30,7 @@ public final class MainWindow {
     public void show(Region content) {
         var scene = new Scene(content, WIDTH, HEIGHT);
         Appearance.apply(scene, settings);
+        MenuKeys.serve(scene);
         stage.setScene(scene);
         stage.setTitle("Helminauha");
         stage.setMinWidth(LEAST_WIDTH);

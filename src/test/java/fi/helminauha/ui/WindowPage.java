@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -35,6 +36,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
 /// Every act ends when what follows from it has been styled and laid out, as a person would not look earlier.
@@ -204,6 +206,36 @@ public final class WindowPage {
                                 || item instanceof CheckMenuItem check && check.isSelected())
                         .map(MenuItem::getId)
                         .toList());
+    }
+
+    /// The texts of the open menu, what stands in a menu of it after that one’s; empty if no menu is open.
+    public List<String> menu() {
+        return InterfaceThread.get(() -> openMenu().stream()
+                .flatMap(menu -> items(menu.getItems().stream()))
+                .map(item -> Objects.requireNonNullElse(item.getText(), "-"))
+                .toList());
+    }
+
+    /// Chooses an item of the open menu, at any depth, by its id.
+    public WindowPage chooseInMenu(String item) {
+        InterfaceThread.run(() -> {
+            var menu = openMenu().orElseThrow(() -> new AssertionError("no menu is open"));
+            items(menu.getItems().stream())
+                    .filter(each -> item.equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + item + " in " + menu.getItems()))
+                    .fire();
+            menu.hide();
+        });
+        InterfaceThread.settle();
+        return this;
+    }
+
+    private static Optional<ContextMenu> openMenu() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     public WindowPage speak(String language) {

@@ -7,6 +7,7 @@ import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
 import fi.helminauha.ui.Choices;
 import fi.helminauha.ui.DropDown;
+import fi.helminauha.ui.MenuKeys;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -64,11 +65,12 @@ public final class HitListPane extends BorderPane {
         list.setAccessibleText(messages.text("list.name"));
         list.getStyleClass().add("hit-list");
         list.setCellFactory(_ -> new HitCell(library, head, words, messages));
-        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (list.getContextMenu() == null) {
                 // Made now, since a menu is a window with a scene, which the first frame does without.
                 list.setContextMenu(menu(acts));
             }
+            MenuKeys.show(event, list);
         });
         setTop(new VBox(new FilterBar(viewModel, head, words, messages), captionRow(), notes));
         setCenter(new StackPane(list, empty));

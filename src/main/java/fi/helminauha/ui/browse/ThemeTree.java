@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.MenuKeys;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
@@ -54,10 +55,13 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (menuItems().isEmpty()) {
                 event.consume();
-            } else if (getContextMenu() == null) {
+                return;
+            }
+            if (getContextMenu() == null) {
                 // Made now, since a menu is a window with a scene, which the first frame does without.
                 setContextMenu(menu());
             }
+            MenuKeys.show(event, this);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setCellFactory(_ -> new TreeEntryCell(library, messages));
@@ -145,7 +149,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         var menu = new ContextMenu();
         menu.setOnShowing(_ -> menu.getItems().setAll(menuItems()));
         // A menu without items would never ask for them.
-        menu.getItems().setAll(own.bookmarksMenu().get());
+        menu.getItems().setAll(menuItems());
         return menu;
     }
 
