@@ -17,6 +17,8 @@ import fi.helminauha.ui.Shell;
 import fi.helminauha.ui.StartFailure;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.library.FolderMenus;
+import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
@@ -66,6 +68,7 @@ final class Wiring {
     private final SettingsFile settingsFile;
     private final LibraryHolder libraryHolder;
     private final LibraryViewModel library;
+    private final FolderNamingViewModel naming;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final Thread building = thread("window").newThread(this::build);
     private boolean isNothingKept;
@@ -93,7 +96,8 @@ final class Wiring {
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
         libraryHolder =
                 new LibraryHolder(places.library(), Clock.systemUTC(), opened -> tasks.execute(() -> tellOf(opened)));
-        library = new LibraryViewModel(background, libraryHolder::get);
+        library = new LibraryViewModel(background, libraryHolder::get, notices);
+        naming = new FolderNamingViewModel(library);
         edition = new EditionCare(
                 new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
                 background,
@@ -175,12 +179,14 @@ final class Wiring {
                 settings,
                 browseModel,
                 library,
+                naming,
                 notices,
                 new ReaderPane(
                         messages -> new ReaderView(
                                 reader(browseModel),
                                 messages,
-                                trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl)),
+                                trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl),
+                                new FolderMenus(library, naming, messages).choicesFor(reader(browseModel)::pearl)),
                         () -> reader(browseModel).find(),
                         () -> reader(browseModel).back(),
                         () -> reader(browseModel).forward()),

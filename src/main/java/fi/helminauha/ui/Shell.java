@@ -12,6 +12,9 @@ import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.help.HelpPane;
+import fi.helminauha.ui.library.FolderMenus;
+import fi.helminauha.ui.library.FolderNamePane;
+import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.plan.ArrivedPane;
 import fi.helminauha.ui.plan.PlanView;
@@ -45,12 +48,15 @@ public final class Shell extends StackPane {
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
+    private final FolderNamingViewModel naming;
     private final Notices notices;
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
     private Optional<Holdings> holdings = Optional.empty();
     private boolean isComplete;
     private Content content;
+    /// Gives the keyboard back when a folder has its name.
+    private Runnable named = () -> {};
     private Optional<PlanView> planner = Optional.empty();
 
     /// The parts of the window in one language.
@@ -75,12 +81,14 @@ public final class Shell extends StackPane {
             SettingsViewModel settings,
             BrowseViewModel browse,
             LibraryViewModel library,
+            FolderNamingViewModel naming,
             Notices notices,
             ReaderPane readerPane,
             TrainingPane trainingPane) {
         this.settings = settings;
         this.browse = browse;
         this.library = library;
+        this.naming = naming;
         this.notices = notices;
         this.readerPane = readerPane;
         this.trainingPane = trainingPane;
@@ -92,6 +100,7 @@ public final class Shell extends StackPane {
         browse.placeProperty().subscribe((_, _) -> showListOfPlace());
         trainingPane.viewModel().openProperty().subscribe((_, isOpen) -> go(isOpen));
         trainingPane.sharing().arrivedProperty().subscribe(_ -> showArrived());
+        naming.askedProperty().subscribe((_, asked) -> showNaming(asked));
         takeFiles();
         // On the scene, which hears the keyboard even while nothing in the window has it.
         sceneProperty().subscribe(scene -> {
@@ -106,6 +115,7 @@ public final class Shell extends StackPane {
     private Content build(Language language) {
         var messages = Messages.in(language);
         var words = new PearlWords(this::head, messages);
+        var folders = new FolderMenus(library, naming, messages);
         var list = new HitListPane(
                 browse,
                 library,
@@ -115,10 +125,11 @@ public final class Shell extends StackPane {
                 new HitListPane.Acts(
                         hit -> browse.open(hit.card().id()),
                         hit -> browse.open(hit.card().id()),
-                        (hit, beside) -> chooseSession(List.of(hit.card()), beside)));
+                        (hit, beside) -> chooseSession(List.of(hit.card()), beside),
+                        folders::choices));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
-        var tree = new ThemeTree(browse, library, sessions.own(), messages);
+        var tree = new ThemeTree(browse, library, folders, sessions.own(), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
         if (isComplete) {
@@ -202,6 +213,18 @@ public final class Shell extends StackPane {
         var arrived = trainingPane.sharing().arrivedProperty().get();
         uncover(ArrivedPane.class);
         arrived.ifPresent(opened -> cover(new ArrivedPane(trainingPane.sharing(), opened, content.messages())));
+    }
+
+    /// Who is asked for a name goes on where the question came from.
+    private void showNaming(Optional<FolderNamingViewModel.Question> asked) {
+        if (asked.isPresent()) {
+            var from = focusedPart().orElse(Part.TREE);
+            cover(new FolderNamePane(naming, asked.get(), content.messages()));
+            named = () -> focus(from);
+        } else {
+            uncover(FolderNamePane.class);
+            named.run();
+        }
     }
 
     /// Lays a pane over the window and gives it the keyboard; Tab stays in it.

@@ -3,7 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Correction;
-import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.search.Scope;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +12,10 @@ import javafx.scene.layout.VBox;
 /// What the list says of how it was searched: words taken for typing errors, and words that not every pearl has.
 final class AnswerNotes extends VBox {
     private final BrowseViewModel viewModel;
-    private final LibraryViewModel library;
     private final Messages messages;
 
-    AnswerNotes(BrowseViewModel viewModel, LibraryViewModel library, Messages messages) {
+    AnswerNotes(BrowseViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        this.library = library;
         this.messages = messages;
         setId("answer-notes");
         getStyleClass().add("answer-notes");
@@ -45,10 +43,13 @@ final class AnswerNotes extends VBox {
     /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have
     /// them.
     private int lostBookmarks(Answer.Hits hits) {
-        var isWhole = viewModel.placeProperty().get() instanceof Place.Bookmarks
-                && hits.query().text().isBlank()
-                && hits.query().filters().isEmpty();
-        return isWhole ? library.bookmarksProperty().get().size() - hits.total() : 0;
+        var place = viewModel.placeProperty().get();
+        var isWhole = hits.query().text().isBlank() && hits.query().filters().isEmpty();
+        return isWhole
+                        && (place instanceof Place.Bookmarks || place instanceof Place.InFolder)
+                        && hits.query().scope() instanceof Scope.Listed(var marked)
+                ? marked.size() - hits.total()
+                : 0;
     }
 
     void showNothing() {

@@ -39,6 +39,7 @@ public final class BrowseViewModel {
         this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
         // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
         library.bookmarksProperty().subscribe(this::followBookmarks);
+        library.foldersProperty().subscribe((_, _) -> followFolders());
     }
 
     public ReadOnlyObjectProperty<Query> queryProperty() {
@@ -126,6 +127,17 @@ public final class BrowseViewModel {
     private void followBookmarks() {
         if (place.get() instanceof Place.Bookmarks) {
             go(place.get());
+        }
+    }
+
+    /// Who is in a folder that is deleted is left among all bookmarks; a new name changes nothing in the list.
+    private void followFolders() {
+        if (place.get() instanceof Place.InFolder here) {
+            if (library.folder(here.folder()).isEmpty()) {
+                go(new Place.Bookmarks());
+            } else if (!here.scope(library).equals(query.get().scope())) {
+                go(here);
+            }
         }
     }
 

@@ -52,6 +52,9 @@ final class EmptyList extends VBox {
         } else if (!query.filters().isEmpty()) {
             say("list.none.filtered");
             offer("list.none.filtered.act", viewModel::clearFilters);
+        } else if (!query.text().isBlank() && viewModel.placeProperty().get() instanceof Place.InFolder) {
+            say("list.none.in-folder");
+            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
         } else if (!query.text().isBlank() && !(viewModel.placeProperty().get() instanceof Place.AllPearls)) {
             say("list.none.here");
             offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
@@ -61,6 +64,7 @@ final class EmptyList extends VBox {
         } else {
             switch (viewModel.placeProperty().get()) {
                 case Place.Bookmarks() -> say("list.none.bookmarks");
+                case Place.InFolder(var _) -> say("list.none.folder");
                 case Place.RecentlyRead() -> say("list.none.recent");
                 case Place.AllPearls(), Place.InTheme(var _, var _) -> say("list.none.theme");
             }

@@ -1,7 +1,9 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
@@ -16,11 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -44,7 +48,12 @@ public final class HitListPane extends BorderPane {
     /// @param choose  done when its row is chosen
     /// @param enter   done by Enter
     /// @param add     done by Ctrl+Enter and from the row’s menu; what is given is the node to show a choice beside
-    public record Acts(Consumer<Hit> choose, Consumer<Hit> enter, BiConsumer<Hit, Node> add) {}
+    /// @param folders  makes the choice of folders for a pearl in the row’s menu; empty where there is none
+    public record Acts(
+            Consumer<Hit> choose,
+            Consumer<Hit> enter,
+            BiConsumer<Hit, Node> add,
+            Function<PearlId, List<MenuItem>> folders) {}
 
     public HitListPane(
             BrowseViewModel viewModel,
@@ -57,7 +66,7 @@ public final class HitListPane extends BorderPane {
         this.library = library;
         this.messages = messages;
         this.empty = new EmptyList(viewModel, messages);
-        this.notes = new AnswerNotes(viewModel, library, messages);
+        this.notes = new AnswerNotes(viewModel, messages);
         getStyleClass().add("hit-pane");
         caption.setId("hit-count");
         caption.getStyleClass().addAll("hit-count", "muted");
@@ -106,8 +115,18 @@ public final class HitListPane extends BorderPane {
         star.setId("hit-bookmark");
         star.setOnAction(
                 _ -> chosen().ifPresent(hit -> library.toggleBookmark(hit.card().id())));
-        var menu = new ContextMenu(add, star);
+        var folders = new Menu(messages.text("list.add-to-folder"));
+        folders.setId("hit-folders");
+        var leave = new MenuItem();
+        leave.setId("hit-leave-folder");
+        leave.setMnemonicParsing(false);
+        var menu = new ContextMenu(add, star, folders, leave);
         menu.setOnShowing(_ -> {
+            folders.getItems()
+                    .setAll(chosen().map(hit -> acts.folders().apply(hit.card().id()))
+                            .orElse(List.of()));
+            folders.setVisible(!folders.getItems().isEmpty());
+            offerToLeave(leave);
             add.setDisable(chosen().isEmpty());
             star.setDisable(chosen().isEmpty());
             star.setText(messages.text(
@@ -117,6 +136,19 @@ public final class HitListPane extends BorderPane {
                             : "bookmark.add"));
         });
         return menu;
+    }
+
+    /// In a folder, to take the pearl out of it.
+    private void offerToLeave(MenuItem leave) {
+        var folder = viewModel.placeProperty().get() instanceof Place.InFolder here
+                ? library.folder(here.folder())
+                : Optional.<Folder>empty();
+        leave.setVisible(folder.isPresent() && chosen().isPresent());
+        folder.ifPresent(now -> {
+            leave.setText(messages.text("list.leave-folder", now.name().value()));
+            leave.setOnAction(_ -> chosen().ifPresent(
+                            hit -> library.removeFromFolder(now.id(), hit.card().id())));
+        });
     }
 
     private HBox captionRow() {

@@ -2,8 +2,11 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
 import fi.helminauha.search.Scope;
 import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.List;
 import java.util.Optional;
 
 /// A place in the theme tree.
@@ -43,6 +46,14 @@ public sealed interface Place {
         @Override
         public Scope scope(LibraryViewModel library) {
             return new Scope.Listed(library.bookmarksProperty().get());
+        }
+    }
+
+    /// A folder of bookmarks.
+    record InFolder(FolderId folder) implements Place {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Listed(library.folder(folder).map(Folder::pearls).orElse(List.of()));
         }
     }
 }

@@ -4,28 +4,35 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.FolderId;
 import fi.helminauha.ui.MenuKeys;
 import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The left pane: all pearls, the themes with their sub-themes, then the reader’s own.
 public final class ThemeTree extends TreeView<TreeEntry> {
     private final BrowseViewModel viewModel;
+    private final LibraryViewModel library;
+    private final FolderMenus folders;
     private final Messages messages;
     private final TreeItem<TreeEntry> bookmarks;
     /// Held, since what follows the rows is held by them alone.
@@ -38,11 +45,19 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     /// @param caption        above the rows
     /// @param rows           change while the program runs
     /// @param bookmarksMenu  makes the items of the menu of the bookmarks
-    public record Own(String caption, ObservableValue<List<TreeRow>> rows, Supplier<List<MenuItem>> bookmarksMenu) {}
+    /// @param folderMenu     makes the items of the menu of a folder of them
+    public record Own(
+            String caption,
+            ObservableValue<List<TreeRow>> rows,
+            Supplier<List<MenuItem>> bookmarksMenu,
+            Function<FolderId, List<MenuItem>> folderMenu) {}
 
     /// Empty until it is filled.
-    public ThemeTree(BrowseViewModel viewModel, LibraryViewModel library, Own own, Messages messages) {
+    public ThemeTree(
+            BrowseViewModel viewModel, LibraryViewModel library, FolderMenus folders, Own own, Messages messages) {
         this.viewModel = viewModel;
+        this.library = library;
+        this.folders = folders;
         this.messages = messages;
         this.own = own;
         this.bookmarks = new TreeItem<>(
@@ -100,6 +115,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
         getRoot().getChildren().setAll(items);
+        library.foldersProperty().when(Shown.in(this)).subscribe(_ -> showFolders());
         own.rows().when(Shown.in(this)).subscribe(this::showRows);
         viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
@@ -133,6 +149,45 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                         () -> select(viewModel.placeProperty().get())));
     }
 
+    /// Shows the folders as they are now, under the bookmarks; who has made one sees it.
+    private void showFolders() {
+        var chosen = chosen();
+        var fresh = new ArrayList<TreeItem<TreeEntry>>();
+        folders.sorted()
+                .forEach(folder -> fresh.add(new TreeItem<>(new TreeEntry.ToPlace(
+                        new Place.InFolder(folder.id()),
+                        folder.name().value(),
+                        Optional.of(folder.pearls().size())))));
+        fresh.add(new TreeItem<>(new TreeEntry.ToRow(newFolder(), true)));
+        var isOneMore = fresh.size() > Math.max(1, bookmarks.getChildren().size());
+        isShowingRows = true;
+        bookmarks.getChildren().setAll(fresh);
+        bookmarks.setExpanded(bookmarks.isExpanded() || isOneMore);
+        // Rows below have moved, and the tree may have chosen one that stands where the chosen one stood.
+        chosen.filter(item -> item.getParent() != null)
+                .ifPresentOrElse(
+                        getSelectionModel()::select,
+                        () -> select(viewModel.placeProperty().get()));
+        isShowingRows = false;
+    }
+
+    private TreeRow newFolder() {
+        return new TreeRow(
+                "new-folder",
+                messages.text("folder.new"),
+                "",
+                BootstrapIcons.FOLDER_PLUS,
+                Optional.of(() -> folders.askForNew(List.of(), this::goToFolder)),
+                List::of,
+                Optional.empty(),
+                Optional.of(pearls -> folders.askForNew(pearls, this::goToFolder)),
+                List.of());
+    }
+
+    private void goToFolder(FolderId folder) {
+        viewModel.go(new Place.InFolder(folder));
+    }
+
     private static Object key(TreeItem<TreeEntry> item) {
         return row(item).map(TreeRow::key).orElse("");
     }
@@ -154,10 +209,30 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     private List<MenuItem> menuItems() {
-        return chosen().map(item -> item.equals(bookmarks)
-                        ? own.bookmarksMenu().get()
-                        : row(item).map(TreeRow::menu).map(Supplier::get).orElse(List.of()))
+        return chosen().map(this::menuItems).orElse(List.of());
+    }
+
+    private List<MenuItem> menuItems(TreeItem<TreeEntry> item) {
+        if (item.equals(bookmarks)) {
+            return joined(own.bookmarksMenu().get(), List.of(folders.forNew(this::goToFolder)));
+        }
+        return folder(item)
+                .map(folder -> joined(own.folderMenu().apply(folder), folders.acts(folder)))
+                .or(() -> row(item).map(TreeRow::menu).map(Supplier::get))
                 .orElse(List.of());
+    }
+
+    private static List<MenuItem> joined(List<MenuItem> first, List<MenuItem> then) {
+        var all = new ArrayList<>(first);
+        all.add(new SeparatorMenuItem());
+        all.addAll(then);
+        return all;
+    }
+
+    private static Optional<FolderId> folder(TreeItem<TreeEntry> item) {
+        return item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof Place.InFolder in
+                ? Optional.of(in.folder())
+                : Optional.empty();
     }
 
     private void onKey(KeyEvent event) {
@@ -167,6 +242,18 @@ public final class ThemeTree extends TreeView<TreeEntry> {
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE && row.isPresent()) {
             row.get().remove().ifPresent(Runnable::run);
+            event.consume();
+        } else {
+            chosen().flatMap(ThemeTree::folder).ifPresent(folder -> onKey(event, folder));
+        }
+    }
+
+    private void onKey(KeyEvent event, FolderId folder) {
+        if (event.getCode() == KeyCode.F2) {
+            folders.askToRename(folder);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            library.removeFolder(folder);
             event.consume();
         }
     }

@@ -70,6 +70,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             if (taker().isPresent()
                     && PearlTransfer.pearls(event.getDragboard()).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
+                // What is under it takes pearls, too.
+                getTreeItem().setExpanded(true);
                 pseudoClassStateChanged(DROP, true);
                 event.consume();
             }
@@ -86,7 +88,15 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     }
 
     private Optional<Consumer<List<PearlId>>> taker() {
-        return getItem() instanceof TreeEntry.ToRow(var to, var _) ? to.drop() : Optional.empty();
+        var entry = getItem();
+        if (entry instanceof TreeEntry.ToRow to) {
+            return to.row().drop();
+        }
+        var place = entry instanceof TreeEntry.ToPlace to ? to.place() : null;
+        if (place instanceof Place.InFolder in) {
+            return Optional.of(pearls -> library.addToFolder(in.folder(), pearls));
+        }
+        return place instanceof Place.Bookmarks ? Optional.of(library::addBookmarks) : Optional.empty();
     }
 
     @Override
@@ -119,16 +129,16 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
 
     private void showPlace(Place place) {
         var theme = place instanceof Place.InTheme inTheme ? Optional.of(inTheme) : Optional.<Place.InTheme>empty();
-        var isSubTheme = theme.isPresent() && theme.get().parent().isPresent();
-        pseudoClassStateChanged(SUB_THEME, isSubTheme);
-        pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isSubTheme);
+        var isUnder = theme.isPresent() ? theme.get().parent().isPresent() : place instanceof Place.InFolder;
+        pseudoClassStateChanged(SUB_THEME, isUnder);
+        pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isUnder);
         if (place instanceof Place.RecentlyRead) {
             show(Optional.of(icon), BootstrapIcons.CLOCK);
         } else if (place instanceof Place.Bookmarks) {
             show(Optional.of(icon), BootstrapIcons.STAR_FILL);
         } else {
             dot.setTheme(theme.map(Place.InTheme::mainTheme));
-            show(isSubTheme ? Optional.empty() : Optional.of(dot), null);
+            show(isUnder ? Optional.empty() : Optional.of(dot), null);
         }
     }
 

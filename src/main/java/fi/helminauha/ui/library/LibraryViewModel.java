@@ -2,30 +2,39 @@ package fi.helminauha.ui.library;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.task.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Bookmarks and reading history. What the user does is shown at once and written on the `io` thread; when writing
+/// Bookmarks, folders of them, and reading history. What the user does is shown at once and written on the `io` thread;
+/// when writing
 /// fails, what is shown goes back to what is kept.
 public final class LibraryViewModel {
     private final Background background;
     private final Supplier<LibraryStore> store;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
     /// How often the user has changed what is kept.
     private long changes;
 
-    private record Kept(List<PearlId> bookmarks, List<PearlId> recentlyRead) {}
+    private record Kept(List<PearlId> bookmarks, List<PearlId> recentlyRead, List<Folder> folders) {}
 
     /// @param store  asked on the `io` thread
-    public LibraryViewModel(Background background, Supplier<LibraryStore> store) {
+    public LibraryViewModel(Background background, Supplier<LibraryStore> store, Notices notices) {
         this.background = background;
         this.store = store;
+        this.notices = notices;
     }
 
     /// Reads what is kept; again if the user changes it meanwhile.
@@ -35,6 +44,7 @@ public final class LibraryViewModel {
             if (before == changes) {
                 bookmarks.set(kept.bookmarks());
                 recentlyRead.set(kept.recentlyRead());
+                folders.set(kept.folders());
             } else {
                 load();
             }
@@ -43,7 +53,10 @@ public final class LibraryViewModel {
 
     private Kept read() {
         var kept = store.get();
-        return new Kept(kept.bookmarks().stream().map(Bookmark::pearl).toList(), kept.recentlyRead());
+        return new Kept(
+                kept.bookmarks().stream().map(Bookmark::pearl).toList(),
+                kept.recentlyRead(),
+                kept.folders().all());
     }
 
     /// The bookmarked pearls, newest first; some may not be in the collection.
@@ -56,21 +69,123 @@ public final class LibraryViewModel {
         return recentlyRead.getReadOnlyProperty();
     }
 
+    /// The folders, in no order.
+    public ReadOnlyObjectProperty<List<Folder>> foldersProperty() {
+        return folders.getReadOnlyProperty();
+    }
+
+    /// Absent if it was deleted.
+    public Optional<Folder> folder(FolderId id) {
+        return folders.get().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// The folder that a reader would take for the one of this name.
+    public Optional<Folder> folder(FolderName name) {
+        return folders.get().stream().filter(each -> each.name().isLike(name)).findFirst();
+    }
+
     public boolean isBookmarked(PearlId pearl) {
         return bookmarks.get().contains(pearl);
     }
 
-    /// Marks the pearl, or takes its mark away.
+    /// Marks the pearl, or takes its mark away and the pearl out of its folders; the notice that says so can bring it
+    /// back.
     public void toggleBookmark(PearlId pearl) {
         var marks = new ArrayList<>(bookmarks.get());
         if (marks.remove(pearl)) {
             bookmarks.set(List.copyOf(marks));
             write(() -> store.get().removeBookmark(pearl));
+            leaveFolders(pearl);
         } else {
-            marks.addFirst(pearl);
-            bookmarks.set(List.copyOf(marks));
-            write(() -> store.get().addBookmark(pearl));
+            addBookmarks(List.of(pearl));
         }
+    }
+
+    /// Marks those pearls that are not marked.
+    public void addBookmarks(List<PearlId> pearls) {
+        pearls.stream().filter(pearl -> !isBookmarked(pearl)).forEach(pearl -> {
+            showBookmark(pearl);
+            write(() -> store.get().addBookmark(pearl));
+        });
+    }
+
+    private void showBookmark(PearlId pearl) {
+        var marks = new ArrayList<>(bookmarks.get());
+        marks.addFirst(pearl);
+        bookmarks.set(List.copyOf(marks));
+    }
+
+    /// What the store does by itself when a bookmark is removed.
+    private void leaveFolders(PearlId pearl) {
+        var left = folders.get().stream()
+                .filter(folder -> folder.pearls().contains(pearl))
+                .toList();
+        if (!left.isEmpty()) {
+            folders.set(
+                    folders.get().stream().map(folder -> folder.without(pearl)).toList());
+            notices.offer(
+                    left.size() == 1 ? "notice.folder.left.one" : "notice.folder.left.other",
+                    List.<Object>of(left.getFirst().name().value(), left.size()),
+                    "notice.folder.restore",
+                    () -> left.forEach(folder -> folder(folder.id()).ifPresent(now -> keep(now.with(List.of(pearl))))));
+        }
+    }
+
+    /// Makes a folder of a name that none has, with these pearls in it.
+    public FolderId createFolder(FolderName name, List<PearlId> pearls) {
+        var folder = new Folder(FolderId.random(), name, pearls);
+        keep(folder);
+        return folder.id();
+    }
+
+    public void renameFolder(FolderId id, FolderName name) {
+        folder(id).ifPresent(folder -> keep(folder.withName(name)));
+    }
+
+    /// Puts pearls into a folder, bookmarks them, and says so.
+    public void addToFolder(FolderId id, List<PearlId> pearls) {
+        folder(id).ifPresent(folder -> {
+            keep(folder.with(pearls));
+            notices.tell("notice.folder.added", folder.name().value());
+        });
+    }
+
+    /// Takes a pearl out of a folder; its bookmark stays.
+    public void removeFromFolder(FolderId id, PearlId pearl) {
+        folder(id).ifPresent(folder -> keep(folder.without(pearl)));
+    }
+
+    /// Deletes a folder; the bookmarks in it stay. The notice that says so can bring it back.
+    public void removeFolder(FolderId id) {
+        folder(id).ifPresent(folder -> {
+            folders.set(
+                    folders.get().stream().filter(each -> !each.id().equals(id)).toList());
+            write(() -> store.get().folders().remove(id));
+            notices.offer(
+                    "notice.folder.removed",
+                    List.<Object>of(folder.name().value()),
+                    "notice.folder.restore",
+                    () -> restore(folder));
+        });
+    }
+
+    /// Brings a folder back without what is no bookmark any more; into the one that has its name by now.
+    private void restore(Folder removed) {
+        var pearls = removed.pearls().stream().filter(this::isBookmarked).toList();
+        keep(folder(removed.name())
+                .map(other -> other.with(pearls))
+                .orElseGet(() -> new Folder(removed.id(), removed.name(), pearls)));
+    }
+
+    private void keep(Folder changed) {
+        changed.pearls().reversed().stream()
+                .filter(pearl -> !isBookmarked(pearl))
+                .forEach(this::showBookmark);
+        var all = new ArrayList<>(folders.get());
+        all.removeIf(each -> each.id().equals(changed.id()));
+        all.add(changed);
+        folders.set(List.copyOf(all));
+        write(() -> store.get().folders().save(changed));
     }
 
     public void recordReading(PearlId pearl) {

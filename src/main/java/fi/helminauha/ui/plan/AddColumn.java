@@ -48,7 +48,7 @@ final class AddColumn extends BorderPane {
                 () -> head,
                 new PearlWords(() -> head, messages),
                 messages,
-                new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit)));
+                new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of()));
         search = new SearchField(browse, messages, list::focusList);
         setTop(new VBox(bar(close), own(), search));
         ((VBox) getTop()).getStyleClass().add("add-head");

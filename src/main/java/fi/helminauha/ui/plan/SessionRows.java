@@ -4,6 +4,8 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
@@ -56,7 +58,7 @@ public final class SessionRows {
     public ThemeTree.Own own() {
         ObservableValue<List<TreeRow>> rows = Bindings.createObjectBinding(
                 this::rows, trainings.sessionsProperty(), trainings.readySessionsProperty());
-        return new ThemeTree.Own(messages.text("tree.sessions"), rows, this::bookmarksMenu);
+        return new ThemeTree.Own(messages.text("tree.sessions"), rows, this::bookmarksMenu, this::folderMenu);
     }
 
     private List<TreeRow> rows() {
@@ -170,6 +172,13 @@ public final class SessionRows {
         return List.of(item);
     }
 
+    private List<MenuItem> folderMenu(FolderId id) {
+        var folder = library.folder(id);
+        var item = item("session-of-folder", "session.of-folder", () -> folder.ifPresent(this::createOf));
+        item.setDisable(folder.filter(chosen -> !chosen.pearls().isEmpty()).isEmpty());
+        return List.of(item);
+    }
+
     private MenuItem item(String id, String key, Runnable act) {
         var item = new MenuItem(messages.text(key));
         item.setId(id);
@@ -185,6 +194,11 @@ public final class SessionRows {
         trainings.create(TrainingSession.ofPearls(
                 messages.text("session.of-bookmarks.title"),
                 known(library.bookmarksProperty().get().reversed())));
+    }
+
+    private void createOf(Folder folder) {
+        trainings.create(TrainingSession.ofPearls(
+                folder.name().value(), known(folder.pearls().reversed())));
     }
 
     private void add(List<PearlId> pearls, TrainingId id) {

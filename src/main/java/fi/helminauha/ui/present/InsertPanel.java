@@ -9,6 +9,7 @@ import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.Optional;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -52,7 +53,7 @@ final class InsertPanel extends OverlayPanel {
                 search::head,
                 new PearlWords(search::head, messages),
                 messages,
-                new HitListPane.Acts(this::open, _ -> insert(true), (_, _) -> insert(false)));
+                new HitListPane.Acts(this::open, _ -> insert(true), (_, _) -> insert(false), _ -> List.of()));
         field = new SearchField(search.browse(), messages, list::focusList);
         field.setMaxWidth(Double.MAX_VALUE);
         title.setText(messages.text("present.insert.choose"));

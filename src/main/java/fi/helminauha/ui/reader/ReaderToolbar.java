@@ -23,14 +23,20 @@ final class ReaderToolbar extends FlowPane {
     private final ObservableValue<Boolean> isIdle;
 
     /// @param sessions  makes the choice of a training session to which the pearl is added
+    /// @param folders   makes the choice of folders of bookmarks for the pearl
     /// @param copy      copies the selection or the page
-    ReaderToolbar(ReaderViewModel viewModel, Messages messages, Supplier<List<MenuItem>> sessions, Runnable copy) {
+    ReaderToolbar(
+            ReaderViewModel viewModel,
+            Messages messages,
+            Supplier<List<MenuItem>> sessions,
+            Supplier<List<MenuItem>> folders,
+            Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.isIdle =
                 viewModel.stateProperty().when(Shown.in(this)).map(state -> !(state instanceof ReaderState.Reading));
         getStyleClass().add("reader-toolbar");
-        getChildren().setAll(back(), forward(), bookmark(), addTo(sessions), copyButton(copy));
+        getChildren().setAll(back(), forward(), bookmark(), folders(folders), addTo(sessions), copyButton(copy));
     }
 
     private Button back() {
@@ -71,6 +77,14 @@ final class ReaderToolbar extends FlowPane {
             viewModel.toggleBookmark();
         });
         return bookmark;
+    }
+
+    /// A menu to choose folders from, without words: it belongs to the bookmark beside it.
+    private DropDown folders(Supplier<List<MenuItem>> folders) {
+        var choice = new DropDown(null, new Icon(BootstrapIcons.FOLDER_PLUS), folders);
+        name(choice, "reader-folders", messages.text("reader.folders"));
+        choice.disableProperty().bind(isIdle);
+        return choice;
     }
 
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.

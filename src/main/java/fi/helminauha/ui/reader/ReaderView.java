@@ -30,6 +30,7 @@ public final class ReaderView extends StackPane {
     private final ReaderViewModel viewModel;
     private final Messages messages;
     private final Supplier<List<MenuItem>> sessions;
+    private final Supplier<List<MenuItem>> folders;
     private final FigurePainter painter;
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
@@ -40,9 +41,15 @@ public final class ReaderView extends StackPane {
     private Optional<PagePane> pane = Optional.empty();
 
     /// @param sessions  makes the choice of a training session to which the pearl is added
-    public ReaderView(ReaderViewModel viewModel, Messages messages, Supplier<List<MenuItem>> sessions) {
+    /// @param folders   makes the choice of folders of bookmarks for the pearl
+    public ReaderView(
+            ReaderViewModel viewModel,
+            Messages messages,
+            Supplier<List<MenuItem>> sessions,
+            Supplier<List<MenuItem>> folders) {
         this.viewModel = viewModel;
         this.sessions = sessions;
+        this.folders = folders;
         this.messages = messages;
         this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
         this.popover = new ReaderPopover(messages);
@@ -62,7 +69,7 @@ public final class ReaderView extends StackPane {
 
     private BorderPane frame() {
         var frame = new BorderPane(body);
-        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, sessions, this::copy), findBar));
+        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, sessions, folders, this::copy), findBar));
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);

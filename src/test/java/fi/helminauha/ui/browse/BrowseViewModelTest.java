@@ -14,6 +14,7 @@ import fi.helminauha.search.Query;
 import fi.helminauha.search.Scope;
 import fi.helminauha.search.SearchException;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
@@ -36,7 +37,7 @@ class BrowseViewModelTest {
         throw failure;
     });
     private final LibraryStore store = LibraryStore.inMemory(Clock.systemUTC());
-    private final LibraryViewModel library = new LibraryViewModel(background, () -> store);
+    private final LibraryViewModel library = new LibraryViewModel(background, () -> store, new Notices());
     private final PearlSearch search = new PearlSearch(
             pearls.collection().head().themes(),
             pearls.collection().pearls().stream().map(pearl -> pearl.card()).toList(),

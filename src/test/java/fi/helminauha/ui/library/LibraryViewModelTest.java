@@ -5,24 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LibraryViewModelTest {
     private static final PearlId CAFE = new PearlId("dia-learning-cafe");
     private static final PearlId HOUSE = new PearlId("tk-tyokykytalo");
 
+    private static final FolderName START = new FolderName("Aloitus");
+
     private final ByHand io = new ByHand();
     private final ByHand interfaceThread = new ByHand();
     private final List<RuntimeException> failures = new ArrayList<>();
     private final LibraryStore store = LibraryStore.inMemory(Clock.systemUTC());
-    private final LibraryViewModel library =
-            new LibraryViewModel(new Background(io, new ByHand(), interfaceThread, failures::add), () -> store);
+    private final Notices notices = new Notices();
+    private final LibraryViewModel library = new LibraryViewModel(
+            new Background(io, new ByHand(), interfaceThread, failures::add), () -> store, notices);
 
     @Test
     void aMarkIsShownAtOnceAndThenWritten() {
@@ -95,6 +104,113 @@ class LibraryViewModelTest {
         library.recordReading(CAFE);
 
         assertEquals(List.of(CAFE, HOUSE), library.recentlyReadProperty().get());
+    }
+
+    @Test
+    void aFolderIsShownAtOnceAndThenWrittenWithItsBookmarks() {
+        var id = library.createFolder(START, List.of(CAFE));
+
+        assertEquals(List.of(CAFE), held(id));
+        assertEquals(List.of(CAFE), library.bookmarksProperty().get());
+        runAll();
+        assertEquals(library.foldersProperty().get(), store.folders().all());
+        assertEquals(List.of(CAFE), kept());
+    }
+
+    @Test
+    void whatIsKeptInFoldersIsShownAfterLoading() {
+        var kept = new Folder(FolderId.random(), START, List.of(CAFE));
+        store.folders().save(kept);
+
+        library.load();
+        runAll();
+
+        assertEquals(List.of(kept), library.foldersProperty().get());
+    }
+
+    @Test
+    void aPearlThatIsPutIntoAFolderTwiceIsThereOnceAndTheNewestComesFirst() {
+        var id = library.createFolder(START, List.of());
+        library.addToFolder(id, List.of(CAFE));
+        library.addToFolder(id, List.of(HOUSE));
+        library.addToFolder(id, List.of(CAFE));
+
+        assertEquals(List.of(HOUSE, CAFE), held(id));
+    }
+
+    @Test
+    void aPearlTakenOutOfAFolderKeepsItsBookmark() {
+        var id = library.createFolder(START, List.of(CAFE));
+
+        library.removeFromFolder(id, CAFE);
+        runAll();
+
+        assertEquals(List.of(), held(id));
+        assertEquals(List.of(CAFE), kept());
+    }
+
+    @Test
+    void aRemovedBookmarkLeavesItsFoldersAndTheNoticeBringsBothBack() {
+        var start = library.createFolder(START, List.of(CAFE));
+        var other = library.createFolder(new FolderName("Toinen"), List.of(CAFE, HOUSE));
+
+        library.toggleBookmark(CAFE);
+        assertEquals(List.of(), held(start));
+        assertEquals(List.of(HOUSE), held(other));
+        runAll();
+        assertEquals(Set.copyOf(library.foldersProperty().get()), Set.copyOf(store.folders().all()));
+        takeBack();
+
+        assertTrue(library.isBookmarked(CAFE));
+        assertEquals(List.of(CAFE), held(start));
+        assertEquals(List.of(CAFE, HOUSE), held(other));
+        runAll();
+        assertEquals(Set.copyOf(library.foldersProperty().get()), Set.copyOf(store.folders().all()));
+    }
+
+    @Test
+    void aBookmarkInNoFolderIsRemovedWithoutANotice() {
+        library.toggleBookmark(CAFE);
+        library.toggleBookmark(CAFE);
+
+        assertEquals(Optional.empty(), notices.shownProperty().get());
+    }
+
+    @Test
+    void aDeletedFolderLeavesItsBookmarksAndTheNoticeBringsItBack() {
+        var id = library.createFolder(START, List.of(CAFE));
+
+        library.removeFolder(id);
+        runAll();
+        assertEquals(List.of(), store.folders().all());
+        assertEquals(List.of(CAFE), kept());
+        takeBack();
+        runAll();
+
+        assertEquals(List.of(CAFE), held(id));
+        assertEquals(library.foldersProperty().get(), store.folders().all());
+    }
+
+    @Test
+    void aFolderThatIsBroughtBackGoesIntoTheOneThatHasItsNameByNowAndBringsNoBookmarkBack() {
+        var id = library.createFolder(START, List.of(CAFE, HOUSE));
+        library.removeFolder(id);
+        var comeBack = notices.shownProperty().get().orElseThrow().act().orElseThrow();
+        library.toggleBookmark(HOUSE);
+        var other = library.createFolder(START, List.of());
+
+        comeBack.run().run();
+
+        assertEquals(1, library.foldersProperty().get().size());
+        assertEquals(List.of(CAFE), held(other));
+    }
+
+    private void takeBack() {
+        notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
+    }
+
+    private List<PearlId> held(FolderId id) {
+        return library.folder(id).orElseThrow().pearls();
     }
 
     private List<PearlId> kept() {

@@ -59,7 +59,7 @@ final class ReaderScreen {
                 address -> asked.add("browse " + address),
                 pearl -> asked.add("bookmark " + pearl));
         var viewModel = new ReaderViewModel(actions, Runnable::run, Runnable::run);
-        var view = new ReaderView(viewModel, Messages.in(Language.FI), List::of);
+        var view = new ReaderView(viewModel, Messages.in(Language.FI), List::of, List::of);
         var root = new StackPane(view);
         root.setStyle("-fx-font-size: 14.5px");
         var scene = new Scene(root, width, height);
@@ -291,7 +291,7 @@ final class ReaderScreen {
     ReaderScreen rebuild(Language language) {
         run(() -> {
             var root = (StackPane) view.getScene().getRoot();
-            view = new ReaderView(viewModel, Messages.in(language), List::of);
+            view = new ReaderView(viewModel, Messages.in(language), List::of, List::of);
             root.getChildren().setAll(view);
         });
         settle();
