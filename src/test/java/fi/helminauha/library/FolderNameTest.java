@@ -30,7 +30,8 @@ class FolderNameTest {
 
     @Test
     void capitalsAndTheWayOfWritingALetterMakeNoOtherName() {
-        assertTrue(new FolderName("Äänet").isLike(FolderName.of("a\u0308\u00e4NET").orElseThrow()));
+        assertTrue(
+                new FolderName("Äänet").isLike(FolderName.of("a\u0308\u00e4NET").orElseThrow()));
         assertFalse(new FolderName("Äänet").isLike(new FolderName("Aanet")));
     }
 

@@ -96,6 +96,9 @@ class FolderStoreTest {
     }
 
     private static List<PearlId> bookmarks(LibraryStore library) {
-        return library.bookmarks().stream().map(Bookmark::pearl).sorted(java.util.Comparator.reverseOrder()).toList();
+        return library.bookmarks().stream()
+                .map(Bookmark::pearl)
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
     }
 }

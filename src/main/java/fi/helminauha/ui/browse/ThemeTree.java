@@ -127,7 +127,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 .filter(TreeItem::isExpanded)
                 .map(ThemeTree::key)
                 .collect(Collectors.toSet());
-        var chosen = Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(ThemeTree::row);
+        var chosen = chosen();
         var fresh = new ArrayList<TreeItem<TreeEntry>>();
         for (var row : rows) {
             var item = new TreeItem<TreeEntry>(new TreeEntry.ToRow(row, false));
@@ -140,13 +140,15 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.remove(fixed, items.size());
         items.addAll(fresh);
         isShowingRows = false;
-        chosen.ifPresent(row -> fresh.stream()
-                .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
-                .filter(item -> key(item).equals(row.key()))
-                .findFirst()
-                .ifPresentOrElse(
-                        getSelectionModel()::select,
-                        () -> select(viewModel.placeProperty().get())));
+        chosen.filter(item -> !isThere(item))
+                .flatMap(ThemeTree::row)
+                .ifPresent(row -> fresh.stream()
+                        .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
+                        .filter(item -> key(item).equals(row.key()))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                getSelectionModel()::select,
+                                () -> select(viewModel.placeProperty().get())));
     }
 
     /// Shows the folders as they are now, under the bookmarks; who has made one sees it.
@@ -164,11 +166,17 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         bookmarks.getChildren().setAll(fresh);
         bookmarks.setExpanded(bookmarks.isExpanded() || isOneMore);
         // Rows below have moved, and the tree may have chosen one that stands where the chosen one stood.
-        chosen.filter(item -> item.getParent() != null)
+        chosen.filter(this::isThere)
                 .ifPresentOrElse(
                         getSelectionModel()::select,
                         () -> select(viewModel.placeProperty().get()));
         isShowingRows = false;
+    }
+
+    /// Whether the item stands in the tree still, at its top or under another that does.
+    private boolean isThere(TreeItem<TreeEntry> item) {
+        var parent = item.getParent();
+        return parent != null && (parent == getRoot() || parent.getParent() != null);
     }
 
     private TreeRow newFolder() {

@@ -47,12 +47,13 @@ public final class FolderMenus {
             var item = new CheckMenuItem(folder.name().value());
             item.setId("folder-" + items.size());
             item.setMnemonicParsing(false);
-            item.setSelected(folder.pearls().contains(pearl));
+            var isIn = folder.pearls().contains(pearl);
+            item.setSelected(isIn);
             item.setOnAction(_ -> {
-                if (item.isSelected()) {
-                    library.addToFolder(folder.id(), List.of(pearl));
-                } else {
+                if (isIn) {
                     library.removeFromFolder(folder.id(), pearl);
+                } else {
+                    library.addToFolder(folder.id(), List.of(pearl));
                 }
             });
             items.add(item);

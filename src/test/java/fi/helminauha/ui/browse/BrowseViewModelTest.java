@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
+import fi.helminauha.library.FolderName;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Threads are moved by hand, so that every order of events can be made.
 class BrowseViewModelTest {
     private static FewPearls.Checked pearls;
+
+    private static final FolderName START = new FolderName("Aloitus");
 
     private final ByHand io = new ByHand();
     private final ByHand searchThread = new ByHand();
@@ -128,6 +132,46 @@ class BrowseViewModelTest {
         browse.type("");
 
         assertEquals(0, searchThread.size());
+    }
+
+    @Test
+    void theListFollowsTheFolderThatOneIsIn() {
+        var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
+        browse.go(new Place.InFolder(folder));
+        runAll();
+        assertEquals(List.of("tk-tyokykytalo"), answeredPearls());
+
+        library.addToFolder(folder, List.of(new PearlId("hyv-jdr")));
+        runAll();
+        assertEquals(List.of("hyv-jdr", "tk-tyokykytalo"), answeredPearls());
+
+        library.toggleBookmark(new PearlId("hyv-jdr"));
+        runAll();
+        assertEquals(List.of("tk-tyokykytalo"), answeredPearls());
+    }
+
+    @Test
+    void aNewNameOfTheFolderThatOneIsInAsksNothing() {
+        var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
+        browse.go(new Place.InFolder(folder));
+        runAll();
+
+        library.renameFolder(folder, new FolderName("Lopetus"));
+
+        assertEquals(0, searchThread.size());
+    }
+
+    @Test
+    void whoIsInAFolderThatIsDeletedIsLeftAmongAllBookmarks() {
+        library.addBookmarks(List.of(new PearlId("hyv-jdr")));
+        var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
+        browse.go(new Place.InFolder(folder));
+
+        library.removeFolder(folder);
+        runAll();
+
+        assertEquals(new Place.Bookmarks(), browse.placeProperty().get());
+        assertEquals(List.of("tk-tyokykytalo", "hyv-jdr"), answeredPearls());
     }
 
     private void runAll() {

@@ -158,14 +158,18 @@ class LibraryViewModelTest {
         assertEquals(List.of(), held(start));
         assertEquals(List.of(HOUSE), held(other));
         runAll();
-        assertEquals(Set.copyOf(library.foldersProperty().get()), Set.copyOf(store.folders().all()));
+        assertEquals(
+                Set.copyOf(library.foldersProperty().get()),
+                Set.copyOf(store.folders().all()));
         takeBack();
 
         assertTrue(library.isBookmarked(CAFE));
         assertEquals(List.of(CAFE), held(start));
         assertEquals(List.of(CAFE, HOUSE), held(other));
         runAll();
-        assertEquals(Set.copyOf(library.foldersProperty().get()), Set.copyOf(store.folders().all()));
+        assertEquals(
+                Set.copyOf(library.foldersProperty().get()),
+                Set.copyOf(store.folders().all()));
     }
 
     @Test
