@@ -7,6 +7,9 @@ import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
 import fi.helminauha.ui.WindowPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,5 +142,39 @@ class DraggingTest {
         stage.show();
         stage.requestFocus();
         return stage;
+    }
+
+    @Test
+    void aPearlFromTheListComesIntoTheFolderOnWhichItIsDropped() {
+        var folder = new Folder(FolderId.random(), new FolderName("Aloitus"), List.of());
+        program.library(library -> {
+            library.folders().save(folder);
+            return folder;
+        });
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.tree().awaitRow("Aloitus 0");
+
+        RealHands.drag(window.list().place("tk-tyokykytalo"), window.tree().place("Aloitus"));
+
+        window.tree().awaitRow("Aloitus 1").awaitRow("Kirjanmerkit 1");
+        assertEquals("Kaikki helmet", window.tree().chosen());
+    }
+
+    @Test
+    void aPearlThatIsDroppedOnNewFolderIsInTheOneThatIsNamed() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.tree().choose("Kirjanmerkit").choose("Kaikki helmet");
+        window.list().awaitNumber(16);
+
+        RealHands.drag(
+                window.list().place("tk-tyokykytalo"), window.tree().place("Uusi kansio …"));
+        window.await("the question for its name", () -> window.isShown("#folder-naming"));
+        RealHands.write("alku");
+        RealHands.type(KeyCode.ENTER);
+
+        window.tree().awaitRow("alku 1");
+        window.list().awaitPearls("tk-tyokykytalo");
     }
 }

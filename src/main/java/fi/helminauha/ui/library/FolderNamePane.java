@@ -17,7 +17,7 @@ public final class FolderNamePane extends StackPane {
     private final FolderNamingViewModel naming;
     private final Messages messages;
     private final TextField name = new TextField();
-    private final Label objection = new Label();
+    private final Label remark = new Label();
     private final Button accept;
 
     public FolderNamePane(FolderNamingViewModel naming, FolderNamingViewModel.Question question, Messages messages) {
@@ -32,17 +32,16 @@ public final class FolderNamePane extends StackPane {
         title.setMinHeight(USE_PREF_SIZE);
         name.setId("folder-name");
         name.setAccessibleText(messages.text("folder.name"));
-        name.setPromptText(messages.text("folder.name.prompt"));
         name.setText(question.renamed().map(folder -> folder.name().value()).orElse(""));
-        objection.setId("folder-objection");
-        objection.setWrapText(true);
-        objection.setMinHeight(USE_PREF_SIZE);
-        objection.getStyleClass().add("muted");
+        remark.setId("folder-remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
+        remark.getStyleClass().add("muted");
         accept = button("folder-accept", isNew ? "folder.new.accept" : "folder.rename.accept", this::accept);
         accept.getStyleClass().setAll("button", "primary-button");
         var acts = new FlowPane(accept, button("folder-dismiss", "folder.dismiss", naming::dismiss));
         acts.getStyleClass().add("question-acts");
-        var box = new VBox(title, name, objection, acts);
+        var box = new VBox(title, name, remark, acts);
         box.getStyleClass().add("question");
         box.setMaxHeight(USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.DIALOG);
@@ -66,11 +65,15 @@ public final class FolderNamePane extends StackPane {
         return button;
     }
 
-    /// An empty name needs no words: one sees that it is empty.
     private void judge() {
         var verdict = naming.judge(name.getText());
         accept.setDisable(verdict != Verdict.GOOD);
-        objection.setText(verdict == Verdict.TAKEN ? messages.text("folder.taken") : "");
+        remark.setText(
+                switch (verdict) {
+                    case GOOD -> "";
+                    case EMPTY -> messages.text("folder.name.example");
+                    case TAKEN -> messages.text("folder.taken");
+                });
     }
 
     private void accept() {

@@ -124,7 +124,7 @@ class FoldersTest {
         window.press(KeyCode.F2);
         assertEquals("Aloitus", window.see("#folder-name", TextField.class, TextField::getText));
         window.act("#folder-name", TextField.class, field -> field.setText(" MUUTOS"));
-        assertEquals("Tämänniminen kansio on jo.", window.see("#folder-objection", Labeled.class, Labeled::getText));
+        assertEquals("Tämänniminen kansio on jo.", window.see("#folder-remark", Labeled.class, Labeled::getText));
         assertTrue(window.see("#folder-accept", Button.class, Button::isDisabled));
         name(window, "Lopetus");
 
