@@ -3,7 +3,6 @@ package fi.helminauha.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.event.Event;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
@@ -72,16 +71,9 @@ public final class DropDown extends MenuButton {
                     || event.getCode() == KeyCode.ENTER
                     || event.getCode() == KeyCode.DOWN) {
                 open();
-                menu.filter(ContextMenu::isShowing).ifPresent(Look::chooseFirst);
+                menu.filter(ContextMenu::isShowing).ifPresent(MenuKeys::chooseFirst);
                 event.consume();
             }
-        }
-
-        /// Who opens by a key goes on by keys. The menu itself has no method for it, but hears the key that does it.
-        private static void chooseFirst(ContextMenu menu) {
-            Event.fireEvent(
-                    menu.getSkin().getNode(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
         }
 
         private void open() {

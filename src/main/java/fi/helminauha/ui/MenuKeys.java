@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.input.ContextMenuEvent;
@@ -66,7 +67,16 @@ public final class MenuKeys {
                     .ifPresentOrElse(
                             row -> menu.show(row, Side.BOTTOM, 0, 0),
                             () -> menu.show(rows, event.getScreenX(), event.getScreenY()));
+            chooseFirst(menu);
             event.consume();
         }
+    }
+
+    /// Who opens a menu by a key goes on by keys. The menu itself has no method for it, but hears the key that does it.
+    /// @param menu  is open
+    static void chooseFirst(ContextMenu menu) {
+        Event.fireEvent(
+                menu.getSkin().getNode(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
     }
 }
