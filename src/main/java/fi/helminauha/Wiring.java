@@ -210,7 +210,7 @@ final class Wiring {
         window.show(built.shell());
         built.shell().focusSearch();
         FirstFrames.after(() -> {
-            window.giveIcons();
+            window.complete();
             built.shell().complete();
             goOn(built);
         });
@@ -354,7 +354,7 @@ final class Wiring {
         var messages = Messages.in(settings.language());
         var window = new MainWindow(started.join().stage(), settings);
         window.show(new StartFailure(messages, failure));
-        window.giveIcons();
+        window.complete();
     }
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.

@@ -30,7 +30,6 @@ public final class MainWindow {
     public void show(Region content) {
         var scene = new Scene(content, WIDTH, HEIGHT);
         Appearance.apply(scene, settings);
-        MenuKeys.serve(scene);
         stage.setScene(scene);
         stage.setTitle("Helminauha");
         stage.setMinWidth(LEAST_WIDTH);
@@ -46,8 +45,9 @@ public final class MainWindow {
         stage.setOnHiding(_ -> rememberPlace());
     }
 
-    /// Gives the window its icons, which it can be shown without.
-    public void giveIcons() {
+    /// Gives the window what it can be shown without: its icons, and the keys that ask for menus.
+    public void complete() {
+        MenuKeys.serve(stage.getScene());
         for (var size : ICON_SIZES) {
             var icon =
                     Objects.requireNonNull(MainWindow.class.getResource("/fi/helminauha/helminauha-" + size + ".png"));

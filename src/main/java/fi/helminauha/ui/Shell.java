@@ -133,6 +133,7 @@ public final class Shell extends StackPane {
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
         if (isComplete) {
+            tree.followFolders();
             reader.fill();
         }
         var panes = new SplitPane();
@@ -156,9 +157,11 @@ public final class Shell extends StackPane {
         return holdings.orElseThrow().head();
     }
 
-    /// Builds what the first frame did without: the reader. To be called once, when tree and list are painted.
+    /// Builds what the first frame did without: the reader, and the folders in the tree. To be called once, when tree
+    /// and list are painted.
     public void complete() {
         isComplete = true;
+        content.tree().followFolders();
         content.reader().fill();
     }
 

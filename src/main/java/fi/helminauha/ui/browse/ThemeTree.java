@@ -115,7 +115,6 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
         getRoot().getChildren().setAll(items);
-        library.foldersProperty().when(Shown.in(this)).subscribe(_ -> showFolders());
         own.rows().when(Shown.in(this)).subscribe(this::showRows);
         viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
     }
@@ -149,6 +148,11 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                         .ifPresentOrElse(
                                 getSelectionModel()::select,
                                 () -> select(viewModel.placeProperty().get())));
+    }
+
+    /// Shows the folders of bookmarks, which the first frame does without. To be called once, when the tree is filled.
+    public void followFolders() {
+        library.foldersProperty().when(Shown.in(this)).subscribe(_ -> showFolders());
     }
 
     /// Shows the folders as they are now, under the bookmarks; who has made one sees it.
