@@ -1,6 +1,7 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.library.FolderNamingViewModel.Verdict;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -37,9 +38,10 @@ public final class FolderNamePane extends StackPane {
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
         remark.getStyleClass().add("muted");
-        accept = button("folder-accept", isNew ? "folder.new.accept" : "folder.rename.accept", this::accept);
+        accept = new QuietButton(
+                messages, "folder-accept", isNew ? "folder.new.accept" : "folder.rename.accept", this::accept);
         accept.getStyleClass().setAll("button", "primary-button");
-        var acts = new FlowPane(accept, button("folder-dismiss", "folder.dismiss", naming::dismiss));
+        var acts = new FlowPane(accept, new QuietButton(messages, "folder-dismiss", "folder.dismiss", naming::dismiss));
         acts.getStyleClass().add("question-acts");
         var box = new VBox(title, name, remark, acts);
         box.getStyleClass().add("question");
@@ -55,14 +57,6 @@ public final class FolderNamePane extends StackPane {
                 event.consume();
             }
         });
-    }
-
-    private Button button(String id, String key, Runnable act) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private void judge() {

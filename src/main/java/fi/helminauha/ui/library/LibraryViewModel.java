@@ -16,8 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Bookmarks, folders of them, and reading history. What the user does is shown at once and written on the `io` thread;
-/// when writing
-/// fails, what is shown goes back to what is kept.
+/// when writing fails, what is shown goes back to what is kept.
 public final class LibraryViewModel {
     private final Background background;
     private final Supplier<LibraryStore> store;

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.QuietButton;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Change;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
+import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
+import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;

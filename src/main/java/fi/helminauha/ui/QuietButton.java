@@ -1,12 +1,12 @@
-package fi.helminauha.ui.plan;
+package fi.helminauha.ui;
 
 import fi.helminauha.i18n.Messages;
 import javafx.scene.control.Button;
 
 /// A button for what is offered but need not be done.
-final class QuietButton extends Button {
+public final class QuietButton extends Button {
     /// @param key  of the words on it
-    QuietButton(Messages messages, String id, String key, Runnable act) {
+    public QuietButton(Messages messages, String id, String key, Runnable act) {
         super(messages.text(key));
         setId(id);
         getStyleClass().add("quiet-button");
