@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -39,7 +40,7 @@ final class Guide {
         }
     }
 
-    /// The guide’s headings, paragraphs and lists; its title is the window’s and left out.
+    /// The guide’s headings, paragraphs, pictures and lists; its title is the window’s and left out.
     List<javafx.scene.Node> nodes() {
         var nodes = new ArrayList<javafx.scene.Node>();
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -50,6 +51,9 @@ final class Guide {
                     label.getStyleClass().add("guide-heading");
                     nodes.add(label);
                 }
+                case Paragraph paragraph
+                when paragraph.getFirstChild() instanceof Image image ->
+                    nodes.add(new GuidePicture(image.getDestination(), plain(image)));
                 case Paragraph paragraph -> nodes.add(flow(paragraph, "guide-text"));
                 case BulletList list -> {
                     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
