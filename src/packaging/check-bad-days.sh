@@ -139,6 +139,10 @@ damage; overwrite app/helminauha.jar 50 65536
 shows "other bytes in the program" as_user "$work/copy/bin/helminauha"
 damage; rm "$work/copy/lib/app/helminauha.aot"; overwrite app/helminauha.jar 5 4800000
 says "other bytes in the program, no start-up cache" lib/app/helminauha.jar
+damage; rm "$work/copy/lib/app/helminauha.aot"
+library=$(cd "$work/copy/lib" && echo app/atlantafx-base*.jar)
+overwrite "$library" 5 2000000
+says "other bytes in a library, no start-up cache" "lib/$library"
 damage; overwrite runtime/lib/modules 1 65536
 says "other bytes in Java" lib/runtime/lib/modules
 

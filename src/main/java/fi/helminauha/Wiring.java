@@ -34,7 +34,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -139,27 +138,29 @@ final class Wiring {
     /// Builds the window’s content while JavaFX starts, which takes as long: nodes may be made on any thread until they
     /// are in a window.
     private void build() {
+        Runnable show;
         try {
             Appearance.loadFonts();
-            started.get();
+            started.join();
             Appearance.chooseTheme();
-            Runnable show;
-            try {
-                var built = content();
-                fill(built, edition.open());
-                tasks.doUntil(built::isListed);
-                show = () -> show(built);
-            } catch (RuntimeException e) {
-                show = () -> showFailure(e);
-            }
-            tasks.handOver();
-            tasks.execute(show);
+            var built = content();
+            fill(built, edition.open());
+            tasks.doUntil(built::isListed);
+            show = () -> show(built);
         } catch (InterruptedException e) {
-            // The program was stopped before it was there.
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            // The program was stopped before its window was there.
+            return;
+        } catch (RuntimeException e) {
+            show = () -> showFailure(e);
+        } catch (Error e) {
+            // A part of the program cannot be read. By the status whoever started it knows, and says which.
+            e.printStackTrace();
+            System.exit(1);
+            return;
         }
+        started.join();
+        tasks.handOver();
+        tasks.execute(show);
     }
 
     private WindowContent content() {
@@ -247,8 +248,7 @@ final class Wiring {
                 edition.current().head(),
                 new FigurePainter(drawing, tasks),
                 wall.get(),
-                // The planner is made after the presenter, which it starts.
-                (session, notes) -> content.orElseThrow().training().keepClosingNotes(session, notes)));
+                content.orElseThrow().training()::keepClosingNotes));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.
