@@ -41,6 +41,26 @@ final class Database {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
+    /// Changes of several rows or tables, of which all are made or none.
+    interface Changes {
+        void make() throws SQLException;
+    }
+
+    /// Makes the changes, on the disk when it returns.
+    /// @throws SQLException  why none was made
+    static void inTransaction(Connection connection, Changes changes) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            changes.make();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     /// The room’s exception for what the driver reports.
     static StoreException failure(String attempt, SQLException cause) {
         return isDamage(cause) ? new DamagedStoreException(attempt, cause) : new StoreException(attempt, cause);

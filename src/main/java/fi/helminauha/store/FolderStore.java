@@ -60,16 +60,7 @@ public final class FolderStore {
     /// Keeps a folder in place of what it was before, and bookmarks what is in it and was none.
     public void save(Folder folder) {
         try {
-            connection.setAutoCommit(false);
-            try {
-                write(folder);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            Database.inTransaction(connection, () -> write(folder));
         } catch (SQLException e) {
             throw Database.failure("save a folder", e);
         }

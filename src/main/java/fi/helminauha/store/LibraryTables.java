@@ -92,19 +92,14 @@ final class LibraryTables {
     }
 
     private static void migrate(Connection connection, int version, List<String> changes) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            for (var change : changes) {
-                statement.executeUpdate(change);
+        Database.inTransaction(connection, () -> {
+            try (var statement = connection.createStatement()) {
+                for (var change : changes) {
+                    statement.executeUpdate(change);
+                }
+                statement.executeUpdate("PRAGMA user_version = " + version);
             }
-            statement.executeUpdate("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        });
     }
 
     private static void backUp(Connection connection, Path file, int version) throws SQLException {

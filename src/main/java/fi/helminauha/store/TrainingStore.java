@@ -81,17 +81,10 @@ public final class TrainingStore {
     /// Forgets a session and its runs; what they taught about pearls stays.
     public void remove(TrainingId session) {
         try {
-            connection.setAutoCommit(false);
-            try {
+            Database.inTransaction(connection, () -> {
                 remove("DELETE FROM run WHERE training = ?", session);
                 remove("DELETE FROM training WHERE id = ?", session);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            });
         } catch (SQLException e) {
             throw Database.failure("remove a training session", e);
         }
