@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// takes its place, and the reader is told. Used on the JavaFX thread, but for what says otherwise.
 final class EditionCare {
     /// After the start: what is not urgent waits until the reader has what they came for.
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration SETTLED = Duration.ofSeconds(3);
 
     private static final String REBUILDING = "notice.collection.rebuilding";
 
@@ -70,18 +70,11 @@ final class EditionCare {
 
     /// A file that a failing disk has changed may open well and yet hold other words than were written.
     private void checkWhole(Runnable replaced) {
-        background.io(
-                () -> {
-                    var isSound = EditionShelf.isSound(current());
-                    // What start and check have left behind goes back to the system: they need more than reading does.
-                    System.gc();
-                    return isSound;
-                },
-                isSound -> {
-                    if (!isSound) {
-                        renew(replaced);
-                    }
-                });
+        background.io(() -> EditionShelf.isSound(current()), isSound -> {
+            if (!isSound) {
+                renew(replaced);
+            }
+        });
     }
 
     /// Builds the whole edition anew from the editors’ files.
