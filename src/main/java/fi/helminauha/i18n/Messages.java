@@ -1,27 +1,46 @@
 package fi.helminauha.i18n;
 
 import fi.helminauha.collection.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The interface's words in one language. Immutable; safe for use by many threads.
 ///
 /// The three files have the same keys in the same order and there is no root file, so that no language is ever
 /// filled in from another. A key that is missing is a bug and fails loudly.
 public final class Messages {
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final ResourceBundle bundle;
 
-    private Messages(Language language, ResourceBundle bundle) {
+    private Messages(Language language) {
         this.language = language;
-        this.bundle = bundle;
+        this.bundle = read(language);
     }
 
     public static Messages in(Language language) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(
-                language, ResourceBundle.getBundle("fi.helminauha.i18n.messages", Locale.of(language.code()), control));
+        return READ.computeIfAbsent(language, Messages::new);
+    }
+
+    /// Reads the file by its name. The JDK’s own search for bundles asks for files that are not there, and has all
+    /// libraries opened to know it.
+    private static ResourceBundle read(Language language) {
+        var file = "messages_" + language.code() + ".properties";
+        try (var stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
+                var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + file, e);
+        }
     }
 
     public Language language() {
