@@ -225,7 +225,8 @@ final class Wiring {
         toOpen = Optional.empty();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
-        edition.lookAfter(built.browse()::refresh);
+        // Last: the pearl that is being opened stands before it on that thread, and is painted first.
+        background.io(() -> true, _ -> FirstFrames.after(() -> edition.lookAfter(built.browse()::refresh)));
     }
 
     /// Made when it is first asked for, which is after the first frame.
