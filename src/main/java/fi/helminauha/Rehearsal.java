@@ -11,12 +11,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The tour in the program’s real window, started as a user starts it. The installers’ build trains the start-up cache
-/// with its daily part, and checks by the whole that an installed program works.
+/// with its beginning, the window with its list, and checks by the whole that an installed program works.
 final class Rehearsal {
     private static final String WHOLE = "--rehearse";
-    private static final String DAILY = "--rehearse-daily";
+    private static final String START = "--rehearse-start";
 
-    /// For the pictures; absent when only the daily part is shown, of which none are taken.
+    /// For the pictures; absent when only the window with its list is shown.
     private final Optional<Path> folder;
     private final PrintStream out;
 
@@ -25,12 +25,12 @@ final class Rehearsal {
         this.out = out;
     }
 
-    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures, or `--rehearse-daily`
+    /// @param arguments  the program’s: `--rehearse` and the folder for the pictures, or `--rehearse-start`
     static Optional<Rehearsal> asked(String[] arguments, PrintStream out) {
         if (arguments.length == 2 && arguments[0].equals(WHOLE)) {
             return Optional.of(new Rehearsal(Optional.of(Path.of(arguments[1])), out));
         }
-        return arguments.length == 1 && arguments[0].equals(DAILY)
+        return arguments.length == 1 && arguments[0].equals(START)
                 ? Optional.of(new Rehearsal(Optional.empty(), out))
                 : Optional.empty();
     }
@@ -50,7 +50,7 @@ final class Rehearsal {
         try {
             var guide = new TourGuide(stage, wiring, folder);
             if (folder.isEmpty()) {
-                return guide.goDaily();
+                return guide.goToTheList();
             }
             Files.createDirectories(folder.get());
             return guide.go();

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class TourGuide {
     private static final long PATIENCE_SECONDS = 30;
     /// A picture is taken when nothing has changed for this many frames.
+    /// A pulse waits until the frame of the pulse before is painted.
+    private static final int PAINTED_FRAMES = 2;
     private static final int QUIET_FRAMES = 6;
 
     private static final double WIDTH = 1280;
@@ -93,10 +95,10 @@ final class TourGuide {
         this.folder = folder;
     }
 
-    /// Shows what hardly a day of use goes by without: finding, reading, bookmarking.
-    /// @return what went wrong; absent when all of it was shown
-    Optional<String> goDaily() throws InterruptedException {
-        return go(() -> showTheDaily(List.of(READING.getFirst())));
+    /// Shows the window with its list, and takes no picture.
+    /// @return what went wrong; absent when it was shown
+    Optional<String> goToTheList() throws InterruptedException {
+        return go(() -> awaitTheList(PAINTED_FRAMES));
     }
 
     /// Shows the whole program.
@@ -126,17 +128,17 @@ final class TourGuide {
         }
     }
 
-    private void showTheDaily(List<Reading> languages) throws InterruptedException, TimeoutException {
-        await("the list", () -> stage.isShowing() && !list().getItems().isEmpty());
-        showTheWindow();
-        showTheSearch();
-        for (var words : languages) {
-            showTheReader(words);
-        }
+    private void awaitTheList(int frames) throws InterruptedException, TimeoutException {
+        awaitFrames("the list", () -> stage.isShowing() && !list().getItems().isEmpty(), frames);
     }
 
     private void showEverything() throws InterruptedException, TimeoutException {
-        showTheDaily(READING);
+        awaitTheList(1);
+        showTheWindow();
+        showTheSearch();
+        for (var words : READING) {
+            showTheReader(words);
+        }
         for (var session : SESSIONS) {
             showThePlanner(session);
         }
@@ -493,11 +495,8 @@ final class TourGuide {
 
     private void picture(Stage window, String name) throws InterruptedException, TimeoutException {
         awaitFrames("a quiet frame", () -> true, QUIET_FRAMES);
-        if (folder.isEmpty()) {
-            return;
-        }
         number++;
-        var file = folder.get().resolve("%02d-%s.png".formatted(number, name));
+        var file = folder.orElseThrow().resolve("%02d-%s.png".formatted(number, name));
         var image = onInterfaceThread("the picture " + name, () -> snapshot(window));
         try {
             ImageIO.write(image, "png", file.toFile());

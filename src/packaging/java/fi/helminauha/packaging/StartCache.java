@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The start-up cache (JEP 483, 514, 515): the program is led once, by its own launcher, through what hardly a day of
-/// use goes by without, and Java keeps what it loaded, linked and measured. Java puts all of the cache into memory at
-/// each start, so what is rarer (planner, presenter) is left out. Java ignores a cache that does not fit without
-/// a word, so the build asks for proof that it is used.
+/// The start-up cache (JEP 483, 514, 515): the program is started once by its own launcher, up to its window with the
+/// list, and Java keeps what it loaded, linked and measured. Java puts all of the cache into memory at each start, some
+/// six microseconds a class, so what comes later is left out. Java ignores a cache that does not fit without a word, so
+/// the build asks for proof that it is used.
 final class StartCache {
     /// Its name, beside the jars.
     static final String FILE = "helminauha.aot";
@@ -49,7 +49,7 @@ final class StartCache {
         }
     }
 
-    /// Runs the tour in the real window with a user’s folder of its own.
+    /// Runs the start in the real window, or the tour where there is no display, with a user’s folder of its own.
     private static void rehearse(Build build, AppImage image, TrainingDisplay display, String javaOptions)
             throws IOException {
         var user = build.work().resolve("user").toAbsolutePath();
@@ -63,7 +63,7 @@ final class StartCache {
         var pictures = build.work().resolve("rehearsal").toAbsolutePath();
         var words = new ArrayList<String>();
         words.add(image.launcher().toAbsolutePath().toString());
-        words.addAll(display.isShown() ? List.of("--rehearse-daily") : List.of("--tour", pictures.toString()));
+        words.addAll(display.isShown() ? List.of("--rehearse-start") : List.of("--tour", pictures.toString()));
         Command.run(Map.copyOf(environment), words);
     }
 }
