@@ -1,5 +1,7 @@
 package fi.helminauha;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.library.Bookmark;
@@ -11,6 +13,7 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.TrimmedTheme;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.present.Presentation;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javafx.scene.control.ButtonBase;
@@ -35,7 +39,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.MultipleFailuresError;
 
 /// The whole program in a window, over a few real pearls and an empty folder of a user. It is stopped after the
-/// test, which fails if anything was thrown on the JavaFX thread.
+/// test, which fails if anything was thrown on the JavaFX thread, or if a control stands in a window that the installed
+/// program’s theme has no rules for.
 public final class Program implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Program.class);
     private static final VoikkoLocations NO_DICTIONARY =
@@ -85,11 +90,13 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
+        var missing = InterfaceThread.get(TrimmedTheme::missing);
         stop();
         FewPearls.delete(home);
         if (!thrown.isEmpty()) {
             throw new MultipleFailuresError("thrown on the JavaFX thread", new ArrayList<>(thrown));
         }
+        assertEquals(Set.of(), missing, "to be added to src/packaging/theme-classes.txt");
     }
 
     /// What the program was started with; before [#start].
