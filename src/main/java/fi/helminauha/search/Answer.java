@@ -2,7 +2,9 @@ package fi.helminauha.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a query gives.
 public sealed interface Answer {
@@ -27,6 +29,24 @@ public sealed interface Answer {
             hits = hits instanceof HitList ? hits : List.copyOf(hits);
             counts = Map.copyOf(counts);
             corrections = List.copyOf(corrections);
+        }
+
+        // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hits its
+                    && query.equals(its.query)
+                    && total == its.total
+                    && hits.equals(its.hits)
+                    && counts.equals(its.counts)
+                    && corrections.equals(its.corrections)
+                    && relaxation.equals(its.relaxation)
+                    && words.equals(its.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(query, total, hits);
         }
     }
 

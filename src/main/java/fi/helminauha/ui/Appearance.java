@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
 /// Fonts, style sheets, light and dark. Used on the JavaFX thread.
@@ -52,6 +53,8 @@ public final class Appearance {
         if (ARE_FONTS_LOADED.compareAndSet(false, true)) {
             FONTS.forEach(font -> loadFont(font, () -> Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")));
             loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
+            // To lay out the first text, JavaFX asks the system for its fonts and makes itself ready.
+            new Icon(BootstrapIcons.STAR).getLayoutBounds();
         }
     }
 
