@@ -102,8 +102,8 @@ final class Wiring {
                 background,
                 notices,
                 io);
-        // Read where nothing is searched yet, so that the first view finds them.
-        searchThread.execute(() -> Messages.in(settings.language()));
+        // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
+        searchThread.execute(() -> Messages.in(settings.language()).count("list.count", 2));
         building.start();
     }
 
