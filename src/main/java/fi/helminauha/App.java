@@ -3,6 +3,7 @@ package fi.helminauha;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -17,6 +18,7 @@ public final class App extends Application {
 
     private static final AtomicReference<@Nullable Rehearsal> REHEARSAL = new AtomicReference<>();
     private static final AtomicInteger STATUS = new AtomicInteger();
+    private static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
 
     /// @param rehearsal  what is done in the window as soon as it is there
     static void prepare(Wiring wiring, Optional<Rehearsal> rehearsal) {
@@ -32,6 +34,7 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         STAGE.set(stage);
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> fail(thrown));
         wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
         var rehearsal = REHEARSAL.get();
         if (rehearsal != null) {
@@ -57,6 +60,14 @@ public final class App extends Application {
                 stage.requestFocus();
             }
         });
+    }
+
+    /// What nobody has expected is printed, and the first time said in the window: it might come with each frame.
+    private static void fail(Throwable thrown) {
+        thrown.printStackTrace();
+        if (HAS_FAILED.compareAndSet(false, true)) {
+            Platform.runLater(() -> wiring().tellOfFailure(thrown));
+        }
     }
 
     private static Wiring wiring() {

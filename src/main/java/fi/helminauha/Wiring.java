@@ -60,8 +60,7 @@ final class Wiring {
     private final Supplier<Clock> wall;
     private final Notices notices = new Notices();
     private final InterfaceTasks tasks = new InterfaceTasks(Platform::runLater);
-    private final Background background =
-            new Background(io, searchThread, tasks, failure -> notices.tellFailure("notice.failure", failure));
+    private final Background background = new Background(io, searchThread, tasks, this::tellOfFailure);
     private final EditionCare edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
@@ -344,10 +343,15 @@ final class Wiring {
         }
     }
 
+    /// Says that something failed which nobody expected to.
+    void tellOfFailure(Throwable failure) {
+        notices.tellFailure("notice.failure", failure);
+    }
+
     /// That nothing is kept is said once, of library and settings together.
     private void tellOfUnwrittenSettings(RuntimeException failure) {
         if (!isNothingKept) {
-            notices.tellFailure("notice.failure", failure);
+            tellOfFailure(failure);
         }
     }
 

@@ -117,9 +117,16 @@ public final class Background {
             var result = work.get();
             interfaceThread.execute(() -> then.accept(result));
         } catch (RuntimeException e) {
-            // Asked for here and not before: a start does without the JDK’s logging.
-            System.getLogger(Background.class.getName()).log(Level.WARNING, "background work failed", e);
-            interfaceThread.execute(() -> otherwise.accept(e));
+            tell(e, otherwise);
+        } catch (LinkageError e) {
+            // Most of the program is read from its files when it is first needed.
+            tell(new IllegalStateException("a part of the program cannot be read; install it again", e), otherwise);
         }
+    }
+
+    private void tell(RuntimeException failure, Consumer<RuntimeException> otherwise) {
+        // Asked for here and not before: a start does without the JDK’s logging.
+        System.getLogger(Background.class.getName()).log(Level.WARNING, "background work failed", failure);
+        interfaceThread.execute(() -> otherwise.accept(failure));
     }
 }

@@ -45,6 +45,15 @@ class BackgroundTest {
     }
 
     @Test
+    void aPartOfTheProgramThatCannotBeReadIsTold() {
+        background.io(Broken::damaged, told::add);
+
+        runAll();
+
+        assertEquals(List.of("failed a part of the program cannot be read; install it again"), told);
+    }
+
+    @Test
     void aFailedWriteIsToldAndThenUndone() {
         background.io((Runnable) Broken::fail, () -> told.add("undone"));
 
@@ -110,6 +119,10 @@ class BackgroundTest {
     private static final class Broken {
         static String fail() {
             throw new IllegalStateException("broken");
+        }
+
+        static String damaged() {
+            throw new ClassFormatError("other bytes");
         }
     }
 }
