@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -141,7 +142,7 @@ final class Wiring {
         try {
             Appearance.loadFonts();
             started.join();
-            Appearance.chooseTheme();
+            readTheme();
             var built = content();
             fill(built, edition.open());
             tasks.doUntil(built::isListed);
@@ -160,6 +161,20 @@ final class Wiring {
         started.join();
         tasks.handOver();
         tasks.execute(show);
+    }
+
+    /// JavaFX reads it on its own thread. Nothing is built meanwhile: its register of pseudo-classes, into which the
+    /// theme and each kind of node write, is not made for two threads.
+    private static void readTheme() throws InterruptedException {
+        var read = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                Appearance.chooseTheme();
+            } finally {
+                read.countDown();
+            }
+        });
+        read.await();
     }
 
     private WindowContent content() {

@@ -21,12 +21,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
 /// Fonts, style sheets, light and dark. Used on the JavaFX thread.
 public final class Appearance {
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double TEXT_PIXELS = 14.5;
     private static final String TEXT_CLASS = "text-";
     /// The sizes that the reader can choose, in per cent, smallest first.
@@ -46,15 +44,20 @@ public final class Appearance {
 
     private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
 
+    /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
+    private static final class Dark {
+        private static final PseudoClass STATE = PseudoClass.getPseudoClass("dark");
+    }
+
     private Appearance() {}
 
-    /// Reads the fonts, once; on any thread, also before JavaFX is there.
+    /// Reads the fonts, once; on any thread, also before JavaFX is there. Makes no node and asks for no style.
     public static void loadFonts() {
         if (ARE_FONTS_LOADED.compareAndSet(false, true)) {
             FONTS.forEach(font -> loadFont(font, () -> Appearance.class.getResourceAsStream("fonts/" + font + ".ttf")));
             loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
-            // To lay out the first text, JavaFX asks the system for its fonts and makes itself ready.
-            new Icon(BootstrapIcons.STAR).getLayoutBounds();
+            // Every text has it until it is styled; found by asking the system.
+            Font.getDefault();
         }
     }
 
@@ -158,7 +161,7 @@ public final class Appearance {
 
     /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
     public static void setDark(Node node, boolean isDark) {
-        node.pseudoClassStateChanged(DARK, isDark);
+        node.pseudoClassStateChanged(Dark.STATE, isDark);
     }
 
     private static void show(Scene scene, Settings now, boolean isDark) {
