@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// every act and every look is done on the JavaFX thread.
 final class TourGuide {
     private static final long PATIENCE_SECONDS = 30;
-    /// A picture is taken when nothing has changed for this many frames.
     /// A pulse waits until the frame of the pulse before is painted.
     private static final int PAINTED_FRAMES = 2;
+    /// A picture is taken when nothing has changed for this many frames.
     private static final int QUIET_FRAMES = 6;
 
     private static final double WIDTH = 1280;

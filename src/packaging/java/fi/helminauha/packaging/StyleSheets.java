@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
-/// Compiles style sheets into JavaFX’s binary form (.bss), which JavaFX takes in place of a `.css` of the same name,
-/// and
-/// leaves out of the theme what no control of the program is: JavaFX reads all of a sheet before the first frame.
+/// Compiles style sheets into JavaFX’s binary form (.bss), which JavaFX takes in place of a `.css` of the same name.
+/// Leaves out of the theme what no control of the program is: JavaFX reads all of a sheet before the first frame.
 final class StyleSheets {
     private static final String TEXT = ".css";
     private static final String BINARY = ".bss";

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ public final class TrimmedTheme {
             var kept = Set.copyOf(Files.readAllLines(KEPT));
             return CLASS.matcher(theme)
                     .results()
-                    .map((MatchResult found) -> found.group(1))
+                    .map(found -> found.group(1))
                     .filter(name -> !kept.contains(name))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -41,9 +40,8 @@ public final class TrimmedTheme {
         }
     }
 
-    /// The classes in the windows for which the whole theme has rules and the installed program’s has not. On the
-    /// JavaFX
-    /// thread.
+    /// The classes in the windows for which the whole theme has rules and the installed program’s has none. On the
+    /// JavaFX thread.
     public static Set<String> missing() {
         return Window.getWindows().stream()
                 .flatMap(window -> nodes(window.getScene().getRoot()))
