@@ -152,6 +152,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public WindowPage startListing() {
         var window = start();
         window.list().awaitNumber(FewPearls.IDS.size());
+        window.await("what comes after the first frame", () -> window.isShown("#list-order"));
         return window;
     }
 

@@ -134,10 +134,6 @@ public final class Shell extends StackPane {
         var tree = new ThemeTree(browse, library, folders, sessions.own(), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
-        if (isComplete) {
-            tree.followFolders();
-            reader.fill();
-        }
         var panes = new SplitPane();
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(tree, false);
@@ -146,7 +142,17 @@ public final class Shell extends StackPane {
         var bar = new TopBar(
                 settings, search, messages, () -> holdings.orElseThrow().hasDictionary(), this::showHelp);
         frame.setBottom(new NoticeBar(notices, messages));
-        return new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
+        var built = new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
+        if (isComplete) {
+            complete(built);
+        }
+        return built;
+    }
+
+    private static void complete(Content built) {
+        built.list().complete();
+        built.tree().followFolders();
+        built.reader().fill();
     }
 
     /// Shows the collection. To be called once, when it is open.
@@ -159,12 +165,11 @@ public final class Shell extends StackPane {
         return holdings.orElseThrow().head();
     }
 
-    /// Builds what the first frame did without: the reader, and the folders in the tree. To be called once, when tree
-    /// and list are painted.
+    /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and
+    /// the reader. To be called once, when tree and list are painted.
     public void complete() {
         isComplete = true;
-        content.tree().followFolders();
-        content.reader().fill();
+        complete(content);
     }
 
     private void show(Content built) {

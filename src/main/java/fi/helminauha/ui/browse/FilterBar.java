@@ -36,19 +36,23 @@ final class FilterBar extends FlowPane {
     private final Supplier<CollectionHead> head;
     private final PearlWords words;
     private final Messages messages;
-    private final List<DropDown> menus;
+    private List<DropDown> menus = List.of();
 
     FilterBar(BrowseViewModel viewModel, Supplier<CollectionHead> head, PearlWords words, Messages messages) {
         this.viewModel = viewModel;
         this.head = head;
         this.words = words;
         this.messages = messages;
-        this.menus = List.of(
+        getStyleClass().add("filter-bar");
+    }
+
+    /// Adds the filters, which the first frame does without; the bar keeps a line for them. To be called once.
+    void complete() {
+        menus = List.of(
                 menu("kind", List.of(Facet.KIND)),
                 menu("minutes", List.of(Facet.MINUTES)),
                 menu("place", List.of(Facet.PLACE)),
                 menu("others", OTHERS));
-        getStyleClass().add("filter-bar");
         viewModel.queryProperty().when(Shown.in(this)).map(Query::filters).subscribe(this::show);
     }
 

@@ -29,6 +29,7 @@ final class HitCell extends ListCell<Hit> {
     /// In pixels; the theme's is narrower.
     private static final double SCROLL_BAR = 12;
 
+    private final RowHeight height = new RowHeight();
     private final LibraryViewModel library;
     private final Supplier<CollectionHead> head;
     private final PearlWords words;
@@ -43,6 +44,7 @@ final class HitCell extends ListCell<Hit> {
     private final Icon starIcon = new Icon(BootstrapIcons.STAR);
     private final Button star = new Button(null, starIcon);
     private final VBox content;
+    /// Whose words stand in the row; they are not to be seen while it is empty.
     private @Nullable Hit shown;
 
     HitCell(LibraryViewModel library, Supplier<CollectionHead> head, PearlWords words, Messages messages) {
@@ -53,6 +55,11 @@ final class HitCell extends ListCell<Hit> {
         getStyleClass().add("hit-cell");
         content = new VBox(titleRow(), factsRow, origin, snippet);
         content.getStyleClass().add("hit");
+        content.setMinHeight(0);
+        // Stays there while the row is empty, as it is whenever the list lays itself out: what is put in has to be
+        // styled anew.
+        setGraphic(content);
+        factsRow.setMinHeight(0);
         factsRow.setAlignment(Pos.CENTER_LEFT);
         factsRow.getStyleClass().add("hit-facts-row");
         HBox.setHgrow(facts, Priority.ALWAYS);
@@ -79,6 +86,7 @@ final class HitCell extends ListCell<Hit> {
         });
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(title, star);
+        row.setMinHeight(0);
         row.getStyleClass().add("hit-title-row");
         return row;
     }
@@ -107,11 +115,20 @@ final class HitCell extends ListCell<Hit> {
     @Override
     protected double computePrefHeight(double width) {
         var list = getListView();
-        if (list == null || getGraphic() == null) {
-            return super.computePrefHeight(width);
+        if (list == null || getItem() == null) {
+            return RowHeight.EMPTY;
         }
         var room = list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - SCROLL_BAR;
-        return snappedTopInset() + content.prefHeight(Math.max(0, snapSizeX(room))) + snappedBottomInset();
+        return snappedTopInset() + height.of(content, Math.max(0, snapSizeX(room))) + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        // Asked for already while the cell is being constructed.
+        if (height != null) {
+            height.forget();
+        }
+        super.requestLayout();
     }
 
     @Override
@@ -123,11 +140,11 @@ final class HitCell extends ListCell<Hit> {
     protected void updateItem(@Nullable Hit hit, boolean empty) {
         super.updateItem(hit, empty);
         if (empty || hit == null) {
-            shown = null;
-            setGraphic(null);
+            content.setVisible(false);
             setAccessibleText(null);
             return;
         }
+        content.setVisible(true);
         // The list asks again and again while it lays itself out.
         if (hit != shown) {
             shown = hit;
@@ -144,7 +161,6 @@ final class HitCell extends ListCell<Hit> {
         origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
         dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
-        setGraphic(content);
         setAccessibleText(hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
     }
 

@@ -43,6 +43,8 @@ public final class HitListPane extends BorderPane {
     private final ListView<Hit> list = new ListView<>();
     private final EmptyList empty;
     private final AnswerNotes notes;
+    private final FilterBar filters;
+    private final HBox captionRow = captionRow();
 
     /// What can be done with a pearl of the list.
     /// @param choose  done when its row is chosen
@@ -81,7 +83,8 @@ public final class HitListPane extends BorderPane {
             }
             MenuKeys.show(event, list);
         });
-        setTop(new VBox(new FilterBar(viewModel, head, words, messages), captionRow(), notes));
+        this.filters = new FilterBar(viewModel, head, words, messages);
+        setTop(new VBox(filters, captionRow, notes));
         setCenter(new StackPane(list, empty));
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
             if (hit != null && !isOpened(hit)) {
@@ -99,7 +102,9 @@ public final class HitListPane extends BorderPane {
             }
         });
         viewModel.answerProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.answerProperty().when(Shown.withRoom(list)).subscribe(_ -> showRows());
         viewModel.failureProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.failureProperty().when(Shown.withRoom(list)).subscribe(_ -> showRows());
         viewModel.openedProperty().when(Shown.in(this)).subscribe(_ -> {
             if (selectOpened()) {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
@@ -156,11 +161,17 @@ public final class HitListPane extends BorderPane {
         caption.setMaxWidth(Double.MAX_VALUE);
         caption.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(caption, Priority.ALWAYS);
-        var order = orderMenu();
-        order.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(caption, order);
+        var row = new HBox(caption);
         row.getStyleClass().add("hit-caption");
         return row;
+    }
+
+    /// Adds what the first frame does without: filters and order. To be called once.
+    public void complete() {
+        filters.complete();
+        var order = orderMenu();
+        order.setMinWidth(USE_PREF_SIZE);
+        captionRow.getChildren().add(order);
     }
 
     private DropDown orderMenu() {
@@ -185,33 +196,47 @@ public final class HitListPane extends BorderPane {
     }
 
     private void show() {
-        // What was found before a failure says nothing of the query that failed.
-        var isFailed = viewModel.failureProperty().get().isPresent();
-        var hits = viewModel
-                .answerProperty()
-                .get()
-                .filter(answer -> answer instanceof Answer.Hits && !isFailed)
-                .map(Answer.Hits.class::cast);
+        var hits = hits();
         caption.setText(hits.map(this::captionText).orElse(""));
         hits.ifPresentOrElse(notes::show, notes::showNothing);
-        list.getItems().setAll(hits.map(Answer.Hits::hits).orElse(List.of()));
+        var isEmpty = isFailed()
+                || viewModel.answerProperty().get().isPresent()
+                        && hits.stream().allMatch(found -> found.hits().isEmpty());
+        empty.setVisible(isEmpty);
+        list.setVisible(!isEmpty);
+        if (isEmpty) {
+            empty.explain();
+        }
+    }
+
+    private boolean isFailed() {
+        return viewModel.failureProperty().get().isPresent();
+    }
+
+    /// What was found; before a failure that says nothing of the query that failed.
+    private Optional<Answer.Hits> hits() {
+        return viewModel
+                .answerProperty()
+                .get()
+                .filter(answer -> answer instanceof Answer.Hits && !isFailed())
+                .map(Answer.Hits.class::cast);
+    }
+
+    /// Rows are measured when they come in, and words at no width are as high as they have letters: they come when the
+    /// list has its width.
+    private void showRows() {
+        var isOther = !list.getItems().isEmpty();
+        list.getItems().setAll(hits().map(Answer.Hits::hits).orElse(List.of()));
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
                 .answerProperty()
                 .get()
                 .map(answer -> answer.query().text())
                 .orElse(null));
-        if (!list.getItems().isEmpty()) {
+        if (isOther && !list.getItems().isEmpty()) {
             list.scrollTo(0);
         }
         selectOpened();
-        var isEmpty = isFailed
-                || list.getItems().isEmpty() && viewModel.answerProperty().get().isPresent();
-        empty.setVisible(isEmpty);
-        list.setVisible(!isEmpty);
-        if (isEmpty) {
-            empty.explain();
-        }
     }
 
     private String captionText(Answer.Hits hits) {

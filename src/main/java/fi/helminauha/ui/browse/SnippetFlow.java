@@ -17,7 +17,7 @@ final class SnippetFlow extends TextFlow {
 
     SnippetFlow(String styleClass) {
         getStyleClass().add(styleClass);
-        setMinWidth(0);
+        RowText.takeRoom(this);
     }
 
     void show(Snippet snippet) {

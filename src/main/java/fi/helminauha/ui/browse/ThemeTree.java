@@ -92,7 +92,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         });
     }
 
-    /// Shows the collection’s themes. To be called once, before the tree is shown.
+    /// Shows the collection’s themes as soon as the tree has a width. To be called once, before the tree is shown.
     /// @param counts  how many pearls each theme and sub-theme has
     public void fill(CollectionHead head, Map<ThemeId, Integer> counts) {
         var items = new ArrayList<TreeItem<TreeEntry>>();
@@ -114,9 +114,14 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(bookmarks);
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
-        getRoot().getChildren().setAll(items);
-        own.rows().when(Shown.in(this)).subscribe(this::showRows);
-        viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
+        // Rows are measured when they come in, and words at no width are as high as they have letters.
+        Shown.withRoom(this).subscribe(hasRoom -> {
+            if (hasRoom && getRoot().getChildren().isEmpty()) {
+                getRoot().getChildren().setAll(items);
+                own.rows().when(Shown.in(this)).subscribe(this::showRows);
+                viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
+            }
+        });
     }
 
     /// Shows the rows as they are now; what was unfolded and chosen stays so.

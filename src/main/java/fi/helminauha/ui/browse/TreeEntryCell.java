@@ -1,6 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
@@ -30,24 +31,57 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private static final PseudoClass SUB_THEME = PseudoClass.getPseudoClass("sub-theme");
     private static final PseudoClass MAIN_THEME = PseudoClass.getPseudoClass("main-theme");
 
+    private final RowHeight height = new RowHeight();
     private final LibraryViewModel library;
     private final Messages messages;
-    private final PearlDot dot = new PearlDot();
-    private final Icon icon = new Icon(BootstrapIcons.STAR);
-    private final StackPane mark = new StackPane(dot);
-    private final RowText name = new RowText("tree-name");
-    private final Text count = new Text();
-    private final HBox row = new HBox(mark, name, count);
+    private @Nullable Row row;
+
+    /// What is in a row: pearl or icon, name, and count.
+    private static final class Row extends HBox {
+        private final PearlDot dot = new PearlDot();
+        private final Icon icon = new Icon(BootstrapIcons.STAR);
+        private final StackPane mark = new StackPane(dot);
+        private final RowText name = new RowText("tree-name");
+        private final Text count = new Text();
+
+        Row() {
+            getStyleClass().add("tree-row");
+            setAlignment(Pos.CENTER_LEFT);
+            mark.getStyleClass().add("tree-mark");
+            count.getStyleClass().add("tree-count");
+            HBox.setHgrow(name, Priority.ALWAYS);
+            setMinHeight(0);
+            getChildren().setAll(mark, name, count);
+        }
+
+        void showDot(Optional<ThemeId> mainTheme) {
+            dot.setTheme(mainTheme);
+            show(dot);
+        }
+
+        void showIcon(BootstrapIcons sign) {
+            icon.show(sign);
+            show(icon);
+        }
+
+        void showNoMark() {
+            mark.setVisible(false);
+            mark.setManaged(false);
+        }
+
+        private void show(Node shown) {
+            mark.setVisible(true);
+            mark.setManaged(true);
+            if (!mark.getChildren().contains(shown)) {
+                mark.getChildren().setAll(shown);
+            }
+        }
+    }
 
     TreeEntryCell(LibraryViewModel library, Messages messages) {
         this.library = library;
         this.messages = messages;
         getStyleClass().add("tree-entry");
-        row.getStyleClass().add("tree-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        mark.getStyleClass().add("tree-mark");
-        count.getStyleClass().add("tree-count");
-        HBox.setHgrow(name, Priority.ALWAYS);
         // Without a width of its own the cell takes the tree’s, and long names wrap.
         setPrefWidth(0);
         // Rows fold by choosing them and by the arrow keys; the place that the skin keeps for an arrow is taken back in
@@ -55,7 +89,11 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var disclosure = new StackPane();
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
-        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateCount(getItem()));
+        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> {
+            if (getItem() != null) {
+                updateCount(getItem());
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeEntry.ToRow) {
                 ThemeTree.activate(getTreeItem());
@@ -104,25 +142,71 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         return old != now;
     }
 
+    /// As high as its words need. The tree measures some rows before it has been laid out, without a width.
+    @Override
+    protected double computePrefHeight(double width) {
+        var tree = getTreeView();
+        if (tree == null || getItem() == null) {
+            return RowHeight.EMPTY;
+        }
+        var room = width > 0 ? width : tree.getWidth() - tree.snappedLeftInset() - tree.snappedRightInset();
+        return snappedTopInset() + height.of(row(), Math.max(0, room)) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public void requestLayout() {
+        // Asked for already while the cell is being constructed.
+        if (height != null) {
+            height.forget();
+        }
+        super.requestLayout();
+    }
+
     @Override
     protected void updateItem(@Nullable TreeEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        setGraphic(empty || entry == null ? null : row);
         setDisable(entry instanceof TreeEntry.Caption);
         pseudoClassStateChanged(CAPTION, entry instanceof TreeEntry.Caption);
         setAccessibleText(entry == null ? null : entry.name());
-        if (empty || entry == null) {
-            return;
+        if (entry != null) {
+            show(entry);
+        } else if (row != null) {
+            // Stays there while the row is empty, as it is whenever the tree lays itself out: what is put in has to be
+            // styled anew.
+            row.setVisible(false);
         }
-        name.setText(entry.name());
+    }
+
+    /// Made for the first entry: below the last one the tree has rows that stay empty.
+    private Row row() {
+        if (row == null) {
+            row = new Row();
+            setGraphic(row);
+        }
+        return row;
+    }
+
+    private void show(TreeEntry entry) {
+        var now = row();
+        now.setVisible(true);
+        now.name.setText(entry.name());
         if (entry instanceof TreeEntry.ToPlace(var place, var _, var _)) {
             showPlace(place);
         } else if (entry instanceof TreeEntry.ToRow(var to, var isUnder)) {
             pseudoClassStateChanged(SUB_THEME, isUnder);
             pseudoClassStateChanged(MAIN_THEME, false);
-            show(isUnder ? Optional.empty() : Optional.of(icon), to.icon());
+            if (isUnder) {
+                now.showNoMark();
+            } else {
+                now.showIcon(to.icon());
+            }
         } else {
-            show(Optional.empty(), null);
+            now.showNoMark();
         }
         updateCount(entry);
     }
@@ -133,36 +217,27 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         pseudoClassStateChanged(SUB_THEME, isUnder);
         pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isUnder);
         if (place instanceof Place.RecentlyRead) {
-            show(Optional.of(icon), BootstrapIcons.CLOCK);
+            row().showIcon(BootstrapIcons.CLOCK);
         } else if (place instanceof Place.Bookmarks) {
-            show(Optional.of(icon), BootstrapIcons.STAR_FILL);
+            row().showIcon(BootstrapIcons.STAR_FILL);
+        } else if (isUnder) {
+            row().showNoMark();
         } else {
-            dot.setTheme(theme.map(Place.InTheme::mainTheme));
-            show(isUnder ? Optional.empty() : Optional.of(dot), null);
+            row().showDot(theme.map(Place.InTheme::mainTheme));
         }
     }
 
-    private void show(Optional<Node> shown, @Nullable BootstrapIcons code) {
-        if (code != null) {
-            icon.show(code);
-        }
-        mark.setVisible(shown.isPresent());
-        mark.setManaged(shown.isPresent());
-        shown.filter(node -> !mark.getChildren().contains(node))
-                .ifPresent(node -> mark.getChildren().setAll(node));
-    }
-
-    private void updateCount(@Nullable TreeEntry entry) {
+    private void updateCount(TreeEntry entry) {
         var number = entry instanceof TreeEntry.ToPlace(var place, var _, var fixed)
                 ? place instanceof Place.Bookmarks
                         ? Optional.of(library.bookmarksProperty().get().size())
                         : fixed
                 : Optional.<Integer>empty();
-        count.setText(
-                entry instanceof TreeEntry.ToRow(var to, var _)
-                        ? to.remark()
-                        : number.map(Object::toString).orElse(""));
-        if (entry != null && number.isPresent()) {
+        var remark = entry instanceof TreeEntry.ToRow(var to, var _)
+                ? to.remark()
+                : number.map(Object::toString).orElse("");
+        row().count.setText(remark);
+        if (number.isPresent()) {
             setAccessibleText(messages.text("tree.entry", entry.name(), number.get()));
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -125,5 +126,38 @@ class HitListPaneTest {
                         "tk-halytysmerkit",
                         "tk-tyokykytalo",
                         "tk-varhaisen-tuen-keskustelu");
+    }
+
+    @Test
+    void aRowIsAsHighAsItsWordsNeed() {
+        var window = program.startListing();
+
+        assertEquals(List.of(), window.list().wrongHeights());
+        window.search().type("kuuntelu");
+        window.list().awaitFirst("dia-kuuntelu");
+        assertEquals(List.of(), window.list().wrongHeights());
+    }
+
+    @Test
+    void aRowThatIsLeftEmptyShowsNoWords() {
+        var window = program.startListing();
+        assertTrue(window.list().rowsWithWords() > 1);
+
+        window.search().type("kotter");
+
+        window.list().awaitPearls("mj-kotter").awaitRowsWithWords(1);
+    }
+
+    @Test
+    void theFirstFrameKeepsTheRoomOfFiltersAndOrderWhichComeAfterIt() {
+        var window = program.startListing();
+
+        for (var line : List.of(".filter-bar", ".hit-caption")) {
+            assertEquals(
+                    window.see(line, Region.class, Region::getHeight),
+                    window.see(line, Region.class, Region::getMinHeight),
+                    0.5,
+                    line);
+        }
     }
 }

@@ -6,16 +6,21 @@ import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 
 /// The list of pearls, or what stands in its place, as a test sees and handles it.
 public final class ListPage {
     private static final String LIST = "#hit-list";
+    /// In pixels, at a text size of 100 %: padding, gaps, and a title of one line beside its star.
+    private static final double MOST_AROUND_WORDS = 60;
 
     private final WindowPage window;
 
@@ -126,6 +131,49 @@ public final class ListPage {
                 .filter(cell -> cell.getItem() instanceof Hit hit
                         && hit.card().id().value().equals(id))
                 .findFirst();
+    }
+
+    /// How many rows show words, whether there is a pearl in them or not.
+    public long rowsWithWords() {
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> list.lookupAll(".hit").stream().filter(Node::isVisible).count());
+    }
+
+    public ListPage awaitRowsWithWords(int number) {
+        window.await(number + " rows with words", () -> rowsWithWords() == number, this::toString);
+        return this;
+    }
+
+    /// What is wrong with the heights of rows in sight: words that are cut, or room that no words need.
+    public List<String> wrongHeights() {
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> list.lookupAll(".hit").stream()
+                        .filter(Node::isVisible)
+                        .flatMap(row ->
+                                wrongHeights((Region) row, ".hit-title", ".hit-facts", ".hit-origin", ".hit-snippet"))
+                        .toList());
+    }
+
+    /// What is wrong with the height of one row.
+    /// @param selectors  of the parts that hold words
+    static Stream<String> wrongHeights(Region row, String... selectors) {
+        var parts = Stream.of(selectors).map(part -> (Region) row.lookup(part)).toList();
+        var cut = parts.stream()
+                .filter(part -> part.getHeight() < needed(part) - 1)
+                .map(part -> part.getStyleClass() + " is " + part.getHeight() + " high and needs " + needed(part));
+        var words = parts.stream().mapToDouble(ListPage::needed).sum();
+        var loose = row.getHeight() > words + MOST_AROUND_WORDS
+                ? Stream.of("a row is " + row.getHeight() + " high for words of " + words)
+                : Stream.<String>empty();
+        return Stream.concat(cut, loose);
+    }
+
+    private static double needed(Region part) {
+        return part.prefHeight(part.getWidth());
     }
 
     /// The passages of a pearl’s row that are marked as found.

@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.helminauha.Program;
+import fi.helminauha.ui.InterfaceThread;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,16 @@ class ThemeTreeTest {
         window.tree().choose("Viimeksi luetut");
 
         window.list().awaitPearls("dia-kuuntelu", "mj-kotter", "hyv-jdr");
+    }
+
+    @Test
+    void aRowIsAsHighAsItsWordsNeedAlsoBesideAScrollBar() {
+        var window = program.startListing();
+        assertEquals(List.of(), window.tree().wrongHeights());
+
+        InterfaceThread.run(() -> window.stage().setHeight(500));
+
+        window.await("a scroll bar", () -> window.isShown("#theme-tree .scroll-bar:vertical"));
+        assertEquals(List.of(), window.tree().wrongHeights());
     }
 }

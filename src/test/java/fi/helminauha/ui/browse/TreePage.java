@@ -4,10 +4,12 @@ import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// The theme tree as a test sees and handles it.
@@ -111,6 +113,17 @@ public final class TreePage {
 
     private static String text(TreeCell<?> cell, String selector) {
         return ((Text) cell.lookup(selector)).getText();
+    }
+
+    /// What is wrong with the heights of rows in sight: words that are cut, or room that no words need.
+    public List<String> wrongHeights() {
+        return window.see(
+                TREE,
+                TreeView.class,
+                tree -> tree.lookupAll(".tree-row").stream()
+                        .filter(Node::isVisible)
+                        .flatMap(row -> ListPage.wrongHeights((Region) row, ".tree-name"))
+                        .toList());
     }
 
     public TreePage awaitRow(String row) {
