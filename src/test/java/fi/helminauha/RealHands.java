@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 
 /// Keys and mouse as the window system hears of them: the program cannot tell them from a person’s.
 final class RealHands {
@@ -103,13 +106,27 @@ final class RealHands {
             robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);
         });
+        var trembles = new AtomicInteger();
+        var asked = new AtomicInteger();
+        EventHandler<DragEvent> hear = event -> {
+            if (to.distance(event.getScreenX(), event.getScreenY()) <= 2) {
+                asked.incrementAndGet();
+            }
+        };
+        InterfaceThread.run(() ->
+                Window.getWindows().forEach(window -> window.getScene().addEventFilter(DragEvent.DRAG_OVER, hear)));
         for (var part = 1; part <= MOVES; part++) {
             var share = (double) part / MOVES;
             InterfaceThread.run(() -> new Robot().mouseMove(from.interpolate(to, share)));
             InterfaceThread.settle();
         }
-        // Once more within the place, as a hand trembles: what is there has been asked whether it takes the thing.
-        InterfaceThread.run(() -> new Robot().mouseMove(to.add(1, 0)));
+        // Within the place, as a hand trembles, until it has been asked whether it takes the thing: the window system
+        // asks
+        // in its own time, and what is let go before that is lost.
+        InterfaceThread.await("a place asked whether it takes what is drawn", () -> {
+            new Robot().mouseMove(to.add(trembles.getAndIncrement() % 2, 0));
+            return asked.get() > 1;
+        });
         InterfaceThread.settle();
         InterfaceThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
         InterfaceThread.settle();
