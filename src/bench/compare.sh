@@ -45,7 +45,8 @@ mkdir -p "$work/reading/helminauha"
 echo pearl=dia-learning-cafe >"$work/reading/helminauha/settings.properties"
 
 exec 9<>"$work/number"
-Xvfb -displayfd 9 -screen 0 1400x900x24 -nolisten tcp -noreset 2>/dev/null &
+mkdir "$work/screen"
+Xvfb -displayfd 9 -fbdir "$work/screen" -screen 0 1400x900x24 -nolisten tcp -noreset 2>/dev/null &
 until [ -s "$work/number" ]; do sleep 0.1; done
 DISPLAY=:$(cat "$work/number")
 export DISPLAY
@@ -56,7 +57,7 @@ echo "Machine: $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(n
 echo "Busiest other processes at the beginning (share of a core): $(ps -eo pcpu,comm --sort=-pcpu | sed -n 2,5p | awk '{printf "%s %s%%; ", $2, $1}')"
 name=$out/start${cold:+-cold}
 # shellcheck disable=SC2086
-python3 src/bench/start.py "$name.json" "$rounds" $cold "Helminauha=env XDG_DATA_HOME=$work/new $program" \
+python3 src/bench/start.py "$work/screen/Xvfb_screen0" "$name.json" "$rounds" $cold "Helminauha=env XDG_DATA_HOME=$work/new $program" \
     "Helminauha, a pearl open=env XDG_DATA_HOME=$work/reading $program" "Kiwix=kiwix-desktop $work/helmet.zim" "Zeal=zeal" \
     "GoldenDict=goldendict" "Recoll=recoll" 2>"$name.log" | tee "$name.txt"
 echo "Load (1 min) at the end: $(cut -d' ' -f1 /proc/loadavg)"
