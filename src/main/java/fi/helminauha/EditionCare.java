@@ -56,6 +56,17 @@ final class EditionCare {
         }
     }
 
+    /// Opens what reads pearls, beside the window’s first layout. Where it cannot be opened, whoever reads is told.
+    void makeReady() {
+        background.io(
+                () -> {
+                    current().makeReady();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
+    }
+
     /// The edition that is in use now; for any thread, once it is open.
     Edition current() {
         return Objects.requireNonNull(edition);

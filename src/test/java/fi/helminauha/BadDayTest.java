@@ -219,6 +219,19 @@ class BadDayTest {
     }
 
     @Test
+    void whereOnlyTheCatalogueIsSoundTheListIsThereAtOnceAndThePearlsAreBuiltAnewFromTheFiles() throws IOException {
+        var installed = installed();
+        FewPearls.blank(installed.resolve("collection.db"));
+        var data = FewPearls.copyTo(program.home().resolve("files"));
+
+        var window = program.withEdition(installed, Optional.of(data)).startListing();
+
+        window.list().awaitNumber(16);
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        assertTrue(Files.isRegularFile(program.user().cache().resolve("edition").resolve("catalogue")));
+    }
+
+    @Test
     void buildingADamagedCollectionAnewThatIsCancelledLeavesTheOldStateAndIsDoneAtTheNextStart() throws IOException {
         var window = damagedWithManyFiles().startListing();
         window.awaitNotice("Kokoelmaa rakennetaan uudelleen: ");

@@ -16,6 +16,7 @@ import fi.helminauha.search.SearchException;
 import fi.helminauha.search.SearchResources;
 import fi.helminauha.search.TextIndex;
 import fi.helminauha.store.CollectionStore;
+import fi.helminauha.store.DamagedStoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,42 +30,40 @@ import org.jspecify.annotations.Nullable;
 /// head and cards are read once and safe anywhere. The one who opens it closes it.
 public final class Edition implements AutoCloseable {
     static final String DATABASE = "collection.db";
+    static final String CATALOGUE = "catalogue";
     static final String INDEX = "index";
 
     private final Path folder;
-    private final CollectionStore store;
-    private final String fingerprint;
-    private final CollectionHead head;
-    private final String words;
-    private final String synonyms;
-    private final List<PearlCard> cards;
+    private final Catalogue catalogue;
     private final Map<PearlId, PearlCard> cardById = new HashMap<>();
     private final Map<ThemeId, Integer> themeSizes;
     private final PearlSearch search;
+    private @Nullable CollectionStore store;
     private @Nullable Map<TermId, GlossaryTerm> glossary;
     private @Nullable TextIndex index;
 
-    private Edition(Path folder, CollectionStore store) {
+    private Edition(Path folder, Catalogue catalogue, @Nullable CollectionStore store) {
         this.folder = folder;
+        this.catalogue = catalogue;
         this.store = store;
-        this.fingerprint = store.fingerprint();
-        this.head = CollectionDocuments.head(store.head());
-        // Read here, on the store’s thread, for the index that is opened on another.
-        this.words = store.words();
-        this.synonyms = store.synonyms();
-        this.cards = store.cards();
-        cards.forEach(card -> cardById.put(card.id(), card));
-        this.themeSizes = sizes(head, cards);
-        this.search = new PearlSearch(head.themes(), cards, this::index);
+        catalogue.cards().forEach(card -> cardById.put(card.id(), card));
+        this.themeSizes = sizes(catalogue.head(), catalogue.cards());
+        this.search = new PearlSearch(catalogue.head().themes(), catalogue.cards(), this::index);
     }
 
-    /// Opens the database; the index is opened when it is first asked, so that a first list needs none.
-    /// @throws fi.helminauha.store.StoreException if the database is missing or damaged
-    /// @throws fi.helminauha.collection.json.CollectionReadException if a document in it is
+    /// Reads the catalogue. Database and index are opened when they are first asked: a first list needs neither. Where
+    /// there is no catalogue, the database is opened at once.
+    /// @throws fi.helminauha.store.StoreException if the database is missing, or if it is asked and damaged
+    /// @throws fi.helminauha.collection.json.CollectionReadException if a document that it is asked for is
     public static Edition open(Path folder) {
-        var store = CollectionStore.open(folder.resolve(DATABASE));
+        var database = folder.resolve(DATABASE);
+        var catalogue = CatalogueFile.read(folder.resolve(CATALOGUE), database);
+        if (catalogue.isPresent()) {
+            return new Edition(folder, catalogue.get(), null);
+        }
+        var store = CollectionStore.open(database);
         try {
-            return new Edition(folder, store);
+            return new Edition(folder, Catalogue.of(store), store);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -72,12 +71,12 @@ public final class Edition implements AutoCloseable {
     }
 
     public CollectionHead head() {
-        return head;
+        return catalogue.head();
     }
 
     /// In the collection’s order.
     public List<PearlCard> cards() {
-        return cards;
+        return catalogue.cards();
     }
 
     /// How many pearls each theme and sub-theme has; a theme has those of its sub-themes too.
@@ -123,8 +122,8 @@ public final class Edition implements AutoCloseable {
                 throw new SearchException("open the index", "there is no folder " + place);
             }
             var opened = TextIndex.open(place, resources(dictionary));
-            if (!opened.fingerprint().equals(fingerprint)
-                    || !fingerprint.endsWith(EditionDictionary.mark(dictionary))) {
+            if (!opened.fingerprint().equals(fingerprint())
+                    || !fingerprint().endsWith(EditionDictionary.mark(dictionary))) {
                 opened.close();
                 throw new SearchException("open the index", "it was built from another edition or dictionary");
             }
@@ -135,29 +134,31 @@ public final class Edition implements AutoCloseable {
 
     private SearchResources resources(Optional<FinnishDictionary> dictionary) {
         return new SearchResources(
-                dictionary, CollectionDocuments.words(words), CollectionDocuments.synonyms(synonyms));
+                dictionary,
+                CollectionDocuments.words(catalogue.words()),
+                CollectionDocuments.synonyms(catalogue.synonyms()));
     }
 
     /// Whether Finnish is searched with a dictionary; without one by stems, which finds less.
     public boolean hasDictionary() {
-        return !fingerprint.endsWith(EditionDictionary.mark(Optional.empty()));
+        return !fingerprint().endsWith(EditionDictionary.mark(Optional.empty()));
     }
 
     /// The pearl, whole; absent if the collection has none of that id.
     public Optional<Pearl> pearl(PearlId id) {
-        return store.pearl(id).map(CollectionDocuments::pearl);
+        return store().pearl(id).map(CollectionDocuments::pearl);
     }
 
     /// The pearls that relate to this one, from either side.
     public List<PearlCard> related(PearlId id) {
-        return store.related(id).stream()
+        return store().related(id).stream()
                 .flatMap(other -> Optional.ofNullable(cardById.get(other)).stream())
                 .toList();
     }
 
     /// The collection’s ready-made sessions, the shortest first.
     public List<ReadySession> readySessions() {
-        return store.sessions().stream()
+        return store().sessions().stream()
                 .map(CollectionDocuments::session)
                 .sorted(Comparator.comparingInt(ReadySession::minutes))
                 .toList();
@@ -166,7 +167,7 @@ public final class Edition implements AutoCloseable {
     public Optional<GlossaryTerm> term(TermId id) {
         if (glossary == null) {
             var terms = new HashMap<TermId, GlossaryTerm>();
-            CollectionDocuments.glossary(store.glossary()).forEach(term -> terms.put(term.id(), term));
+            CollectionDocuments.glossary(store().glossary()).forEach(term -> terms.put(term.id(), term));
             glossary = terms;
         }
         return Optional.ofNullable(glossary.get(id));
@@ -174,15 +175,31 @@ public final class Edition implements AutoCloseable {
 
     /// The SVG drawing, without words.
     public String figure(FigureId figure) {
-        return store.figure(figure);
+        return store().figure(figure);
     }
 
     String fingerprint() {
-        return fingerprint;
+        return catalogue.fingerprint();
     }
 
+    /// Opens the database at the first call.
+    /// @throws fi.helminauha.store.StoreException if it is missing, damaged or not that of the catalogue
     CollectionStore store() {
+        if (store == null) {
+            var opened = CollectionStore.open(folder.resolve(DATABASE));
+            if (!opened.fingerprint().equals(fingerprint())) {
+                opened.close();
+                throw new DamagedStoreException("open the collection", "it is not the one of the catalogue");
+            }
+            store = opened;
+        }
         return store;
+    }
+
+    /// For the `io` thread: opens what reads pearls, so that the first of them does not wait for it.
+    /// @throws fi.helminauha.store.StoreException if the database is missing or damaged
+    public void makeReady() {
+        store();
     }
 
     @Override
@@ -190,6 +207,8 @@ public final class Edition implements AutoCloseable {
         if (index != null) {
             index.close();
         }
-        store.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fi.helminauha.edition;
 
 import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.collection.json.CollectionFiles;
@@ -16,10 +17,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Builds an edition beside whatever is there, then puts it in its place: a stop at any moment leaves the old
@@ -95,6 +98,7 @@ public final class EditionBuilder {
             delete(fresh);
             Files.createDirectories(fresh);
             CollectionWriter.write(fresh.resolve(Edition.DATABASE), pearls, contents, fingerprint);
+            writeCatalogue(fresh);
             if (dictionary.isPresent()) {
                 EditionDictionary.copy(dictionaryFile.orElseThrow(), fresh);
             }
@@ -115,23 +119,44 @@ public final class EditionBuilder {
         }
     }
 
+    private static void writeCatalogue(Path folder) throws IOException {
+        var database = folder.resolve(Edition.DATABASE);
+        try (var store = CollectionStore.open(database)) {
+            CatalogueFile.write(folder.resolve(Edition.CATALOGUE), Catalogue.of(store), database);
+        }
+    }
+
     /// The dictionary’s mark stands at the end, where an edition that is opened can see it.
     private static String fingerprint(CollectionContents contents, String dictionaryMark) {
         return Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + dictionaryMark;
     }
 
-    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its cards those of the
-    /// documents.
+    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its head and cards what
+    /// the
+    /// documents say. Reads one document after the other: the whole collection is never in memory.
     /// @throws StoreException if they cannot be read
     static boolean isWhole(Edition edition) {
-        var kept = edition.fingerprint();
-        var mark = kept.substring(kept.lastIndexOf('-') + 1);
-        var contents = edition.store().contents();
-        return kept.equals(fingerprint(contents, mark))
-                && edition.cards()
-                        .equals(pearls(edition.store(), contents).stream()
-                                .map(Pearl::card)
-                                .toList());
+        var store = edition.store();
+        var fingerprint = new Fingerprint(IndexBuilder.VERSION);
+        var head = store.head();
+        var cards = new ArrayList<PearlCard>();
+        fingerprint.add(head);
+        fingerprint.add(store.glossary());
+        fingerprint.add(store.synonyms());
+        fingerprint.add(store.words());
+        store.forEachPearl((_, json) -> {
+            fingerprint.add(json);
+            cards.add(CollectionDocuments.pearl(json).card());
+        });
+        store.forEachSession((_, json) -> fingerprint.add(json));
+        store.forEachFigure((figure, drawing) -> {
+            fingerprint.add(figure.value());
+            fingerprint.add(drawing);
+        });
+        return edition.fingerprint().startsWith(fingerprint.digits() + "-")
+                && edition.head().equals(CollectionDocuments.head(head))
+                && edition.cards().equals(store.cards())
+                && Set.copyOf(edition.cards()).equals(Set.copyOf(cards));
     }
 
     private static List<Pearl> pearls(CollectionStore store, CollectionContents contents) {
@@ -146,11 +171,14 @@ public final class EditionBuilder {
         return folder.resolveSibling(folder.getFileName() + ".old");
     }
 
-    /// Whether an edition of that fingerprint opens there, with its index.
+    /// Whether an edition of that fingerprint opens there, with its catalogue and its index.
     private static boolean isBuilt(Path folder, String fingerprint) {
         try (var edition = Edition.open(folder)) {
+            edition.makeReady();
             edition.warmUp();
-            return edition.fingerprint().equals(fingerprint);
+            return edition.fingerprint().equals(fingerprint)
+                    && CatalogueFile.read(folder.resolve(Edition.CATALOGUE), folder.resolve(Edition.DATABASE))
+                            .isPresent();
         } catch (StoreException | SearchException | CollectionReadException e) {
             // Missing or damaged: that is what building is for.
             return false;

@@ -11,18 +11,20 @@ import java.util.HexFormat;
 final class Fingerprint {
     private final MessageDigest digest;
 
-    private Fingerprint() {
+    /// Of documents that are added one by one, in the order of [#of].
+    /// @param analysis  version of the analysis and fingerprint of its dictionary
+    Fingerprint(String analysis) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        add(analysis);
     }
 
     /// @param analysis  version of the analysis and fingerprint of its dictionary
     static String of(CollectionContents contents, String analysis) {
-        var fingerprint = new Fingerprint();
-        fingerprint.add(analysis);
+        var fingerprint = new Fingerprint(analysis);
         fingerprint.add(contents.head());
         fingerprint.add(contents.glossary());
         fingerprint.add(contents.synonyms());
@@ -33,11 +35,16 @@ final class Fingerprint {
             fingerprint.add(figure.value());
             fingerprint.add(drawing);
         });
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return fingerprint.digits();
+    }
+
+    /// Asked once, after everything was added.
+    String digits() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /// Adds the length too, so that no two lists of texts run into the same bytes.
-    private void add(String text) {
+    void add(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);

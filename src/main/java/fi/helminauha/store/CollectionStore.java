@@ -31,8 +31,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The collection as the program reads it, `collection.db`: each pearl’s document with the columns that lists need
@@ -117,24 +117,36 @@ public final class CollectionStore implements AutoCloseable {
 
     /// Everything that the database was written from.
     public CollectionContents contents() {
-        return new CollectionContents(
-                head(),
-                glossary(),
-                synonyms(),
-                words(),
-                documents("SELECT id, json FROM pearl", PearlId::new),
-                documents("SELECT id, json FROM document WHERE kind = 'session'", SessionId::new),
-                documents("SELECT id, json FROM document WHERE kind = 'figure'", FigureId::new));
+        var pearls = new TreeMap<PearlId, String>();
+        var sessions = new TreeMap<SessionId, String>();
+        var figures = new TreeMap<FigureId, String>();
+        forEachPearl(pearls::put);
+        forEachSession(sessions::put);
+        forEachFigure(figures::put);
+        return new CollectionContents(head(), glossary(), synonyms(), words(), pearls, sessions, figures);
     }
 
-    private <K extends Comparable<K>> SortedMap<K, String> documents(String query, Function<String, K> key) {
+    /// Gives the documents one by one, in the order of their ids; of those that are done with nothing is kept.
+    public void forEachPearl(BiConsumer<PearlId, String> then) {
+        forEach("SELECT id, json FROM pearl ORDER BY id", PearlId::new, then);
+    }
+
+    /// Gives the documents one by one, in the order of their ids.
+    public void forEachSession(BiConsumer<SessionId, String> then) {
+        forEach("SELECT id, json FROM document WHERE kind = 'session' ORDER BY id", SessionId::new, then);
+    }
+
+    /// Gives the drawings one by one, in the order of their ids.
+    public void forEachFigure(BiConsumer<FigureId, String> then) {
+        forEach("SELECT id, json FROM document WHERE kind = 'figure' ORDER BY id", FigureId::new, then);
+    }
+
+    private <K> void forEach(String query, Function<String, K> key, BiConsumer<K, String> then) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
-            var documents = new TreeMap<K, String>();
             while (rows.next()) {
-                documents.put(key.apply(text(rows, "id")), text(rows, "json"));
+                then.accept(key.apply(text(rows, "id")), text(rows, "json"));
             }
-            return documents;
         } catch (SQLException e) {
             throw Database.failure("read the collection’s documents", e);
         } catch (IllegalArgumentException e) {

@@ -59,6 +59,12 @@ class EditionBuilderTest {
         Files.writeString(edition.resolve(Edition.DATABASE), "no database");
         assertTrue(build(edition), "no database");
 
+        FewPearls.blank(edition.resolve(Edition.DATABASE));
+        assertTrue(build(edition), "no database behind the catalogue");
+
+        FewPearls.delete(edition.resolve(Edition.CATALOGUE));
+        assertTrue(build(edition), "no catalogue");
+
         FewPearls.delete(edition);
         Files.writeString(edition, "a file where the folder should be");
         assertTrue(build(edition), "no folder");

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Query;
 import fi.helminauha.search.SearchException;
+import fi.helminauha.store.DamagedStoreException;
 import fi.helminauha.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,6 +158,82 @@ class EditionShelfTest {
         try (var edition = Edition.open(sound)) {
             assertTrue(EditionShelf.isSound(edition));
         }
+    }
+
+    @Test
+    void aFirstListNeedsNoDatabaseAndADamagedOneIsFoundWhenItIsAsked() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        FewPearls.blank(installed.resolve(Edition.DATABASE));
+
+        try (var edition = Edition.open(installed)) {
+            var listed = edition.search().search(Query.everything(Language.FI));
+            assertEquals(16, assertInstanceOf(Answer.Hits.class, listed).hits().size());
+            assertEquals(List.of("mj-kotter"), search(edition, "kotter"));
+            assertThrows(DamagedStoreException.class, () -> edition.pearl(new PearlId("mj-kotter")));
+            assertFalse(EditionShelf.isSound(edition));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "damaged", "of another database"})
+    void whereTheCatalogueIsOfNoUseTheDatabaseTellsTheSame(String catalogue) throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        var file = installed.resolve(Edition.CATALOGUE);
+        switch (catalogue) {
+            case "none" -> Files.delete(file);
+            case "damaged" -> Files.writeString(file, "no catalogue");
+            default -> CatalogueFile.write(file, read(sound), file);
+        }
+
+        try (var edition = Edition.open(installed);
+                var whole = Edition.open(sound)) {
+            assertEquals(whole.head(), edition.head());
+            assertEquals(whole.cards(), edition.cards());
+            assertEquals(List.of("mj-kotter"), search(edition, "kotter"));
+            assertTrue(EditionShelf.isSound(edition));
+        }
+    }
+
+    @Test
+    void aCatalogueThatTellsOtherThanTheDocumentsIsFound() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        var told = read(sound);
+        var head = new CollectionHead(
+                "1999.1", told.head().themes(), told.head().kinds(), told.head().projects());
+        var others = List.of(
+                new Catalogue(told.fingerprint(), head, told.cards(), told.words(), told.synonyms()),
+                new Catalogue(told.fingerprint(), told.head(), told.cards().reversed(), told.words(), told.synonyms()),
+                new Catalogue(
+                        told.fingerprint(), told.head(), told.cards().subList(0, 15), told.words(), told.synonyms()),
+                new Catalogue("another-none", told.head(), told.cards(), told.words(), told.synonyms()));
+        for (var other : others) {
+            CatalogueFile.write(installed.resolve(Edition.CATALOGUE), other, installed.resolve(Edition.DATABASE));
+
+            try (var edition = Edition.open(installed)) {
+                assertFalse(EditionShelf.isSound(edition), other::toString);
+            }
+        }
+    }
+
+    @Test
+    void theDatabaseOfAnotherEditionIsNotReadBehindACatalogue() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        var told = read(sound);
+        var other = new Catalogue("another-none", told.head(), told.cards(), told.words(), told.synonyms());
+        CatalogueFile.write(installed.resolve(Edition.CATALOGUE), other, installed.resolve(Edition.DATABASE));
+
+        try (var edition = Edition.open(installed)) {
+            assertThrows(DamagedStoreException.class, () -> edition.pearl(new PearlId("mj-kotter")));
+        }
+    }
+
+    private static Catalogue read(Path edition) {
+        return CatalogueFile.read(edition.resolve(Edition.CATALOGUE), edition.resolve(Edition.DATABASE))
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -138,6 +139,13 @@ public final class FewPearls {
         var bytes = Files.readAllBytes(database);
         var at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("Kotterin");
         bytes[at] = 'M';
+        Files.write(database, bytes);
+    }
+
+    /// Blanks a database behind its first page: it looks whole until it is asked.
+    public static void blank(Path database) throws IOException {
+        var bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 0);
         Files.write(database, bytes);
     }
 
