@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -57,6 +58,10 @@ public final class Main {
             // A texture of 8 MB for what a processor draws as fast anew.
             System.setProperty(Display.NO_SHAPE_CACHE, "true");
         }
+        // Asked, and by that loaded, while the collection is read and the window’s content is built.
+        var isLibraryHere = CompletableFuture.supplyAsync(
+                () -> Display.isLibraryHere(properties()),
+                Thread.ofPlatform().daemon().name("display")::start);
         var places = Places.of(properties(), System.getenv());
         var claim = SingleInstance.claim(places.user().data(), fileIn(arguments));
         if (claim instanceof SingleInstance.Claim.Other) {
@@ -65,16 +70,17 @@ public final class Main {
         if (claim instanceof SingleInstance.Claim.Owner(var instance)) {
             try (instance) {
                 instance.onRequest(App::bringToFront);
-                return launch(places, arguments, out);
+                return launch(places, isLibraryHere, arguments, out);
             }
         }
-        return launch(places, arguments, out);
+        return launch(places, isLibraryHere, arguments, out);
     }
 
-    private static int launch(Places places, String[] arguments, PrintStream out) throws IOException {
-        // The collection is read while the system loads GTK.
+    private static int launch(
+            Places places, CompletableFuture<Boolean> isLibraryHere, String[] arguments, PrintStream out)
+            throws IOException {
         var wiring = new Wiring(places, Locale.getDefault());
-        if (!Display.isLibraryHere(properties())) {
+        if (!isLibraryHere.join()) {
             return tour(Display.NO_GTK, TOUR_FOLDER, out);
         }
         fileIn(arguments).ifPresent(wiring::open);

@@ -35,8 +35,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -49,8 +51,9 @@ import javafx.stage.Stage;
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
 /// Order of the start, chosen for the first frame: while JavaFX starts, the edition is opened on the `io` thread and
-/// the window’s content is built and its list answered on a thread of its own; the window is shown with tree and list;
-/// then filters and reader are built, the window gets its icons, the library is read, the last pearl opened and
+/// the window’s content is built and its list answered on a thread of its own; the window is shown with tree and list,
+/// and the database opened beside; then filters and reader are built, the window gets its icons, the library is read,
+/// the last pearl opened and
 /// the search index warmed.
 final class Wiring {
     private static final long STOP_SECONDS = 10;
@@ -69,6 +72,9 @@ final class Wiring {
     private final LibraryViewModel library;
     private final FolderNamingViewModel naming;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
+    private final FutureTask<Boolean> fonts = new FutureTask<>(Appearance::loadFonts, true);
+    /// Whether the window’s content can be built before JavaFX reads the theme; not where JavaFX was there first.
+    private final CompletableFuture<Boolean> isThemeNamed = new CompletableFuture<>();
     private final Thread building = thread("window").newThread(this::build);
     private boolean isNothingKept;
     /// What is in the window, once it is shown.
@@ -90,6 +96,7 @@ final class Wiring {
     ///              since the time zones are read for it
     Wiring(Places places, Locale system, Supplier<Clock> wall) {
         this.wall = wall;
+        thread("fonts").newThread(fonts).start();
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
@@ -105,6 +112,7 @@ final class Wiring {
         // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
         searchThread.execute(() -> Messages.in(settings.language()).count("list.count", 2));
         building.start();
+        isThemeNamed.complete(Appearance.nameTheme());
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -140,12 +148,18 @@ final class Wiring {
     private void build() {
         Runnable show;
         try {
-            Appearance.loadFonts();
-            started.join();
-            readTheme();
+            awaitFonts();
+            var isThemeRead = !isThemeNamed.join();
+            if (isThemeRead) {
+                readTheme();
+            }
             var built = content();
+            if (!isThemeRead) {
+                readTheme();
+            }
             fill(built, edition.open());
             tasks.doUntil(built::isListed);
+            edition.makeReady();
             show = () -> show(built);
         } catch (InterruptedException e) {
             // The program was stopped before its window was there.
@@ -163,9 +177,21 @@ final class Wiring {
         tasks.execute(show);
     }
 
-    /// JavaFX reads it on its own thread. Nothing is built meanwhile: its register of pseudo-classes, into which the
-    /// theme and each kind of node write, is not made for two threads.
-    private static void readTheme() throws InterruptedException {
+    private void awaitFonts() throws InterruptedException {
+        try {
+            fonts.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("load the fonts", e.getCause());
+        }
+    }
+
+    /// JavaFX reads it on its own thread, when it is there. Nothing is built meanwhile: its register of pseudo-classes,
+    /// into which the theme and each kind of node write, is not made for two threads.
+    private void readTheme() throws InterruptedException {
+        started.join();
         var read = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
@@ -284,6 +310,11 @@ final class Wiring {
     /// Whether the collection has been opened, so that there is something to present.
     boolean isReady() {
         return content.isPresent();
+    }
+
+    /// Done when everything is that was to be read and written when this was called.
+    CompletableFuture<Void> readings() {
+        return CompletableFuture.runAsync(() -> {}, io);
     }
 
     /// The presentation that is on the screens.

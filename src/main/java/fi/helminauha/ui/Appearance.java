@@ -61,6 +61,17 @@ public final class Appearance {
         }
     }
 
+    /// Names the theme before JavaFX is there to read it, so that controls can be made that do without JavaFX’s own.
+    /// @return whether JavaFX has kept the name and reads nothing; false where it was there, and begins to read
+    public static boolean nameTheme() {
+        try {
+            chooseTheme();
+            return false;
+        } catch (IllegalStateException e) {
+            return Application.getUserAgentStylesheet() != null;
+        }
+    }
+
     /// Chooses the theme, which JavaFX reads on its own thread. To be called before the first control is made, which
     /// would have JavaFX’s own theme read for nothing; on any thread.
     public static void chooseTheme() {
