@@ -95,10 +95,16 @@ final class TourGuide {
         this.folder = folder;
     }
 
-    /// Shows the window with its list, and takes no picture.
+    /// Shows the window with its list until the files that a start reads are read, and takes no picture.
     /// @return what went wrong; absent when it was shown
     Optional<String> goToTheList() throws InterruptedException {
-        return go(() -> awaitTheList(PAINTED_FRAMES));
+        return go(() -> {
+            awaitTheList(PAINTED_FRAMES);
+            var begun = new CompletableFuture<Boolean>();
+            act(() -> FirstFrames.after(() -> begun.complete(true)));
+            get("what comes after the first frames", begun);
+            get("what a start reads", wiring.readings());
+        });
     }
 
     /// Shows the whole program.

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param folder  the whole image
 /// @param app     its part with jars, data and the launcher’s options
 /// @param launcher  what starts the program
-record AppImage(Path folder, Path app, Path launcher) {
+/// @param runtime   its own Java
+record AppImage(Path folder, Path app, Path launcher, Path runtime) {
     private static final Path COMMON = Path.of("jpackage.cfg");
     private static final String OPTIONS = "jpackage.cfg";
 
@@ -37,25 +38,28 @@ record AppImage(Path folder, Path app, Path launcher) {
                 new AppImage(
                         image.resolve(name),
                         image.resolve(name).resolve("lib").resolve("app"),
-                        image.resolve(name).resolve("bin").resolve(name));
+                        image.resolve(name).resolve("bin").resolve(name),
+                        image.resolve(name).resolve("lib").resolve("runtime"));
             case WINDOWS ->
                 new AppImage(
                         image.resolve(name),
                         image.resolve(name).resolve("app"),
-                        image.resolve(name).resolve(name + ".exe"));
+                        image.resolve(name).resolve(name + ".exe"),
+                        image.resolve(name).resolve("runtime"));
             case MACOS -> {
                 var contents = image.resolve(name + ".app").resolve("Contents");
                 yield new AppImage(
                         image.resolve(name + ".app"),
                         contents.resolve("app"),
-                        contents.resolve("MacOS").resolve(name));
+                        contents.resolve("MacOS").resolve(name),
+                        contents.resolve("runtime").resolve("Contents").resolve("Home"));
             }
         };
     }
 
-    /// The program’s own Java, on Linux.
-    Path runtime() {
-        return folder.resolve("lib").resolve("runtime");
+    /// What Java puts into a start-up cache besides what it saw; of no use later.
+    Path classList() {
+        return runtime.resolve("lib").resolve("classlist");
     }
 
     /// Adds an option for Java to those that the launcher gives.

@@ -32,7 +32,6 @@ final class LinuxLauncher {
                 options,
                 image.app().resolve(".jpackage.xml"),
                 image.folder().resolve("lib").resolve("libapplauncher.so"),
-                image.runtime().resolve("lib").resolve("classlist"),
                 image.runtime().resolve("lib").resolve("jrt-fs.jar"))) {
             Files.deleteIfExists(unused);
         }

@@ -22,17 +22,22 @@ final class StartCache {
     static void train(Build build, AppImage image) throws IOException {
         var cache = image.app().resolve(FILE).toAbsolutePath();
         try (var display = TrainingDisplay.open(build.platform())) {
+            var traced = rehearse(build, image, display, LambdaForms.TRACE);
+            LambdaForms.of(traced).addTo(image.classList());
             rehearse(build, image, display, "-XX:AOTCacheOutput=" + cache);
+            Files.deleteIfExists(image.classList());
             image.addJavaOption(build, "-XX:AOTCache=$APPDIR/" + FILE);
             Folders.setTimes(image.folder(), build.time());
             check(build, image, display);
         }
     }
 
-    /// Fails where the cache is refused, or where too many classes are read from jars in spite of it.
+    /// Fails where the cache is refused, or where too much is read from jars or made anew in spite of it.
     private static void check(Build build, AppImage image, TrainingDisplay display) throws IOException {
         var log = build.work().resolve("classes.log").toAbsolutePath();
-        rehearse(build, image, display, "-XX:AOTMode=on -Xlog:class+load:file=" + log);
+        var traced =
+                rehearse(build, image, display, LambdaForms.TRACE + " -XX:AOTMode=on -Xlog:class+load:file=" + log);
+        var forms = LambdaForms.of(traced);
         long cached = 0;
         long all = 0;
         for (var line : Files.readAllLines(log)) {
@@ -42,15 +47,20 @@ final class StartCache {
             }
         }
         System.out.printf(
-                "The start-up cache gives %d of %d classes and weighs %.1f MB.%n",
-                cached, all, Folders.size(image.app().resolve(FILE)) / 1e6);
-        if (cached < all * LEAST_SHARE) {
+                "The start-up cache gives %d of %d classes, %d of %d lambda forms, and weighs %.1f MB.%n",
+                cached,
+                all,
+                forms.found(),
+                forms.all(),
+                Folders.size(image.app().resolve(FILE)) / 1e6);
+        if (cached < all * LEAST_SHARE || forms.found() < forms.all() * LEAST_SHARE) {
             throw new IllegalStateException("The start-up cache is hardly used: see " + log);
         }
     }
 
     /// Runs the start in the real window, or the tour where there is no display, with a user’s folder of its own.
-    private static void rehearse(Build build, AppImage image, TrainingDisplay display, String javaOptions)
+    /// @return what it printed
+    private static String rehearse(Build build, AppImage image, TrainingDisplay display, String javaOptions)
             throws IOException {
         var user = build.work().resolve("user").toAbsolutePath();
         Folders.clear(user);
@@ -64,6 +74,6 @@ final class StartCache {
         var words = new ArrayList<String>();
         words.add(image.launcher().toAbsolutePath().toString());
         words.addAll(display.isShown() ? List.of("--rehearse-start") : List.of("--tour", pictures.toString()));
-        Command.run(Map.copyOf(environment), words);
+        return Command.run(Map.copyOf(environment), words);
     }
 }
