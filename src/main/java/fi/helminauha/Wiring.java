@@ -53,8 +53,7 @@ import javafx.stage.Stage;
 /// Order of the start, chosen for the first frame: while JavaFX starts, the edition is opened on the `io` thread and
 /// the window’s content is built and its list answered on a thread of its own; the window is shown with tree and list,
 /// and the database opened beside; then filters and reader are built, the window gets its icons, the library is read,
-/// the last pearl opened and
-/// the search index warmed.
+/// the last pearl opened and the search index warmed.
 final class Wiring {
     private static final long STOP_SECONDS = 10;
 
