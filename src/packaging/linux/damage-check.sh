@@ -8,11 +8,12 @@ case $status in 0 | 129 | 130 | 143) exit $status ;; esac
 # Java could not go on: is it for a file in which other bytes stand than were installed? Without the start-up cache the program
 # only starts more slowly.
 damaged=$(cd "$ROOTDIR/lib" && LC_ALL=C sha256sum --check --quiet app/files.sha256 2>/dev/null | cut -d : -f 1)
-case $damaged in
-  '') exit $status ;;
-  app/@CACHE@)
-    CACHE_MODE=off
-    start "$@"
-    ;;
-  *) refuse "$(echo "$damaged" | head -n 1)" ;;
-esac
+needed=$(echo "$damaged" | grep -vxF app/@CACHE@ | head -n 1)
+if [ -n "$needed" ]; then
+  refuse "$needed"
+elif [ -n "$damaged" ]; then
+  CACHE_MODE=off
+  start "$@"
+else
+  exit $status
+fi
