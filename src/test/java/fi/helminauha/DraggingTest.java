@@ -13,12 +13,12 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,10 +115,10 @@ class DraggingTest {
         var files = InterfaceThread.get(() -> fileManager(file));
         try {
             InterfaceThread.await("the other window", files::isFocused);
+            RealHands.pointAt(files.getScene().getRoot());
 
             RealHands.drag(
-                    InterfaceThread.get(() -> new Point2D(files.getX() + 60, files.getY() + 60)),
-                    RealHands.place(window, "#hit-list"));
+                    InterfaceThread.get(() -> new Robot().getMousePosition()), RealHands.place(window, "#hit-list"));
 
             window.plan().awaitOpen().awaitSteps("9.00 Avaus 10 min");
         } finally {

@@ -99,6 +99,17 @@ final class RealHands {
         });
     }
 
+    /// Puts the mouse on a node and waits until the window system has told the node of it: a window that has just come
+    /// may have the keyboard while what is beneath it still has the mouse.
+    static void pointAt(Node node) {
+        var trembles = new AtomicInteger();
+        InterfaceThread.await("the mouse on what it is to press", () -> {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            new Robot().mouseMove(bounds.getCenterX() + trembles.getAndIncrement() % 2, bounds.getCenterY());
+            return node.isHover();
+        });
+    }
+
     /// Presses the mouse on one place and lets go of it on another, on the way as slowly as a hand.
     static void drag(Point2D from, Point2D to) {
         InterfaceThread.run(() -> {
@@ -106,6 +117,19 @@ final class RealHands {
             robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);
         });
+        try {
+            carry(from, to);
+        } finally {
+            // A button that stays pressed would fail whatever is drawn next.
+            InterfaceThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        }
+        InterfaceThread.settle();
+    }
+
+    /// Moves until the place has been asked whether it takes the thing: the window system asks in its own time, and
+    /// what
+    /// is let go before that is lost.
+    private static void carry(Point2D from, Point2D to) {
         var trembles = new AtomicInteger();
         var asked = new AtomicInteger();
         EventHandler<DragEvent> hear = event -> {
@@ -113,22 +137,22 @@ final class RealHands {
                 asked.incrementAndGet();
             }
         };
-        InterfaceThread.run(() ->
-                Window.getWindows().forEach(window -> window.getScene().addEventFilter(DragEvent.DRAG_OVER, hear)));
-        for (var part = 1; part <= MOVES; part++) {
-            var share = (double) part / MOVES;
-            InterfaceThread.run(() -> new Robot().mouseMove(from.interpolate(to, share)));
+        var scenes = InterfaceThread.get(
+                () -> Window.getWindows().stream().map(Window::getScene).toList());
+        InterfaceThread.run(() -> scenes.forEach(scene -> scene.addEventFilter(DragEvent.DRAG_OVER, hear)));
+        try {
+            for (var part = 1; part <= MOVES; part++) {
+                var share = (double) part / MOVES;
+                InterfaceThread.run(() -> new Robot().mouseMove(from.interpolate(to, share)));
+                InterfaceThread.settle();
+            }
+            InterfaceThread.await("a place asked whether it takes what is drawn", () -> {
+                new Robot().mouseMove(to.add(trembles.getAndIncrement() % 2, 0));
+                return asked.get() > 1;
+            });
             InterfaceThread.settle();
+        } finally {
+            InterfaceThread.run(() -> scenes.forEach(scene -> scene.removeEventFilter(DragEvent.DRAG_OVER, hear)));
         }
-        // Within the place, as a hand trembles, until it has been asked whether it takes the thing: the window system
-        // asks
-        // in its own time, and what is let go before that is lost.
-        InterfaceThread.await("a place asked whether it takes what is drawn", () -> {
-            new Robot().mouseMove(to.add(trembles.getAndIncrement() % 2, 0));
-            return asked.get() > 1;
-        });
-        InterfaceThread.settle();
-        InterfaceThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
-        InterfaceThread.settle();
     }
 }
