@@ -79,18 +79,20 @@ public final class Appearance {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
-    /// Makes the scene look as the settings say, now and whenever they or the system change.
-    public static void apply(Scene scene, SettingsViewModel settings) {
+    /// Puts the root into the scene, looking as the settings say, now and whenever they or the system change. It comes
+    /// last: what is in a scene is matched with the style sheets whenever these change.
+    public static void apply(Scene scene, Parent root, SettingsViewModel settings) {
         loadFonts();
         chooseTheme();
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
-        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(scene, settings.get()));
-        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(scene, settings.get()));
+        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(root, settings.get()));
+        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(root, settings.get()));
         // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
-        ChangeListener<ColorScheme> follow = (_, _, _) -> show(scene, settings.get());
+        ChangeListener<ColorScheme> follow = (_, _, _) -> show(root, settings.get());
         scene.getProperties().put(Appearance.class, follow);
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        scene.setRoot(root);
     }
 
     /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
@@ -105,7 +107,7 @@ public final class Appearance {
                     .filter(size -> size <= Math.min(room, settings.textPercent()))
                     .reduce(TEXT_SIZES.getFirst(), Math::max);
             if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
-                show(scene, settings.withTextPercent(percent), true);
+                show(scene.getRoot(), settings.withTextPercent(percent), true);
             }
         };
         scene.widthProperty().subscribe(showFitted);
@@ -161,13 +163,13 @@ public final class Appearance {
         }
     }
 
-    private static void show(Scene scene, Settings now) {
+    private static void show(Parent root, Settings now) {
         var isDark = switch (now.look()) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        show(scene, now, isDark);
+        show(root, now, isDark);
     }
 
     /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
@@ -175,12 +177,12 @@ public final class Appearance {
         node.pseudoClassStateChanged(Dark.STATE, isDark);
     }
 
-    private static void show(Scene scene, Settings now, boolean isDark) {
-        setDark(scene.getRoot(), isDark);
-        scene.getRoot().getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
-        scene.getRoot().getStyleClass().add(TEXT_CLASS + now.textPercent());
+    private static void show(Parent root, Settings now, boolean isDark) {
+        setDark(root, isDark);
+        root.getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
+        root.getStyleClass().add(TEXT_CLASS + now.textPercent());
         // The one size that is not in a style sheet: everything else is in em of it.
-        scene.getRoot().setStyle("-fx-font-size: " + textPixels(now) + "px");
+        root.setStyle("-fx-font-size: " + textPixels(now) + "px");
     }
 
     /// The size of the interface’s text: its em.

@@ -28,8 +28,8 @@ public final class MainWindow {
 
     /// Shows the window with that content where it was when it was closed, unless that is on no screen any more.
     public void show(Region content) {
-        var scene = new Scene(content, WIDTH, HEIGHT);
-        Appearance.apply(scene, settings);
+        var scene = new Scene(new Region(), WIDTH, HEIGHT);
+        Appearance.apply(scene, content, settings);
         stage.setScene(scene);
         stage.setTitle("Helminauha");
         stage.setMinWidth(LEAST_WIDTH);

@@ -1,6 +1,7 @@
 package fi.helminauha.ui;
 
 import fi.helminauha.collection.ThemeId;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 
@@ -15,8 +16,15 @@ public final class PearlDot extends Region {
 
     /// @param mainTheme  whose colour the pearl takes; empty for the plain one
     public void setTheme(Optional<ThemeId> mainTheme) {
-        colour.ifPresent(getStyleClass()::remove);
-        colour = mainTheme.map(theme -> "theme-" + theme.value());
-        colour.ifPresent(getStyleClass()::add);
+        var wanted = mainTheme.map(theme -> "theme-" + theme.value());
+        if (wanted.equals(colour)) {
+            return;
+        }
+        var classes = new ArrayList<>(getStyleClass());
+        colour.ifPresent(classes::remove);
+        wanted.ifPresent(classes::add);
+        colour = wanted;
+        // At once: the dot is matched with the style sheets after each change.
+        getStyleClass().setAll(classes);
     }
 }

@@ -27,7 +27,7 @@ final class ResumeOffer {
         var messages = words.messages();
         var panel = new Panel(words, run, stepTitle, () -> answer(goOn), () -> answer(end));
         var scene = new Scene(panel);
-        Appearance.apply(scene, settings);
+        Appearance.apply(scene, panel, settings);
         Appearance.addPresentation(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
