@@ -34,11 +34,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -50,10 +47,11 @@ import javafx.stage.Stage;
 
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
-/// Order of the start, chosen for the first frame: while JavaFX starts, the edition is opened on the `io` thread and
-/// the window’s content is built and its list answered on a thread of its own; the window is shown with tree and list,
-/// and the database opened beside; then filters and reader are built, the window gets its icons, the library is read,
-/// the last pearl opened and the search index warmed.
+/// Order of the start: while JavaFX starts, the edition is opened on the `io` thread and the window is built and its
+/// list answered (see {@link WindowStart}); the window is shown with tree and list, and the database opened beside;
+/// then
+/// filters and reader are built, the window gets its icons, the library is read, the last pearl opened and the search
+/// index warmed.
 final class Wiring {
     private static final long STOP_SECONDS = 10;
 
@@ -71,10 +69,7 @@ final class Wiring {
     private final LibraryViewModel library;
     private final FolderNamingViewModel naming;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
-    private final FutureTask<Boolean> fonts = new FutureTask<>(Appearance::loadFonts, true);
-    /// Whether the window’s content can be built before JavaFX reads the theme; not where JavaFX was there first.
-    private final CompletableFuture<Boolean> isThemeNamed = new CompletableFuture<>();
-    private final Thread building = thread("window").newThread(this::build);
+    private final WindowStart<WindowContent> start = new WindowStart<>(new Steps(), tasks, Platform::runLater);
     private boolean isNothingKept;
     /// What is in the window, once it is shown.
     private Optional<WindowContent> content = Optional.empty();
@@ -95,7 +90,6 @@ final class Wiring {
     ///              since the time zones are read for it
     Wiring(Places places, Locale system, Supplier<Clock> wall) {
         this.wall = wall;
-        thread("fonts").newThread(fonts).start();
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
@@ -110,8 +104,7 @@ final class Wiring {
                 io);
         // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
         searchThread.execute(() -> Messages.in(settings.language()).count("list.count", 2));
-        building.start();
-        isThemeNamed.complete(Appearance.nameTheme());
+        start.begin();
     }
 
     /// One thread for work that nobody misses: what comes in after the stop is dropped.
@@ -135,6 +128,7 @@ final class Wiring {
     /// @param browse  opens an address in the system's browser
     void start(Stage stage, Consumer<URI> browse) {
         started.complete(new Started(stage, browse));
+        start.goOn();
     }
 
     /// Opens a session that somebody sent, at once or when the window is there.
@@ -142,64 +136,44 @@ final class Wiring {
         content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen = Optional.of(file));
     }
 
-    /// Builds the window’s content while JavaFX starts, which takes as long: nodes may be made on any thread until they
-    /// are in a window.
-    private void build() {
-        Runnable show;
-        try {
-            awaitFonts();
-            var isThemeRead = !isThemeNamed.join();
-            if (isThemeRead) {
-                readTheme();
-            }
-            var built = content();
-            if (!isThemeRead) {
-                readTheme();
-            }
-            fill(built, edition.open());
+    /// What the window is brought up from.
+    private final class Steps implements WindowStart.Steps<WindowContent> {
+        @Override
+        public void loadFonts() {
+            Appearance.loadFonts();
+        }
+
+        @Override
+        public boolean nameTheme() {
+            return Appearance.nameTheme();
+        }
+
+        @Override
+        public WindowContent build() {
+            return content();
+        }
+
+        @Override
+        public void readTheme() {
+            Appearance.chooseTheme();
+        }
+
+        @Override
+        public void fill(WindowContent built) throws InterruptedException {
+            Wiring.this.fill(built, edition.open());
             tasks.doUntil(built::isListed);
             edition.makeReady();
-            show = () -> show(built);
-        } catch (InterruptedException e) {
-            // The program was stopped before its window was there.
-            return;
-        } catch (RuntimeException e) {
-            show = () -> showFailure(e);
-        } catch (Error e) {
-            // A part of the program cannot be read. By the status whoever started it knows, and says which.
-            e.printStackTrace();
-            System.exit(1);
-            return;
         }
-        started.join();
-        tasks.handOver();
-        tasks.execute(show);
-    }
 
-    private void awaitFonts() throws InterruptedException {
-        try {
-            fonts.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("load the fonts", e.getCause());
+        @Override
+        public void show(WindowContent built) {
+            Wiring.this.show(built);
         }
-    }
 
-    /// JavaFX reads it on its own thread, when it is there. Nothing is built meanwhile: its register of pseudo-classes,
-    /// into which the theme and each kind of node write, is not made for two threads.
-    private void readTheme() throws InterruptedException {
-        started.join();
-        var read = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                Appearance.chooseTheme();
-            } finally {
-                read.countDown();
-            }
-        });
-        read.await();
+        @Override
+        public void showFailure(RuntimeException failure) {
+            Wiring.this.showFailure(failure);
+        }
     }
 
     private WindowContent content() {
@@ -409,7 +383,7 @@ final class Wiring {
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
-        building.interrupt();
+        start.stop();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);
