@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
 /// typed, chosen and open lives in the view-models.
 public final class Shell extends StackPane {
-    private static final PseudoClass BESIDE_READER = PseudoClass.getPseudoClass("beside-reader");
     /// Below this width, in the interface’s em, two panes are shown.
     private static final double NARROW_EM = 56;
 
@@ -391,7 +389,6 @@ public final class Shell extends StackPane {
             return;
         }
         var focused = focusedPart();
-        content.tree().pseudoClassStateChanged(BESIDE_READER, !now.listShown());
         panes.getItems().setAll(shown);
         keepKeyboard(focused, shown);
         if (isTreeShown && now.listShown()) {

@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Shown;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Where the reader types what they look for. Every change is searched at once.
 public final class SearchField extends CustomTextField {
+    /// In the field’s own em: the prompt in its longest language, and the hint beside it.
+    private static final double HINT_FITS_EM = 23;
+
     private final BrowseViewModel viewModel;
     private boolean hasCompletions;
 
@@ -58,8 +62,15 @@ public final class SearchField extends CustomTextField {
     private Label hint(Messages messages) {
         var hint = new Label(messages.text("search.hint"));
         hint.getStyleClass().addAll("search-hint", "muted");
-        hint.visibleProperty().bind(textProperty().isEmpty());
+        // Words that tell what can be typed are worth more than the key that leads here.
+        hint.managedProperty()
+                .bind(Bindings.createBooleanBinding(this::hasRoomForHint, widthProperty(), fontProperty()));
+        hint.visibleProperty().bind(hint.managedProperty().and(textProperty().isEmpty()));
         return hint;
+    }
+
+    private boolean hasRoomForHint() {
+        return getWidth() == 0 || getWidth() >= HINT_FITS_EM * getFont().getSize();
     }
 
     private Button clearButton(Messages messages) {

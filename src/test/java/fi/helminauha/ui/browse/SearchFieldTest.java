@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import fi.helminauha.edition.FewPearls;
+import fi.helminauha.ui.InterfaceThread;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,5 +85,16 @@ class SearchFieldTest {
                             : window.list().pearls().size() < FewPearls.IDS.size());
             assertTrue(window.readTitle().startsWith("Työn vaatimukset"), window::readTitle);
         }
+    }
+
+    @Test
+    void theHintGivesItsRoomToThePromptWhereTextIsLarge() {
+        var window = program.startListing();
+        var large = window.item("#main-menu", "text-200");
+        assertTrue(window.isShown(".search-hint"));
+
+        InterfaceThread.run(large::fire);
+
+        window.await("no hint", () -> !window.isShown(".search-hint"));
     }
 }
