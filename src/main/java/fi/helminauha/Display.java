@@ -46,8 +46,7 @@ enum Display {
     }
 
     /// Whether to draw without OpenGL. Where Linux has no driver of a graphics processor, OpenGL would be computed too:
-    /// it
-    /// starts later than JavaFX’s own software pipeline and needs 30 MB more.
+    /// it starts later than JavaFX’s own software pipeline and needs 30 MB more.
     /// @param properties  the system’s properties
     static boolean isDrawnInSoftware(Map<String, String> properties) {
         return !properties.containsKey(PIPELINE) && isLinux(properties) && !Files.isDirectory(Path.of("/dev/dri"));

@@ -135,7 +135,7 @@ final class TourGuide {
     }
 
     private void awaitTheList(int frames) throws InterruptedException, TimeoutException {
-        awaitFrames("the list", () -> isShown("#hit-list") && !list().getItems().isEmpty(), frames);
+        awaitFrames("the list", () -> stage.isShowing() && !list().getItems().isEmpty(), frames);
     }
 
     private void showEverything() throws InterruptedException, TimeoutException {

@@ -75,42 +75,37 @@ final class WindowStart<W> {
     }
 
     private void run() {
-        Runnable show;
         try {
-            var window = bringUp();
-            show = () -> steps.show(window);
+            var show = bringUp();
+            isJavaFxThere.await();
+            tasks.handOver();
+            tasks.execute(show);
         } catch (InterruptedException e) {
             // The program was stopped before its window was there.
-            return;
-        } catch (RuntimeException e) {
-            show = () -> steps.showFailure(e);
         } catch (Error e) {
             // A part of the program cannot be read. By the status whoever started it knows, and says which.
             e.printStackTrace();
             System.exit(1);
-            return;
         }
-        try {
-            isJavaFxThere.await();
-        } catch (InterruptedException e) {
-            return;
-        }
-        tasks.handOver();
-        tasks.execute(show);
     }
 
-    private W bringUp() throws InterruptedException {
-        awaitFonts();
-        var isReadLater = isThemeNamed.join();
-        if (!isReadLater) {
-            readTheme();
+    /// @return what shows the window, or why there is none
+    private Runnable bringUp() throws InterruptedException {
+        try {
+            awaitFonts();
+            var isReadLater = isThemeNamed.join();
+            if (!isReadLater) {
+                readTheme();
+            }
+            var window = steps.build();
+            if (isReadLater) {
+                readTheme();
+            }
+            steps.fill(window);
+            return () -> steps.show(window);
+        } catch (RuntimeException e) {
+            return () -> steps.showFailure(e);
         }
-        var window = steps.build();
-        if (isReadLater) {
-            readTheme();
-        }
-        steps.fill(window);
-        return window;
     }
 
     private void awaitFonts() throws InterruptedException {

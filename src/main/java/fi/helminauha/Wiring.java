@@ -48,8 +48,7 @@ import javafx.stage.Stage;
 /// The composition root: makes every part and joins them by hand. Read this first.
 ///
 /// Order of the start: while JavaFX starts, the edition is opened on the `io` thread and the window is built and its
-/// list answered (see {@link WindowStart}); the window is shown with tree and list, and the database opened beside;
-/// then
+/// list answered (see {@link WindowStart}); the window is shown with tree and list, the database opened beside; then
 /// filters and reader are built, the window gets its icons, the library is read, the last pearl opened and the search
 /// index warmed.
 final class Wiring {
@@ -150,7 +149,35 @@ final class Wiring {
 
         @Override
         public WindowContent build() {
-            return content();
+            var browseModel =
+                    new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
+            var parts = new TrainingParts(
+                    background,
+                    libraryHolder,
+                    edition::current,
+                    browseModel,
+                    library,
+                    notices,
+                    Wiring.this::present,
+                    () -> started.join().stage());
+            var trainingPane = parts.pane();
+            var shell = new Shell(
+                    settings,
+                    browseModel,
+                    library,
+                    naming,
+                    notices,
+                    new ReaderPane(
+                            messages -> new ReaderView(
+                                    reader(browseModel),
+                                    messages,
+                                    trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl),
+                                    new FolderMenus(library, naming, messages).choicesFor(reader(browseModel)::pearl)),
+                            () -> reader(browseModel).find(),
+                            () -> reader(browseModel).back(),
+                            () -> reader(browseModel).forward()),
+                    trainingPane);
+            return new WindowContent(shell, browseModel, parts);
         }
 
         @Override
@@ -160,74 +187,38 @@ final class Wiring {
 
         @Override
         public void fill(WindowContent built) throws InterruptedException {
-            Wiring.this.fill(built, edition.open());
+            var opened = edition.open();
+            var collection = opened.edition();
+            built.browse().refresh();
+            built.shell()
+                    .fill(new Shell.Holdings(collection.head(), collection.themeSizes(), collection.hasDictionary()));
+            if (opened.isNew()) {
+                notices.tell("notice.collection.rebuilt");
+            }
             tasks.doUntil(built::isListed);
             edition.makeReady();
         }
 
         @Override
         public void show(WindowContent built) {
-            Wiring.this.show(built);
+            content = Optional.of(built);
+            var window = new MainWindow(started.join().stage(), settings);
+            window.show(built.shell());
+            built.shell().focusSearch();
+            FirstFrames.after(() -> {
+                window.complete();
+                built.shell().complete();
+                goOn(built);
+            });
         }
 
         @Override
         public void showFailure(RuntimeException failure) {
-            Wiring.this.showFailure(failure);
-        }
-    }
-
-    private WindowContent content() {
-        var browseModel =
-                new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
-        var parts = new TrainingParts(
-                background,
-                libraryHolder,
-                edition::current,
-                browseModel,
-                library,
-                notices,
-                this::present,
-                () -> started.join().stage());
-        var trainingPane = parts.pane();
-        var shell = new Shell(
-                settings,
-                browseModel,
-                library,
-                naming,
-                notices,
-                new ReaderPane(
-                        messages -> new ReaderView(
-                                reader(browseModel),
-                                messages,
-                                trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl),
-                                new FolderMenus(library, naming, messages).choicesFor(reader(browseModel)::pearl)),
-                        () -> reader(browseModel).find(),
-                        () -> reader(browseModel).back(),
-                        () -> reader(browseModel).forward()),
-                trainingPane);
-        return new WindowContent(shell, browseModel, parts);
-    }
-
-    /// Puts the collection into the window, and asks for its first list.
-    private void fill(WindowContent built, EditionShelf.Opened opened) {
-        var collection = opened.edition();
-        built.browse().refresh();
-        built.shell().fill(new Shell.Holdings(collection.head(), collection.themeSizes(), collection.hasDictionary()));
-        if (opened.isNew()) {
-            notices.tell("notice.collection.rebuilt");
-        }
-    }
-
-    private void show(WindowContent built) {
-        content = Optional.of(built);
-        var window = new MainWindow(started.join().stage(), settings);
-        window.show(built.shell());
-        built.shell().focusSearch();
-        FirstFrames.after(() -> {
+            var messages = Messages.in(settings.language());
+            var window = new MainWindow(started.join().stage(), settings);
+            window.show(new StartFailure(messages, failure));
             window.complete();
-            built.shell().complete();
-            goOn(built);
-        });
+        }
     }
 
     /// What the first frame does without.
@@ -372,13 +363,6 @@ final class Wiring {
         if (!isNothingKept) {
             tellOfFailure(failure);
         }
-    }
-
-    private void showFailure(RuntimeException failure) {
-        var messages = Messages.in(settings.language());
-        var window = new MainWindow(started.join().stage(), settings);
-        window.show(new StartFailure(messages, failure));
-        window.complete();
     }
 
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.

@@ -126,9 +126,8 @@ final class RealHands {
         InterfaceThread.settle();
     }
 
-    /// Moves until the place has been asked whether it takes the thing: the window system asks in its own time, and
-    /// what
-    /// is let go before that is lost.
+    /// Moves until the place has been asked whether it takes the thing. The window system asks in its own time; what
+    /// is let go before is lost.
     private static void carry(Point2D from, Point2D to) {
         var trembles = new AtomicInteger();
         var asked = new AtomicInteger();

@@ -101,6 +101,13 @@ class WindowStartTest {
         return new WindowStart<>(steps, tasks, javaFx);
     }
 
+    private void bringUp(Noted steps) throws InterruptedException {
+        var start = start(steps);
+        start.begin();
+        start.goOn();
+        steps.isShown.await();
+    }
+
     @Test
     void theWindowIsBuiltBeforeJavaFxIsThereAndFilledWhenTheThemeIsRead() throws InterruptedException {
         var steps = new Noted(true);
@@ -152,11 +159,8 @@ class WindowStartTest {
                 super.loadFonts();
             }
         };
-        var start = start(steps);
 
-        start.begin();
-        start.goOn();
-        steps.isShown.await();
+        bringUp(steps);
 
         assertEquals(List.of("fonts", "built"), steps.done().subList(0, 2));
     }
@@ -169,11 +173,8 @@ class WindowStartTest {
                 throw new IllegalStateException("no collection");
             }
         };
-        var start = start(steps);
 
-        start.begin();
-        start.goOn();
-        steps.isShown.await();
+        bringUp(steps);
 
         assertEquals("no collection shown by JavaFX", steps.done().getLast());
     }
@@ -186,11 +187,8 @@ class WindowStartTest {
                 throw new IllegalStateException("damaged");
             }
         };
-        var start = start(steps);
 
-        start.begin();
-        start.goOn();
-        steps.isShown.await();
+        bringUp(steps);
 
         assertEquals(List.of("load the fonts shown by JavaFX"), steps.done());
     }
@@ -203,11 +201,8 @@ class WindowStartTest {
                 tasks.execute(() -> note("a task"));
             }
         };
-        var start = start(steps);
 
-        start.begin();
-        start.goOn();
-        steps.isShown.await();
+        bringUp(steps);
 
         assertEquals(
                 List.of("a task by JavaFX", "window shown by JavaFX"),
