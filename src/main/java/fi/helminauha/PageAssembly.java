@@ -62,9 +62,9 @@ final class PageAssembly {
             case Block.Numbers(var items) -> items.stream();
             case Block.Checklist(var items) -> items.stream();
             case Block.Questions(var items) -> items.stream();
-            case Block.Step(var _, var text, var _) -> Stream.of(text);
+            case Block.Step step -> Stream.of(step.text());
             case Block.Quotation(var text, var _) -> Stream.of(text);
-            case Block.Note(var _, var text) -> Stream.of(text);
+            case Block.Note note -> Stream.of(note.text());
             case Block.Table(var header, var rows) ->
                 Stream.concat(header.stream(), rows.stream().flatMap(List::stream));
             case Block.Figure figure -> figure.caption().stream();

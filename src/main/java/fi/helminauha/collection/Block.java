@@ -12,11 +12,11 @@ public sealed interface Block {
     /// Every text of the block as the reader sees it, in reading order; of a figure the caption alone.
     default Stream<String> texts() {
         return switch (this) {
-            case Heading(var text) -> Stream.of(text);
+            case Heading(var text, var _) -> Stream.of(text);
             case Paragraph(var text) -> Stream.of(text.plain());
             case Bullets(var items) -> plain(items);
             case Numbers(var items) -> plain(items);
-            case Step(var title, var text, var _) -> Stream.of(title, text.plain());
+            case Step step -> Stream.of(step.title(), step.text().plain());
             case Quotation(var text, var source) -> Stream.concat(Stream.of(text.plain()), source.stream());
             case Table(var header, var rows) ->
                 Stream.concat(plain(header), rows.stream().flatMap(Block::plain));
@@ -25,7 +25,7 @@ public sealed interface Block {
             case Form(var title, var fields) ->
                 Stream.concat(Stream.of(title), fields.stream().map(FormField::label));
             case Figure(var _, var _, var _, var caption) -> caption.map(RichText::plain).stream();
-            case Note(var _, var text) -> Stream.of(text.plain());
+            case Note note -> Stream.of(note.text().plain());
         };
     }
 
@@ -33,7 +33,12 @@ public sealed interface Block {
         return texts.stream().map(RichText::plain);
     }
 
-    record Heading(String text) implements Block {}
+    /// @param addressee  whom everything up to the next heading is for
+    record Heading(String text, Addressee addressee) implements Block {
+        public Heading(String text) {
+            this(text, Addressee.ROOM);
+        }
+    }
 
     record Paragraph(RichText text) implements Block {}
 
@@ -50,7 +55,19 @@ public sealed interface Block {
     }
 
     /// @param minutes  whole minutes, 1–960
-    record Step(String title, RichText text, int minutes) implements Block {}
+    /// @param sitting  in which of the pearl's sittings it is, from 1
+    /// @param isBreak  whether people rest meanwhile
+    record Step(String title, RichText text, int minutes, int sitting, boolean isBreak) implements Block {
+        /// A step of the first sitting that is no break.
+        public Step(String title, RichText text, int minutes) {
+            this(title, text, minutes, 1, false);
+        }
+
+        /// The same step with a part of its text.
+        public Step withText(RichText part) {
+            return new Step(title, part, minutes, sitting, isBreak);
+        }
+    }
 
     /// A model line to say, or a real quotation.
     /// @param source  absent for a model line that this collection wrote
@@ -81,10 +98,20 @@ public sealed interface Block {
         public Form {
             fields = List.copyOf(fields);
         }
+
+        /// Whether it is there filled in, too.
+        public boolean hasExample() {
+            return fields.stream().anyMatch(field -> field.example().isPresent());
+        }
     }
 
-    /// @param lines  how many lines to write on, 1–12
-    record FormField(String label, int lines) {}
+    /// @param lines    how many lines to write on, 1–12
+    /// @param example  what somebody wrote there; all fields of a form have one, or none
+    record FormField(String label, int lines, Optional<String> example) {
+        public FormField(String label, int lines) {
+            this(label, lines, Optional.empty());
+        }
+    }
 
     /// @param words        the words of the drawing, by their places in it
     /// @param alternative  what the figure shows, for who does not see it
@@ -96,7 +123,11 @@ public sealed interface Block {
         }
     }
 
-    record Note(Tone tone, RichText text) implements Block {}
+    record Note(Tone tone, RichText text, Addressee addressee) implements Block {
+        public Note(Tone tone, RichText text) {
+            this(tone, text, Addressee.ROOM);
+        }
+    }
 
     /// What a note wants of the reader.
     enum Tone implements Coded {

@@ -1,5 +1,6 @@
 package fi.helminauha.collection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,28 +33,72 @@ final class BodyComparison {
         return List.of();
     }
 
+    /// Where a language has not the guidance that Finnish has.
+    static List<Difference> guidance(Pearl pearl, Language language) {
+        var finnish = pearl.in(Language.FI).guidance();
+        var other = pearl.in(language).guidance();
+        var differences = new ArrayList<Difference>();
+        for (var part : GuidancePart.values()) {
+            var wanted = part.count(finnish);
+            var found = part.count(other);
+            if (wanted != found) {
+                differences.add(new Difference(
+                        "/texts/" + language.code(),
+                        "Of \"" + part.field + "\" here are " + found + " and in fi " + wanted + "; make them equal."));
+            }
+        }
+        return differences;
+    }
+
+    private enum GuidancePart {
+        ROOM("room"),
+        WORDS("words"),
+        VARIATIONS("variations");
+
+        private final String field;
+
+        GuidancePart(String field) {
+            this.field = field;
+        }
+
+        private long count(Guidance guidance) {
+            return switch (this) {
+                case ROOM -> guidance.room().stream().count();
+                case WORDS -> guidance.words().stream().count();
+                case VARIATIONS -> guidance.variations().size();
+            };
+        }
+    }
+
+    private static String to(Addressee addressee) {
+        return addressee == Addressee.LEADER ? " for the leader" : "";
+    }
+
     /// The block in words that leave its texts out.
     private static String shape(Block block) {
         return switch (block) {
-            case Block.Heading _ -> "a heading";
+            case Block.Heading(var _, var addressee) -> "a heading" + to(addressee);
             case Block.Paragraph _ -> "a paragraph";
             case Block.Bullets(var items) -> items.size() + " bullets";
             case Block.Numbers(var items) -> items.size() + " numbers";
-            case Block.Step(var _, var _, var minutes) -> "a step of " + minutes + " minutes";
+            case Block.Step(var _, var _, var minutes, var sitting, var isBreak) ->
+                (isBreak ? "a break of " : "a step of ") + minutes + " minutes"
+                        + (sitting == 1 ? "" : " in sitting " + sitting);
             case Block.Quotation(var _, var source) ->
                 "a quotation " + (source.isPresent() ? "with" : "without") + " source";
             case Block.Table(var header, var rows) ->
                 "a table of " + header.size() + " columns and " + rows.size() + " rows";
             case Block.Checklist(var items) -> "a checklist of " + items.size();
             case Block.Questions(var items) -> items.size() + " questions";
-            case Block.Form(var _, var fields) ->
-                fields.stream()
+            case Block.Form form ->
+                form.fields().stream()
                         .map(field -> Integer.toString(field.lines()))
-                        .collect(Collectors.joining(", ", "a form with lines ", ""));
+                        .collect(Collectors.joining(
+                                ", ", "a form with lines ", form.hasExample() ? " and an example" : ""));
             case Block.Figure(var id, var words, var _, var caption) ->
                 "the figure " + id + " with words "
                         + words.keySet().stream().sorted().toList() + (caption.isPresent() ? " and a caption" : "");
-            case Block.Note(var tone, var _) -> "a note of tone " + tone.code();
+            case Block.Note(var tone, var _, var addressee) -> "a note of tone " + tone.code() + to(addressee);
         };
     }
 }

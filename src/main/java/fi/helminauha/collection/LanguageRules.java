@@ -62,7 +62,7 @@ final class LanguageRules {
         switch (passage.role()) {
             case TITLE -> atMost(length, LONGEST_TITLE, "title");
             case SUMMARY -> atMost(length, LONGEST_SUMMARY, "summary");
-            case ASKED_AS, NEED, HEADING, PROSE, FIGURE_WORD, ALTERNATIVE, NAME, SOURCE, SEARCH_WORD -> {}
+            case ASKED_AS, NEED, HEADING, PROSE, ARRANGEMENT, FIGURE_WORD, ALTERNATIVE, NAME, SOURCE, SEARCH_WORD -> {}
         }
     }
 

@@ -18,6 +18,8 @@ public record Passage(String pointer, Optional<Language> language, Role role, St
         /// labels.
         HEADING,
         PROSE,
+        /// How a room is set up, what is printed, what somebody wrote into a form: may recur.
+        ARRANGEMENT,
         /// A word in a drawing.
         FIGURE_WORD,
         /// What a figure shows, for who does not see it.

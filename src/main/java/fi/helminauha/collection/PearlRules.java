@@ -2,6 +2,8 @@ package fi.helminauha.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a pearl keeps beyond the form of its file (data/README.md §1–3).
@@ -29,9 +31,10 @@ final class PearlRules {
             beginning(language);
             steps(language);
             alternatives(language);
-            for (var difference : BodyComparison.differences(pearl, language)) {
-                problems.add(draft.problem(difference.pointer(), difference.sentence()));
-            }
+            Stream.of(BodyComparison.differences(pearl, language), BodyComparison.guidance(pearl, language))
+                    .flatMap(List::stream)
+                    .map(difference -> draft.problem(difference.pointer(), difference.sentence()))
+                    .forEach(problems::add);
         }
         return problems.stream();
     }
@@ -70,17 +73,36 @@ final class PearlRules {
     }
 
     private void steps(Language language) {
-        var steps = pearl.in(language).body().stream()
-                .filter(Block.Step.class::isInstance)
-                .map(Block.Step.class::cast)
-                .mapToInt(Block.Step::minutes)
-                .summaryStatistics();
+        var sums = new TreeMap<Integer, Integer>();
+        var body = pearl.in(language).body();
+        for (var i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Block.Step step) {
+                sitting(step.sitting(), sums, pointer(language) + "/body/" + i + "/sitting");
+                sums.merge(step.sitting(), step.minutes(), Integer::sum);
+            }
+        }
+        var longest = sums.values().stream().max(Integer::compare);
         var minutes = pearl.card().minutes();
-        if (steps.getCount() > 0 && (steps.getSum() < minutes.from() || steps.getSum() > minutes.to())) {
+        if (longest.isPresent() && !minutes.contains(longest.get())) {
             problems.add(draft.problem(
                     pointer(language) + "/body",
-                    "The minutes of the steps are together " + steps.getSum() + " but the pearl takes " + minutes.from()
-                            + "–" + minutes.to() + "; make them agree."));
+                    "The minutes of the steps are together " + longest.get()
+                            + (sums.size() > 1 ? " in the longest sitting" : "") + " but the pearl takes "
+                            + minutes.from() + "–" + minutes.to() + "; make them agree."));
+        }
+    }
+
+    /// @param sums  the minutes of the sittings so far
+    private void sitting(int sitting, SortedMap<Integer, Integer> sums, String pointer) {
+        var sittings = pearl.span().map(Span::sittings).orElse(1);
+        if (sitting > sittings) {
+            problems.add(draft.problem(
+                    pointer, "This is sitting " + sitting + " of " + sittings + "; change it or the field \"span\"."));
+        } else if (!sums.isEmpty() && sitting < sums.lastKey()) {
+            problems.add(draft.problem(
+                    pointer,
+                    "This is sitting " + sitting + " after sitting " + sums.lastKey()
+                            + "; put the steps in the order of the sittings."));
         }
     }
 

@@ -15,11 +15,11 @@ final class PearlTexts {
 
     private static Stream<String> texts(Block block) {
         return switch (block) {
-            case Block.Heading(var text) -> Stream.of(text);
+            case Block.Heading(var text, var _) -> Stream.of(text);
             case Block.Paragraph(var text) -> Stream.of(text.plain());
             case Block.Bullets(var items) -> plain(items);
             case Block.Numbers(var items) -> plain(items);
-            case Block.Step(var title, var text, var _) -> Stream.of(title, text.plain());
+            case Block.Step step -> Stream.of(step.title(), step.text().plain());
             case Block.Quotation(var text, var source) -> Stream.concat(Stream.of(text.plain()), source.stream());
             case Block.Table(var header, var rows) ->
                 Stream.concat(plain(header), rows.stream().flatMap(PearlTexts::plain));
@@ -29,7 +29,7 @@ final class PearlTexts {
                 Stream.concat(Stream.of(title), fields.stream().map(Block.FormField::label));
             case Block.Figure(var _, var words, var _, var caption) ->
                 Stream.concat(words.values().stream().sorted(), caption.stream().map(RichText::plain));
-            case Block.Note(var _, var text) -> Stream.of(text.plain());
+            case Block.Note note -> Stream.of(note.text().plain());
         };
     }
 

@@ -51,7 +51,7 @@ public final class PresentationPages {
         }
         var section = 0;
         for (var block : text.body()) {
-            if (block instanceof Block.Heading(var title)) {
+            if (block instanceof Block.Heading(var title, var _)) {
                 section++;
                 heading = title;
             }
@@ -77,9 +77,7 @@ public final class PresentationPages {
             }
             case Block.Paragraph(var words) ->
                 parted(words).forEach(part -> add(heading, new Block.Paragraph(part), 0));
-            case Block.Step step ->
-                parted(step.text())
-                        .forEach(part -> add(step.title(), new Block.Step(step.title(), part, step.minutes()), steps));
+            case Block.Step step -> parted(step.text()).forEach(part -> add(step.title(), step.withText(part), steps));
             case Block.Bullets(var items) -> addItems(items, part -> new Block.Bullets(part));
             case Block.Numbers(var items) -> addItems(items, part -> new Block.Numbers(part));
             case Block.Checklist(var items) -> addItems(items, part -> new Block.Checklist(part));

@@ -121,7 +121,7 @@ public record TrainingSession(
 
     private static Step step(ReadySession.Step ready, ReadySession.StepText text) {
         var step = switch (ready) {
-            case ReadySession.Step.PearlStep(var pearl, var minutes, var work) ->
+            case ReadySession.Step.PearlStep(var pearl, var minutes, var work, var _) ->
                 Step.own(text.title(), minutes)
                         .withContent(StepContent.OfPearl.whole(pearl))
                         .withWork(work)

@@ -221,7 +221,8 @@ class PresentationPagesTest {
     private static Stream<String> texts(Page page) {
         var content = switch (page.content()) {
             case Page.Content.Opening(var summary) -> Stream.of(summary);
-            case Page.Content.OfBlock(Block.Step(var _, var text, var _), var _) -> Stream.of(text.plain());
+            case Page.Content.OfBlock(Block.Step step, var _) ->
+                Stream.of(step.text().plain());
             case Page.Content.OfBlock(var block, var _) -> block.texts();
             case Page.Content.Own(var text) -> Stream.of(text);
             case Page.Content.Rest() -> Stream.<String>empty();

@@ -77,6 +77,17 @@ final class Fields {
         return members.containsKey(name);
     }
 
+    /// What is read of a field that may be missing.
+    /// @param read  reads the field of that name
+    <T> Optional<T> optional(String name, Function<String, T> read) {
+        return has(name) ? Optional.of(read.apply(name)) : Optional.empty();
+    }
+
+    /// Whether the field is `true`; where it is missing, it is not.
+    boolean flag(String name) {
+        return optionalMember(name).map(values::flag).orElse(false);
+    }
+
     void problem(String name, String sentence) {
         findings.problem(pointer.at(name), sentence);
     }
@@ -154,8 +165,8 @@ final class Fields {
                 .orElse(Values.NO_TEXT);
     }
 
-    Optional<RichText> optionalRich(String name, Language language) {
-        return optionalMember(name).map(value -> values.rich(value, language, Role.PROSE));
+    Optional<RichText> optionalRich(String name, Language language, Role role) {
+        return optionalMember(name).map(value -> values.rich(value, language, role));
     }
 
     List<RichText> richList(String name, Language language, Role role) {

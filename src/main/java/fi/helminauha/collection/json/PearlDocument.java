@@ -3,6 +3,7 @@ package fi.helminauha.collection.json;
 import fi.helminauha.collection.Audience;
 import fi.helminauha.collection.Difficulty;
 import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.Guidance;
 import fi.helminauha.collection.HrLevel;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Material;
@@ -18,14 +19,17 @@ import fi.helminauha.collection.Place;
 import fi.helminauha.collection.ProjectId;
 import fi.helminauha.collection.Reference;
 import fi.helminauha.collection.Relation;
+import fi.helminauha.collection.Span;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.collection.Variation;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Maps `pearls/<theme>/<id>.json`.
 final class PearlDocument {
     private static final int MOST_PEOPLE = 10_000;
-    private static final int MOST_PHRASES = 6;
+    private static final int MOST_PHRASES = 12;
     private static final int LEAST_PHRASES = 3;
     private static final int MOST_NEEDS = 30;
 
@@ -45,6 +49,7 @@ final class PearlDocument {
         var difficulty = difficulty(fields);
         var related = fields.references("related", PearlId::isValid, PearlId::new, Reference.Relates::new);
         var sources = fields.objects("sources", 0, SourceDocument::source);
+        var span = fields.optional("span", name -> fields.object(name, PearlDocument::span));
         var texts = fields.localized("texts", PearlDocument::text);
         var card = new PearlCard(
                 id,
@@ -60,7 +65,7 @@ final class PearlDocument {
                 difficulty,
                 texts.map(PearlText::title),
                 texts.map(PearlText::summary));
-        return new Pearl(card, related, sources, texts);
+        return new Pearl(card, related, sources, span, texts);
     }
 
     private static Origin origin(Fields fields) {
@@ -99,6 +104,10 @@ final class PearlDocument {
         return new Minutes(from.getAsInt(), to.getAsInt());
     }
 
+    private static Span span(Fields fields) {
+        return new Span(fields.number("sittings", 2, Span.MOST_SITTINGS), fields.number("days", 1, Span.MOST_DAYS));
+    }
+
     static GroupSize group(Fields fields) {
         var from = fields.number("from", 1, MOST_PEOPLE);
         var to = fields.optionalNumber("to", 1, MOST_PEOPLE);
@@ -121,6 +130,29 @@ final class PearlDocument {
                 fields.passage("summary", language, Role.SUMMARY),
                 fields.passages("askedAs", language, Role.ASKED_AS, LEAST_PHRASES, MOST_PHRASES),
                 fields.passages("needs", language, Role.NEED, 0, MOST_NEEDS),
-                fields.objects("body", 1, block -> BlockDocument.block(block, language)));
+                fields.objects("body", 1, block -> BlockDocument.block(block, language)),
+                guidance(fields, language));
+    }
+
+    private static Guidance guidance(Fields fields, Language language) {
+        return new Guidance(
+                fields.optionalRich("room", language, Role.ARRANGEMENT),
+                fields.optionalRich("words", language, Role.PROSE),
+                fields.optional("variations", name -> variations(fields, name, language))
+                        .orElse(List.of()));
+    }
+
+    private static List<Variation> variations(Fields fields, String name, Language language) {
+        var variations = fields.objects(
+                name,
+                1,
+                variation -> new Variation(
+                        variation.passage("title", language, Role.HEADING), variation.rich("text", language)));
+        if (variations.size() > Guidance.MOST_VARIATIONS) {
+            fields.problem(
+                    name,
+                    "Here are " + variations.size() + " variations; choose at most " + Guidance.MOST_VARIATIONS + ".");
+        }
+        return variations;
     }
 }

@@ -7,11 +7,13 @@ import fi.helminauha.collection.Minutes;
 import fi.helminauha.collection.Passage.Role;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.Place;
+import fi.helminauha.collection.Printout;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.ReadySession.Step;
 import fi.helminauha.collection.Reference;
 import fi.helminauha.collection.SessionId;
 import fi.helminauha.collection.WorkForm;
+import java.util.List;
 
 /// Maps `sessions/<id>.json`.
 final class SessionDocument {
@@ -28,6 +30,9 @@ final class SessionDocument {
                 fields.codes("places", Place.class, 1),
                 PearlDocument.difficulty(fields),
                 fields.objects("steps", 1, SessionDocument::step),
+                fields.optional("printouts", name -> fields.objects(name, 0, SessionDocument::printout))
+                        .orElse(List.of()),
+                fields.optional("spare", name -> fields.object(name, SessionDocument::spare)),
                 fields.localized("texts", SessionDocument::text));
     }
 
@@ -51,12 +56,34 @@ final class SessionDocument {
         return switch (kind.get()) {
             case PEARL ->
                 new Step.PearlStep(
-                        fields.reference("pearl", PearlId::isValid, PearlId::new, Reference.ToPearl::new),
+                        pearl(fields),
                         minutes,
-                        form);
+                        form,
+                        fields.optionalNumber("groups", 1, Step.PearlStep.MOST_GROUPS)
+                                .orElse(1));
             case BREAK -> new Step.BreakStep(minutes);
             case OWN -> new Step.OwnStep(minutes, form);
         };
+    }
+
+    private static PearlId pearl(Fields fields) {
+        return fields.reference("pearl", PearlId::isValid, PearlId::new, Reference.ToPearl::new);
+    }
+
+    private static Printout printout(Fields fields) {
+        return new Printout(
+                fields.optional("pearl", _ -> pearl(fields)),
+                fields.code("per", Printout.Per.class),
+                fields.number("copies", 1, Printout.MOST_COPIES));
+    }
+
+    private static ReadySession.Spare spare(Fields fields) {
+        var work = fields.knownCode("work", WorkForm.class);
+        if (work.isPresent() && work.get() == WorkForm.BREAK) {
+            fields.problem("work", "The work \"break\" is for breaks only; write how people work.");
+        }
+        return new ReadySession.Spare(
+                pearl(fields), fields.number("minutes", 1, Minutes.MAX), work.orElse(WorkForm.PLENARY));
     }
 
     private static ReadySession.Text text(Fields fields, Language language) {
@@ -66,7 +93,17 @@ final class SessionDocument {
                 fields.passages("materials", language, Role.NEED, 0, MOST_MATERIALS),
                 fields.passageOrEmpty("before", language, Role.PROSE),
                 fields.passageOrEmpty("after", language, Role.PROSE),
-                fields.objects("steps", 1, step -> stepText(step, language)));
+                fields.objects("steps", 1, step -> stepText(step, language)),
+                new ReadySession.Arrangements(
+                        fields.optionalPassage("audience", language, Role.ARRANGEMENT),
+                        fields.optionalPassage("room", language, Role.ARRANGEMENT),
+                        fields.optional("printouts", name -> printouts(fields, name, language))
+                                .orElse(List.of()),
+                        fields.optionalPassage("spare", language, Role.PROSE)));
+    }
+
+    private static List<String> printouts(Fields fields, String name, Language language) {
+        return fields.passages(name, language, Role.NEED, 0, MOST_MATERIALS);
     }
 
     private static ReadySession.StepText stepText(Fields fields, Language language) {

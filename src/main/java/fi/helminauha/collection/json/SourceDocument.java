@@ -14,7 +14,7 @@ final class SourceDocument {
         var year = fields.optionalSource("year");
         var title = fields.source("title");
         var publisher = fields.optionalSource("publisher");
-        return new Source(author, year, title, publisher, address(fields));
+        return new Source(author, year, title, publisher, address(fields), fields.flag("read"));
     }
 
     private static Optional<URI> address(Fields fields) {

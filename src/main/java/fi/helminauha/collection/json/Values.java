@@ -10,6 +10,7 @@ import fi.helminauha.collection.Passage.Role;
 import fi.helminauha.collection.Reference;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.json.JsonValue.JsonArray;
+import fi.helminauha.collection.json.JsonValue.JsonLiteral;
 import fi.helminauha.collection.json.JsonValue.JsonNumber;
 import fi.helminauha.collection.json.JsonValue.JsonString;
 import java.util.List;
@@ -96,6 +97,14 @@ record Values(Findings findings) {
                     value.pointer(), "The marks cannot be read at column " + e.column() + ": " + e.reason() + ".");
             return new RichText(List.of(new Inline.Plain(source)));
         }
+    }
+
+    boolean flag(JsonValue value) {
+        if (value instanceof JsonLiteral(var _, var type) && !type.equals("null")) {
+            return type.equals("true");
+        }
+        wrongType(value, "true or false");
+        return false;
     }
 
     OptionalInt number(JsonValue value, int least, int most) {

@@ -59,7 +59,7 @@ public final class PlanReading {
         }
         var index = 0;
         for (var block : body) {
-            if (block instanceof Block.Heading(var text)) {
+            if (block instanceof Block.Heading(var text, var _)) {
                 index++;
                 sections.add(new Section(index, text));
             }

@@ -54,7 +54,7 @@ final class PageNodes {
 
     private Region block(Block block, int number, Slide slide) {
         return switch (block) {
-            case Block.Heading(var text) -> plain("page-text", text);
+            case Block.Heading(var text, var _) -> plain("page-text", text);
             case Block.Paragraph(var text) -> flow("page-text", text);
             case Block.Step step -> flow("page-text", step.text());
             case Block.Bullets(var items) -> items(items, _ -> mark("page-bullet"));
@@ -68,7 +68,7 @@ final class PageNodes {
             case Block.Table(var header, var rows) -> table(header, rows);
             case Block.Form form -> form(form);
             case Block.Figure figure -> figure(figure, slide);
-            case Block.Note(var tone, var text) -> note(tone, text);
+            case Block.Note(var tone, var text, var _) -> note(tone, text);
         };
     }
 

@@ -48,7 +48,7 @@ final class DocumentBuilder {
 
     private DocumentPart part(Block block) {
         return switch (block) {
-            case Block.Heading(var text) -> part(block, plain(PassageRole.HEADING, text));
+            case Block.Heading(var text, var _) -> part(block, plain(PassageRole.HEADING, text));
             case Block.Paragraph(var text) -> part(block, add(PassageRole.PARAGRAPH, text.runs()));
             case Block.Bullets(var items) -> items(block, PassageRole.BULLET, items);
             case Block.Numbers(var items) -> items(block, PassageRole.NUMBER, items);
@@ -65,7 +65,7 @@ final class DocumentBuilder {
                         figure.caption().stream()
                                 .map(caption -> add(PassageRole.CAPTION, caption.runs()))
                                 .toList());
-            case Block.Note(var tone, var text) ->
+            case Block.Note(var tone, var text, var _) ->
                 part(block, add(PassageRole.NOTE, 0, messages.text("reader.note." + tone.code()), text.runs()));
         };
     }

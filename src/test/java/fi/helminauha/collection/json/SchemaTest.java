@@ -99,11 +99,30 @@ class SchemaTest {
             pearls/perusta/rikas.json | "tip", "text": "fi katso         | "hint", "text": "fi katso
             pearls/perusta/rikas.json | "words": { "katto": "fi katto" } | "words": ["fi katto"]
             pearls/perusta/rikas.json | "alt": "fi talo, jossa on katto.", | ``
+            pearls/perusta/rikas.json | "sittings": 2                    | "sittings": 1
+            pearls/perusta/rikas.json | , "days": 14                     | ``
+            pearls/perusta/rikas.json | "days": 14                       | "days": 14, "weeks": 2
+            pearls/perusta/rikas.json | "sitting": 2                     | "sitting": 0
+            pearls/perusta/rikas.json | "break": true                    | "break": "true"
+            pearls/perusta/rikas.json | "break": true                    | "break": null
+            pearls/perusta/rikas.json | "for": "leader", "text": "fi jälkeen" | "for": "trainer", "text": "fi jälkeen"
+            pearls/perusta/rikas.json | "for": "leader", "text": "fi varo." | "for": "", "text": "fi varo."
+            pearls/perusta/rikas.json | "read": true                     | "read": "yes"
+            pearls/perusta/rikas.json | "example": "fi Aino"             | "example": ""
+            pearls/perusta/rikas.json | "room": "fi tuolit piirissä"     | "room": ["fi tuolit piirissä"]
+            pearls/perusta/rikas.json | "words": "fi tervetuloa"         | "words": ""
+            pearls/perusta/rikas.json | "title": "fi yksin"              | "name": "fi yksin"
+            sessions/aamu.json        | "groups": 2                      | "groups": 0
+            sessions/aamu.json        | "per": "room"                    | "per": "hall"
+            sessions/aamu.json        | "copies": 3                      | "copies": 101
+            sessions/aamu.json        | "work": "plenary"                | "work": "break"
+            sessions/aamu.json        | "audience": "sv tiimi"           | "audience": ""
+            sessions/aamu.json        | "sv kortit", "sv lista"          | "sv kortit", ""
             sessions/aamu.json        | "minutes": 60                    | "minutes": "60"
             sessions/aamu.json        | "kind": "own"                    | "kind": "ovn"
             sessions/aamu.json        | "work": "alone"                  | "work": "break"
             sessions/aamu.json        | "work": "break"                  | "work": "alone"
-            sessions/aamu.json        | "pearl": "rikas",                | ``
+            sessions/aamu.json        | "kind": "pearl", "pearl": "rikas", | "kind": "pearl",
             sessions/aamu.json        | "way": "sv kahvi"                | "way": ""
             sessions/aamu.json        | "sv aamu", "goal"                | "sv aamu", "gaol"
             collection.json           | "2026.1"                         | "26-1"

@@ -91,6 +91,9 @@ public final class SmallCollection {
                   "summary": "%2$s",
                   "askedAs": ["%1$s miten yksi", "%1$s miten kaksi", "%1$s miten kolme"],
                   "needs": ["%1$s kynä"],
+                  "room": "%1$s tuolit piirissä",
+                  "words": "%1$s tervetuloa",
+                  "variations": [{ "title": "%1$s yksin", "text": "%1$s *itse* [linkki](pearl:yksi)" }],
                   "body": [
                     { "type": "paragraph", "text": "%3$s" },
                     { "type": "heading", "text": "%1$s väliotsikko" },
@@ -102,13 +105,20 @@ public final class SmallCollection {
                     { "type": "table", "header": ["%1$s a", "%1$s b"], "rows": [["%1$s c", "%1$s d"]] },
                     { "type": "checklist", "items": ["%1$s tehty"] },
                     { "type": "questions", "items": ["%1$s kysyy?"] },
-                    { "type": "form", "title": "%1$s lomake", "fields": [{ "label": "%1$s nimi", "lines": 2 }] },
+                    { "type": "form", "title": "%1$s lomake", "fields": [\
+                      { "example": "%1$s Aino", "label": "%1$s nimi", "lines": 2 }] },
                     { "type": "figure", "figure": "talo", "words": { "katto": "%1$s katto" }, \
                       "alt": "%1$s talo, jossa on katto.", "caption": "%1$s kuva" },
-                    { "type": "note", "tone": "tip", "text": "%1$s katso [linkki](pearl:yksi) ja [sana](term:tyokyky)." }
+                    { "type": "note", "tone": "tip", "text": "%1$s katso [linkki](pearl:yksi) ja [sana](term:tyokyky)." },
+                    { "type": "heading", "for": "leader", "text": "%1$s jälkeen" },
+                    { "type": "note", "tone": "caution", "for": "leader", "text": "%1$s varo." },
+                    { "type": "step", "title": "%1$s lepo", "text": "%1$s lepää.", "minutes": 5, \
+                      "sitting": 2, "break": true }
                   ]
                 }""".formatted(language, sentence(language, "rikas", 0), sentences(language, "rikas", 40)));
-        return pearl("rikas", "method", "45", "\"yksi\", \"kaksi\", \"kolme\"", texts);
+        return pearl("rikas", "method", "45", "\"yksi\", \"kaksi\", \"kolme\"", texts)
+                .replace("\"group\"", "\"span\": { \"sittings\": 2, \"days\": 14 },\n  \"group\"")
+                .replace("\"Lähde\"", "\"Lähde\", \"read\": true");
     }
 
     private static String tip(String id) {
@@ -153,6 +163,8 @@ public final class SmallCollection {
         var texts = localized(language -> """
                 {
                   "title": "%1$s aamu", "goal": "%1$s tavoite", "materials": [], "before": "", "after": "",
+                  "audience": "%1$s tiimi", "room": "%1$s pöydät", "printouts": ["%1$s kortit", "%1$s lista"],
+                  "spare": "%1$s kun jää aikaa",
                   "steps": [
                     { "title": "%1$s helmi", "way": "%1$s tapa", "notes": "" },
                     { "title": "%1$s tauko", "way": "%1$s kahvi", "notes": "" },
@@ -168,10 +180,15 @@ public final class SmallCollection {
                   "places": ["remote"],
                   "difficulty": 2,
                   "steps": [
-                    { "kind": "pearl", "pearl": "rikas", "minutes": 30, "work": "pairs" },
+                    { "kind": "pearl", "pearl": "rikas", "minutes": 30, "work": "pairs", "groups": 2 },
                     { "kind": "break", "minutes": 10, "work": "break" },
                     { "kind": "own", "minutes": 20, "work": "alone" }
                   ],
+                  "printouts": [
+                    { "pearl": "rikas", "per": "person", "copies": 1 },
+                    { "per": "room", "copies": 3 }
+                  ],
+                  "spare": { "pearl": "yksi", "minutes": 5, "work": "plenary" },
                   "texts": %s
                 }
                 """.formatted(texts);

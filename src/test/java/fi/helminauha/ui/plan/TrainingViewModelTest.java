@@ -71,7 +71,13 @@ class TrainingViewModelTest {
 
     private static ReadySession ready() {
         var text = new ReadySession.Text(
-                "Valmis", "", List.of(), "", "", List.of(new ReadySession.StepText("Alku", "Tapa", "")));
+                "Valmis",
+                "",
+                List.of(),
+                "",
+                "",
+                List.of(new ReadySession.StepText("Alku", "Tapa", "")),
+                ReadySession.Arrangements.NONE);
         return new ReadySession(
                 new SessionId("valmis"),
                 Set.of(Audience.STAFF),
@@ -80,6 +86,8 @@ class TrainingViewModelTest {
                 Set.of(Place.ON_SITE),
                 Difficulty.values()[0],
                 List.of(new ReadySession.Step.OwnStep(15, WorkForm.PLENARY)),
+                List.of(),
+                Optional.empty(),
                 new Localized<>(text, text, text));
     }
 

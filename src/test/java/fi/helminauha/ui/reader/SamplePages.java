@@ -153,13 +153,15 @@ final class SamplePages {
                         Optional.of("2006"),
                         "Pitkää työuraa!",
                         Optional.of("Työterveyslaitos"),
-                        Optional.empty()),
+                        Optional.empty(),
+                        true),
                 new Source(
                         Optional.empty(),
                         Optional.empty(),
                         "Mikä on Kykyviisari?",
                         Optional.of("Kykyviisari"),
-                        Optional.of(URI.create("https://sivusto.kykyviisari.fi/tietoa-kykyviisarista/"))));
+                        Optional.of(URI.create("https://sivusto.kykyviisari.fi/tietoa-kykyviisarista/")),
+                        true));
     }
 
     private static List<Block> blocks() {
@@ -232,7 +234,8 @@ final class SamplePages {
                                 Optional.of(hostileText),
                                 longWord,
                                 Optional.empty(),
-                                Optional.empty())),
+                                Optional.empty(),
+                                true)),
                         same(text)),
                 head(),
                 List.of(card("muu", longWord, general())),
