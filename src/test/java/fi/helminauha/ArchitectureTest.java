@@ -27,16 +27,17 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             collection      |
             morphology      |
+            files           |
             collection.json | collection
             library         | collection
             training        | collection
             training.json   | collection training
-            settings        | collection
+            settings        | collection files
             i18n            | collection
             search          | collection morphology
-            store           | collection library training
-            exchange        | collection training training.json
-            edition         | collection collection.json morphology store search
+            store           | collection files library training
+            exchange        | collection files training training.json
+            edition         | collection collection.json files morphology store search
             editor          | collection collection.json edition morphology search store
             ui              | collection library settings i18n training training.json exchange search store edition
             """)

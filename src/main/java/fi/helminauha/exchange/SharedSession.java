@@ -1,6 +1,9 @@
 package fi.helminauha.exchange;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.files.LimitedFile;
+import fi.helminauha.files.TooLargeException;
+import fi.helminauha.files.WholeFile;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.json.NewerDocumentException;
@@ -9,17 +12,11 @@ import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -83,38 +80,14 @@ public final class SharedSession {
         var titles = new TreeMap<PearlId, String>();
         pearls(session).forEach(pearl -> titles.put(pearl, title.apply(pearl)));
         var text = TrainingDocuments.write(new SharedDocument(collectionVersion, titles, session));
-        var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        if (bytes.remaining() > LARGEST) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST) {
             throw new ExchangeException("share a session", "it is larger than " + LARGEST + " bytes");
         }
-        var unfinished = file.resolveSibling(Objects.requireNonNull(file.getFileName()) + ".unfinished");
         try {
-            try {
-                write(unfinished, bytes);
-                move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(file, bytes, WholeFile.Readers.CUSTOMARY);
         } catch (IOException e) {
             throw new ExchangeException("share a session", e);
-        }
-    }
-
-    private static void write(Path file, ByteBuffer bytes) throws IOException {
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -124,22 +97,13 @@ public final class SharedSession {
     public static Reading read(Path file, Set<PearlId> known, String collectionVersion) {
         byte[] bytes;
         try {
-            if (!Files.isRegularFile(file)) {
-                return new Refused(Reason.UNREADABLE, "there is no file " + file);
-            }
-            // What a file says of its size is asked first, and not trusted.
-            if (Files.size(file) > LARGEST) {
-                return new Refused(Reason.TOO_LARGE, Files.size(file) + " bytes");
-            }
-            try (var in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(LARGEST + 1);
-            }
+            bytes = LimitedFile.read(file, LARGEST);
+        } catch (TooLargeException e) {
+            return new Refused(Reason.TOO_LARGE, e.toString());
         } catch (IOException e) {
             return new Refused(Reason.UNREADABLE, e.toString());
         }
-        return bytes.length > LARGEST
-                ? new Refused(Reason.TOO_LARGE, "more than " + LARGEST + " bytes")
-                : read(bytes, known, collectionVersion);
+        return read(bytes, known, collectionVersion);
     }
 
     private static Reading read(byte[] bytes, Set<PearlId> known, String collectionVersion) {

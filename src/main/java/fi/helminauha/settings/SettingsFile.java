@@ -2,36 +2,57 @@ package fi.helminauha.settings;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.files.LimitedFile;
+import fi.helminauha.files.PrivateFiles;
+import fi.helminauha.files.WholeFile;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// The file that keeps the settings, `settings.properties` in the user’s data folder. Whatever it holds, reading
-/// gives usable settings: a value that is missing, damaged or out of range is the first one. Used on one thread
-/// only.
+/// gives usable settings: a value that is missing, damaged or out of range is the first one, and costs no other value.
+/// Lines of a newer program stay. Used on one thread only.
 public final class SettingsFile {
+    /// Bytes; the settings of this program are less than one thousand.
+    private static final int LARGEST = 64 * 1024;
+
+    private static final Set<String> OWN = Set.of(
+            "language",
+            "look",
+            "text",
+            "zoom",
+            "notes",
+            "window.x",
+            "window.y",
+            "window.width",
+            "window.height",
+            "window.maximized",
+            "tree.shown",
+            "list.shown",
+            "tree.share",
+            "list.share",
+            "pearl");
+
     private final Path file;
+    /// What was read and is none of this program’s.
+    private final Properties others = new Properties();
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     public Settings read() {
-        var values = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            values.load(reader);
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            return Settings.FIRST;
-        } catch (IOException e) {
-            // Absent at the first start; unreadable is told when writing fails too.
-            return Settings.FIRST;
-        }
+        var values = values();
+        others.clear();
+        others.putAll(values);
+        others.keySet().removeAll(OWN);
         var first = Settings.FIRST;
         return new Settings(
                 Language.ofCode(values.getProperty("language", "")),
@@ -52,16 +73,44 @@ public final class SettingsFile {
                 (int) number(values, "notes", Settings.NOTES_LEAST, Settings.NOTES_MOST, first.notesPercent()));
     }
 
+    private Properties values() {
+        var values = new Properties();
+        try {
+            // What is no UTF-8 costs the line in which it is.
+            var text = new String(LimitedFile.read(file, LARGEST), StandardCharsets.UTF_8);
+            for (var line : text.split("\\R", -1)) {
+                add(line, values);
+            }
+        } catch (IOException e) {
+            // Absent at the first start; unreadable is told when writing fails too.
+        }
+        return values;
+    }
+
+    private static void add(String line, Properties values) {
+        try {
+            values.load(new StringReader(line));
+        } catch (IOException | IllegalArgumentException e) {
+            // One bad line costs one line.
+        }
+    }
+
     private static Optional<WindowPlace> window(Properties values) {
         if (!values.containsKey("window.width")) {
             return Optional.empty();
         }
         return Optional.of(new WindowPlace(
-                number(values, "window.x", -20_000, 20_000, 0),
-                number(values, "window.y", -20_000, 20_000, 0),
-                number(values, "window.width", 300, 20_000, 1280),
-                number(values, "window.height", 300, 20_000, 800),
+                within(values, "window.x", -20_000, 20_000, 0),
+                within(values, "window.y", -20_000, 20_000, 0),
+                within(values, "window.width", 300, 12_000, 1280),
+                within(values, "window.height", 300, 8_000, 800),
                 "true".equals(values.getProperty("window.maximized"))));
+    }
+
+    /// A size that no screens have is the largest or least that some have.
+    private static double within(Properties values, String key, double least, double most, double otherwise) {
+        var number = number(values, key, -Double.MAX_VALUE, Double.MAX_VALUE, otherwise);
+        return Math.clamp(number, least, most);
     }
 
     private static double number(Properties values, String key, double least, double most, double otherwise) {
@@ -73,10 +122,12 @@ public final class SettingsFile {
         }
     }
 
-    /// Replaces the file whole: a stop in the middle leaves the old one.
+    /// Replaces the file whole, and is done when the new one is on the disk: a stop or a power cut leaves the old one
+    /// or the new one.
     /// @throws UncheckedIOException if the folder cannot be written
     public void write(Settings settings) {
         var values = new Properties();
+        values.putAll(others);
         settings.language().ifPresent(language -> values.setProperty("language", language.code()));
         values.setProperty("look", settings.look().name());
         values.setProperty("text", Integer.toString(settings.textPercent()));
@@ -95,12 +146,10 @@ public final class SettingsFile {
         values.setProperty("list.share", Double.toString(settings.listShare()));
         settings.lastPearl().ifPresent(pearl -> values.setProperty("pearl", pearl.value()));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (var writer = Files.newBufferedWriter(fresh)) {
-                values.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var text = new StringWriter();
+            values.store(text, null);
+            PrivateFiles.makeFolder(file.toAbsolutePath().getParent());
+            WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8), WholeFile.Readers.OWN);
         } catch (IOException e) {
             throw new UncheckedIOException("write " + file, e);
         }

@@ -98,6 +98,19 @@ class SharedSessionTest {
     }
 
     @Test
+    void aLinkThatWaitsInTheFolderIsNotWrittenThrough() throws IOException {
+        var victim = Files.writeString(folder.resolve("victim"), "of somebody else");
+        var file = folder.resolve("s.helminauha");
+        Files.createSymbolicLink(folder.resolve("s.helminauha.unfinished"), victim);
+        Files.createSymbolicLink(file, victim);
+
+        SharedSession.write(file, SESSION, VERSION, pearl -> "Helmi " + pearl.value());
+
+        assertEquals("of somebody else", Files.readString(victim));
+        assertInstanceOf(Opened.class, SharedSession.read(file, KNOWN, VERSION));
+    }
+
+    @Test
     void whereNothingCanBeWrittenTheFileThatWasThereStays() throws IOException {
         var file = folder.resolve("s.helminauha");
         Files.createDirectories(file.resolve("in-the-way"));

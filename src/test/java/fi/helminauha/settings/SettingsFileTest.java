@@ -2,16 +2,25 @@ package fi.helminauha.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     @TempDir
@@ -48,6 +57,84 @@ class SettingsFileTest {
                 path, "text=9000\nzoom=-1\nlook=PINK\nlanguage=de\ntree.share=NaN\npearl=../etc/passwd\nnotes=20\n");
 
         assertEquals(Settings.FIRST, new SettingsFile(path).read());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"pearl=\\u00zz", "pearl=ty\u00f6", "look", "=", "text=\\", "zoom=1e999"})
+    void oneBadLineCostsOneValue(String bad) throws IOException {
+        var path = folder.resolve("settings.properties");
+        Files.write(path, ("zoom=120\n" + bad + "\nnotes=150\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        var read = new SettingsFile(path).read();
+
+        assertEquals(150, read.notesPercent());
+        assertEquals(bad.startsWith("zoom") ? 100 : 120, read.zoomPercent());
+    }
+
+    @Test
+    void aWindowLargerThanAnyScreensIsAsLargeAsSomeAre() throws IOException {
+        var path = folder.resolve("settings.properties");
+        Files.writeString(path, "window.x=-99999\nwindow.y=NaN\nwindow.width=1e300\nwindow.height=1\n");
+
+        assertEquals(
+                Optional.of(new WindowPlace(-20_000, 0, 12_000, 300, false)),
+                new SettingsFile(path).read().window());
+    }
+
+    @Test
+    void whatANewerProgramAddedStays() throws IOException {
+        var path = folder.resolve("settings.properties");
+        Files.writeString(path, "zoom=120\nfrom.the.future=yes\n");
+        var file = new SettingsFile(path);
+
+        file.write(file.read().withZoomPercent(130));
+
+        assertTrue(Files.readString(path).contains("from.the.future=yes"));
+        assertEquals(130, file.read().zoomPercent());
+    }
+
+    @Test
+    void whatIsNoFileOrFarTooLargeGivesTheFirstSettingsAtOnce() throws IOException, InterruptedException {
+        var pipe = folder.resolve("pipe");
+        assumeTrue(isMade(pipe));
+        var huge = folder.resolve("huge");
+        try (var sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        var device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/zero"));
+
+        for (var path : List.of(pipe, huge, device, folder)) {
+            assertEquals(Settings.FIRST, new SettingsFile(path).read(), path.toString());
+        }
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void theFileIsTheUsersAloneWhateverWasThere() throws IOException {
+        var path = folder.resolve("new").resolve("settings.properties");
+        new SettingsFile(path).write(Settings.FIRST);
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path.getParent())));
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        var path = folder.resolve("settings.properties");
+        new SettingsFile(path).write(Settings.FIRST);
+        new SettingsFile(path).write(Settings.FIRST.withZoomPercent(150));
+
+        try (var names = Files.list(folder)) {
+            assertEquals(List.of(path), names.toList());
+        }
     }
 
     @Test
