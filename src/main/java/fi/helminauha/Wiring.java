@@ -344,11 +344,11 @@ final class Wiring {
             case OpenedLibrary.Kept _ -> {
                 // As it should be.
             }
-            case OpenedLibrary.Renewed(var _, var aside) ->
+            case OpenedLibrary.Renewed(var _, var aside, var _) ->
                 notices.tell("notice.library.renewed", aside.getFileName().toString());
-            case OpenedLibrary.NotKept(var _, var reason) -> {
+            case OpenedLibrary.NotKept(var _, var _, var failure) -> {
                 isNothingKept = true;
-                notices.tellFailure("notice.library.not-kept", reason);
+                notices.tellFailure("notice.library.not-kept", failure);
             }
         }
     }

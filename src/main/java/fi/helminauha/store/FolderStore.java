@@ -7,10 +7,9 @@ import fi.helminauha.library.FolderName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The user’s folders of bookmarks, in `library.db`. What is in a folder is a bookmark too; a bookmark that is removed
 /// leaves its folders. Every method returns when the change is on the disk. Used on the thread of its library, which
@@ -26,35 +25,31 @@ public final class FolderStore {
 
     /// All folders, in no order.
     public List<Folder> all() {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, name FROM folder")) {
+        try {
             var pearls = pearls();
-            var folders = new ArrayList<Folder>();
-            while (rows.next()) {
-                folders.add(new Folder(
-                        FolderId.of(rows.getString("id")),
-                        new FolderName(rows.getString("name")),
-                        pearls.getOrDefault(rows.getString("id"), List.of())));
-            }
-            return List.copyOf(folders);
+            return Database.rows(
+                    connection,
+                    "SELECT id, name FROM folder WHERE " + LibraryTable.FOLDER.isSound(),
+                    row -> new Folder(
+                            FolderId.of(row.getString("id")),
+                            new FolderName(row.getString("name")),
+                            pearls.getOrDefault(row.getString("id"), List.of())));
         } catch (SQLException e) {
             throw Database.failure("read the folders", e);
-        } catch (IllegalArgumentException e) {
-            throw new DamagedStoreException("read the folders", e);
         }
     }
 
+    private record Placed(String folder, PearlId pearl) {}
+
     /// What each folder holds.
     private Map<String, List<PearlId>> pearls() throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT folder, pearl FROM folder_pearl ORDER BY folder, place")) {
-            var pearls = new HashMap<String, List<PearlId>>();
-            while (rows.next()) {
-                pearls.computeIfAbsent(rows.getString("folder"), _ -> new ArrayList<>())
-                        .add(new PearlId(rows.getString("pearl")));
-            }
-            return pearls;
-        }
+        return Database.rows(
+                        connection,
+                        "SELECT folder, pearl FROM folder_pearl WHERE " + LibraryTable.FOLDER_PEARL.isSound()
+                                + " ORDER BY folder, place",
+                        row -> new Placed(row.getString("folder"), new PearlId(row.getString("pearl"))))
+                .stream()
+                .collect(Collectors.groupingBy(Placed::folder, Collectors.mapping(Placed::pearl, Collectors.toList())));
     }
 
     /// Keeps a folder in place of what it was before, and bookmarks what is in it and was none.
@@ -68,26 +63,29 @@ public final class FolderStore {
 
     private void write(Folder folder) throws SQLException {
         try (var name = connection.prepareStatement("""
-                        INSERT INTO folder (id, name) VALUES (?, ?)
-                        ON CONFLICT (id) DO UPDATE SET name = excluded.name""");
-                var empty = connection.prepareStatement("DELETE FROM folder_pearl WHERE folder = ?");
-                var bookmark =
-                        connection.prepareStatement("INSERT OR IGNORE INTO bookmark (pearl, since) VALUES (?, ?)");
-                var put = connection.prepareStatement(
-                        "INSERT INTO folder_pearl (folder, place, pearl) VALUES (?, ?, ?)")) {
+                        INSERT INTO folder (id, name, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
+                        ON CONFLICT (id) DO UPDATE SET name = excluded.name, checksum = excluded.checksum""");
+                var empty = connection.prepareStatement(
+                        "DELETE FROM folder_pearl WHERE folder = ? AND " + LibraryTable.FOLDER_PEARL.isSound());
+                // What cannot be read makes room at the beginning and stays.
+                var unread = connection.prepareStatement("""
+                        UPDATE folder_pearl SET place = -1 - abs(place) WHERE folder = ? AND place >= 0""");
+                var put = connection.prepareStatement("""
+                        INSERT OR REPLACE INTO folder_pearl (folder, place, pearl, checksum)
+                        VALUES (?1, ?2, ?3, row_checksum(?1, ?2, ?3))""")) {
             name.setString(1, folder.id().toString());
             name.setString(2, folder.name().value());
             name.executeUpdate();
             empty.setString(1, folder.id().toString());
             empty.executeUpdate();
+            unread.setString(1, folder.id().toString());
+            unread.executeUpdate();
             for (var place = 0; place < folder.pearls().size(); place++) {
-                var pearl = folder.pearls().get(place).value();
-                bookmark.setString(1, pearl);
-                bookmark.setLong(2, clock.millis());
-                bookmark.executeUpdate();
+                var pearl = folder.pearls().get(place);
+                LibraryStore.addBookmark(connection, pearl, clock.millis());
                 put.setString(1, folder.id().toString());
                 put.setInt(2, place);
-                put.setString(3, pearl);
+                put.setString(3, pearl.value());
                 put.executeUpdate();
             }
         }

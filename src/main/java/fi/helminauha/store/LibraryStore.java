@@ -7,13 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The user’s library, `library.db`: bookmarks and their folders, reading history and training sessions. Every method
-/// returns when the change is on the disk. Used on one thread at a time; the one who opens it closes it.
+/// returns when the change is on the disk. A row that cannot be read is left where it is and costs no other one. Used
+/// on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     private static final int RECENT_LIMIT = 50;
 
@@ -30,7 +30,9 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /// Opens the library, making or migrating its tables.
-    /// @throws StoreException if the file is damaged, of a newer program, or cannot be written
+    /// @throws NewerLibraryException  if a newer program wrote the file
+    /// @throws DamagedStoreException  if it is damaged
+    /// @throws StoreException         if it cannot be written
     static LibraryStore open(Path file, Clock clock) {
         return open(file.toAbsolutePath().toString(), Optional.of(file.toAbsolutePath()), clock);
     }
@@ -44,7 +46,10 @@ public final class LibraryStore implements AutoCloseable {
         Connection connection = null;
         try {
             connection = Database.openDurable(address);
+            RowChecksum.add(connection);
             checkIntegrity(connection);
+            LibraryTables.checkVersion(connection);
+            Database.writeAhead(connection);
             LibraryTables.migrate(connection, file);
             return new LibraryStore(connection, clock);
         } catch (SQLException | StoreException e) {
@@ -65,7 +70,7 @@ public final class LibraryStore implements AutoCloseable {
 
     private static void checkIntegrity(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("PRAGMA quick_check(1)")) {
+                var rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
             if (!rows.next() || !"ok".equals(rows.getString(1))) {
                 throw new DamagedStoreException("open the library", "its file fails SQLite’s check");
             }
@@ -82,31 +87,52 @@ public final class LibraryStore implements AutoCloseable {
         return folders;
     }
 
+    /// How many rows of each table there are that cannot be read.
+    public UnreadRows unread() {
+        try {
+            return UnreadRows.in(connection);
+        } catch (SQLException e) {
+            throw Database.failure("count the rows that cannot be read", e);
+        }
+    }
+
+    /// What is kept in the file, for who moves it elsewhere.
+    Connection connection() {
+        return connection;
+    }
+
     /// The bookmarks, newest first.
     public List<Bookmark> bookmarks() {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT pearl, since FROM bookmark ORDER BY since DESC, pearl")) {
-            var bookmarks = new ArrayList<Bookmark>();
-            while (rows.next()) {
-                bookmarks.add(new Bookmark(new PearlId(rows.getString(1)), Instant.ofEpochMilli(rows.getLong(2))));
-            }
-            return List.copyOf(bookmarks);
+        try {
+            return Database.rows(
+                    connection,
+                    "SELECT pearl, since FROM bookmark WHERE " + LibraryTable.BOOKMARK.isSound()
+                            + " ORDER BY since DESC, pearl",
+                    row -> new Bookmark(
+                            new PearlId(row.getString("pearl")), Instant.ofEpochMilli(row.getLong("since"))));
         } catch (SQLException e) {
             throw Database.failure("read bookmarks", e);
-        } catch (IllegalArgumentException e) {
-            throw new DamagedStoreException("read bookmarks", e);
         }
     }
 
     /// Marks the pearl; a pearl that is marked already keeps its date.
     public void addBookmark(PearlId pearl) {
-        try (var statement =
-                connection.prepareStatement("INSERT OR IGNORE INTO bookmark (pearl, since) VALUES (?, ?)")) {
-            statement.setString(1, pearl.value());
-            statement.setLong(2, clock.millis());
-            statement.executeUpdate();
+        try {
+            addBookmark(connection, pearl, clock.millis());
         } catch (SQLException e) {
             throw Database.failure("add a bookmark", e);
+        }
+    }
+
+    /// A mark whose date cannot be read gets another one.
+    static void addBookmark(Connection connection, PearlId pearl, long since) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                INSERT INTO bookmark (pearl, since, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
+                ON CONFLICT (pearl) DO UPDATE SET since = excluded.since, checksum = excluded.checksum WHERE NOT (
+                """ + LibraryTable.BOOKMARK.isSound() + ")")) {
+            statement.setString(1, pearl.value());
+            statement.setLong(2, since);
+            statement.executeUpdate();
         }
     }
 
@@ -122,27 +148,22 @@ public final class LibraryStore implements AutoCloseable {
 
     /// The pearls read last, newest first, at most fifty.
     public List<PearlId> recentlyRead() {
-        try (var statement =
-                connection.prepareStatement("SELECT pearl FROM reading ORDER BY last DESC, pearl LIMIT ?")) {
-            statement.setInt(1, RECENT_LIMIT);
-            var pearls = new ArrayList<PearlId>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    pearls.add(new PearlId(rows.getString(1)));
-                }
-            }
-            return List.copyOf(pearls);
+        try {
+            return Database.rows(
+                    connection,
+                    "SELECT pearl FROM reading WHERE " + LibraryTable.READING.isSound()
+                            + " ORDER BY last DESC, pearl LIMIT ?",
+                    row -> new PearlId(row.getString("pearl")),
+                    RECENT_LIMIT);
         } catch (SQLException e) {
             throw Database.failure("read the reading history", e);
-        } catch (IllegalArgumentException e) {
-            throw new DamagedStoreException("read the reading history", e);
         }
     }
 
     public void recordReading(PearlId pearl) {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO reading (pearl, last) VALUES (?, ?)
-                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last""")) {
+                INSERT INTO reading (pearl, last, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
+                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, checksum = excluded.checksum""")) {
             statement.setString(1, pearl.value());
             statement.setLong(2, clock.millis());
             statement.executeUpdate();

@@ -1,5 +1,7 @@
 package fi.helminauha.store;
 
+import fi.helminauha.files.PrivateFiles;
+import fi.helminauha.files.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,14 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sqlite.SQLiteErrorCode;
 
-/// The tables of `library.db`, and how a file of an older program comes by them. Before a file’s tables are changed,
-/// the
-/// file is copied beside it as `library.db.v1` (the version it had), and the copy is left there. Each version is
-/// reached
-/// in one transaction, so that a program killed on the way finds the file as it was or as it shall be.
+/// The versions of the tables of `library.db`, and how a file of an older program comes by them. Before a file’s
+/// tables are changed, the file is copied beside it as `library.db.v1` (the version it had), and the copy is left
+/// there. Each version is reached in one transaction, so that a program killed on the way finds the file as it was or
+/// as it shall be.
 final class LibraryTables {
     /// How the tables of each version come out of those before it; the first from nothing.
     private static final List<List<String>> STEPS =
@@ -62,25 +67,105 @@ final class LibraryTables {
                       PRIMARY KEY (folder, place),
                       UNIQUE (folder, pearl)
                     ) WITHOUT ROWID""", """
-                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""));
+                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""), checksums());
+
+    /// Later programs have more; a number beyond is no version.
+    private static final int LAST_VERSION = 999;
 
     /// The version of the tables that this program writes, in SQLite’s `user_version`.
     static final int VERSION = STEPS.size();
 
     private LibraryTables() {}
 
+    /// Gives the rows of the tables that there were their checksums.
+    private static List<String> checksums() {
+        return Stream.of(
+                        "bookmark (pearl, since)",
+                        "reading (pearl, last)",
+                        "training (id, title, changed, is_template, days, minutes, document)",
+                        "run (id, training, number, is_over, document)",
+                        "needed_time (run, pearl, seconds)",
+                        "folder (id, name)",
+                        "folder_pearl (folder, place, pearl)")
+                .flatMap(table -> {
+                    var name = table.substring(0, table.indexOf(' '));
+                    return Stream.of(
+                            "ALTER TABLE " + name + " ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+                            "UPDATE " + name + " SET checksum = row_checksum"
+                                    + table.substring(name.length()).strip());
+                })
+                .toList();
+    }
+
+    /// Tells whether the file is one that this program can use. Nothing is changed.
+    /// @throws NewerLibraryException  if a newer program wrote the file
+    /// @throws DamagedStoreException  if its version is none, or not that of a library
+    static void checkVersion(Connection connection) throws SQLException {
+        var version = version(connection);
+        var hasVersion = version != 0;
+        if (version < 0 || version > LAST_VERSION || hasVersion != isFilled(connection, "")) {
+            throw new DamagedStoreException("open the library", "its version is " + version);
+        }
+        if (version > VERSION) {
+            if (!isFilled(connection, "bookmark")) {
+                throw new DamagedStoreException("open the library", "another program wrote it");
+            }
+            throw new NewerLibraryException(version);
+        }
+    }
+
     /// @param file  absent for a library in memory
-    /// @throws StoreException if a newer program wrote the file, or it cannot be copied
+    /// @throws DamagedStoreException  if its tables are not those of its version
+    /// @throws StoreException         if it cannot be copied
     static void migrate(Connection connection, Optional<Path> file) throws SQLException {
         var version = version(connection);
-        if (version > VERSION) {
-            throw new StoreException("open the library", "a newer version of the program wrote it");
-        }
         if (version > 0 && version < VERSION && file.isPresent()) {
             backUp(connection, file.get(), version);
         }
         for (var next = version; next < VERSION; next++) {
             migrate(connection, next + 1, STEPS.get(next));
+        }
+        if (!shape(connection).containsAll(expectedShape())) {
+            throw new DamagedStoreException("open the library", "its tables are not those of version " + VERSION);
+        }
+    }
+
+    /// Whether there is a table of that name.
+    /// @param table  any if blank
+    private static boolean isFilled(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND ?1 IN (name, '')")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                return rows.getInt(1) > 0;
+            }
+        }
+    }
+
+    private static Set<String> expectedShape() throws SQLException {
+        try (var empty = Database.openDurable(":memory:")) {
+            RowChecksum.add(empty);
+            for (var version = 0; version < VERSION; version++) {
+                migrate(empty, version + 1, STEPS.get(version));
+            }
+            return shape(empty);
+        }
+    }
+
+    /// What each column is, and what it refers to.
+    private static Set<String> shape(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT concat_ws(' ', t.name, c.name, c.type, c."notnull", c.pk)
+                        FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'
+                        UNION ALL
+                        SELECT concat_ws(' ', t.name, f."from", f."table", f."to", f.on_delete)
+                        FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'""")) {
+            var shape = new HashSet<String>();
+            while (rows.next()) {
+                shape.add(rows.getString(1));
+            }
+            return shape;
         }
     }
 
@@ -98,6 +183,13 @@ final class LibraryTables {
                     statement.executeUpdate(change);
                 }
                 statement.executeUpdate("PRAGMA user_version = " + version);
+            } catch (SQLException e) {
+                if (e.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code) {
+                    // A table that the version before has is missing, or one that it has not is there.
+                    throw new SQLException(
+                            "no tables of version " + (version - 1), "", SQLiteErrorCode.SQLITE_CORRUPT.code, e);
+                }
+                throw e;
             }
         });
     }
@@ -107,6 +199,8 @@ final class LibraryTables {
         var unfinished = file.resolveSibling(name + ".unfinished");
         try {
             Files.deleteIfExists(unfinished);
+            // SQLite fills a file that is empty, and leaves it the permissions that it has.
+            PrivateFiles.makeFile(unfinished);
             try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
                 statement.setString(1, unfinished.toString());
                 statement.executeUpdate();
@@ -126,6 +220,7 @@ final class LibraryTables {
             var place = file.resolveSibling(name + (number == 1 ? "" : "-" + number));
             if (!Files.exists(place)) {
                 Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.syncFolder(place);
                 return;
             }
             if (Files.mismatch(unfinished, place) < 0) {

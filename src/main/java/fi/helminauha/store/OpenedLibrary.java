@@ -1,68 +1,127 @@
 package fi.helminauha.store;
 
+import fi.helminauha.files.PrivateFiles;
+import fi.helminauha.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The library as it could be opened: whatever the disk is like, the reader gets one.
 public sealed interface OpenedLibrary {
+    /// Bytes; SQLite has no smaller page, and a library has many.
+    int LEAST_SIZE = 512;
+
     LibraryStore store();
 
     /// The library is kept in its file.
     record Kept(LibraryStore store) implements OpenedLibrary {}
 
-    /// The file was damaged: it lies aside under another name and a new library was begun.
-    record Renewed(LibraryStore store, Path keptAside) implements OpenedLibrary {}
+    /// The file was damaged: it lies aside under another name, and a new library was begun with what could be read.
+    /// @param recovered  how many rows that was
+    record Renewed(LibraryStore store, Path keptAside, int recovered) implements OpenedLibrary {}
 
-    /// Nothing can be written: what the user marks lasts until the program stops.
-    record NotKept(LibraryStore store, StoreException reason) implements OpenedLibrary {}
+    /// The library cannot be used. In its place is one in memory: what the user marks lasts until the program stops.
+    record NotKept(LibraryStore store, NotKeptReason reason, StoreException failure) implements OpenedLibrary {}
 
     /// Opens the library at `file`; the caller closes its store. Never throws for what the disk holds.
     static OpenedLibrary at(Path file, Clock clock) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            return new NotKept(LibraryStore.inMemory(clock), new StoreException("make the library’s folder", e));
-        }
-        try {
-            return new Kept(LibraryStore.open(file, clock));
+            PrivateFiles.makeFolder(file.toAbsolutePath().getParent());
+            return new Kept(open(file, clock));
         } catch (DamagedStoreException e) {
             return renew(file, clock, e);
         } catch (StoreException e) {
-            return new NotKept(LibraryStore.inMemory(clock), e);
+            return notKept(file, clock, e);
+        } catch (IOException e) {
+            return notKept(file, clock, new StoreException("make the library’s file", e));
+        }
+    }
+
+    private static OpenedLibrary notKept(Path file, Clock clock, StoreException failure) {
+        return new NotKept(LibraryStore.inMemory(clock), NotKeptReason.of(failure, file), failure);
+    }
+
+    private static LibraryStore open(Path file, Clock clock) throws IOException {
+        var journal = file.resolveSibling(file.getFileName() + "-wal");
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(journal) && Files.size(journal) > 0) {
+                throw new DamagedStoreException("open the library", "only its journal is there");
+            }
+            create(file, clock);
+        } else if (Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
+                throw new DamagedStoreException("open the library", "it is no file");
+            }
+            if (Files.size(file) < LEAST_SIZE) {
+                throw new DamagedStoreException("open the library", "it has " + Files.size(file) + " bytes");
+            }
+        }
+        PrivateFiles.closeAll(file.toAbsolutePath().getParent());
+        return LibraryStore.open(file, clock);
+    }
+
+    /// Makes a library beside its place and moves it there when it has its tables: an empty file is never a new one.
+    private static void create(Path file, Clock clock) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            for (var part : List.of("", "-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + part));
+            }
+            PrivateFiles.makeFile(unfinished);
+            LibraryStore.open(unfinished, clock).close();
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.syncFolder(file);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 
     private static OpenedLibrary renew(Path file, Clock clock, StoreException damaged) {
         try {
             var aside = setAside(file, LocalDate.now(clock));
-            return new Renewed(LibraryStore.open(file, clock), aside);
-        } catch (IOException | StoreException e) {
+            var fresh = open(file, clock);
+            return new Renewed(fresh, aside, recover(aside, fresh));
+        } catch (IOException e) {
             damaged.addSuppressed(e);
-            return new NotKept(LibraryStore.inMemory(clock), damaged);
+            return notKept(file, clock, new StoreException("put the damaged library aside", e));
+        } catch (StoreException e) {
+            e.addSuppressed(damaged);
+            return notKept(file, clock, e);
         }
     }
 
-    /// Moves the file and its journal to a name that no other file has; nothing is ever overwritten.
+    private static int recover(Path aside, LibraryStore fresh) {
+        try {
+            return Files.isRegularFile(aside) ? LibraryRecovery.recover(aside, fresh) : 0;
+        } catch (SQLException e) {
+            // It is no database any more, or there is no room for its rows: it lies aside whole.
+            return 0;
+        }
+    }
+
+    /// Moves the file and its journals to a name that no other file has; nothing is ever overwritten.
     private static Path setAside(Path file, LocalDate today) throws IOException {
         for (var number = 1; ; number++) {
             var suffix = ".damaged-" + today + (number == 1 ? "" : "-" + number);
             var aside = file.resolveSibling(file.getFileName() + suffix);
-            try {
-                Files.move(file, aside);
-            } catch (FileAlreadyExistsException e) {
+            var isTaken = Files.exists(aside, LinkOption.NOFOLLOW_LINKS)
+                    || Files.exists(aside.resolveSibling(aside.getFileName() + "-wal"), LinkOption.NOFOLLOW_LINKS);
+            if (isTaken) {
                 continue;
             }
-            for (var part : List.of("-wal", "-shm")) {
+            for (var part : List.of("", "-wal", "-shm", "-journal")) {
                 var journal = file.resolveSibling(file.getFileName() + part);
-                if (Files.exists(journal)) {
+                if (Files.exists(journal, LinkOption.NOFOLLOW_LINKS)) {
                     Files.move(journal, aside.resolveSibling(aside.getFileName() + part));
                 }
             }
+            WholeFile.syncFolder(file);
             return aside;
         }
     }

@@ -9,11 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The user’s training sessions, their runs, and what the runs taught, in `library.db`. Sessions and runs are kept as
 /// documents, whose form is another room’s matter. Every method returns when the change is on the disk. Used on the
@@ -27,44 +26,48 @@ public final class TrainingStore {
 
     /// The sessions, last changed first.
     public List<TrainingSummary> sessions() {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        SELECT id, title, changed, is_template, days, minutes FROM training
-                        ORDER BY changed DESC, id""")) {
-            var sessions = new ArrayList<TrainingSummary>();
-            while (rows.next()) {
-                sessions.add(new TrainingSummary(
-                        TrainingId.of(rows.getString("id")),
-                        rows.getString("title"),
-                        Instant.ofEpochMilli(rows.getLong("changed")),
-                        rows.getBoolean("is_template"),
-                        rows.getInt("days"),
-                        rows.getInt("minutes")));
-            }
-            return List.copyOf(sessions);
+        try {
+            return Database.rows(
+                    connection,
+                    "SELECT id, title, changed, is_template, days, minutes FROM training WHERE "
+                            + LibraryTable.TRAINING.isSound() + " ORDER BY changed DESC, id",
+                    row -> new TrainingSummary(
+                            TrainingId.of(row.getString("id")),
+                            row.getString("title"),
+                            Instant.ofEpochMilli(row.getLong("changed")),
+                            row.getBoolean("is_template"),
+                            row.getInt("days"),
+                            row.getInt("minutes")));
         } catch (SQLException e) {
             throw Database.failure("list the training sessions", e);
-        } catch (IllegalArgumentException e) {
-            throw new DamagedStoreException("list the training sessions", e);
         }
     }
 
-    /// The session’s document, as it was saved last.
+    /// The session’s document, as it was saved last; absent if there is none or it cannot be read.
     public Optional<String> session(TrainingId session) {
-        return documents("read a training session", "SELECT document FROM training WHERE id = ?", session.toString())
+        return documents(
+                        "read a training session",
+                        "SELECT document FROM training WHERE id = ? AND " + LibraryTable.TRAINING.isSound(),
+                        session.toString())
                 .stream()
                 .findFirst();
+    }
+
+    /// Whether there is a session of that id, be it one that cannot be read.
+    public boolean has(TrainingId session) {
+        return !documents("look for a training session", "SELECT id FROM training WHERE id = ?", session.toString())
+                .isEmpty();
     }
 
     /// Keeps a session in place of what it was before.
     /// @param document  the session that the summary tells of
     public void save(TrainingSummary summary, String document) {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO training (id, title, changed, is_template, days, minutes, document)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO training (id, title, changed, is_template, days, minutes, document, checksum)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, row_checksum(?1, ?2, ?3, ?4, ?5, ?6, ?7))
                 ON CONFLICT (id) DO UPDATE SET title = excluded.title, changed = excluded.changed,
                   is_template = excluded.is_template, days = excluded.days, minutes = excluded.minutes,
-                  document = excluded.document""")) {
+                  document = excluded.document, checksum = excluded.checksum""")) {
             statement.setString(1, summary.id().toString());
             statement.setString(2, summary.title());
             statement.setLong(3, summary.changed().toEpochMilli());
@@ -102,9 +105,11 @@ public final class TrainingStore {
     public void saveRun(RunId run, TrainingId session, boolean isOver, String document) {
         // Runs are ordered by a number of their own, since the clock may have been set back between two.
         try (var statement = connection.prepareStatement("""
-                INSERT INTO run (id, training, number, is_over, document)
-                VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM run), ?, ?)
-                ON CONFLICT (id) DO UPDATE SET is_over = excluded.is_over, document = excluded.document""")) {
+                INSERT INTO run (id, training, number, is_over, document, checksum)
+                SELECT ?1, ?2, last + 1, ?3, ?4, row_checksum(?1, ?2, last + 1, ?3, ?4)
+                FROM (SELECT coalesce(max(number), 0) AS last FROM run) WHERE true
+                ON CONFLICT (id) DO UPDATE SET is_over = excluded.is_over, document = excluded.document,
+                  checksum = row_checksum(id, training, number, excluded.is_over, excluded.document)""")) {
             statement.setString(1, run.toString());
             statement.setString(2, session.toString());
             statement.setBoolean(3, isOver);
@@ -119,7 +124,8 @@ public final class TrainingStore {
     public Optional<String> unfinishedRun() {
         return documents(
                         "look for an unfinished run",
-                        "SELECT document FROM run WHERE NOT is_over ORDER BY number DESC LIMIT 1")
+                        "SELECT document FROM run WHERE NOT is_over AND " + LibraryTable.RUN.isSound()
+                                + " ORDER BY number DESC LIMIT 1")
                 .stream()
                 .findFirst();
     }
@@ -128,7 +134,8 @@ public final class TrainingStore {
     public void giveUpUnfinishedRun() {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("""
-                    UPDATE run SET is_over = 1 WHERE number = (SELECT max(number) FROM run WHERE NOT is_over)""");
+                    UPDATE run SET is_over = 1, checksum = row_checksum(id, training, number, 1, document)
+                    WHERE number = (SELECT max(number) FROM run WHERE NOT is_over AND %s)""".formatted(LibraryTable.RUN.isSound()));
         } catch (SQLException e) {
             throw Database.failure("give up a run", e);
         }
@@ -138,22 +145,14 @@ public final class TrainingStore {
     public List<String> runs(TrainingId session) {
         return documents(
                 "read the runs of a session",
-                "SELECT document FROM run WHERE training = ? ORDER BY number DESC",
+                "SELECT document FROM run WHERE training = ? AND " + LibraryTable.RUN.isSound()
+                        + " ORDER BY number DESC",
                 session.toString());
     }
 
-    private List<String> documents(String attempt, String query, String... arguments) {
-        try (var statement = connection.prepareStatement(query)) {
-            for (var i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
-            var documents = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    documents.add(rows.getString(1));
-                }
-            }
-            return List.copyOf(documents);
+    private List<String> documents(String attempt, String query, Object... arguments) {
+        try {
+            return Database.rows(connection, query, row -> row.getString(1), arguments);
         } catch (SQLException e) {
             throw Database.failure(attempt, e);
         }
@@ -163,8 +162,9 @@ public final class TrainingStore {
     /// pearl before.
     public void recordMinutes(RunId run, PearlId pearl, Duration taken) {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO needed_time (run, pearl, seconds) VALUES (?, ?, ?)
-                ON CONFLICT (run, pearl) DO UPDATE SET seconds = excluded.seconds""")) {
+                INSERT INTO needed_time (run, pearl, seconds, checksum)
+                VALUES (?1, ?2, ?3, row_checksum(?1, ?2, ?3))
+                ON CONFLICT (run, pearl) DO UPDATE SET seconds = excluded.seconds, checksum = excluded.checksum""")) {
             statement.setString(1, run.toString());
             statement.setString(2, pearl.value());
             statement.setLong(3, taken.toSeconds());
@@ -176,20 +176,19 @@ public final class TrainingStore {
 
     /// How many whole minutes each pearl has needed: the median of its runs, 1–960.
     public Map<PearlId, Integer> neededMinutes() {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT pearl, seconds FROM needed_time ORDER BY pearl, seconds")) {
-            var seconds = new TreeMap<PearlId, List<Long>>();
-            while (rows.next()) {
-                seconds.computeIfAbsent(new PearlId(rows.getString(1)), _ -> new ArrayList<>())
-                        .add(rows.getLong(2));
-            }
-            var minutes = new TreeMap<PearlId, Integer>();
-            seconds.forEach((pearl, sorted) -> minutes.put(pearl, medianMinutes(sorted)));
-            return Map.copyOf(minutes);
+        try {
+            var seconds = Database.rows(
+                            connection,
+                            "SELECT pearl, seconds FROM needed_time WHERE " + LibraryTable.NEEDED_TIME.isSound()
+                                    + " ORDER BY pearl, seconds",
+                            row -> Map.entry(new PearlId(row.getString("pearl")), row.getLong("seconds")))
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+            return seconds.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> medianMinutes(each.getValue())));
         } catch (SQLException e) {
             throw Database.failure("read the pearls’ minutes", e);
-        } catch (IllegalArgumentException e) {
-            throw new DamagedStoreException("read the pearls’ minutes", e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,12 @@ class LibraryMigrationTest {
         open(file).close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            // As it was in version 2, which differs by these tables alone.
+            // As it was in version 2, which differs by these tables and columns alone.
             statement.executeUpdate("DROP TABLE folder_pearl");
             statement.executeUpdate("DROP TABLE folder");
+            for (var table : List.of("bookmark", "reading", "training", "run", "needed_time")) {
+                statement.executeUpdate("ALTER TABLE " + table + " DROP COLUMN checksum");
+            }
             statement.executeUpdate("INSERT INTO bookmark (pearl, since) VALUES ('tk-tyokykytalo', 1)");
             statement.executeUpdate("PRAGMA user_version = 2");
         }
@@ -76,6 +80,29 @@ class LibraryMigrationTest {
             assertEquals(List.of(), library.folders().all());
         }
         assertEquals(2, version(folder.resolve("library.db.v2")));
+    }
+
+    @Test
+    void aLibraryWithoutChecksumsKeepsEverythingAndGainsThem() throws SQLException {
+        delete(file);
+        FilledLibrary.make(file);
+        Set<String> before;
+        try (var library = open(file)) {
+            before = FilledLibrary.read(library);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var table : LibraryTable.values()) {
+                statement.executeUpdate("ALTER TABLE " + table.table() + " DROP COLUMN checksum");
+            }
+            statement.executeUpdate("PRAGMA user_version = 3");
+        }
+
+        try (var library = open(file)) {
+            assertEquals(before, FilledLibrary.read(library));
+            assertEquals(0, library.unread().all());
+        }
+        assertEquals(3, version(folder.resolve("library.db.v3")));
     }
 
     @Test

@@ -172,14 +172,17 @@ class LibraryStoreTest {
     @Test
     void aLibraryOfANewerProgramIsLeftAlone() throws SQLException {
         var file = folder.resolve("library.db");
+        OpenedLibrary.at(file, clock).store().close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA user_version = 999");
+            statement.executeUpdate("PRAGMA user_version = 57");
         }
 
         var opened = OpenedLibrary.at(file, clock);
 
-        assertInstanceOf(OpenedLibrary.NotKept.class, opened);
+        assertEquals(
+                NotKeptReason.NEWER,
+                assertInstanceOf(OpenedLibrary.NotKept.class, opened).reason());
         assertTrue(Files.exists(file));
         opened.store().close();
     }
@@ -191,7 +194,9 @@ class LibraryStoreTest {
 
         var opened = OpenedLibrary.at(blocked.resolve("library.db"), clock);
 
-        assertInstanceOf(OpenedLibrary.NotKept.class, opened);
+        assertEquals(
+                NotKeptReason.READ_ONLY,
+                assertInstanceOf(OpenedLibrary.NotKept.class, opened).reason());
         opened.store().addBookmark(CAFE);
         assertEquals(List.of(CAFE), pearls(opened.store()));
         opened.store().close();

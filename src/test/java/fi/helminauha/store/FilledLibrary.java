@@ -1,0 +1,89 @@
+package fi.helminauha.store;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSummary;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// A library with something of everything, and what can be read of one.
+final class FilledLibrary {
+    static final int SESSIONS = 12;
+    static final TrainingId LAST_SESSION = session(SESSIONS - 1);
+
+    private FilledLibrary() {}
+
+    static void make(Path file) {
+        try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
+            for (var i = 0; i < 60; i++) {
+                library.addBookmark(pearl(i));
+            }
+            for (var i = 0; i < 40; i++) {
+                library.recordReading(pearl(i));
+            }
+            for (var i = 0; i < 5; i++) {
+                library.folders()
+                        .save(new Folder(
+                                new FolderId(new UUID(0, i)),
+                                new FolderName("kansio " + i),
+                                List.of(pearl(i), pearl(i + 10))));
+            }
+            for (var i = 0; i < SESSIONS; i++) {
+                library.trainings().save(summary(session(i), "runko " + i), document(i));
+            }
+            for (var i = 0; i < 3; i++) {
+                library.trainings().saveRun(new RunId(new UUID(2, i)), session(i), i < 2, document(i));
+            }
+            for (var i = 0; i < 20; i++) {
+                library.trainings().recordMinutes(new RunId(new UUID(2, i)), pearl(i), Duration.ofMinutes(7 + i));
+            }
+        }
+    }
+
+    private static PearlId pearl(int number) {
+        return new PearlId("pearl-" + number);
+    }
+
+    private static TrainingId session(int number) {
+        return new TrainingId(new UUID(1, number));
+    }
+
+    static TrainingSummary summary(TrainingId id, String title) {
+        return new TrainingSummary(id, title, Instant.parse("2026-11-23T08:00:00Z"), false, 1, 90);
+    }
+
+    private static String document(int number) {
+        return "{\"notes\":\"" + ("muistiinpano " + number + " äö. ").repeat(60 * (1 + number)) + "\"}";
+    }
+
+    /// Everything, each thing by itself.
+    static Set<String> read(LibraryStore library) {
+        var read = new TreeSet<String>();
+        library.bookmarks().forEach(bookmark -> read.add(bookmark.toString()));
+        library.recentlyRead().forEach(pearl -> read.add("read " + pearl));
+        library.folders().all().forEach(folder -> {
+            read.add("folder " + folder.id() + folder.name());
+            folder.pearls().forEach(pearl -> read.add("in " + folder.id() + pearl));
+        });
+        library.trainings().sessions().forEach(session -> {
+            read.add(session.toString());
+            library.trainings().session(session.id()).ifPresent(document -> read.add(session.id() + document));
+        });
+        for (var i = 0; i < SESSIONS; i++) {
+            library.trainings().runs(session(i)).forEach(run -> read.add("run " + run));
+        }
+        library.trainings().unfinishedRun().ifPresent(run -> read.add("unfinished " + run));
+        library.trainings().neededMinutes().forEach((pearl, minutes) -> read.add("needs " + pearl + minutes));
+        return read;
+    }
+}
