@@ -16,6 +16,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -60,6 +61,7 @@ final class PagePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
         setAccessibleText(reading.document().title().text());
+        skinProperty().subscribe(this::drawPageDirectly);
         var marks = viewModel.marks().shownProperty();
         viewModel.zoomPercentProperty().when(Shown.in(this)).subscribe(_ -> setTextSize());
         marks.when(Shown.in(this)).subscribe(text()::showMarks);
@@ -82,6 +84,14 @@ final class PagePane extends ScrollPane {
         new ReaderKeyboard(this, viewModel);
     }
 
+    /// JavaFX's skin keeps a picture of the viewport, to scroll by moving it. Every opened pearl has a pane of its own,
+    /// and the pictures of the panes that are gone stay in JavaFX's pool until memory is short: 1.8 MB a pearl.
+    private void drawPageDirectly() {
+        if (lookup(".viewport") instanceof Node viewport) {
+            viewport.setCache(false);
+        }
+    }
+
     PageText text() {
         return column.text();
     }
@@ -100,7 +110,7 @@ final class PagePane extends ScrollPane {
         var pixels = textSize.getValue().doubleValue()
                 * viewModel.zoomPercentProperty().get()
                 / 100;
-        // The one size that is not in a style sheet, since it is the reader's choice; in pixels, since JavaFX reckons
+        // The one size that is not in a style sheet, since it is the reader’s choice; in pixels, since JavaFX counts
         // the em of
         // a Text below an em of a Region from the window's size.
         column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", pixels));

@@ -90,6 +90,11 @@ final class ReaderScreen {
         return this;
     }
 
+    /// Whether JavaFX paints the page into a picture first.
+    boolean isPictureKept() {
+        return robot.lookup("#reader-page .viewport").query().isCache();
+    }
+
     ReaderScreen zoomTo(int percent) {
         run(() -> viewModel.zoomPercentProperty().set(percent));
         settle();

@@ -53,6 +53,14 @@ class ReaderViewTest {
         assertTrue(reader.isShown("reader-empty"));
     }
 
+    /// JavaFX's pool would keep the pictures of all pages that were opened.
+    @Test
+    void noPictureIsKeptOfAPage() {
+        reader.show(longPage());
+
+        assertFalse(reader.isPictureKept());
+    }
+
     @Test
     void aPearlThatCannotBeReadIsSaidToBeSo() {
         reader.show(letters());
