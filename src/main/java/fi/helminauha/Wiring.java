@@ -68,6 +68,7 @@ final class Wiring {
     private final LibraryViewModel library;
     private final FolderNamingViewModel naming;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
+    private final HeapAtRest heap = new HeapAtRest();
     private final WindowStart<WindowContent> start = new WindowStart<>(new Steps(), tasks, Platform::runLater);
     private boolean isNothingKept;
     /// What is in the window, once it is shown.
@@ -229,6 +230,7 @@ final class Wiring {
         toOpen = Optional.empty();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
+        heap.begin();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(() -> true, _ -> FirstFrames.after(() -> edition.lookAfter(built.browse()::refresh)));
     }
@@ -368,6 +370,7 @@ final class Wiring {
     /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
     void stop() {
         start.stop();
+        heap.close();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);
