@@ -67,7 +67,7 @@ final class PageNodes {
                 yield column(
                         "table-place", List.of(new ReaderTable(table.header().size(), cells)));
             }
-            case Block.Checklist _ -> items("checklist", passages, _ -> mark("check-box"));
+            case Block.Checklist _ -> items("checklist", passages, _ -> mark("checklist-box"));
             case Block.Questions _ -> questions(passages);
             case Block.Form form -> form(form, passages.iterator());
             case Block.Figure figure -> figure(figure, passages);
