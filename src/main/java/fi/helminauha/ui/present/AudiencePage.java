@@ -38,9 +38,15 @@ final class AudiencePage extends Pane {
     private static final double BOTTOM = 62;
     private static final double TITLE = 62;
     private static final double TEXT = 38;
-    /// The sizes that are tried until everything is on the page, as shares of the wanted one.
+    /// The sizes that are tried until everything is on the page, as shares of the wanted one. The last can just be read
+    /// from the back of a room.
     private static final List<Double> SHARES =
-            List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36, 0.3, 0.25, 0.2);
+            List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36);
+    /// The share of the page’s height that a title may take, and what stands over it.
+    private static final double MOST_TITLE = 0.32;
+
+    private static final double MOST_OVER = 0.09;
+
     /// A longer title is set smaller.
     private static final int LONG_TITLE = 44;
 
@@ -59,6 +65,7 @@ final class AudiencePage extends Pane {
     private final VBox clockBox = new VBox(clockLabel, clock);
     private final Region curtain = new Region();
     private String rest = "";
+    private String heading = "";
     private double unit;
     private Optional<Fitted> fitted = Optional.empty();
 
@@ -103,7 +110,7 @@ final class AudiencePage extends Pane {
         }
         var page = slide.page();
         pearl.setTheme(slide.theme());
-        var heading = words.title(page);
+        heading = words.title(page);
         var isQuestion =
                 page.content() instanceof Page.Content.OfBlock(var block, var _) && block instanceof Block.Questions;
         // A question stands alone on its page, so that its heading goes up to the pearl’s.
@@ -181,7 +188,8 @@ final class AudiencePage extends Pane {
         }
         var width = getWidth() - 2 * SIDE * unit;
         var foot = getHeight() - BOTTOM * unit;
-        place(overRow, TOP * unit, width, overRow.prefHeight(width));
+        // What is longer ends in an ellipsis.
+        place(overRow, TOP * unit, width, Math.min(overRow.prefHeight(width), MOST_OVER * getHeight()));
         var from = overRow.getLayoutY() + overRow.getHeight() + 24 * unit;
         layText(from, layFoot(foot, width), width);
         curtain.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -216,24 +224,54 @@ final class AudiencePage extends Pane {
             return;
         }
         fitted = Optional.of(key);
+        var titleShare = titleShare(content, width);
         for (var share : SHARES) {
             var top = from;
             if (!title.getChildren().isEmpty()) {
-                var isLong = ((Text) title.getChildren().getFirst()).getText().length() > LONG_TITLE;
-                // A figure says more than its title.
-                var isFigure = content instanceof PageFigure;
-                // The title gives way by half of what the text does.
-                size(title, TITLE * (isFigure ? 0.66 : isLong ? 0.76 : 1) * (1 + share) / 2);
-                title.applyCss();
+                layTitle(content, width, Math.min(share, titleShare));
                 place(title, from, width, title.prefHeight(width));
                 top += title.getHeight() + 28 * unit;
             }
             size(body, TEXT * share);
             body.applyCss();
-            if (fitsOne(rooms(content, rooms, top), top) && TextWords.fit(title)) {
+            if (fitsOne(rooms(content, rooms, top), top)) {
                 return;
             }
         }
+    }
+
+    /// The largest share at which the title is whole on the page; else the least one, and the title ends in an ellipsis.
+    private double titleShare(Node content, double width) {
+        if (title.getChildren().isEmpty()) {
+            return SHARES.getFirst();
+        }
+        var run = (Text) title.getChildren().getFirst();
+        run.setText(heading);
+        for (var share : SHARES) {
+            layTitle(content, width, share);
+            if (isTitleWithin(width) && TextWords.fit(title)) {
+                return share;
+            }
+        }
+        TextWords.cut(heading, cut -> {
+            run.setText(cut);
+            return isTitleWithin(width);
+        });
+        return SHARES.getLast();
+    }
+
+    private boolean isTitleWithin(double width) {
+        return title.prefHeight(width) <= MOST_TITLE * getHeight();
+    }
+
+    /// Sets the title’s size. It gives way by half of what the text does.
+    private void layTitle(Node content, double width, double share) {
+        var isLong = heading.length() > LONG_TITLE;
+        // A figure says more than its title.
+        var isFigure = content instanceof PageFigure;
+        size(title, TITLE * (isFigure ? 0.66 : isLong ? 0.76 : 1) * (1 + share) / 2);
+        title.applyCss();
+        title.resize(width, title.prefHeight(width));
     }
 
     /// A figure fits everywhere: it goes where it is largest.

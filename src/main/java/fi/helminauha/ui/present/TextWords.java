@@ -1,7 +1,10 @@
 package fi.helminauha.ui.present;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +27,36 @@ final class TextWords {
         }
         return !(node instanceof Parent parent)
                 || parent.getChildrenUnmodifiable().stream().allMatch(TextWords::fit);
+    }
+
+    /// Shows as much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign of
+    /// several characters, is parted.
+    /// @param show  shows a text and tells whether there is room for it
+    static void cut(String whole, Predicate<String> show) {
+        if (show.test(whole)) {
+            return;
+        }
+        var ends = new ArrayList<Integer>();
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(whole);
+        for (var end = letters.first(); end != BreakIterator.DONE; end = letters.next()) {
+            ends.add(end);
+        }
+        var fitting = 0;
+        var tooLong = ends.size() - 1;
+        while (tooLong - fitting > 1) {
+            var middle = (fitting + tooLong) / 2;
+            if (show.test(cutAt(whole, ends.get(middle)))) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        show.test(cutAt(whole, ends.get(fitting)));
+    }
+
+    private static String cutAt(String whole, int end) {
+        return whole.substring(0, end).stripTrailing() + "…";
     }
 
     /// In pixels, in the text’s own font.

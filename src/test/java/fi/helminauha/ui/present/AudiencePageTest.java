@@ -70,6 +70,37 @@ class AudiencePageTest {
         assertWhole(step, false, width, height);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080", "3840, 2160"})
+    void aTitleOfThreeHundredLettersLeavesTheTextItsSizeAndEndsInAnEllipsis(double width, double height) {
+        for (var title : List.of("Ä".repeat(300), "Työhyvinvointi_ja_jaksaminen ".repeat(11).strip())) {
+            InterfaceThread.run(() -> {
+                var step = Step.own(title, 20).withContent(new StepContent.Own("Kirjoita yksi asia."));
+                var page = page(step, false);
+                page.resize(width, height);
+                page.layout();
+
+                var unit = Math.min(width / AudiencePage.WIDTH, height / AudiencePage.HEIGHT);
+                for (var text : texts(page)) {
+                    var bounds = inPage(text, page);
+                    assertTrue(bounds.getMaxX() <= width && bounds.getMaxY() <= height, () -> text + " " + bounds);
+                    assertTrue(text.getFont().getSize() >= 13 * unit, () -> "too small: " + text);
+                }
+                assertTrue(texts(page).stream().anyMatch(text -> text.getText().equals("Kirjoita yksi asia.")));
+                assertTrue(
+                        texts(page).stream()
+                                .filter(text -> text.getText().equals("Kirjoita yksi asia."))
+                                .allMatch(text -> text.getFont().getSize() >= 30 * unit),
+                        () -> texts(page).toString());
+                assertTrue(
+                        texts(page).stream()
+                                .map(Text::getText)
+                                .anyMatch(text -> text.equals(step.title()) || text.endsWith("…")),
+                        () -> texts(page).toString());
+            });
+        }
+    }
+
     private static void assertWhole(Step step, boolean isDark, double width, double height) {
         InterfaceThread.run(() -> {
             var page = page(step, isDark);
