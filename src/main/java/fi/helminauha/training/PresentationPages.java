@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Breaks a step into the pages that the audience sees: a block, a step or a question at a time. Of the trainer’s own
 /// notes nothing comes in.
@@ -16,6 +17,11 @@ public final class PresentationPages {
     private static final int LETTERS = 300;
     /// Items of a list are a few a page, and fewer when they are long.
     private static final int ITEMS = 4;
+
+    /// As much of the trainer’s own text as can still be read from afar on one page.
+    private static final int OWN_LETTERS = 900;
+
+    private static final int OWN_LINES = 16;
 
     private static final String DOT = " · ";
 
@@ -36,7 +42,10 @@ public final class PresentationPages {
     public static List<Page> of(Step step, String session, Optional<PearlText> pearl) {
         return switch (step.content()) {
             case StepContent.Break() -> List.of(new Page(session, step.title(), new Page.Content.Rest()));
-            case StepContent.Own(var text) -> List.of(new Page(session, step.title(), new Page.Content.Own(text)));
+            case StepContent.Own(var text) ->
+                ownParts(text).stream()
+                        .map(part -> new Page(session, step.title(), new Page.Content.Own(part)))
+                        .toList();
             case StepContent.OfPearl(var _, var sections) ->
                 pearl.map(text -> new PresentationPages(session, text).pages(step, sections))
                         .orElse(List.of(new Page(session, step.title(), new Page.Content.Own(""))));
@@ -86,6 +95,33 @@ public final class PresentationPages {
             case Block.Form form -> add(form.title(), form, 0);
             case Block.Quotation _, Block.Table _, Block.Figure _, Block.Note _ -> add(heading, block, 0);
         }
+    }
+
+    /// The trainer’s own text in parts of whole lines, or of whole sentences of a line that is longer than a page.
+    private static List<String> ownParts(String text) {
+        if (text.length() <= OWN_LETTERS && text.lines().count() <= OWN_LINES) {
+            return List.of(text);
+        }
+        var parts = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        var letters = 0;
+        for (var line : text.lines().flatMap(PresentationPages::sentences).toList()) {
+            if (!lines.isEmpty() && (letters + line.length() > OWN_LETTERS || lines.size() == OWN_LINES)) {
+                parts.add(String.join("\n", lines));
+                lines.clear();
+                letters = 0;
+            }
+            lines.add(line);
+            letters += line.length();
+        }
+        parts.add(String.join("\n", lines));
+        return parts;
+    }
+
+    private static Stream<String> sentences(String line) {
+        return line.length() <= OWN_LETTERS
+                ? Stream.of(line)
+                : parted(new RichText(List.of(new Inline.Plain(line)))).stream().map(RichText::plain);
     }
 
     private void add(String title, Block block, int number) {

@@ -78,6 +78,43 @@ class PresentationPagesTest {
     }
 
     @Test
+    void aLongOwnTextGoesOnOnTheNextPage() {
+        var lines =
+                IntStream.range(0, 40).mapToObj(each -> "Ohje numero " + each).toList();
+        var sentences =
+                "Tämä lause kertoo yhden asian loppuun asti. ".repeat(40).strip();
+
+        var ofLines = pages(own(String.join("\n", lines)));
+        var ofSentences = pages(own(sentences));
+
+        assertTrue(ofLines.size() > 1 && ofSentences.size() > 1, () -> ofLines + " " + ofSentences);
+        assertEquals(
+                String.join("\n", lines),
+                ofLines.stream().map(PresentationPagesTest::ownText).collect(Collectors.joining("\n")));
+        assertEquals(
+                squeezed(sentences),
+                squeezed(
+                        ofSentences.stream().map(PresentationPagesTest::ownText).collect(Collectors.joining(" "))));
+        assertTrue(
+                Stream.concat(ofLines.stream(), ofSentences.stream())
+                        .allMatch(page -> ownText(page).length() <= 900
+                                && ownText(page).lines().count() <= 16),
+                () -> ofLines + " " + ofSentences);
+    }
+
+    private static Step own(String text) {
+        return Step.own("Ohje", 20).withContent(new StepContent.Own(text));
+    }
+
+    private static List<Page> pages(Step step) {
+        return PresentationPages.of(step, "Päivä", Optional.empty());
+    }
+
+    private static String ownText(Page page) {
+        return ((Page.Content.Own) page.content()).text();
+    }
+
+    @Test
     void aHeadingIsTheTitleOfWhatFollowsAndNoPageOfItsOwn() {
         var text = text(new Block.Heading("Näin edetään"), new Block.Paragraph(words("Ensin.")));
 
