@@ -7,11 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +29,8 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+
+    private static final List<Class<?>> TAKES_KEYS = List.of(ButtonBase.class, TitledPane.class, MenuItem.class);
 
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -150,6 +159,31 @@ class ArchitectureTest {
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
                                 + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
                 .because("nothing of the program opens a network connection")
+                .check(PROGRAM);
+    }
+
+    /// JavaFX makes a key of the letter after an underscore in the text of these, and shows the text without it.
+    @Test
+    void aControlThatWouldTakeALetterOfItsTextForAKeyIsMadePlain() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fi.helminauha.ui.Plain")
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes a button, a fold or an item of a menu",
+                        call -> call.getTargetOwner().getPackageName().equals("javafx.scene.control")
+                                && TAKES_KEYS.stream()
+                                        .anyMatch(type -> call.getTargetOwner().isAssignableTo(type))
+                                && !call.getTargetOwner().isAssignableTo(CustomMenuItem.class)
+                                // What is such a control says for itself that it takes no keys.
+                                && !call.getOriginOwner().isAssignableTo(Labeled.class)))
+                .check(PROGRAM);
+        classes()
+                .that()
+                .areAssignableTo(ButtonBase.class)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "says that it takes no keys", call -> call.getName().equals("setMnemonicParsing")))
                 .check(PROGRAM);
     }
 

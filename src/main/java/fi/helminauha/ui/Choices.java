@@ -3,7 +3,6 @@ package fi.helminauha.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /// The items of a menu of which one is chosen.
@@ -13,7 +12,7 @@ public final class Choices {
 
     /// @param choose  done when the item is chosen
     public void add(String id, String text, boolean isChosen, Runnable choose) {
-        var item = new RadioMenuItem(text);
+        var item = Plain.radioItem(text);
         item.setId(id);
         item.setToggleGroup(group);
         item.setSelected(isChosen);

@@ -33,6 +33,7 @@ public final class DropDown extends MenuButton {
     public DropDown(@Nullable String text, @Nullable Node icon, Supplier<List<MenuItem>> choices) {
         super(text, icon);
         this.choices = choices;
+        setMnemonicParsing(false);
         getStyleClass().setAll("drop-down");
     }
 

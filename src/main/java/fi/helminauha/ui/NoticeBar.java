@@ -2,7 +2,6 @@ package fi.helminauha.ui;
 
 import fi.helminauha.i18n.Messages;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,14 +21,14 @@ final class NoticeBar extends HBox {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var copy = new Button(messages.text("notice.copy"));
+        var copy = Plain.button(messages.text("notice.copy"));
         copy.getStyleClass().add("link-button");
-        var act = new Button();
+        var act = Plain.button();
         act.setId("notice-act");
         act.getStyleClass().add("link-button");
         act.setMinWidth(USE_PREF_SIZE);
         act.managedProperty().bind(act.visibleProperty());
-        var dismiss = new Button(null, new Icon(BootstrapIcons.X));
+        var dismiss = Plain.button(null, new Icon(BootstrapIcons.X));
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().add("icon-button");
         dismiss.setAccessibleText(messages.text("notice.dismiss"));

@@ -8,6 +8,7 @@ public final class QuietButton extends Button {
     /// @param key  of the words on it
     public QuietButton(Messages messages, String id, String key, Runnable act) {
         super(messages.text(key));
+        setMnemonicParsing(false);
         setId(id);
         getStyleClass().add("quiet-button");
         setOnAction(_ -> act.run());

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -86,7 +85,7 @@ final class TopBar extends HBox {
     }
 
     private Button button(String id, String key, String text) {
-        var button = new Button(text);
+        var button = Plain.button(text);
         button.setId(id);
         button.getStyleClass().add("zoom-button");
         button.setMinWidth(USE_PREF_SIZE);
@@ -143,20 +142,20 @@ final class TopBar extends HBox {
 
     private List<MenuItem> mainChoices() {
         var now = settings.get();
-        var tree = new CheckMenuItem(messages.text("menu.tree"));
+        var tree = Plain.checkItem(messages.text("menu.tree"));
         tree.setId("menu-tree");
         tree.setSelected(now.treeShown());
         tree.setOnAction(_ -> settings.change(old -> old.withPanesShown(!old.treeShown(), old.listShown())));
-        var list = new CheckMenuItem(messages.text("menu.list"));
+        var list = Plain.checkItem(messages.text("menu.list"));
         list.setId("menu-list");
         list.setSelected(now.listShown());
         list.setOnAction(_ -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
-        var guide = new MenuItem(messages.text("menu.help"));
+        var guide = Plain.item(messages.text("menu.help"));
         guide.setId("menu-help");
         guide.setOnAction(_ -> help.run());
         var items = new ArrayList<>(List.of(tree, list, textSizes(), new SeparatorMenuItem(), guide));
         if (!hasDictionary.getAsBoolean()) {
-            var missing = new MenuItem(messages.text("menu.no-dictionary"));
+            var missing = Plain.item(messages.text("menu.no-dictionary"));
             missing.setId("menu-no-dictionary");
             missing.setDisable(true);
             items.addAll(List.of(new SeparatorMenuItem(), missing));
@@ -173,7 +172,7 @@ final class TopBar extends HBox {
                     percent == settings.get().textPercent(),
                     () -> settings.change(old -> old.withTextPercent(percent)));
         }
-        var sizes = new Menu(messages.text("menu.text"));
+        var sizes = Plain.menu(messages.text("menu.text"));
         sizes.getItems().setAll(choices.items());
         return sizes;
     }

@@ -90,7 +90,9 @@ class StyleClassTest {
     void theSheetOfAViewHasNoRuleForAControlWhereverItIs(String sheet) throws IOException {
         var text = Files.readString(SHEETS.resolve(sheet + ".css")).replaceAll("(?s)/\\*.*?\\*/", "");
 
-        var bare = SELECTORS.matcher(text).results()
+        var bare = SELECTORS
+                .matcher(text)
+                .results()
                 .flatMap(found -> Arrays.stream(found.group(1).split(",")))
                 .map(String::strip)
                 .filter(selector -> ONE_CLASS.matcher(selector).matches())

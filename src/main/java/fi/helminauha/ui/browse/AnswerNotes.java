@@ -4,8 +4,8 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Correction;
 import fi.helminauha.search.Scope;
+import fi.helminauha.ui.Plain;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +60,7 @@ final class AnswerNotes extends VBox {
     private void showCorrections(Answer.Hits hits) {
         var searched = hits.corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
         var typed = hits.corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
-        var insist = new Button(messages.text("list.corrected.insist", typed));
+        var insist = Plain.button(messages.text("list.corrected.insist", typed));
         insist.setId("insist");
         insist.getStyleClass().add("link-button");
         insist.setWrapText(true);

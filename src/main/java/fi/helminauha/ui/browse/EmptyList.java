@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ final class EmptyList extends VBox {
     private final Messages messages;
     private final Label title = new Label();
     private final Label advice = new Label();
-    private final Button act = new Button();
+    private final Button act = Plain.button();
 
     EmptyList(BrowseViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;

@@ -11,6 +11,7 @@ import fi.helminauha.search.Query;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class FilterBar extends FlowPane {
 
     private Button chip(Facet facet, String value) {
         var icon = new Icon(BootstrapIcons.X);
-        var chip = new Button(words.value(facet, value), icon);
+        var chip = Plain.button(words.value(facet, value), icon);
         chip.getStyleClass().addAll("pill", "chip");
         chip.setId("chip-" + name(facet) + "-" + value);
         chip.setAccessibleText(messages.text("filter.remove", words.value(facet, value)));
@@ -84,7 +85,7 @@ final class FilterBar extends FlowPane {
     }
 
     private Button clear() {
-        var clear = new Button(messages.text("filter.clear"));
+        var clear = Plain.button(messages.text("filter.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().addAll("link-button");
         clear.setOnAction(_ -> viewModel.clearFilters());
@@ -118,9 +119,8 @@ final class FilterBar extends FlowPane {
     /// A value to narrow the list by, with how many pearls it would leave; while no answer has come that is not known.
     private CheckMenuItem choice(Facet facet, String value) {
         var name = words.value(facet, value);
-        var choice = new CheckMenuItem(name);
+        var choice = Plain.checkItem(name);
         choice.setId("filter-" + name(facet) + "-" + value);
-        choice.setMnemonicParsing(false);
         choice.setOnAction(_ -> viewModel.toggle(facet, value));
         if (viewModel.answerProperty().get().orElse(null) instanceof Answer.Hits hits) {
             var number = hits.counts().getOrDefault(facet, Map.of()).getOrDefault(value, 0);

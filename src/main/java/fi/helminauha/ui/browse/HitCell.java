@@ -10,6 +10,7 @@ import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
@@ -42,7 +43,7 @@ final class HitCell extends ListCell<Hit> {
     private final RowText origin = new RowText("hit-origin");
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
     private final Icon starIcon = new Icon(BootstrapIcons.STAR);
-    private final Button star = new Button(null, starIcon);
+    private final Button star = Plain.button(null, starIcon);
     private final VBox content;
     /// Whose words stand in the row; they are not to be seen while it is empty.
     private @Nullable Hit shown;

@@ -11,6 +11,7 @@ import fi.helminauha.ui.Choices;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.MenuKeys;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -113,18 +113,17 @@ public final class HitListPane extends BorderPane {
     }
 
     private ContextMenu menu(Acts acts) {
-        var add = new MenuItem(messages.text("list.add-to-session"));
+        var add = Plain.item(messages.text("list.add-to-session"));
         add.setId("hit-add");
         add.setOnAction(_ -> chosen().ifPresent(hit -> acts.add().accept(hit, list)));
-        var star = new MenuItem();
+        var star = Plain.item();
         star.setId("hit-bookmark");
         star.setOnAction(
                 _ -> chosen().ifPresent(hit -> library.toggleBookmark(hit.card().id())));
-        var folders = new Menu(messages.text("list.add-to-folder"));
+        var folders = Plain.menu(messages.text("list.add-to-folder"));
         folders.setId("hit-folders");
-        var leave = new MenuItem();
+        var leave = Plain.item();
         leave.setId("hit-leave-folder");
-        leave.setMnemonicParsing(false);
         var menu = new ContextMenu(add, star, folders, leave);
         menu.setOnShowing(_ -> {
             folders.getItems()

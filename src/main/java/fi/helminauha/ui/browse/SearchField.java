@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -74,7 +75,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private Button clearButton(Messages messages) {
-        var clear = new Button(null, new Icon(BootstrapIcons.X));
+        var clear = Plain.button(null, new Icon(BootstrapIcons.X));
         clear.setId("search-clear");
         clear.getStyleClass().add("icon-button");
         clear.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
+import fi.helminauha.ui.Plain;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -44,9 +44,8 @@ public final class FolderMenus {
     public List<MenuItem> choices(PearlId pearl) {
         var items = new ArrayList<MenuItem>();
         for (var folder : sorted()) {
-            var item = new CheckMenuItem(folder.name().value());
+            var item = Plain.checkItem(folder.name().value());
             item.setId("folder-" + items.size());
-            item.setMnemonicParsing(false);
             var isIn = folder.pearls().contains(pearl);
             item.setSelected(isIn);
             item.setOnAction(_ -> {
@@ -96,7 +95,7 @@ public final class FolderMenus {
     }
 
     private MenuItem item(String id, String key, Runnable act) {
-        var item = new MenuItem(messages.text(key));
+        var item = Plain.item(messages.text(key));
         item.setId(id);
         item.setOnAction(_ -> act.run());
         return item;

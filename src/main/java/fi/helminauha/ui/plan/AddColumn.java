@@ -6,13 +6,13 @@ import fi.helminauha.search.Hit;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -62,7 +62,7 @@ final class AddColumn extends BorderPane {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var button = new Button(null, new Icon(BootstrapIcons.X));
+        var button = Plain.button(null, new Icon(BootstrapIcons.X));
         button.getStyleClass().add("icon-button");
         describe(button, "plan-add-close", "plan.add.close");
         button.setOnAction(_ -> close.run());
@@ -72,11 +72,11 @@ final class AddColumn extends BorderPane {
     }
 
     private FlowPane own() {
-        var part = new Button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
+        var part = Plain.button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
         part.getStyleClass().setAll("quiet-button");
         describe(part, "plan-add-own", "plan.add.own.explained");
         part.setOnAction(_ -> viewModel.insert(List.of(OwnParts.part())));
-        var pause = new Button(messages.text("plan.add.break"), new Icon(BootstrapIcons.CUP));
+        var pause = Plain.button(messages.text("plan.add.break"), new Icon(BootstrapIcons.CUP));
         pause.getStyleClass().setAll("quiet-button");
         describe(pause, "plan-add-break", "plan.add.break.explained");
         pause.setOnAction(_ -> viewModel.insert(List.of(OwnParts.pause())));
@@ -86,7 +86,7 @@ final class AddColumn extends BorderPane {
     }
 
     private HBox addButton() {
-        var add = new Button(messages.text("plan.add.pearl"), new Icon(BootstrapIcons.PLUS));
+        var add = Plain.button(messages.text("plan.add.pearl"), new Icon(BootstrapIcons.PLUS));
         add.getStyleClass().setAll("quiet-button");
         describe(add, "plan-add-pearl", "plan.add.pearl.explained");
         add.setOnAction(_ -> list.chosen().ifPresent(this::add));

@@ -4,6 +4,7 @@ import fi.helminauha.collection.Minutes;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Plain;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -74,7 +75,7 @@ final class MinutesField extends HBox {
     }
 
     private Button button(String sign, String key) {
-        var button = new Button(sign);
+        var button = Plain.button(sign);
         button.getStyleClass().add("minutes-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key));

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import java.util.List;
 import javafx.geometry.Side;
@@ -52,7 +53,7 @@ final class NoticeCard extends VBox {
         var shown = isWhole ? warnings : warnings.subList(0, Math.min(FIRST, warnings.size()));
         shown.forEach(warning -> rows.getChildren().add(row(warning)));
         if (warnings.size() > FIRST) {
-            var more = new Button(
+            var more = Plain.button(
                     isWhole ? messages.text("plan.notice.fewer") : messages.text("plan.notice.all", warnings.size()));
             more.setId("notice-all");
             more.getStyleClass().add("link-button");
@@ -68,7 +69,7 @@ final class NoticeCard extends VBox {
         var row = new VBox();
         row.getStyleClass().add("warning");
         warning.at().flatMap(step -> viewModel.day().step(step)).ifPresent(step -> {
-            var title = new Button(words.title(step));
+            var title = Plain.button(words.title(step));
             title.getStyleClass().addAll("link-button", "warning-step");
             title.setWrapText(true);
             title.setOnAction(_ -> choose(step.id()));
@@ -81,7 +82,7 @@ final class NoticeCard extends VBox {
         row.getChildren().add(sentence);
         var buttons = new FlowPane();
         for (var act : acts.of(warning)) {
-            var button = new Button(act.name());
+            var button = Plain.button(act.name());
             button.setId(act.id());
             button.getStyleClass().add("link-button");
             button.setWrapText(true);

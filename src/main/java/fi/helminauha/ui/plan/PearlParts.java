@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
+import fi.helminauha.ui.Plain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class PearlParts extends VBox {
         ticks.getChildren().clear();
         for (var section : read) {
             var name = section.heading().isEmpty() ? messages.text("plan.step.sections.first") : section.heading();
-            var box = new CheckBox();
+            var box = Plain.checkBox();
             box.setId("section-" + section.index());
             box.setAccessibleText(name);
             box.setOnAction(_ -> choose());

@@ -5,6 +5,7 @@ import fi.helminauha.collection.Place;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
 import fi.helminauha.ui.Icon;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -155,7 +156,7 @@ final class PlanDetails extends FlowPane {
     }
 
     private Button button(String id, String key, BootstrapIcons icon) {
-        var button = new Button(messages.text(key), new Icon(icon));
+        var button = Plain.button(messages.text(key), new Icon(icon));
         button.setId(id);
         button.getStyleClass().add("quiet-button");
         button.setAlignment(Pos.CENTER);

@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import java.util.List;
@@ -34,9 +35,9 @@ final class PlanHeader extends VBox {
     private final Messages messages;
     private final PlanActs acts;
     private final PlanDetails details;
-    private final ToggleButton dayLine = new ToggleButton();
+    private final ToggleButton dayLine = Plain.toggle();
     private final PlanField title;
-    private final ToggleButton side = new ToggleButton();
+    private final ToggleButton side = Plain.toggle();
     private final HBox buttons = new HBox();
     private final HBox bar;
 
@@ -101,7 +102,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button back() {
-        var back = new Button(null, new Icon(BootstrapIcons.ARROW_LEFT));
+        var back = Plain.button(null, new Icon(BootstrapIcons.ARROW_LEFT));
         name(back, "plan-back", "plan.back");
         back.setOnAction(_ -> acts.leave());
         return back;
@@ -136,7 +137,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button undo() {
-        var undo = new Button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
+        var undo = Plain.button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
         name(undo, "plan-undo", "plan.undo");
         undo.disableProperty()
                 .bind(viewModel.canUndoProperty().when(Shown.in(this)).map(can -> !can));
@@ -145,7 +146,7 @@ final class PlanHeader extends VBox {
     }
 
     private Button redo() {
-        var redo = new Button(null, new Icon(BootstrapIcons.ARROW_CLOCKWISE));
+        var redo = Plain.button(null, new Icon(BootstrapIcons.ARROW_CLOCKWISE));
         name(redo, "plan-redo", "plan.redo");
         redo.disableProperty()
                 .bind(viewModel.canRedoProperty().when(Shown.in(this)).map(can -> !can));
@@ -170,7 +171,7 @@ final class PlanHeader extends VBox {
     private SplitMenuButton present() {
         var rehearse = item("present-rehearse", "plan.present.rehearse", () -> acts.present(true));
         var run = item("present-run", "plan.present.run", () -> acts.present(false));
-        var present = new SplitMenuButton(run, rehearse);
+        var present = Plain.split(run, rehearse);
         present.setText(messages.text("plan.present"));
         present.setGraphic(new Icon(BootstrapIcons.PLAY_FILL));
         present.setId("plan-present");
@@ -187,7 +188,7 @@ final class PlanHeader extends VBox {
     }
 
     private MenuItem item(String id, String key, Runnable act) {
-        var item = new MenuItem(messages.text(key));
+        var item = Plain.item(messages.text(key));
         item.setId(id);
         item.setOnAction(_ -> act.run());
         return item;

@@ -7,6 +7,7 @@ import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -157,7 +157,7 @@ public final class PlanView extends BorderPane {
         var times = new VBox(end, ends);
         times.getStyleClass().add("step-times");
         times.setAlignment(Pos.CENTER_RIGHT);
-        var add = new Button(messages.text("plan.add"), new Icon(BootstrapIcons.PLUS));
+        var add = Plain.button(messages.text("plan.add"), new Icon(BootstrapIcons.PLUS));
         add.setId("plan-add");
         add.getStyleClass().add("link-button");
         add.setWrapText(true);
@@ -248,7 +248,7 @@ public final class PlanView extends BorderPane {
             dayTabs.getChildren().clear();
             for (var index = 0; index < names.size(); index++) {
                 var day = index;
-                var tab = new ToggleButton(names.get(index));
+                var tab = Plain.toggle(names.get(index));
                 tab.setId("day-" + index);
                 tab.getStyleClass().add("day-tab");
                 tab.setToggleGroup(group);

@@ -9,6 +9,7 @@ import fi.helminauha.library.FolderId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.browse.TreeRow;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -180,7 +181,7 @@ public final class SessionRows {
     }
 
     private MenuItem item(String id, String key, Runnable act) {
-        var item = new MenuItem(messages.text(key));
+        var item = Plain.item(messages.text(key));
         item.setId(id);
         item.setOnAction(_ -> act.run());
         return item;
@@ -216,9 +217,8 @@ public final class SessionRows {
                 .filter(session -> !session.isTemplate())
                 .limit(MOST_CHOICES)
                 .forEach(session -> {
-                    var item = new MenuItem(name(session));
+                    var item = Plain.item(name(session));
                     item.setId("add-to-" + items.size());
-                    item.setMnemonicParsing(false);
                     item.setOnAction(_ -> trainings.add(pearls.get(), session.id()));
                     items.add(item);
                 });

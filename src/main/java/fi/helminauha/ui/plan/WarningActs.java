@@ -7,6 +7,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
+import fi.helminauha.ui.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,17 +133,16 @@ final class WarningActs {
 
     private List<MenuItem> choices(StepId step, int minutes, List<PearlCard> found) {
         if (found.isEmpty()) {
-            var none = new MenuItem(messages.text("warning.act.shorter.none"));
+            var none = Plain.item(messages.text("warning.act.shorter.none"));
             none.setDisable(true);
             return List.of(none);
         }
         return found.stream()
                 .map(card -> {
-                    var item = new MenuItem(messages.text(
+                    var item = Plain.item(messages.text(
                             "warning.act.shorter.choice",
                             card.title().in(messages.language()),
                             words.pearls().minutes(card.minutes())));
-                    item.setMnemonicParsing(false);
                     item.setOnAction(_ -> viewModel.changeStep(
                             step,
                             old -> old.withContent(StepContent.OfPearl.whole(card.id()))

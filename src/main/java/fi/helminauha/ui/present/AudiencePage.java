@@ -40,8 +40,7 @@ final class AudiencePage extends Pane {
     private static final double TEXT = 38;
     /// The sizes that are tried until everything is on the page, as shares of the wanted one. The last can just be read
     /// from the back of a room.
-    private static final List<Double> SHARES =
-            List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36);
+    private static final List<Double> SHARES = List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36);
     /// The share of the page’s height that a title may take, and what stands over it.
     private static final double MOST_TITLE = 0.32;
 
@@ -240,7 +239,8 @@ final class AudiencePage extends Pane {
         }
     }
 
-    /// The largest share at which the title is whole on the page; else the least one, and the title ends in an ellipsis.
+    /// The largest share at which the title is whole on the page; else the least one, and the title ends in an
+    /// ellipsis.
     private double titleShare(Node content, double width) {
         if (title.getChildren().isEmpty()) {
             return SHARES.getFirst();

@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.search.Hit;
 import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
@@ -76,7 +77,7 @@ final class InsertPanel extends OverlayPanel {
     }
 
     private CheckBox frozen() {
-        var box = new CheckBox(words.messages().text("present.insert.freeze"));
+        var box = Plain.checkBox(words.messages().text("present.insert.freeze"));
         box.setId("insert-freeze");
         box.setSelected(true);
         box.selectedProperty().subscribe(isWanted -> viewModel.setFrozen(isWanted || wasFrozen));

@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Plain;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,7 +31,7 @@ final class KeyButtons {
     }
 
     private Button button(PresenterKey key, String text, Consumer<PresenterKey> press) {
-        var button = new Button(text);
+        var button = Plain.button(text);
         button.setId("present-" + key.word());
         button.getStyleClass().addAll("quiet-button", "presenter-button");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package fi.helminauha.ui.present;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.Plain;
 import java.util.ArrayList;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -69,7 +70,7 @@ final class NotesCard extends VBox {
     }
 
     private Button size(String id, String key, String sign, int steps) {
-        var button = new Button(sign);
+        var button = Plain.button(sign);
         button.setId(id);
         button.getStyleClass().add("zoom-button");
         button.setMinWidth(USE_PREF_SIZE);

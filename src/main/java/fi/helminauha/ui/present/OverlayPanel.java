@@ -1,5 +1,6 @@
 package fi.helminauha.ui.present;
 
+import fi.helminauha.ui.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +30,7 @@ abstract class OverlayPanel extends VBox {
     }
 
     static Button button(String id, String words, Runnable act) {
-        var button = new Button(words);
+        var button = Plain.button(words);
         button.setId(id);
         button.getStyleClass().addAll("quiet-button", "presenter-button");
         button.setOnAction(_ -> act.run());

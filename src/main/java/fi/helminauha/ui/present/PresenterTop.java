@@ -3,6 +3,7 @@ package fi.helminauha.ui.present;
 import fi.helminauha.training.Relief;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunTimes;
+import fi.helminauha.ui.Plain;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -49,7 +50,7 @@ final class PresenterTop extends Pane {
         relief.getStyleClass().add("muted");
         relief.setWrapText(true);
         relief.setMinWidth(0);
-        shorten = new Button(messages.text("present.relief.open"));
+        shorten = Plain.button(messages.text("present.relief.open"));
         shorten.setId("present-shorten");
         shorten.getStyleClass().add("link-button");
         shorten.setMinWidth(USE_PREF_SIZE);

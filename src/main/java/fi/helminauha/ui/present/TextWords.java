@@ -29,7 +29,8 @@ final class TextWords {
                 || parent.getChildrenUnmodifiable().stream().allMatch(TextWords::fit);
     }
 
-    /// Shows as much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign of
+    /// Shows as much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign
+    /// of
     /// several characters, is parted.
     /// @param show  shows a text and tells whether there is room for it
     static void cut(String whole, Predicate<String> show) {

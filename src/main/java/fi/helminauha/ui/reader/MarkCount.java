@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +54,7 @@ final class MarkCount {
     }
 
     private static Button button(String id, BootstrapIcons icon, String explained) {
-        var button = new Button(null, new Icon(icon));
+        var button = Plain.button(null, new Icon(icon));
         button.setId(id);
         button.getStyleClass().setAll("quiet-button", "small-button");
         Hint.give(button, explained);

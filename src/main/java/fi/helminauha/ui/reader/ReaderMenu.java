@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Plain;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -45,7 +46,7 @@ final class ReaderMenu {
     }
 
     private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(messages.text(key));
+        var item = Plain.item(messages.text(key));
         item.setOnAction(_ -> action.run());
         return item;
     }

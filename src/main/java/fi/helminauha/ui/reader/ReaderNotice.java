@@ -1,11 +1,10 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Plain;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -33,11 +32,11 @@ final class ReaderNotice extends VBox {
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(6);
-        var fold = new TitledPane(messages.text("reader.failed.details"), area);
+        var fold = Plain.fold(messages.text("reader.failed.details"), area);
         fold.setId("reader-failed-details");
         fold.setExpanded(false);
         fold.setAnimated(false);
-        var copy = new Button(messages.text("reader.failed.copy"));
+        var copy = Plain.button(messages.text("reader.failed.copy"));
         copy.getStyleClass().setAll("quiet-button");
         copy.setOnAction(_ -> ReaderClipboard.copy(details));
         return new ReaderNotice(

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Plain;
 import java.net.URI;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -73,7 +74,7 @@ final class ReaderPopover extends Pane {
     }
 
     private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
+        var button = Plain.button(text);
         button.setId(id);
         button.getStyleClass().setAll("quiet-button");
         button.setOnAction(_ -> action.run());

@@ -5,6 +5,7 @@ import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlTransfer;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button back() {
-        var back = new Button(null, new Icon(BootstrapIcons.ARROW_LEFT));
+        var back = Plain.button(null, new Icon(BootstrapIcons.ARROW_LEFT));
         name(back, "reader-back", messages.text("reader.back"));
         back.disableProperty()
                 .bind(viewModel.canGoBackProperty().when(Shown.in(this)).map(can -> !can));
@@ -49,7 +50,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button forward() {
-        var forward = new Button(null, new Icon(BootstrapIcons.ARROW_RIGHT));
+        var forward = Plain.button(null, new Icon(BootstrapIcons.ARROW_RIGHT));
         name(forward, "reader-forward", messages.text("reader.forward"));
         forward.disableProperty()
                 .bind(viewModel.canGoForwardProperty().when(Shown.in(this)).map(can -> !can));
@@ -59,7 +60,7 @@ final class ReaderToolbar extends FlowPane {
 
     private ToggleButton bookmark() {
         var star = new Icon(BootstrapIcons.STAR);
-        var bookmark = new ToggleButton(messages.text("reader.bookmark"), star);
+        var bookmark = Plain.toggle(messages.text("reader.bookmark"), star);
         name(bookmark, "reader-bookmark");
         Hint.give(
                 bookmark,
@@ -102,7 +103,7 @@ final class ReaderToolbar extends FlowPane {
     }
 
     private Button copyButton(Runnable copy) {
-        var button = new Button(messages.text("reader.copy"), new Icon(BootstrapIcons.CLIPBOARD));
+        var button = Plain.button(messages.text("reader.copy"), new Icon(BootstrapIcons.CLIPBOARD));
         name(button, "reader-copy", messages.text("reader.copy.explained"));
         button.disableProperty().bind(isIdle);
         button.setOnAction(_ -> copy.run());

@@ -73,7 +73,8 @@ class AudiencePageTest {
     @ParameterizedTest
     @CsvSource({"1024, 768", "1280, 800", "1920, 1080", "3840, 2160"})
     void aTitleOfThreeHundredLettersLeavesTheTextItsSizeAndEndsInAnEllipsis(double width, double height) {
-        for (var title : List.of("Ä".repeat(300), "Työhyvinvointi_ja_jaksaminen ".repeat(11).strip())) {
+        for (var title : List.of(
+                "Ä".repeat(300), "Työhyvinvointi_ja_jaksaminen ".repeat(11).strip())) {
             InterfaceThread.run(() -> {
                 var step = Step.own(title, 20).withContent(new StepContent.Own("Kirjoita yksi asia."));
                 var page = page(step, false);
