@@ -116,7 +116,7 @@ public final class Shell extends StackPane {
         var messages = Messages.in(language);
         var words = new PearlWords(this::head, messages);
         var folders = new FolderMenus(library, naming, messages);
-        var list = new HitListPane(
+        var list = HitListPane.ofFirstFrame(
                 browse,
                 library,
                 this::head,

@@ -57,7 +57,31 @@ public final class HitListPane extends BorderPane {
             BiConsumer<Hit, Node> add,
             Function<PearlId, List<MenuItem>> folders) {}
 
-    public HitListPane(
+    /// The list with filters and order.
+    public static HitListPane whole(
+            BrowseViewModel viewModel,
+            LibraryViewModel library,
+            Supplier<CollectionHead> head,
+            PearlWords words,
+            Messages messages,
+            Acts acts) {
+        var pane = ofFirstFrame(viewModel, library, head, words, messages, acts);
+        pane.complete();
+        return pane;
+    }
+
+    /// The list as the first frame of the program shows it, without filters and order; [#complete] adds them.
+    public static HitListPane ofFirstFrame(
+            BrowseViewModel viewModel,
+            LibraryViewModel library,
+            Supplier<CollectionHead> head,
+            PearlWords words,
+            Messages messages,
+            Acts acts) {
+        return new HitListPane(viewModel, library, head, words, messages, acts);
+    }
+
+    private HitListPane(
             BrowseViewModel viewModel,
             LibraryViewModel library,
             Supplier<CollectionHead> head,
@@ -165,7 +189,7 @@ public final class HitListPane extends BorderPane {
         return row;
     }
 
-    /// Adds what the first frame does without: filters and order. To be called once.
+    /// Adds what the first frame does without: filters and order. Called once, for a list of the first frame alone.
     public void complete() {
         filters.complete();
         var order = orderMenu();

@@ -42,7 +42,7 @@ final class AddColumn extends BorderPane {
         this.messages = messages;
         setId("add-column");
         getStyleClass().add("add-column");
-        list = new HitListPane(
+        list = HitListPane.whole(
                 browse,
                 library,
                 () -> head,

@@ -48,7 +48,7 @@ final class InsertPanel extends OverlayPanel {
         var messages = words.messages();
         now = primary("insert-now", messages.text("present.insert.now"), () -> insert(true));
         after = button("insert-after", messages.text("present.insert.after"), () -> insert(false));
-        var list = new HitListPane(
+        var list = HitListPane.whole(
                 search.browse(),
                 search.library(),
                 search::head,

@@ -151,6 +151,20 @@ class PlanViewTest {
     }
 
     @Test
+    void pearlsThatAreLookedForWhilePlanningCanBeFilteredAndSorted() {
+        var window = startPlanning();
+        window.plan().add();
+        window.search().type("palaute");
+        window.await("an answer", () -> window.filters().counts("kind").size() > 1);
+        var kind = window.filters().counts("kind").keySet().iterator().next();
+
+        window.filters().choose("kind", kind);
+
+        assertEquals(1, window.filters().chips().size());
+        assertTrue(window.isShown("#list-order"));
+    }
+
+    @Test
     void theTimeAtHandIsComparedAndOneClickMakesThePlanFit() {
         var window = startPlanning();
         window.plan().press("#plan-day-line").type("#plan-until", "10.00").addOwnPart("Pitkä", 90);

@@ -135,6 +135,18 @@ class PresentingTest {
     }
 
     @Test
+    void aPearlThatIsLookedForWhilePresentingCanBeFilteredAndSorted() {
+        var page = present();
+        page.press(KeyCode.K, KeyCode.CONTROL).search("palaute");
+        var kind = page.window().filters().counts("kind").keySet().iterator().next();
+
+        page.window().filters().choose("kind", kind);
+
+        assertEquals(1, page.window().filters().chips().size());
+        assertTrue(page.isShown("#list-order"));
+    }
+
+    @Test
     void theStepListLeadsToAnyStep() {
         var page = present();
 
