@@ -253,10 +253,10 @@ final class AudiencePage extends Pane {
                 return share;
             }
         }
-        TextWords.cut(heading, cut -> {
+        run.setText(TextWords.cut(heading, cut -> {
             run.setText(cut);
             return isTitleWithin(width);
-        });
+        }));
         return SHARES.getLast();
     }
 

@@ -29,13 +29,12 @@ final class TextWords {
                 || parent.getChildrenUnmodifiable().stream().allMatch(TextWords::fit);
     }
 
-    /// Shows as much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign
-    /// of
+    /// As much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign of
     /// several characters, is parted.
-    /// @param show  shows a text and tells whether there is room for it
-    static void cut(String whole, Predicate<String> show) {
-        if (show.test(whole)) {
-            return;
+    /// @param isRoom  whether there is room for a text; once there is none for one, there is none for a longer one
+    static String cut(String whole, Predicate<String> isRoom) {
+        if (isRoom.test(whole)) {
+            return whole;
         }
         var ends = new ArrayList<Integer>();
         var letters = BreakIterator.getCharacterInstance();
@@ -47,13 +46,13 @@ final class TextWords {
         var tooLong = ends.size() - 1;
         while (tooLong - fitting > 1) {
             var middle = (fitting + tooLong) / 2;
-            if (show.test(cutAt(whole, ends.get(middle)))) {
+            if (isRoom.test(cutAt(whole, ends.get(middle)))) {
                 fitting = middle;
             } else {
                 tooLong = middle;
             }
         }
-        show.test(cutAt(whole, ends.get(fitting)));
+        return cutAt(whole, ends.get(fitting));
     }
 
     private static String cutAt(String whole, int end) {
