@@ -1,6 +1,5 @@
 package fi.helminauha;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,13 +15,16 @@ public final class App extends Application {
     private static final AtomicReference<@Nullable Wiring> WIRING = new AtomicReference<>();
     private static final AtomicReference<@Nullable Stage> STAGE = new AtomicReference<>();
 
+    private static final AtomicReference<@Nullable SingleInstance> INSTANCE = new AtomicReference<>();
     private static final AtomicReference<@Nullable Rehearsal> REHEARSAL = new AtomicReference<>();
     private static final AtomicInteger STATUS = new AtomicInteger();
     private static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
 
     /// @param rehearsal  what is done in the window as soon as it is there
-    static void prepare(Wiring wiring, Optional<Rehearsal> rehearsal) {
+    /// @param instance   hears further starts while there is a window; the caller closes it
+    static void prepare(Wiring wiring, Optional<Rehearsal> rehearsal, Optional<SingleInstance> instance) {
         WIRING.set(wiring);
+        INSTANCE.set(instance.orElse(null));
         REHEARSAL.set(rehearsal.orElse(null));
     }
 
@@ -36,22 +38,31 @@ public final class App extends Application {
         STAGE.set(stage);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> fail(thrown));
         wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
+        var instance = INSTANCE.get();
+        if (instance != null) {
+            instance.onRequest(App::bringToFront);
+        }
         var rehearsal = REHEARSAL.get();
         if (rehearsal != null) {
             rehearsal.begin(stage, wiring(), STATUS::set);
         }
     }
 
+    /// What is asked from here on waits for the end of this start.
     @Override
     public void stop() {
+        var instance = INSTANCE.get();
+        if (instance != null) {
+            instance.stopHearing();
+        }
         wiring().stop();
     }
 
     /// Shows the window above the others, when the user has started the program again. Any thread.
-    /// @param file  what the user wants opened; absent if nothing
-    static void bringToFront(Optional<Path> file) {
+    /// @param done  run when the files are on their way into the window
+    static void bringToFront(OpenRequest request, Runnable done) {
         Platform.runLater(() -> {
-            file.ifPresent(wiring()::open);
+            request.files().forEach(wiring()::open);
             var stage = STAGE.get();
             if (stage != null) {
                 stage.setIconified(false);
@@ -59,6 +70,7 @@ public final class App extends Application {
                 stage.toFront();
                 stage.requestFocus();
             }
+            done.run();
         });
     }
 

@@ -37,8 +37,26 @@ enum Display {
         return !isX(properties) || isGtkHere();
     }
 
+    /// The display’s name, by which two starts of one user know whether they are on the same; empty where there is one
+    /// only.
+    /// @param properties   the system’s properties: `os.name`, `glass.platform`
+    /// @param environment  the process’s environment
+    static String name(Map<String, String> properties, Map<String, String> environment) {
+        return isX(properties) ? environment.getOrDefault("DISPLAY", "") : "";
+    }
+
+    /// Whether somebody sees what is shown.
+    /// @param properties  the system’s properties: `glass.platform`
+    static boolean isSeen(Map<String, String> properties) {
+        return !isHeadless(properties);
+    }
+
+    private static boolean isHeadless(Map<String, String> properties) {
+        return "Headless".equals(properties.get("glass.platform"));
+    }
+
     private static boolean isX(Map<String, String> properties) {
-        return isLinux(properties) && !"Headless".equals(properties.get("glass.platform"));
+        return isLinux(properties) && !isHeadless(properties);
     }
 
     private static boolean isLinux(Map<String, String> properties) {

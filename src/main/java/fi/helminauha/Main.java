@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,41 +65,54 @@ public final class Main {
                 () -> Display.isLibraryHere(properties()),
                 Thread.ofPlatform().daemon().name("display")::start);
         var places = Places.of(properties(), System.getenv());
-        var claim = SingleInstance.claim(places.user().data(), fileIn(arguments));
-        if (claim instanceof SingleInstance.Claim.Other) {
-            return 0;
-        }
-        if (claim instanceof SingleInstance.Claim.Owner(var instance)) {
-            try (instance) {
-                instance.onRequest(App::bringToFront);
-                return launch(places, isLibraryHere, arguments, out);
+        var display = Display.name(properties(), System.getenv());
+        var wanted = new OpenRequest(filesIn(arguments));
+        return switch (SingleInstance.claim(places.user().data(), wanted, display, SingleInstance.PATIENCE)) {
+            case SingleInstance.Claim.Owner(var instance) -> {
+                try (instance) {
+                    yield launch(places, Optional.of(instance), isLibraryHere, arguments, out);
+                }
             }
-        }
-        return launch(places, isLibraryHere, arguments, out);
+            case SingleInstance.Claim.Unowned() -> launch(places, Optional.empty(), isLibraryHere, arguments, out);
+            case SingleInstance.Claim.Other(var shownOn) when shownOn.equals(display) -> 0;
+            case SingleInstance.Claim.Other(var shownOn) -> NotHere.say(places, "start.other-display", shownOn);
+            case SingleInstance.Claim.Silent() -> NotHere.say(places, "start.silent");
+        };
     }
 
     private static int launch(
-            Places places, CompletableFuture<Boolean> isLibraryHere, String[] arguments, PrintStream out)
+            Places places,
+            Optional<SingleInstance> instance,
+            CompletableFuture<Boolean> isLibraryHere,
+            String[] arguments,
+            PrintStream out)
             throws IOException {
         var wiring = new Wiring(places, Locale.getDefault());
         if (!isLibraryHere.join()) {
             return tour(Display.NO_GTK, TOUR_FOLDER, out);
         }
-        fileIn(arguments).ifPresent(wiring::open);
-        App.prepare(wiring, Rehearsal.asked(arguments, out));
+        filesIn(arguments).forEach(wiring::open);
+        App.prepare(wiring, Rehearsal.asked(arguments, out), instance);
         Application.launch(App.class, arguments);
         return App.status();
     }
 
-    /// The session that the system hands over when its file is opened by a double click.
-    static Optional<Path> fileIn(String... arguments) {
-        try {
-            return arguments.length == 0 || arguments[0].isBlank() || arguments[0].startsWith("-")
-                    ? Optional.empty()
-                    : Optional.of(Path.of(arguments[0]).toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+    /// The files that the system hands over when they are opened from a folder's window.
+    static List<Path> filesIn(String... arguments) {
+        if (arguments.length > 0 && arguments[0].startsWith("-")) {
+            return List.of();
         }
+        var files = new ArrayList<Path>();
+        for (var argument : arguments) {
+            try {
+                if (!argument.isBlank()) {
+                    files.add(Path.of(argument).toAbsolutePath());
+                }
+            } catch (InvalidPathException e) {
+                // A name that no file can have here.
+            }
+        }
+        return files;
     }
 
     /// JavaFX warns where it comes from the class path, which is no news to who starts the program from its sources.

@@ -1,34 +1,55 @@
 package fi.helminauha;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-/// One program for one user’s data: the first start owns a lock, a second one asks the first to come to the front
-/// and ends. They speak through files in the user’s data folder, since the program opens no socket. A lock ends
-/// with its process, so nothing is left to clean up after a crash.
+/// One program for one user’s data: the first start owns a lock, a further one asks the first to come to the front and
+/// waits until that has been done. They speak through files in the user’s data folder, since the program opens no
+/// socket:
+/// a file for each asker, which the first deletes when it has done what it says. A lock ends with its process, so
+/// nothing
+/// is left to clean up after a crash. A first that ends meanwhile leaves the lock to one that waits.
 final class SingleInstance implements AutoCloseable {
+    /// How long a further start waits for the first, which may be starting from a slow disk.
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final long LOOK_MILLIS = 250;
+    private static final Pattern REQUEST = Pattern.compile("instance\\.show-(\\d+)");
+    /// The byte that is locked. The bytes before it say on which display the first is, and can be read on every system.
+    private static final long LOCKED_BYTE = 1 << 20;
+
+    private static final int DISPLAY_BYTES = 1000;
 
     private final FileChannel channel;
     private final FileLock lock;
-    private final Path request;
+    private final Path folder;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("instance").factory());
+    /// Handed over and not done yet.
+    private final Set<Path> given = ConcurrentHashMap.newKeySet();
 
-    private SingleInstance(FileChannel channel, FileLock lock, Path request) {
+    private SingleInstance(FileChannel channel, FileLock lock, Path folder) {
         this.channel = channel;
         this.lock = lock;
-        this.request = request;
+        this.folder = folder;
     }
 
     /// How a start may go on.
@@ -36,66 +57,149 @@ final class SingleInstance implements AutoCloseable {
         /// This is the first start.
         record Owner(SingleInstance instance) implements Claim {}
 
-        /// Another start owns the data and was asked to come to the front.
-        record Other() implements Claim {}
+        /// Another start owns the data and has done what it was asked.
+        /// @param display  the display of its window; empty where there is but one
+        record Other(String display) implements Claim {}
+
+        /// Another start owns the data and does nothing.
+        record Silent() implements Claim {}
 
         /// The folder cannot be written, so no start can own it; each goes on without keeping anything.
         record Unowned() implements Claim {}
     }
 
-    static Claim claim(Path folder) {
-        return claim(folder, Optional.empty());
-    }
-
-    /// @param file  what the other start is asked to open
-    static Claim claim(Path folder, Optional<Path> file) {
+    /// Blocks for as long as the first start needs to answer.
+    /// @param display   where this start would show its window; empty where there is but one
+    /// @param patience  how long an answer is waited for
+    static Claim claim(Path folder, OpenRequest wanted, String display, Duration patience) {
         try {
             Files.createDirectories(folder);
-            var request = folder.resolve("instance.show");
-            var channel = FileChannel.open(
-                    folder.resolve("instance.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = Optional.ofNullable(channel.tryLock());
-            if (lock.isEmpty()) {
-                channel.close();
-                ask(request, file.map(Path::toString).orElse(""));
-                return new Claim.Other();
+            var file = folder.resolve("instance.lock");
+            var request =
+                    folder.resolve("instance.show-" + ProcessHandle.current().pid());
+            var deadline = System.nanoTime() + patience.toNanos();
+            var isAsked = false;
+            while (true) {
+                var owned = own(folder, file, display);
+                if (owned.isPresent()) {
+                    Files.deleteIfExists(request);
+                    return new Claim.Owner(owned.get());
+                }
+                if (!isAsked) {
+                    ask(request, wanted);
+                    isAsked = true;
+                } else if (Files.notExists(request)) {
+                    return new Claim.Other(displayOf(file));
+                } else if (System.nanoTime() > deadline) {
+                    return Files.deleteIfExists(request) ? new Claim.Silent() : new Claim.Other(displayOf(file));
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             }
-            Files.deleteIfExists(request);
-            return new Claim.Owner(new SingleInstance(channel, lock.get(), request));
         } catch (IOException e) {
             return new Claim.Unowned();
         }
     }
 
+    private static Optional<SingleInstance> own(Path folder, Path file, String display) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = Optional.<FileLock>empty();
+        try {
+            lock = Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false));
+            if (lock.isPresent()) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(display.getBytes(StandardCharsets.UTF_8)));
+                forgetTheDead(folder);
+            }
+        } finally {
+            if (lock.isEmpty()) {
+                channel.close();
+            }
+        }
+        return lock.map(held -> new SingleInstance(channel, held, folder));
+    }
+
+    /// An asker that was killed cannot wait for an answer.
+    private static void forgetTheDead(Path folder) throws IOException {
+        for (var request : requests(folder)) {
+            var asker = REQUEST.matcher(request.getFileName().toString());
+            if (asker.matches()
+                    && ProcessHandle.of(Long.parseLong(asker.group(1))).isEmpty()) {
+                Files.deleteIfExists(request);
+            }
+        }
+    }
+
+    private static List<Path> requests(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            REQUEST.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /// Written beside and moved into place, so that it is never read half.
-    private static void ask(Path request, String file) throws IOException {
+    private static void ask(Path request, OpenRequest wanted) throws IOException {
         var unfinished =
                 request.resolveSibling("instance.ask-" + ProcessHandle.current().pid());
-        Files.writeString(unfinished, file);
+        Files.writeString(unfinished, wanted.text());
         Files.move(unfinished, request, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// @param show  called, on a thread of its own, whenever another start asks; given the file that it wants opened
-    void onRequest(Consumer<Optional<Path>> show) {
-        watch.scheduleWithFixedDelay(() -> look(show), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    private static String displayOf(Path lockFile) throws IOException {
+        try (var file = Files.newInputStream(lockFile)) {
+            return new String(file.readNBytes(DISPLAY_BYTES), StandardCharsets.UTF_8);
+        }
     }
 
-    private void look(Consumer<Optional<Path>> show) {
+    /// Begins to hear what others ask; what was asked before is heard now.
+    /// @param show  called on a thread of its own for each request, with what is to be run when it is done, on any
+    thread
+    void onRequest(BiConsumer<OpenRequest, Runnable> show) {
+        watch.scheduleWithFixedDelay(() -> look(show), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(BiConsumer<OpenRequest, Runnable> show) {
         try {
-            if (Files.exists(request)) {
-                var file = Files.readString(request);
-                Files.delete(request);
-                show.accept(file.isBlank() ? Optional.empty() : Optional.of(Path.of(file)));
+            for (var request : requests(folder)) {
+                if (given.add(request)) {
+                    read(request)
+                            .ifPresentOrElse(
+                                    wanted -> show.accept(wanted, () -> done(request)), () -> given.remove(request));
+                }
             }
         } catch (IOException e) {
-            // The folder went away: nobody can ask any more.
-            watch.shutdown();
+            // Looked at again: the folder of a network may come back.
         }
+    }
+
+    /// @return absent if the asker has given up, or if another program holds the file for the moment
+    private static Optional<OpenRequest> read(Path request) {
+        try {
+            return Optional.of(OpenRequest.of(Files.readString(request)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void done(Path request) {
+        try {
+            Files.deleteIfExists(request);
+            given.remove(request);
+        } catch (IOException e) {
+            // The asker then says that nobody has answered, though its file is open: the folder cannot be written any
+            // more.
+        }
+    }
+
+    /// Hears nothing from now on: who asks later waits for the lock.
+    void stopHearing() {
+        watch.shutdownNow();
     }
 
     @Override
     public void close() throws IOException {
-        watch.shutdownNow();
+        stopHearing();
         lock.release();
         channel.close();
     }

@@ -31,6 +31,8 @@ import fi.helminauha.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,8 +77,8 @@ final class Wiring {
     private Optional<WindowContent> content = Optional.empty();
     private Optional<ReaderViewModel> reader = Optional.empty();
     private Optional<Presenter> presenter = Optional.empty();
-    /// A file that is to be opened when the window is there.
-    private Optional<Path> toOpen = Optional.empty();
+    /// Files that are to be opened when the window is there.
+    private final List<Path> toOpen = new ArrayList<>();
 
     /// What JavaFX gives at its start.
     private record Started(Stage stage, Consumer<URI> browse) {}
@@ -133,7 +135,7 @@ final class Wiring {
 
     /// Opens a session that somebody sent, at once or when the window is there.
     void open(Path file) {
-        content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen = Optional.of(file));
+        content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen.add(file));
     }
 
     /// What the window is brought up from.
@@ -226,8 +228,8 @@ final class Wiring {
     private void goOn(WindowContent built) {
         library.load();
         built.training().load();
-        toOpen.ifPresent(built.training()::open);
-        toOpen = Optional.empty();
+        toOpen.forEach(built.training()::open);
+        toOpen.clear();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
         heap.begin();

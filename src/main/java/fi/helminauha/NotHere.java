@@ -1,0 +1,46 @@
+package fi.helminauha;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.SettingsFile;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+
+/// Tells the user why this start shows no window of its own and has not opened the file: on the terminal and in a
+/// dialog, since who opens a file by a double click sees no terminal.
+public final class NotHere extends Application {
+    /// The program’s status where the first start could not do what was asked.
+    static final int STATUS = 3;
+
+    private static final AtomicReference<String> SENTENCE = new AtomicReference<>("");
+
+    /// Blocks until the dialog is closed; where nobody sees one, only prints.
+    /// @param key  names the sentence
+    /// @return the program’s exit status
+    static int say(Places places, String key, Object... arguments) {
+        var language = new SettingsFile(places.settings())
+                .read()
+                .language()
+                .orElseGet(
+                        () -> Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.FI));
+        SENTENCE.set(Messages.in(language).text(key, arguments));
+        System.err.println(SENTENCE.get());
+        if (Display.isSeen(Main.properties())) {
+            launch(NotHere.class);
+        }
+        return STATUS;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var dialog = new Alert(Alert.AlertType.INFORMATION, SENTENCE.get(), ButtonType.CLOSE);
+        dialog.setTitle("Helminauha");
+        dialog.setHeaderText(null);
+        dialog.setResizable(true);
+        dialog.showAndWait();
+    }
+}
