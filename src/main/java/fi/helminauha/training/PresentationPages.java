@@ -1,7 +1,10 @@
 package fi.helminauha.training;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
 import java.util.ArrayList;
@@ -10,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Breaks a step into the pages that the audience sees: a block, a step or a question at a time. Of the trainer’s own
-/// notes nothing comes in.
+/// Breaks a step into the pages that the audience sees: a block, a step or a question at a time. Nothing that is for
+/// the one who leads comes in: neither notes of a step nor what a pearl says to its leader.
 public final class PresentationPages {
     /// A longer paragraph is parted between sentences: about what eight lines hold in the page’s own size.
     private static final int LETTERS = 300;
@@ -26,20 +29,25 @@ public final class PresentationPages {
     private static final String DOT = " · ";
 
     private final String session;
+    private final Pearl pearl;
+    private final Language language;
     private final PearlText text;
     private final List<Page> pages = new ArrayList<>();
     private String heading = "";
     private int steps;
 
-    private PresentationPages(String session, PearlText text) {
+    private PresentationPages(String session, Pearl pearl, Language language) {
         this.session = session;
-        this.text = text;
+        this.pearl = pearl;
+        this.language = language;
+        this.text = pearl.in(language);
     }
 
     /// At least one page.
-    /// @param session  the session’s title
-    /// @param pearl    in the language of the audience; absent if the step has none or it has left the collection
-    public static List<Page> of(Step step, String session, Optional<PearlText> pearl) {
+    /// @param session   the session’s title
+    /// @param pearl     absent if the step has none or it has left the collection
+    /// @param language  the audience’s
+    public static List<Page> of(Step step, String session, Optional<Pearl> pearl, Language language) {
         return switch (step.content()) {
             case StepContent.Break() -> List.of(new Page(session, step.title(), new Page.Content.Rest()));
             case StepContent.Own(var text) ->
@@ -47,7 +55,7 @@ public final class PresentationPages {
                         .map(part -> new Page(session, step.title(), new Page.Content.Own(part)))
                         .toList();
             case StepContent.OfPearl(var _, var sections) ->
-                pearl.map(text -> new PresentationPages(session, text).pages(step, sections))
+                pearl.map(found -> new PresentationPages(session, found, language).pages(step, sections))
                         .orElse(List.of(new Page(session, step.title(), new Page.Content.Own(""))));
         };
     }
@@ -56,27 +64,35 @@ public final class PresentationPages {
         if (sections.isEmpty() || sections.contains(0)) {
             var title = step.title().isBlank() ? text.title() : step.title();
             var over = title.equals(text.title()) ? session : text.title();
-            pages.add(new Page(over, title, new Page.Content.Opening(text.summary())));
+            pages.add(new Page(over, title, opening(step)));
         }
         var section = 0;
+        var isForRoom = true;
         for (var block : text.body()) {
-            if (block instanceof Block.Heading(var title, var _)) {
+            if (block instanceof Block.Heading(var title, var addressee)) {
                 section++;
                 heading = title;
+                isForRoom = addressee == Addressee.ROOM;
             }
             var isChosen = sections.isEmpty() || sections.contains(section);
             if (block instanceof Block.Step) {
                 steps++;
             }
-            if (isChosen) {
+            if (isChosen && isForRoom) {
                 add(block);
             }
         }
         if (pages.isEmpty()) {
-            // The pearl has fewer sections than when they were chosen.
-            pages.add(new Page(session, text.title(), new Page.Content.Opening(text.summary())));
+            // The pearl has fewer sections than when they were chosen, or these are for the leader now.
+            pages.add(new Page(session, text.title(), opening(step)));
         }
         return List.copyOf(pages);
+    }
+
+    private Page.Content opening(Step step) {
+        var isOwnTime = pearl.card().minutes().contains(step.minutes());
+        return new Page.Content.Opening(
+                isOwnTime ? text.summary() : OpeningSummary.withoutTime(text.summary(), language));
     }
 
     private void add(Block block) {
@@ -93,7 +109,12 @@ public final class PresentationPages {
             case Block.Questions(var items) ->
                 items.forEach(item -> add(heading, new Block.Questions(List.of(item)), items.indexOf(item) + 1));
             case Block.Form form -> add(form.title(), form, 0);
-            case Block.Quotation _, Block.Table _, Block.Figure _, Block.Note _ -> add(heading, block, 0);
+            case Block.Note note -> {
+                if (note.addressee() == Addressee.ROOM) {
+                    add(heading, note, 0);
+                }
+            }
+            case Block.Quotation _, Block.Table _, Block.Figure _ -> add(heading, block, 0);
         }
     }
 

@@ -27,7 +27,7 @@ class EditorTest {
         var exit = run("check", folder.toString());
 
         assertEquals(0, exit);
-        assertTrue(out.toString().contains("fi             4       648             6.8"), out::toString);
+        assertTrue(out.toString().contains("fi             4       656             6.7"), out::toString);
         assertTrue(out.toString().contains("tip                                          3"), out::toString);
         assertTrue(out.toString().contains("synonym groups                               1"), out::toString);
     }

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlText;
+import fi.helminauha.collection.Prose;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PresentationPagesTest {
@@ -32,17 +37,17 @@ class PresentationPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyTextOfEveryPearlIsOnAPage(Language language) {
+    void everyTextOfEveryPearlThatIsForTheRoomIsOnAPage(Language language) {
         for (var pearl : shipped()) {
             var text = pearl.in(language);
-            var pages = pages(STEP, text);
+            var pages = PresentationPages.of(STEP, "Päivä", Optional.of(pearl), language);
             // A text that is parted goes on under the same title on the next page.
             var shown = Stream.concat(
                             pages.stream().flatMap(page -> texts(page).skip(2)),
                             pages.stream().flatMap(page -> texts(page).limit(2)))
                     .collect(Collectors.joining(" "));
 
-            text.body().stream()
+            blocks(text, Addressee.ROOM)
                     .flatMap(Block::texts)
                     .forEach(words -> assertTrue(
                             squeezed(shown).contains(squeezed(words)), () -> pearl.id() + " lacks: " + words));
@@ -51,9 +56,55 @@ class PresentationPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void nothingThatAnyPearlSaysToItsLeaderIsOnAPage(Language language) {
+        for (var pearl : shipped()) {
+            var text = pearl.in(language);
+            var chosen = IntStream.range(0, text.body().size()).boxed().toList();
+            for (var step : List.of(STEP, STEP.withContent(new StepContent.OfPearl(PEARL, chosen)))) {
+                var shown = PresentationPages.of(step, "Päivä", Optional.of(pearl), language).stream()
+                        .flatMap(PresentationPagesTest::texts)
+                        .collect(Collectors.joining("\n"));
+                var guidance = text.guidance();
+                var secrets = Stream.of(
+                                blocks(text, Addressee.LEADER).flatMap(Block::texts),
+                                Stream.concat(guidance.room().stream(), guidance.words().stream())
+                                        .map(RichText::plain),
+                                guidance.variations().stream()
+                                        .map(variation -> variation.text().plain()),
+                                blocks(text, Addressee.ROOM)
+                                        .filter(Block.Form.class::isInstance)
+                                        .flatMap(form -> ((Block.Form) form).fields().stream())
+                                        .flatMap(field -> field.example().stream()))
+                        .flatMap(words -> words)
+                        .flatMap(words -> Prose.sentences(words).stream())
+                        // A word or two may stand anywhere.
+                        .filter(sentence -> Prose.words(sentence) > 3)
+                        .toList();
+
+                secrets.forEach(secret ->
+                        assertFalse(shown.contains(secret), () -> pearl.id() + " shows to everybody: " + secret));
+            }
+        }
+    }
+
+    private static Stream<Block> blocks(PearlText text, Addressee addressee) {
+        var blocks = new ArrayList<Block>();
+        var of = Addressee.ROOM;
+        for (var block : text.body()) {
+            of = block instanceof Block.Heading heading ? heading.addressee() : of;
+            var own = block instanceof Block.Note note && note.addressee() == Addressee.LEADER ? Addressee.LEADER : of;
+            if (own == addressee) {
+                blocks.add(block);
+            }
+        }
+        return blocks.stream();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void noPageHasMoreRunningTextThanCanBeReadFromAfar(Language language) {
         for (var pearl : shipped()) {
-            for (var page : pages(STEP, pearl.in(language))) {
+            for (var page : PresentationPages.of(STEP, "Päivä", Optional.of(pearl), language)) {
                 if (page.content() instanceof Page.Content.OfBlock(var block, var _)
                         && !(block instanceof Block.Table || block instanceof Block.Form)) {
                     var letters = block.texts().mapToInt(String::length).sum();
@@ -199,8 +250,49 @@ class PresentationPagesTest {
     }
 
     @Test
+    void whatIsForTheLeaderIsNoPageEvenWhereItWasChosen() {
+        var text = text(
+                new Block.Paragraph(words("Johdanto.")),
+                new Block.Heading("Valmistelu", Addressee.LEADER),
+                new Block.Paragraph(words("Varaa huone.")),
+                new Block.Heading("Kysymykset"),
+                new Block.Note(Block.Tone.CAUTION, words("Älä vastaa itse."), Addressee.LEADER),
+                new Block.Questions(List.of(words("Mitä?"))));
+
+        assertEquals(List.of("Helmi", "Helmi", "Kysymykset"), titles(pages(STEP, text)));
+        var chosen = STEP.withContent(new StepContent.OfPearl(PEARL, List.of(1, 2)));
+        assertEquals(List.of("Kysymykset"), titles(pages(chosen, text)));
+        var alone = STEP.withContent(new StepContent.OfPearl(PEARL, List.of(1)));
+        assertEquals(List.of(new Page("Päivä", "Helmi", new Page.Content.Opening("Tiivistelmä."))), pages(alone, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fi | Vain kapulan haltija puhuu. Kahdessakymmenessä minuutissa tiimi tulee kuulluksi. | Vain kapulan haltija puhuu.
+            fi | Puoli tuntia, yksi este ja yksi tukitoimi. | ''
+            fi | Viikoittainen vartti, jossa valitaan idea. Jokainen saa vastauksen. | Jokainen saa vastauksen.
+            fi | Puolen päivän runko. Kaikki ovat äänessä. | Kaikki ovat äänessä.
+            fi | Asiantuntija tunnistaa sen minussa. | Asiantuntija tunnistaa sen minussa.
+            sv | På tjugo minuter hörs hela teamet. Bara en talar. | Bara en talar.
+            sv | En halvdag för teamet. Alla talar. | Alla talar.
+            sv | På en och en halv timme kommer ni överens. Kvartalet går. | Kvartalet går.
+            en | In half an hour you find one obstacle. Everyone speaks. | Everyone speaks.
+            en | A half-day plan. Everyone speaks. | Everyone speaks.
+            """)
+    void aStepOfOtherMinutesThanThePearlsOwnSaysNoTimeOnItsFirstPage(String code, String summary, String shown) {
+        var language = Language.ofCode(code).orElseThrow();
+        var text = new PearlText("Helmi", summary, List.of(), List.of(), List.of());
+
+        var own = PresentationPages.of(STEP, "Päivä", Optional.of(pearl(text)), language);
+        var shorter = PresentationPages.of(STEP.withMinutes(15), "Päivä", Optional.of(pearl(text)), language);
+
+        assertEquals(new Page.Content.Opening(summary), own.getFirst().content());
+        assertEquals(new Page.Content.Opening(shown), shorter.getFirst().content());
+    }
+
+    @Test
     void aPearlThatHasLeftTheCollectionIsOnePageWithTheTrainersTitle() {
-        var pages = PresentationPages.of(STEP.withTitle("Aamun kierros"), "Päivä", Optional.empty());
+        var pages = PresentationPages.of(STEP.withTitle("Aamun kierros"), "Päivä", Optional.empty(), Language.FI);
 
         assertEquals(List.of(new Page("Päivä", "Aamun kierros", new Page.Content.Own(""))), pages);
     }
@@ -211,10 +303,10 @@ class PresentationPagesTest {
 
         assertEquals(
                 List.of(new Page("Päivä", "Kahvi", new Page.Content.Rest())),
-                PresentationPages.of(Step.ofBreak(15).withTitle("Kahvi"), "Päivä", Optional.empty()));
+                PresentationPages.of(Step.ofBreak(15).withTitle("Kahvi"), "Päivä", Optional.empty(), Language.FI));
         assertEquals(
                 List.of(new Page("Päivä", "Tervetuloa", new Page.Content.Own("Hyvää huomenta\nKahvia on"))),
-                PresentationPages.of(own, "Päivä", Optional.empty()));
+                PresentationPages.of(own, "Päivä", Optional.empty(), Language.FI));
     }
 
     @Test
@@ -228,7 +320,7 @@ class PresentationPagesTest {
                     .withLeader(secret)
                     .withMaterials(List.of(secret));
 
-            var pages = PresentationPages.of(step, "Päivä", Optional.of(text(new Block.Paragraph(words("Alku.")))));
+            var pages = pages(step, text(new Block.Paragraph(words("Alku."))));
 
             assertFalse(pages.toString().contains(secret));
         }
@@ -240,7 +332,12 @@ class PresentationPagesTest {
     }
 
     private static List<Page> pages(Step step, PearlText text) {
-        return PresentationPages.of(step, "Päivä", Optional.of(text));
+        return PresentationPages.of(step, "Päivä", Optional.of(pearl(text)), Language.FI);
+    }
+
+    /// A pearl of twenty minutes.
+    private static Pearl pearl(PearlText text) {
+        return new Pearl(Cards.method(PEARL.value(), 20, 20), List.of(), List.of(), new Localized<>(text, text, text));
     }
 
     private static List<String> titles(List<Page> pages) {

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
@@ -25,7 +26,7 @@ public final class PlanReading {
     private final Function<PearlId, Optional<Pearl>> pearls;
     private final Function<PearlId, List<PearlCard>> related;
 
-    /// A section of a pearl that has something in it.
+    /// A section of a pearl that can be presented: what is for the leader cannot.
     /// @param index    from 0, which is what comes before the first heading
     /// @param heading  empty for what comes before the first one
     record Section(int index, String heading) {}
@@ -59,9 +60,11 @@ public final class PlanReading {
         }
         var index = 0;
         for (var block : body) {
-            if (block instanceof Block.Heading(var text, var _)) {
+            if (block instanceof Block.Heading(var text, var addressee)) {
                 index++;
-                sections.add(new Section(index, text));
+                if (addressee == Addressee.ROOM) {
+                    sections.add(new Section(index, text));
+                }
             }
         }
         return sections;

@@ -339,8 +339,7 @@ public final class PresentationViewModel {
     }
 
     private List<Page> pagesOf(Step step) {
-        var text = step.pearl().flatMap(this::pearl).map(pearl -> pearl.in(language));
-        return PresentationPages.of(step, run.get().title(), text);
+        return PresentationPages.of(step, run.get().title(), step.pearl().flatMap(this::pearl), language);
     }
 
     private Slide slideNow() {
