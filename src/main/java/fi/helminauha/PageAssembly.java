@@ -9,6 +9,7 @@ import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.TermId;
+import fi.helminauha.collection.Variation;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.ui.reader.PearlPage;
 import java.util.HashMap;
@@ -30,8 +31,7 @@ final class PageAssembly {
 
     private static Map<TermId, GlossaryTerm> terms(Edition edition, Pearl pearl) {
         var terms = new HashMap<TermId, GlossaryTerm>();
-        blocks(pearl)
-                .flatMap(PageAssembly::texts)
+        Stream.concat(blocks(pearl).flatMap(PageAssembly::texts), guidance(pearl))
                 .flatMap(text -> text.runs().stream())
                 .forEach(run -> {
                     if (run instanceof Inline.TermLink(var _, var id)) {
@@ -53,6 +53,16 @@ final class PageAssembly {
 
     private static Stream<Block> blocks(Pearl pearl) {
         return Stream.of(Language.values()).flatMap(language -> pearl.in(language).body().stream());
+    }
+
+    private static Stream<RichText> guidance(Pearl pearl) {
+        return Stream.of(Language.values())
+                .map(language -> pearl.in(language).guidance())
+                .flatMap(guidance -> Stream.of(
+                                guidance.room().stream(),
+                                guidance.words().stream(),
+                                guidance.variations().stream().map(Variation::text))
+                        .flatMap(texts -> texts));
     }
 
     private static Stream<RichText> texts(Block block) {

@@ -158,7 +158,7 @@ class PresentationPagesTest {
     }
 
     private static List<Page> pages(Step step) {
-        return PresentationPages.of(step, "Päivä", Optional.empty());
+        return PresentationPages.of(step, "Päivä", Optional.empty(), Language.FI);
     }
 
     private static String ownText(Page page) {

@@ -22,9 +22,10 @@ final class NotesCard extends VBox {
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final Label way = label("notes-way");
+    private final Label first = label("notes-first");
     private final Label notes = label("notes-text");
     private final Label facts = label("notes-facts", "muted");
-    private final VBox text = new VBox(way, notes, facts);
+    private final VBox text = new VBox(way, first, notes, facts);
 
     NotesCard(PresentationViewModel viewModel, PresentWords words) {
         this.viewModel = viewModel;
@@ -34,6 +35,7 @@ final class NotesCard extends VBox {
         caption.getStyleClass().addAll("presenter-caption", "muted");
         caption.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(caption, Priority.ALWAYS);
+        first.setId("present-first-words");
         notes.setId("present-notes");
         var head = new HBox(
                 caption,
@@ -90,9 +92,16 @@ final class NotesCard extends VBox {
         var messages = words.messages();
         way.setText(step.way());
         way.setVisible(!step.way().isBlank());
+        var guidance = viewModel.guidance(step);
+        first.setText(guidance.words()
+                .map(said -> messages.text("reader.words") + " " + said.plain())
+                .orElse(""));
+        first.setVisible(guidance.words().isPresent());
         notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : step.notes());
-        notes.setVisible(!step.notes().isBlank() || step.way().isBlank());
+        notes.setVisible(!step.notes().isBlank()
+                || (step.way().isBlank() && guidance.words().isEmpty()));
         var lines = new ArrayList<String>();
+        guidance.room().ifPresent(room -> lines.add(messages.text("reader.room") + " " + room.plain()));
         if (!step.leader().isBlank()) {
             lines.add(messages.text("present.notes.leader", step.leader()));
         }

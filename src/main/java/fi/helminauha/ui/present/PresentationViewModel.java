@@ -1,5 +1,6 @@
 package fi.helminauha.ui.present;
 
+import fi.helminauha.collection.Guidance;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
@@ -176,6 +177,14 @@ public final class PresentationViewModel {
 
     Optional<PearlCard> card(PearlId id) {
         return pearl(id).map(Pearl::card);
+    }
+
+    /// What the step’s pearl tells the one who leads it.
+    Guidance guidance(Step step) {
+        return step.pearl()
+                .flatMap(this::pearl)
+                .map(pearl -> pearl.in(language).guidance())
+                .orElse(Guidance.NONE);
     }
 
     private Optional<Pearl> pearl(PearlId id) {

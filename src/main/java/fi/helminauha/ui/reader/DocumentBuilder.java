@@ -1,12 +1,17 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
+import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.collection.Source;
+import fi.helminauha.collection.Variation;
 import fi.helminauha.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Sets the texts of a page in their order.
 final class DocumentBuilder {
@@ -15,6 +20,8 @@ final class DocumentBuilder {
     private final List<Passage> passages = new ArrayList<>();
     private int offset;
     private int steps;
+    /// Of the step before; 0 before the first.
+    private int sitting;
 
     private DocumentBuilder(PearlPage page, Messages messages) {
         this.page = page;
@@ -31,24 +38,103 @@ final class DocumentBuilder {
         var words = new PageWords(page.head(), messages);
         var title = plain(PassageRole.TITLE, text.title());
         var summary = plain(PassageRole.SUMMARY, text.summary());
-        var facts = add(PassageRole.FACTS, words.facts(card));
+        var facts = add(PassageRole.FACTS, words.facts(card, page.pearl().span()));
         var origin = add(PassageRole.ASIDE, words.origin(card.origin()));
-        var needs = text.needs().isEmpty()
-                ? Optional.<Passage>empty()
-                : Optional.of(add(PassageRole.ASIDE, words.needs(text.needs())));
-        var body = text.body().stream().map(this::part).toList();
-        var sources = new ArrayList<Passage>();
-        if (!page.pearl().sources().isEmpty()) {
-            sources.add(plain(PassageRole.HEADING, messages.text("reader.sources")));
-            page.pearl().sources().forEach(source -> sources.add(add(PassageRole.SOURCE, PageWords.source(source))));
+        var preparation = new ArrayList<Passage>();
+        if (!text.needs().isEmpty()) {
+            preparation.add(add(PassageRole.ASIDE, words.needs(text.needs())));
         }
+        text.guidance().room().ifPresent(room -> preparation.add(labelled(PassageRole.ASIDE, "reader.room", room)));
+        var body = body(text);
+        var sources = new ArrayList<Passage>();
+        addSources(sources, "reader.sources", Source::isRead);
+        addSources(sources, "reader.sources.further", source -> !source.isRead());
         return new ReaderDocument(
-                title, summary, facts, needs, origin, body, sources, passages, ReaderDocument.join(passages));
+                title, summary, facts, preparation, origin, body, sources, passages, ReaderDocument.join(passages));
+    }
+
+    private void addSources(List<Passage> sources, String heading, Predicate<Source> which) {
+        var chosen = page.pearl().sources().stream().filter(which).toList();
+        if (!chosen.isEmpty()) {
+            sources.add(plain(PassageRole.HEADING, messages.text(heading)));
+            chosen.forEach(source -> sources.add(add(PassageRole.SOURCE, PageWords.source(source))));
+        }
+    }
+
+    /// The blocks, with the first words to say before the first step, and the variations at the end.
+    private List<DocumentPart> body(PearlText text) {
+        var body = new ArrayList<DocumentPart>();
+        var words = text.guidance().words();
+        var place = placeOfWords(text.body());
+        for (var i = 0; i < text.body().size(); i++) {
+            if (i == place) {
+                words.ifPresent(said -> body.add(saidFirst(said)));
+            }
+            var block = text.body().get(i);
+            if (block instanceof Block.Step step && beginsSitting(step)) {
+                body.add(sitting(step.sitting()));
+            }
+            body.add(part(block));
+        }
+        if (place == text.body().size()) {
+            words.ifPresent(said -> body.add(saidFirst(said)));
+        }
+        var variations = text.guidance().variations();
+        if (!variations.isEmpty()) {
+            body.add(part(new Block.Heading(messages.text("reader.variations"), Addressee.LEADER)));
+            body.add(part(new Block.Bullets(
+                    variations.stream().map(DocumentBuilder::variation).toList())));
+        }
+        return body;
+    }
+
+    private boolean beginsSitting(Block.Step step) {
+        var isFirst = page.pearl().span().isPresent() && step.sitting() != sitting;
+        sitting = step.sitting();
+        return isFirst;
+    }
+
+    private DocumentPart sitting(int number) {
+        var words = messages.text("reader.sitting", number);
+        return part(
+                new Block.Paragraph(new RichText(List.of(new Inline.Plain(words)))), plain(PassageRole.CAPTION, words));
+    }
+
+    /// Before the first step; in a pearl without steps behind its first block, which says what it is about.
+    private static int placeOfWords(List<Block> body) {
+        for (var i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Block.Step) {
+                return i;
+            }
+        }
+        return Math.min(1, body.size());
+    }
+
+    private DocumentPart saidFirst(RichText words) {
+        return new DocumentPart(
+                new Block.Quotation(words, Optional.empty()),
+                0,
+                List.of(labelled(PassageRole.QUOTATION, "reader.words", words)));
+    }
+
+    private static RichText variation(Variation variation) {
+        var runs = new ArrayList<Inline>();
+        runs.add(new Inline.Strong(PageWords.leading(variation.title())));
+        runs.addAll(variation.text().runs());
+        return new RichText(runs);
+    }
+
+    private Passage labelled(PassageRole role, String key, RichText text) {
+        var runs = new ArrayList<Inline>();
+        runs.add(new Inline.Strong(messages.text(key) + " "));
+        runs.addAll(text.runs());
+        return add(role, runs);
     }
 
     private DocumentPart part(Block block) {
         return switch (block) {
-            case Block.Heading(var text, var _) -> part(block, plain(PassageRole.HEADING, text));
+            case Block.Heading(var text, var addressee) ->
+                part(block, add(PassageRole.HEADING, 0, mark(addressee), List.of(new Inline.Plain(text))));
             case Block.Paragraph(var text) -> part(block, add(PassageRole.PARAGRAPH, text.runs()));
             case Block.Bullets(var items) -> items(block, PassageRole.BULLET, items);
             case Block.Numbers(var items) -> items(block, PassageRole.NUMBER, items);
@@ -65,9 +151,18 @@ final class DocumentBuilder {
                         figure.caption().stream()
                                 .map(caption -> add(PassageRole.CAPTION, caption.runs()))
                                 .toList());
-            case Block.Note(var tone, var text, var _) ->
-                part(block, add(PassageRole.NOTE, 0, messages.text("reader.note." + tone.code()), text.runs()));
+            case Block.Note(var tone, var text, var addressee) ->
+                part(block, add(PassageRole.NOTE, 0, noteLabel(tone, addressee), text.runs()));
         };
+    }
+
+    private String mark(Addressee addressee) {
+        return addressee == Addressee.LEADER ? messages.text("reader.for-leader") : "";
+    }
+
+    private String noteLabel(Block.Tone tone, Addressee addressee) {
+        var label = messages.text("reader.note." + tone.code());
+        return addressee == Addressee.LEADER ? label + " · " + mark(addressee) : label;
     }
 
     private DocumentPart step(Block.Step step) {
@@ -100,7 +195,11 @@ final class DocumentBuilder {
     private DocumentPart form(Block.Form form) {
         var texts = new ArrayList<Passage>();
         texts.add(plain(PassageRole.FORM_TITLE, form.title()));
-        form.fields().forEach(field -> texts.add(plain(PassageRole.FORM_LABEL, field.label())));
+        for (var field : form.fields()) {
+            texts.add(plain(PassageRole.FORM_LABEL, field.label()));
+            field.example()
+                    .ifPresent(words -> texts.add(add(PassageRole.FORM_EXAMPLE, List.of(new Inline.Emphasis(words)))));
+        }
         return new DocumentPart(form, 0, texts);
     }
 

@@ -44,8 +44,18 @@ final class HtmlCopy {
             case BULLET, CHECK, QUESTION, SOURCE -> Group.BULLETS;
             case NUMBER, STEP -> Group.NUMBERS;
             case HEADER_CELL, CELL -> Group.TABLE;
-            case TITLE, SUMMARY, FACTS, ASIDE, HEADING, PARAGRAPH, QUOTATION, FORM_TITLE, FORM_LABEL, CAPTION, NOTE ->
-                Group.NONE;
+            case TITLE,
+                    SUMMARY,
+                    FACTS,
+                    ASIDE,
+                    HEADING,
+                    PARAGRAPH,
+                    QUOTATION,
+                    FORM_TITLE,
+                    FORM_LABEL,
+                    FORM_EXAMPLE,
+                    CAPTION,
+                    NOTE -> Group.NONE;
         };
     }
 
@@ -99,7 +109,7 @@ final class HtmlCopy {
                 runs(passage);
                 html.append("</p>");
             }
-            case SUMMARY, FACTS, ASIDE, PARAGRAPH, FORM_LABEL, CAPTION -> element("p", passage);
+            case SUMMARY, FACTS, ASIDE, PARAGRAPH, FORM_LABEL, FORM_EXAMPLE, CAPTION -> element("p", passage);
         }
     }
 

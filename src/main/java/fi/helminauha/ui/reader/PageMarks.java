@@ -2,7 +2,6 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,7 +31,7 @@ final class PageMarks {
     private static ReaderDocument emptyDocument() {
         var nothing = Passage.of(PassageRole.PARAGRAPH, 0, "", 0, List.of(new Inline.Plain("")));
         return new ReaderDocument(
-                nothing, nothing, nothing, Optional.empty(), nothing, List.of(), List.of(), List.of(nothing), "");
+                nothing, nothing, nothing, List.of(), nothing, List.of(), List.of(), List.of(nothing), "");
     }
 
     /// Takes the marks off and looks for the same in another document.

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Icon;
@@ -56,7 +57,8 @@ final class PageNodes {
     Node block(DocumentPart part) {
         var passages = part.passages();
         return switch (part.block()) {
-            case Block.Heading _, Block.Paragraph _ -> view(passages.getFirst());
+            case Block.Heading heading -> heading(heading, passages.getFirst());
+            case Block.Paragraph _ -> view(passages.getFirst());
             case Block.Bullets _ -> items("bullets", passages, _ -> mark("bullet"));
             case Block.Numbers _ -> items("numbers", passages, passage -> text("item-number", passage.number() + "."));
             case Block.Step _ -> step(part);
@@ -73,6 +75,13 @@ final class PageNodes {
             case Block.Figure figure -> figure(figure, passages);
             case Block.Note note -> note(note.tone(), passages.getFirst());
         };
+    }
+
+    private Node heading(Block.Heading heading, Passage passage) {
+        var view = view(passage);
+        return heading.addressee() == Addressee.ROOM
+                ? view
+                : new LeaderHeading(view, text("leader-mark", passage.label()));
     }
 
     /// What stands before an item.
@@ -137,9 +146,13 @@ final class PageNodes {
 
     private VBox form(Block.Form form, Iterator<Passage> passages) {
         var paper = column("form-paper", List.of(view(passages.next())));
+        if (form.hasExample()) {
+            paper.getChildren().add(text("form-example-mark", messages.text("reader.form.example")));
+        }
         for (var field : form.fields()) {
             paper.getChildren().add(view(passages.next()));
-            for (var i = 0; i < field.lines(); i++) {
+            field.example().ifPresent(_ -> paper.getChildren().add(view(passages.next())));
+            for (var i = field.example().isPresent() ? 1 : 0; i < field.lines(); i++) {
                 paper.getChildren().add(mark("writing-line"));
             }
         }
@@ -161,7 +174,10 @@ final class PageNodes {
                     case TIP -> BootstrapIcons.LIGHTBULB;
                     case CAUTION -> BootstrapIcons.EXCLAMATION_TRIANGLE;
                 });
-        var words = column("note-words", List.of(text("note-label", passage.label()), view(passage)));
+        var label = text("note-label", passage.label());
+        label.setWrapText(true);
+        label.setMinSize(0, Region.USE_PREF_SIZE);
+        var words = column("note-words", List.of(label, view(passage)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = row("note", icon, words);
         box.getStyleClass().add("note-" + tone.code());

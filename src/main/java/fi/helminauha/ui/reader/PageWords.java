@@ -9,12 +9,14 @@ import fi.helminauha.collection.Minutes;
 import fi.helminauha.collection.Origin;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.Source;
+import fi.helminauha.collection.Span;
 import fi.helminauha.i18n.Messages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a page says the facts of its pearl in the reader's language.
@@ -57,20 +59,28 @@ final class PageWords {
                 : messages.text("pearl.minutes.range", minutes.from(), minutes.to());
     }
 
-    List<Inline> facts(PearlCard card) {
-        var facts = List.of(
-                minutes(card.minutes()),
-                group(card.group()),
-                names("place.", card.places(), DOT),
-                names("reader.for.", card.audiences(), ", "),
-                messages.text("reader.difficulty", card.difficulty().number()),
-                messages.text("level." + card.level().code()));
+    /// @param span  of a pearl of more than one sitting
+    List<Inline> facts(PearlCard card, Optional<Span> span) {
+        var facts = new ArrayList<String>();
+        facts.add(minutes(card.minutes()));
+        span.map(this::span).ifPresent(facts::add);
+        facts.add(group(card.group()));
+        facts.add(names("place.", card.places(), DOT));
+        facts.add(names("reader.for.", card.audiences(), ", "));
+        facts.add(messages.text("reader.difficulty", card.difficulty().number()));
+        facts.add(messages.text("level." + card.level().code()));
         // A fact is not broken between lines, a list of audiences may be.
         return List.of(
                 new Inline.Strong(head.name(card.kind(), language())),
                 new Inline.Plain(facts.stream()
                         .map(fact -> BETWEEN_FACTS + (fact.contains(",") ? fact : unbroken(fact)))
                         .collect(Collectors.joining())));
+    }
+
+    private String span(Span span) {
+        return span.days() == 1
+                ? messages.text("reader.span.day", span.sittings())
+                : messages.text("reader.span", span.sittings(), span.days());
     }
 
     private static String unbroken(String fact) {

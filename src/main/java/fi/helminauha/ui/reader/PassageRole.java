@@ -18,6 +18,8 @@ enum PassageRole {
     QUESTION,
     FORM_TITLE,
     FORM_LABEL,
+    /// What somebody wrote under the label before it.
+    FORM_EXAMPLE,
     CAPTION,
     NOTE,
     SOURCE

@@ -49,7 +49,10 @@ final class PassageView extends Region {
                         "passage-"
                                 + passage.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(passage.text());
+        setAccessibleText(
+                passage.role() == PassageRole.HEADING && !passage.label().isEmpty()
+                        ? passage.text() + ", " + passage.label()
+                        : passage.text());
         if (passage.role() == PassageRole.HEADING || passage.role() == PassageRole.TITLE) {
             setAccessibleRoleDescription(messages.text("reader.heading"));
         }

@@ -1,20 +1,19 @@
 package fi.helminauha.ui.reader;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// All that can be selected on a page, in reading order, as one text: its passages joined by a line feed each.
 /// @param facts           kind, minutes, group and so on, parted by em spaces
-/// @param needs           what to have at hand
+/// @param preparation     what to have at hand and how the room is set up; empty if nothing is said
 /// @param origin          where the pearl comes from, in words
-/// @param sources         a heading and the sources; empty if there are none
+/// @param sources         a heading and the sources, then those for further reading under a heading of their own
 /// @param passages        all of the above and the body's
 record ReaderDocument(
         Passage title,
         Passage summary,
         Passage facts,
-        Optional<Passage> needs,
+        List<Passage> preparation,
         Passage origin,
         List<DocumentPart> body,
         List<Passage> sources,
@@ -23,6 +22,7 @@ record ReaderDocument(
     static final char BREAK = '\n';
 
     ReaderDocument {
+        preparation = List.copyOf(preparation);
         body = List.copyOf(body);
         sources = List.copyOf(sources);
         passages = List.copyOf(passages);

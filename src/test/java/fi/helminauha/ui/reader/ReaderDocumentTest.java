@@ -8,6 +8,7 @@ import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Origin;
+import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.ProjectId;
 import fi.helminauha.collection.Relation;
 import fi.helminauha.i18n.Messages;
@@ -30,6 +31,97 @@ class ReaderDocumentTest {
         for (var passage : document.passages()) {
             assertEquals(passage.text(), document.text().substring(passage.start(), passage.end()));
         }
+    }
+
+    @Test
+    void whatALeaderNeedsStandsWhereItIsNeeded() {
+        var lines = DocumentBuilder.build(SamplePages.led(), FINNISH)
+                .text()
+                .replace('\u2003', '|')
+                .replace('\u00A0', ' ')
+                .lines()
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "Tarvitset: kapula.",
+                        "Tila: Tuolit piirissä, pöydät seinän vieressä.",
+                        "Kierros antaa jokaiselle saman ajan.",
+                        "Milloin käytät",
+                        "Kun samat ihmiset puhuvat aina.",
+                        "Kulku",
+                        "Sano ensin: Tervetuloa. Tänään kuulemme jokaista kerran ennen kuin kukaan puhuu toista kertaa.",
+                        "1. kerta",
+                        "Avaus. Sano kysymys.",
+                        "Tauko. Kahvia on.",
+                        "2. kerta",
+                        "Paluu. Mitä teimme?",
+                        "Muistio",
+                        "Mitä sovittiin",
+                        "Yövuoron raportti kello 6.45",
+                        "Kuka, milloin",
+                        "Osastonhoitaja, perjantaina",
+                        "Mikä menee pieleen",
+                        "Älä vastaa itse.",
+                        "Muunnelmia",
+                        "20 minuuttia. Tee yksi kierros.",
+                        "40 henkeä. Jakakaa joukko viiteen piiriin. Katso runko.",
+                        "Lähteet",
+                        "Ilmarinen, J. (2006). Pitkää työuraa! Työterveyslaitos.",
+                        "Lue lisää",
+                        "Isaacs, W. (1999). Dialogue and the Art of Thinking Together. Currency."),
+                lines.subList(lines.indexOf("Tarvitset: kapula."), lines.size()));
+    }
+
+    @Test
+    void whatIsForTheLeaderSaysSo() {
+        var marks = DocumentBuilder.build(SamplePages.led(), FINNISH).passages().stream()
+                .filter(passage -> passage.role() == PassageRole.HEADING || passage.role() == PassageRole.NOTE)
+                .map(passage -> passage.text() + "|" + passage.label())
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "Milloin käytät|vetäjälle",
+                        "Kulku|",
+                        "Mikä menee pieleen|vetäjälle",
+                        "Älä vastaa itse.|Huomaa · vetäjälle",
+                        "Muunnelmia|vetäjälle",
+                        "Lähteet|",
+                        "Lue lisää|"),
+                marks);
+    }
+
+    @Test
+    void wordsToSayFirstStandBehindTheOpeningWhereThereAreNoSteps() {
+        var page = SamplePages.led();
+        var pearl = page.pearl();
+        var text = pearl.in(Language.FI);
+        var brief = new PearlText(
+                text.title(),
+                text.summary(),
+                List.of(),
+                List.of(),
+                List.of(SamplePages.paragraph("Alku."), SamplePages.paragraph("Jatko.")),
+                text.guidance());
+
+        var body = DocumentBuilder.build(SamplePages.withText(page, brief), FINNISH)
+                .body();
+
+        assertTrue(body.get(1).passages().getFirst().text().startsWith("Sano ensin:"), body::toString);
+    }
+
+    @Test
+    void severalSittingsAreAmongTheFacts() {
+        var facts = List.of(Language.values()).stream()
+                .map(language -> DocumentBuilder.build(SamplePages.led(), Messages.in(language))
+                        .facts()
+                        .text()
+                        .replace('\u00A0', ' ')
+                        .split("\u2003")[2])
+                .toList();
+
+        assertEquals(List.of("3 kertaa 30 päivän aikana", "3 gånger under 30 dagar", "3 sessions over 30 days"), facts);
     }
 
     @Test

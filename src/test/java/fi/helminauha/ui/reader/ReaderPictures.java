@@ -68,6 +68,9 @@ final class ReaderPictures {
         draw("every-fi-light-100-480", SamplePages.everyBlock(), Language.FI, false, 100, 480);
         draw("every-fi-dark-300-480", SamplePages.everyBlock(), Language.FI, true, 300, 480);
         draw("hostile-fi-light-100-655", SamplePages.hostile(), Language.FI, false, 100, 655);
+        draw("led-fi-light-100-655", SamplePages.led(), Language.FI, false, 100, 655);
+        draw("led-sv-dark-100-655", SamplePages.led(), Language.SV, true, 100, 655);
+        draw("led-en-light-200-480", SamplePages.led(), Language.EN, false, 200, 480);
         drawUsed("find-light", false, (model, _) -> {
             model.find();
             model.marks().queryProperty().set("työ");
@@ -138,6 +141,8 @@ final class ReaderPictures {
         model.show(page);
         var view = new ReaderView(model, Messages.in(language), List::of, List::of);
         var scene = scene(view, isDark, width, 800);
+        scene.snapshot(null);
+        ((PageColumn) view.lookup(".reader-column")).complete();
         scene.snapshot(null);
         var content = (Region) ((PagePane) view.lookup("#reader-page")).getContent();
         var height = Math.min(9000, Math.max(400, content.getHeight() + 70));

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Audience;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.CollectionHead;
@@ -7,6 +8,7 @@ import fi.helminauha.collection.Difficulty;
 import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.collection.GroupSize;
+import fi.helminauha.collection.Guidance;
 import fi.helminauha.collection.HrLevel;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Localized;
@@ -24,9 +26,11 @@ import fi.helminauha.collection.ProjectId;
 import fi.helminauha.collection.Relation;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.Source;
+import fi.helminauha.collection.Span;
 import fi.helminauha.collection.TermId;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.collection.Variation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -200,6 +204,70 @@ final class SamplePages {
         blocks.add(new Block.Note(
                 Block.Tone.CAUTION, rich("Älä kirjaa terveystietoja. Niihin tarvitaan työterveyshuolto.")));
         return blocks;
+    }
+
+    /// A page with everything that is for the one who leads, a filled-in form and a source for further reading.
+    static PearlPage led() {
+        var guidance = new Guidance(
+                Optional.of(rich("Tuolit piirissä, pöydät seinän vieressä.")),
+                Optional.of(
+                        rich("Tervetuloa. Tänään kuulemme jokaista *kerran* ennen kuin kukaan puhuu toista kertaa.")),
+                List.of(
+                        new Variation("20 minuuttia", rich("Tee yksi kierros.")),
+                        new Variation(
+                                "40 henkeä", rich("Jakakaa joukko viiteen piiriin. Katso [runko](pearl:tk-runko)."))));
+        var text = new PearlText(
+                "Puhekierros",
+                "Vain kapulan haltija puhuu, ja vuoro kiertää kaikille.",
+                List.of(),
+                List.of("kapula"),
+                List.of(
+                        paragraph("Kierros antaa jokaiselle saman ajan."),
+                        new Block.Heading("Milloin käytät", Addressee.LEADER),
+                        paragraph("Kun samat ihmiset puhuvat aina."),
+                        new Block.Heading("Kulku"),
+                        new Block.Step("Avaus", rich("Sano kysymys."), 5),
+                        new Block.Step("Tauko", rich("Kahvia on."), 10, 1, true),
+                        new Block.Step("Paluu", rich("Mitä teimme?"), 15, 2, false),
+                        new Block.Form(
+                                "Muistio",
+                                List.of(
+                                        new Block.FormField(
+                                                "Mitä sovittiin", 3, Optional.of("Yövuoron raportti kello 6.45")),
+                                        new Block.FormField(
+                                                "Kuka, milloin", 1, Optional.of("Osastonhoitaja, perjantaina")))),
+                        new Block.Heading("Mikä menee pieleen", Addressee.LEADER),
+                        new Block.Note(Block.Tone.CAUTION, rich("Älä vastaa itse."), Addressee.LEADER)),
+                guidance);
+        var further = new Source(
+                Optional.of("Isaacs, W."),
+                Optional.of("1999"),
+                "Dialogue and the Art of Thinking Together",
+                Optional.of("Currency"),
+                Optional.empty(),
+                false);
+        return new PearlPage(
+                new Pearl(
+                        card("dia-puhekierros", text.title(), general()),
+                        List.of(),
+                        List.of(further, sources().getFirst()),
+                        Optional.of(new Span(3, 30)),
+                        same(text)),
+                head(),
+                List.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    /// The page with another text in every language.
+    static PearlPage withText(PearlPage page, PearlText text) {
+        var pearl = page.pearl();
+        return new PearlPage(
+                new Pearl(pearl.card(), pearl.related(), pearl.sources(), pearl.span(), same(text)),
+                page.head(),
+                page.related(),
+                page.terms(),
+                page.drawings());
     }
 
     /// A page whose texts try to be something else.

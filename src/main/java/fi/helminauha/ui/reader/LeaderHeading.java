@@ -1,0 +1,57 @@
+package fi.helminauha.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// A heading and, at the end of its last line, whom its section is for; below it where that would leave the heading too
+/// little room.
+final class LeaderHeading extends Pane {
+    /// The share of the width that the mark may take beside the heading.
+    private static final double MOST_BESIDE = 0.35;
+
+    private final PassageView heading;
+    private final Label mark;
+
+    LeaderHeading(PassageView heading, Label mark) {
+        this.heading = heading;
+        this.mark = mark;
+        getStyleClass().add("leader-heading");
+        setMinWidth(0);
+        getChildren().setAll(heading, mark);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    private double place(double width, boolean isFinal) {
+        var markWidth = snapSizeX(mark.prefWidth(-1));
+        var markHeight = snapSizeY(mark.prefHeight(-1));
+        var isStacked = markWidth > width * MOST_BESIDE;
+        var headingWidth = Math.max(1, isStacked ? width : width - markWidth);
+        var headingHeight = heading.prefHeight(headingWidth);
+        if (isFinal) {
+            heading.resizeRelocate(0, 0, headingWidth, headingHeight);
+            var x = isStacked ? 0 : width - markWidth;
+            mark.resizeRelocate(x, isStacked ? headingHeight : headingHeight - markHeight, markWidth, markHeight);
+        }
+        return isStacked ? headingHeight + markHeight : headingHeight;
+    }
+}
