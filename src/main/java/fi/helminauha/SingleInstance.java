@@ -153,8 +153,8 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /// Begins to hear what others ask; what was asked before is heard now.
-    /// @param show  called on a thread of its own for each request, with what is to be run when it is done, on any
-    thread
+    /// @param show  called on a thread of its own for each request, with what is to be run when
+    ///              it is done, on any thread
     void onRequest(BiConsumer<OpenRequest, Runnable> show) {
         watch.scheduleWithFixedDelay(() -> look(show), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
