@@ -1,6 +1,6 @@
 # refuse FILE: says that the file under lib is damaged, in a window too where there is one that can.
 refuse() {
-  case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in
+  case $asked in
     fi*) sentence="Helminauha ei voi käynnistyä: tiedosto $ROOTDIR/lib/$1 puuttuu tai on vioittunut. Asenna ohjelma uudelleen. Omat tietosi ovat tallessa." ;;
     sv*) sentence="Helminauha kan inte starta: filen $ROOTDIR/lib/$1 saknas eller är skadad. Installera programmet på nytt. Dina egna uppgifter finns kvar." ;;
     *) sentence="Helminauha cannot start: the file $ROOTDIR/lib/$1 is missing or damaged. Install the program again. Your own files are safe." ;;

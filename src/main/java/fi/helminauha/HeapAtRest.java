@@ -10,9 +10,8 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Window;
 
 /// Collects garbage while nobody presses a key or moves the mouse. The serial collector collects the old generation
-/// only
-/// when the whole heap is full, so an evening of reading would end with a heap many times the size of what is in it.
-/// A collection of what the program holds takes some 50 ms, which would be felt between two keys and is not felt here.
+/// only when the whole heap is full, so an evening of reading would end with a heap many times the size of what is in
+/// it. A collection of what the program holds takes some 50 ms: felt between two keys, not felt here.
 final class HeapAtRest implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     /// A pause in typing or scrolling, in nanoseconds.

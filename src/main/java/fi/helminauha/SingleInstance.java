@@ -23,10 +23,8 @@ import java.util.regex.Pattern;
 
 /// One program for one user’s data: the first start owns a lock, a further one asks the first to come to the front and
 /// waits until that has been done. They speak through files in the user’s data folder, since the program opens no
-/// socket:
-/// a file for each asker, which the first deletes when it has done what it says. A lock ends with its process, so
-/// nothing
-/// is left to clean up after a crash. A first that ends meanwhile leaves the lock to one that waits.
+/// socket: a file for each asker, which the first deletes when it has done what it says. A lock ends with its process,
+/// so a crash leaves nothing to clean up. A first that ends meanwhile leaves the lock to one that waits.
 final class SingleInstance implements AutoCloseable {
     /// How long a further start waits for the first, which may be starting from a slow disk.
     static final Duration PATIENCE = Duration.ofSeconds(15);

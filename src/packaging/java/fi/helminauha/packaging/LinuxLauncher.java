@@ -15,6 +15,7 @@ final class LinuxLauncher {
     private static final String OPTION = "java-options=";
     private static final String JAR = "app.classpath=";
     private static final String MAIN = "app.mainclass=";
+    private static final Path LOCALE = Path.of("src", "packaging", "linux", "locale.sh");
     private static final Path SIZE_CHECK = Path.of("src", "packaging", "linux", "size-check.sh");
     private static final Path DAMAGE_CHECK = Path.of("src", "packaging", "linux", "damage-check.sh");
 
@@ -43,7 +44,7 @@ final class LinuxLauncher {
         Files.writeString(launcher, text.replace(" -cp ", " " + quoted(option) + " \\\n  -cp "));
     }
 
-    private static String script(List<String> lines) {
+    private static String script(List<String> lines) throws IOException {
         var options = String.join(
                 "",
                 values(lines, OPTION).stream()
@@ -56,8 +57,10 @@ final class LinuxLauncher {
                 ROOTDIR=${self%/bin/*}
                 APPDIR=$ROOTDIR/lib/app
                 """
+                + Files.readString(LOCALE)
                 + "exec \"$ROOTDIR/lib/runtime/bin/java\" \\\n"
                 + options
+                + "  $LANGUAGE_OPTION \\\n"
                 + "  -cp " + quoted(String.join(":", values(lines, JAR))) + " \\\n"
                 + "  " + values(lines, MAIN).getFirst() + " \"$@\"\n";
     }
