@@ -93,7 +93,7 @@ final class EditionCare {
         if (shelf.canRenew()) {
             rebuild(shelf::renew, replaced, "notice.collection.cancelled.damaged", "notice.collection.damaged");
         } else {
-            notices.tell("notice.collection.damaged");
+            notices.tellLasting("notice.collection.damaged");
         }
     }
 
@@ -111,14 +111,20 @@ final class EditionCare {
     private void rebuild(
             Function<IntPredicate, Optional<Edition>> building, Runnable replaced, String cancelled, String failed) {
         var isWanted = new AtomicBoolean(true);
-        notices.offer(REBUILDING, List.of(0), "notice.cancel", () -> isWanted.set(false));
+        notices.offerLasting(REBUILDING, List.of(0), "notice.cancel", () -> isWanted.set(false));
         background.io(
                 () -> building.apply(percent -> {
                     Platform.runLater(() -> notices.goOn(REBUILDING, List.of(percent)));
                     return isWanted.get() && !isStopping;
                 }),
-                fresh -> fresh.ifPresentOrElse(built -> goOverTo(built, replaced), () -> notices.tell(cancelled)),
-                failure -> notices.tellFailure(failed, failure));
+                fresh -> {
+                    notices.end(REBUILDING);
+                    fresh.ifPresentOrElse(built -> goOverTo(built, replaced), () -> notices.tellLasting(cancelled));
+                },
+                failure -> {
+                    notices.end(REBUILDING);
+                    notices.tellFailure(failed, failure, Notices.Lasts.UNTIL_CLOSED);
+                });
     }
 
     private void goOverTo(Edition fresh, Runnable replaced) {

@@ -2,6 +2,7 @@ package fi.helminauha;
 
 import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.TrainingPane;
@@ -32,13 +33,13 @@ final class TrainingParts {
     private final SharingViewModel sharing;
     private final Supplier<Window> window;
 
-    /// @param libraryHolder  asked on the `io` thread
-    /// @param edition        the one that is open now
-    /// @param present        runs a day of a session
-    /// @param window         over which files are asked for
+    /// @param kept     used on the `io` thread
+    /// @param edition  the one that is open now
+    /// @param present  runs a day of a session
+    /// @param window   over which files are asked for
     TrainingParts(
             Background background,
-            LibraryHolder libraryHolder,
+            LibraryAccess kept,
             Supplier<Edition> edition,
             BrowseViewModel browse,
             LibraryViewModel library,
@@ -53,7 +54,7 @@ final class TrainingParts {
         this.window = window;
         this.trainings = new TrainingViewModel(
                 background,
-                () -> libraryHolder.get().trainings(),
+                kept,
                 Clock.systemUTC(),
                 notices,
                 new PlanViewModel(pearl -> edition.get().card(pearl)));
@@ -103,6 +104,11 @@ final class TrainingParts {
 
     private SessionFiles files(Messages messages) {
         return new SessionFiles(trainings, sharing, window, messages);
+    }
+
+    /// What could not be written has been written meanwhile.
+    void showAllKept() {
+        trainings.showAllKept();
     }
 
     /// Keeps what was noted after a day was presented.

@@ -6,9 +6,12 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.HitWords;
 import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.store.KeptLibrary;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.store.Unkept;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.Keeping;
 import fi.helminauha.ui.MainWindow;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.ReaderPane;
@@ -66,13 +69,14 @@ final class Wiring {
     private final EditionCare edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
-    private final LibraryHolder libraryHolder;
+    private final KeptLibrary kept;
+    private final Keeping keeping;
     private final LibraryViewModel library;
     private final FolderNamingViewModel naming;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final HeapAtRest heap = new HeapAtRest();
     private final WindowStart<WindowContent> start = new WindowStart<>(new Steps(), tasks, Platform::runLater);
-    private boolean isNothingKept;
+    private boolean isLibraryShown;
     /// What is in the window, once it is shown.
     private Optional<WindowContent> content = Optional.empty();
     private Optional<ReaderViewModel> reader = Optional.empty();
@@ -95,9 +99,10 @@ final class Wiring {
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
-        libraryHolder =
-                new LibraryHolder(places.library(), Clock.systemUTC(), opened -> tasks.execute(() -> tellOf(opened)));
-        library = new LibraryViewModel(background, libraryHolder::get, notices);
+        kept = new KeptLibrary(
+                places.library(), Clock.systemUTC(), this::tellOf, unkept -> tasks.execute(() -> showKeeping(unkept)));
+        keeping = new Keeping(background, notices, kept);
+        library = new LibraryViewModel(background, kept, notices);
         naming = new FolderNamingViewModel(library);
         edition = new EditionCare(
                 new EditionShelf(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
@@ -156,7 +161,7 @@ final class Wiring {
                     new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
             var parts = new TrainingParts(
                     background,
-                    libraryHolder,
+                    kept,
                     edition::current,
                     browseModel,
                     library,
@@ -207,6 +212,11 @@ final class Wiring {
             content = Optional.of(built);
             var window = new MainWindow(started.join().stage(), settings);
             window.show(built.shell());
+            started.join().stage().setOnCloseRequest(event -> {
+                if (built.shell().asksBeforeClosing(keeping, started.join().stage()::hide)) {
+                    event.consume();
+                }
+            });
             built.shell().focusSearch();
             FirstFrames.after(() -> {
                 window.complete();
@@ -252,7 +262,7 @@ final class Wiring {
                 notices,
                 library,
                 () -> edition.current().search(),
-                libraryHolder::get,
+                kept,
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 edition.current().head(),
                 new FigurePainter(drawing, tasks),
@@ -343,17 +353,41 @@ final class Wiring {
                 failure -> reader.fail(pearl, failure.toString()));
     }
 
+    /// On the `io` thread.
     private void tellOf(OpenedLibrary opened) {
-        switch (opened) {
-            case OpenedLibrary.Kept _ -> {
-                // As it should be.
+        var unread = opened.store().unread();
+        tasks.execute(() -> {
+            switch (opened) {
+                case OpenedLibrary.Kept _ -> {
+                    // As it should be.
+                }
+                case OpenedLibrary.Renewed(var _, var aside, var recovered) ->
+                    notices.tellLasting(
+                            recovered == 0 ? "notice.library.renewed" : "notice.library.recovered",
+                            String.valueOf(aside.getFileName()));
+                case OpenedLibrary.NotKept _ -> {
+                    // A line says so for as long as it is so.
+                }
             }
-            case OpenedLibrary.Renewed(var _, var aside, var _) ->
-                notices.tell("notice.library.renewed", aside.getFileName().toString());
-            case OpenedLibrary.NotKept(var _, var _, var failure) -> {
-                isNothingKept = true;
-                notices.tellFailure("notice.library.not-kept", failure);
+            if (unread.all() > 0) {
+                notices.tellLastingDetails(
+                        unread.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
+                        List.of(unread.all()),
+                        unread.toString());
             }
+            if (isLibraryShown) {
+                // It could be opened after all.
+                library.load();
+                content.map(WindowContent::training).ifPresent(TrainingParts::load);
+            }
+            isLibraryShown = true;
+        });
+    }
+
+    private void showKeeping(Optional<Unkept> unkept) {
+        keeping.show(unkept);
+        if (unkept.isEmpty()) {
+            content.map(WindowContent::training).ifPresent(TrainingParts::showAllKept);
         }
     }
 
@@ -362,10 +396,10 @@ final class Wiring {
         notices.tellFailure("notice.failure", failure);
     }
 
-    /// That nothing is kept is said once, of library and settings together.
+    /// Where nothing at all is kept, a line says so already.
     private void tellOfUnwrittenSettings(RuntimeException failure) {
-        if (!isNothingKept) {
-            tellOfFailure(failure);
+        if (keeping.unkeptProperty().get().isEmpty()) {
+            notices.tellFailure("notice.settings.unwritten", failure);
         }
     }
 
@@ -389,7 +423,7 @@ final class Wiring {
                         _ -> {},
                         this::tellOfUnwrittenSettings));
         background.io(() -> {
-            libraryHolder.close();
+            kept.close();
             // The index is closed under nobody's feet.
             awaitEnd(searchThread);
             awaitEnd(drawing);

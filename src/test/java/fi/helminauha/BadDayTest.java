@@ -1,6 +1,7 @@
 package fi.helminauha;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.edition.FewPearls;
@@ -27,7 +28,7 @@ class BadDayTest {
     private static final int MANY = 300;
 
     private static final int STOPS = 5;
-    private static final String NOT_KEPT = "Omaan kansioosi ei voi kirjoittaa.";
+    private static final String NOT_KEPT = "Kirjanmerkkejäsi ja helminauhojasi ei saada nyt auki, eikä mikään tallennu. Tiedostoon ";
 
     @RegisterExtension
     private final Program program = new Program();
@@ -49,17 +50,47 @@ class BadDayTest {
     }
 
     @Test
-    void aNoticeCanBeDismissedAndIsNotSaidAgain() throws IOException {
+    void thatNothingIsKeptIsSaidForAsLongAsItIsSo() throws IOException {
         var window = program.withUser(unwritable()).startListing();
-        window.awaitNotice(NOT_KEPT).press("#notice-dismiss");
-        assertEquals("", window.notice());
+        window.awaitNotice(NOT_KEPT);
+        assertFalse(window.isShown("#notice-dismiss"));
 
-        window.list().open("mj-kotter");
-        window.awaitReading("Kotterin").choose("#look-menu", "look-dark");
+        window.list().star("mj-kotter");
+        window.tree().awaitRow("Kirjanmerkit 1");
+        Files.delete(program.home().resolve("blocked"));
+        window.press("#notice-act");
+
+        window.awaitNotice("Kaikki on taas tallessa.");
+        assertEquals(List.of("mj-kotter"), keptAfterAStop());
+    }
+
+    private List<String> keptAfterAStop() {
         program.stop();
-        InterfaceThread.settle();
+        return program.keptBookmarks();
+    }
 
-        assertEquals("", window.notice());
+    @Test
+    void closingTheWindowAsksWhereChangesAreNotKept() throws IOException {
+        var window = program.withUser(unwritable()).startListing();
+        window.awaitNotice(NOT_KEPT);
+
+        window.askToClose();
+        assertFalse(window.isShown("#unkept"), "nothing would be missed");
+        window = program.restart();
+        window.awaitNotice(NOT_KEPT).list().star("mj-kotter");
+        window.tree().awaitRow("Kirjanmerkit 1");
+        window.askToClose();
+        window.press("#unkept-go-on");
+        assertTrue(window.isOpen());
+        window.askToClose();
+        window.press("#unkept-again");
+        assertTrue(window.isShown("#unkept"), "the disk takes nothing still");
+        Files.delete(program.home().resolve("blocked"));
+        window.press("#unkept-again");
+
+        var asked = window;
+        asked.await("the end", () -> !asked.isOpen());
+        assertEquals(List.of("mj-kotter"), keptAfterAStop());
     }
 
     private UserFolders unwritable() throws IOException {
@@ -75,7 +106,7 @@ class BadDayTest {
 
         var window = program.startListing();
 
-        window.awaitNotice("Kirjanmerkkien tiedosto oli vioittunut. Se on tallessa nimellä library.db.damaged-");
+        window.awaitNotice("Kirjanmerkkien ja helminauhojen tiedosto oli niin vioittunut, ettei siitä voinut lukea mitään.");
         window.list().star("tk-tyokykytalo");
         program.restart().tree().awaitRow("Kirjanmerkit 1");
     }

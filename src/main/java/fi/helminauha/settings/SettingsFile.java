@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -148,7 +149,7 @@ public final class SettingsFile {
         try {
             var text = new StringWriter();
             values.store(text, null);
-            PrivateFiles.makeFolder(file.toAbsolutePath().getParent());
+            PrivateFiles.makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8), WholeFile.Readers.OWN);
         } catch (IOException e) {
             throw new UncheckedIOException("write " + file, e);

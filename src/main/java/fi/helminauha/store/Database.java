@@ -16,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Database {
     /// How long another program is waited for. What it holds longer is tried again later, since reading waits
     /// meanwhile.
-    private static final int BUSY_MILLIS = 1_000;
+    private static final int BUSY_MILLIS = 500;
 
     private Database() {}
 

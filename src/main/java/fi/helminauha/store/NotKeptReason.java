@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 
 /// Why nothing can be written to the library: what the user can do about it depends on that.
@@ -38,7 +39,7 @@ public enum NotKeptReason {
         if (failure instanceof DamagedStoreException) {
             return DAMAGED;
         }
-        var folder = file.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         return failure.getCause() instanceof SQLException cause
                 // The low byte is the primary result code.
                 ? of(SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff), cause.getErrorCode(), file, folder)

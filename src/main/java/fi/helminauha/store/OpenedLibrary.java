@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// The library as it could be opened: whatever the disk is like, the reader gets one.
 public sealed interface OpenedLibrary {
@@ -32,7 +33,7 @@ public sealed interface OpenedLibrary {
     /// Opens the library at `file`; the caller closes its store. Never throws for what the disk holds.
     static OpenedLibrary at(Path file, Clock clock) {
         try {
-            PrivateFiles.makeFolder(file.toAbsolutePath().getParent());
+            PrivateFiles.makeFolder(folder(file));
             return new Kept(open(file, clock));
         } catch (DamagedStoreException e) {
             return renew(file, clock, e);
@@ -41,6 +42,10 @@ public sealed interface OpenedLibrary {
         } catch (IOException e) {
             return notKept(file, clock, new StoreException("make the library’s file", e));
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static OpenedLibrary notKept(Path file, Clock clock, StoreException failure) {
@@ -62,7 +67,7 @@ public sealed interface OpenedLibrary {
                 throw new DamagedStoreException("open the library", "it has " + Files.size(file) + " bytes");
             }
         }
-        PrivateFiles.closeAll(file.toAbsolutePath().getParent());
+        PrivateFiles.closeAll(folder(file));
         return LibraryStore.open(file, clock);
     }
 

@@ -1,66 +1,49 @@
 package fi.helminauha.ui;
 
 import fi.helminauha.i18n.Messages;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.layout.VBox;
 
-/// The quiet line at the foot of the window.
-final class NoticeBar extends HBox {
+/// The quiet lines at the foot of a window.
+public final class NoticeBar extends VBox {
+    private final Notices notices;
+    private final Messages messages;
+    private final Predicate<Notices.Notice> isShown;
+    private final Map<String, NoticeRow> rows = new HashMap<>();
+    // The notices outlive the window and hold it weakly.
+    private final ListChangeListener<Notices.Notice> listener = _ -> show();
 
-    NoticeBar(Notices notices, Messages messages) {
+    /// @param isShown  which of the lines this window shows
+    public NoticeBar(Notices notices, Messages messages, Predicate<Notices.Notice> isShown) {
+        this.notices = notices;
+        this.messages = messages;
+        this.isShown = isShown;
         setId("notice");
-        getStyleClass().add("notice-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        var sentence = new Label();
-        sentence.setId("notice-sentence");
-        sentence.setWrapText(true);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        var copy = Plain.button(messages.text("notice.copy"));
-        copy.getStyleClass().add("link-button");
-        var act = Plain.button();
-        act.setId("notice-act");
-        act.getStyleClass().add("link-button");
-        act.setMinWidth(USE_PREF_SIZE);
-        act.managedProperty().bind(act.visibleProperty());
-        var dismiss = Plain.button(null, new Icon(BootstrapIcons.X));
-        dismiss.setId("notice-dismiss");
-        dismiss.getStyleClass().add("icon-button");
-        dismiss.setAccessibleText(messages.text("notice.dismiss"));
-        Hint.give(dismiss, messages.text("notice.dismiss"));
-        dismiss.setOnAction(_ -> notices.dismiss());
         managedProperty().bind(visibleProperty());
-        copy.managedProperty().bind(copy.visibleProperty());
-        notices.shownProperty().when(Shown.in(this)).subscribe(shown -> {
-            setVisible(shown.isPresent());
-            // Most starts have nothing to say, and what is not in the bar need not be styled.
-            if (shown.isPresent() && getChildren().isEmpty()) {
-                getChildren().setAll(new Icon(BootstrapIcons.INFO_CIRCLE), sentence, act, copy, dismiss);
-            }
-            shown.ifPresent(notice -> {
-                sentence.setText(messages.text(notice.key(), notice.arguments().toArray()));
-                act.setVisible(notice.act().isPresent());
-                notice.act().ifPresent(offered -> {
-                    act.setText(messages.text(offered.key()));
-                    act.setOnAction(_ -> {
-                        notices.dismiss();
-                        offered.run().run();
-                    });
-                });
-                copy.setVisible(notice.details().isPresent());
-                copy.setOnAction(_ -> copy(notice.details().orElse("")));
-            });
-        });
+        notices.lines().addListener(new WeakListChangeListener<>(listener));
+        show();
     }
 
-    private static void copy(String details) {
-        var content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
+    /// A row that stays keeps the keyboard that is in it.
+    private void show() {
+        var lines = notices.lines().stream().filter(isShown).toList();
+        setVisible(!lines.isEmpty());
+        var keys = lines.stream().map(Notices.Notice::key).collect(Collectors.toSet());
+        rows.keySet().retainAll(keys);
+        var shown = lines.stream().map(this::row).toList();
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
+    }
+
+    private NoticeRow row(Notices.Notice line) {
+        var row = rows.computeIfAbsent(line.key(), _ -> new NoticeRow(notices, messages));
+        row.show(line);
+        return row;
     }
 }

@@ -29,10 +29,10 @@ public final class SettingsViewModel {
     private final Consumer<RuntimeException> notWritten;
     private Settings written;
     private boolean isWriteDue;
-    private boolean isWritable = true;
+    private boolean isFailureTold;
 
     /// @param system      the system’s locale, whose language is used until the user has chosen
-    /// @param notWritten  told once, at the first failure to write; the next attempt is at the stop
+    /// @param notWritten  told at the first failure to write; each change and the stop try again
     public SettingsViewModel(
             Background background,
             SettingsFile file,
@@ -86,7 +86,7 @@ public final class SettingsViewModel {
     private void writeChanges() {
         isWriteDue = false;
         var current = settings.get();
-        if (isWritable && !current.equals(written)) {
+        if (!current.equals(written)) {
             var before = written;
             written = current;
             background.io(
@@ -94,11 +94,11 @@ public final class SettingsViewModel {
                         file.write(current);
                         return true;
                     },
-                    _ -> {},
+                    _ -> isFailureTold = false,
                     failure -> {
                         written = before;
-                        if (isWritable) {
-                            isWritable = false;
+                        if (!isFailureTold) {
+                            isFailureTold = true;
                             notWritten.accept(failure);
                         }
                     });

@@ -18,6 +18,7 @@ import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.plan.ArrivedPane;
 import fi.helminauha.ui.plan.PlanView;
+import fi.helminauha.ui.plan.Saving;
 import fi.helminauha.ui.plan.SessionRows;
 import java.io.File;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ public final class Shell extends StackPane {
         var frame = new BorderPane();
         var bar = new TopBar(
                 settings, search, messages, () -> holdings.orElseThrow().hasDictionary(), this::showHelp);
-        frame.setBottom(new NoticeBar(notices, messages));
+        frame.setBottom(new NoticeBar(notices, messages, _ -> true));
         var built = new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
         if (isComplete) {
             complete(built);
@@ -233,6 +234,36 @@ public final class Shell extends StackPane {
             uncover(FolderNamePane.class);
             named.run();
         }
+    }
+
+    /// Asks what to do, where something that the user made is not on the disk.
+    /// @param close  closes the window when the user has answered so
+    /// @return whether it is asked; if not, the window may close
+    public boolean asksBeforeClosing(Keeping keeping, Runnable close) {
+        if (isCovered(UnkeptPane.class)) {
+            return true;
+        }
+        var training = trainingPane.viewModel();
+        if (training.savingProperty().get() == Saving.DUE) {
+            training.save();
+            // What becomes of it is known when it is written.
+            training.whenWritten(() -> {
+                if (!asksBeforeClosing(keeping, close)) {
+                    close.run();
+                }
+            });
+            return true;
+        }
+        var unkept = keeping.unkeptProperty().get().filter(now -> now.changes() > 0);
+        unkept.ifPresent(now -> cover(new UnkeptPane(
+                keeping,
+                content.messages(),
+                () -> uncover(UnkeptPane.class),
+                () -> {
+                    uncover(UnkeptPane.class);
+                    close.run();
+                })));
+        return unkept.isPresent();
     }
 
     /// Lays a pane over the window and gives it the keyboard; Tab stays in it.

@@ -37,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
 /// Every act ends when what follows from it has been styled and laid out, as a person would not look earlier.
@@ -250,6 +251,17 @@ public final class WindowPage {
     public boolean isDark() {
         return InterfaceThread.get(
                 () -> scene().getRoot().getPseudoClassStates().contains(DARK));
+    }
+
+    /// Asks the window to close, as its frame does.
+    public WindowPage askToClose() {
+        InterfaceThread.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        InterfaceThread.settle();
+        return this;
+    }
+
+    public boolean isOpen() {
+        return InterfaceThread.get(stage::isShowing);
     }
 
     /// The quiet line at the foot of the window; empty if there is none.

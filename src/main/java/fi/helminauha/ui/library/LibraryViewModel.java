@@ -5,21 +5,24 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.task.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Bookmarks, folders of them, and reading history. What the user does is shown at once and written on the `io` thread;
-/// when writing fails, what is shown goes back to what is kept.
+/// Bookmarks, folders of them, and reading history. What the user does is shown at once and written on the `io` thread.
+/// What the disk does not take stays shown, and is written when the disk takes it.
 public final class LibraryViewModel {
     private final Background background;
-    private final Supplier<LibraryStore> store;
+    private final LibraryAccess access;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
@@ -29,10 +32,10 @@ public final class LibraryViewModel {
 
     private record Kept(List<PearlId> bookmarks, List<PearlId> recentlyRead, List<Folder> folders) {}
 
-    /// @param store  asked on the `io` thread
-    public LibraryViewModel(Background background, Supplier<LibraryStore> store, Notices notices) {
+    /// @param access  used on the `io` thread
+    public LibraryViewModel(Background background, LibraryAccess access, Notices notices) {
         this.background = background;
-        this.store = store;
+        this.access = access;
         this.notices = notices;
     }
 
@@ -51,7 +54,7 @@ public final class LibraryViewModel {
     }
 
     private Kept read() {
-        var kept = store.get();
+        var kept = access.store();
         return new Kept(
                 kept.bookmarks().stream().map(Bookmark::pearl).toList(),
                 kept.recentlyRead(),
@@ -93,7 +96,7 @@ public final class LibraryViewModel {
         var marks = new ArrayList<>(bookmarks.get());
         if (marks.remove(pearl)) {
             bookmarks.set(List.copyOf(marks));
-            write(() -> store.get().removeBookmark(pearl));
+            write(bookmark(pearl), store -> store.removeBookmark(pearl));
             leaveFolders(pearl);
         } else {
             addBookmarks(List.of(pearl));
@@ -104,7 +107,7 @@ public final class LibraryViewModel {
     public void addBookmarks(List<PearlId> pearls) {
         pearls.stream().filter(pearl -> !isBookmarked(pearl)).forEach(pearl -> {
             showBookmark(pearl);
-            write(() -> store.get().addBookmark(pearl));
+            write(bookmark(pearl), store -> store.addBookmark(pearl));
         });
     }
 
@@ -159,7 +162,7 @@ public final class LibraryViewModel {
         folder(id).ifPresent(folder -> {
             folders.set(
                     folders.get().stream().filter(each -> !each.id().equals(id)).toList());
-            write(() -> store.get().folders().remove(id));
+            write(folder(id.toString()), store -> store.folders().remove(id));
             notices.offer(
                     "notice.folder.removed",
                     List.<Object>of(folder.name().value()),
@@ -184,7 +187,7 @@ public final class LibraryViewModel {
         all.removeIf(each -> each.id().equals(changed.id()));
         all.add(changed);
         folders.set(List.copyOf(all));
-        write(() -> store.get().folders().save(changed));
+        write(folder(changed.id().toString()), store -> store.folders().save(changed));
     }
 
     public void recordReading(PearlId pearl) {
@@ -192,11 +195,19 @@ public final class LibraryViewModel {
         recent.remove(pearl);
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
-        write(() -> store.get().recordReading(pearl));
+        write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
     }
 
-    private void write(Runnable change) {
+    private static Subject bookmark(PearlId pearl) {
+        return new Subject(Kind.BOOKMARK, pearl.value());
+    }
+
+    private static Subject folder(String id) {
+        return new Subject(Kind.FOLDER, id);
+    }
+
+    private void write(Subject subject, Consumer<LibraryStore> change) {
         changes++;
-        background.io(change, this::load);
+        background.io(() -> access.keep(subject, change), _ -> {});
     }
 }

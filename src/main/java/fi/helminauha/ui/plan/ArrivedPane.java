@@ -4,6 +4,7 @@ import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.QuietButton;
+import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ public final class ArrivedPane extends StackPane {
         setId("arrived");
         getStyleClass().add("help-veil");
         Appearance.addPlanning(this);
-        var isKnown = sharing.isKnown(opened);
+        var known = sharing.known();
+        var isKnown = known != Known.UNKNOWN;
         var session = opened.session();
         var box = new VBox();
         box.getStyleClass().add("question");
@@ -45,7 +47,9 @@ public final class ArrivedPane extends StackPane {
             box.getChildren().add(sentence(messages.text("share.other-collection", opened.collectionVersion())));
         }
         if (isKnown) {
-            box.getChildren().add(sentence(messages.text("share.known")));
+            box.getChildren()
+                    .add(sentence(
+                            messages.text(known == Known.READABLE ? "share.known" : "share.known.unreadable")));
         }
         var acts = new FlowPane();
         acts.getStyleClass().add("field-row");
@@ -56,7 +60,9 @@ public final class ArrivedPane extends StackPane {
                             "share-both",
                             "share.both",
                             () -> sharing.keepBoth(messages.text("share.both.title", session.title()))));
-            acts.getChildren().add(new QuietButton(messages, "share-replace", "share.replace", sharing::accept));
+            if (known == Known.READABLE) {
+                acts.getChildren().add(new QuietButton(messages, "share-replace", "share.replace", sharing::accept));
+            }
         } else {
             acts.getChildren().add(new QuietButton(messages, "share-open", "share.open", sharing::accept));
         }

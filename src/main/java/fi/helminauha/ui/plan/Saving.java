@@ -5,6 +5,6 @@ public enum Saving {
     SAVED,
     /// Will be written within a second.
     DUE,
-    /// Could not be written: it is kept in memory, and the next change tries again.
+    /// Could not be written: it is kept in memory and tried again.
     FAILED
 }

@@ -7,6 +7,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class SharingViewModel {
     private final Supplier<List<PearlCard>> cards;
     private final ReadOnlyObjectWrapper<Optional<SharedSession.Opened>> arrived =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Known known = Known.UNKNOWN;
 
     public SharingViewModel(
             Background background,
@@ -48,8 +50,8 @@ public final class SharingViewModel {
     }
 
     /// Whether the session that came is one that the user has, perhaps in another version.
-    public boolean isKnown(SharedSession.Opened opened) {
-        return trainings.session(opened.session().id()).isPresent();
+    public Known known() {
+        return known;
     }
 
     /// Writes a session to a file and says so.
@@ -76,7 +78,9 @@ public final class SharingViewModel {
         var version = head.get().version();
         background.io(() -> SharedSession.read(file, known, version), reading -> {
             switch (reading) {
-                case SharedSession.Opened opened -> take(opened);
+                case SharedSession.Opened opened ->
+                    // The list of sessions may not be read yet, and does not have one that cannot be read.
+                    trainings.known(opened.session().id(), isKnown -> take(opened, isKnown));
                 case SharedSession.Refused(var reason, var details) ->
                     notices.tellDetails(
                             "notice.share.refused."
@@ -87,8 +91,9 @@ public final class SharingViewModel {
         });
     }
 
-    private void take(SharedSession.Opened opened) {
-        if (isKnown(opened) || !opened.missing().isEmpty()) {
+    private void take(SharedSession.Opened opened, Known isKnown) {
+        if (isKnown != Known.UNKNOWN || !opened.missing().isEmpty()) {
+            known = isKnown;
             arrived.set(Optional.of(opened));
         } else {
             trainings.keep(opened.session());
@@ -100,11 +105,12 @@ public final class SharingViewModel {
         }
     }
 
-    /// Opens what came. A session of the user’s that is the same one gives way to it, and can be had back.
+    /// Opens what came. A session of the user’s that is the same one gives way to it, and can be had back; one that
+    /// cannot be read does not give way.
     public void accept() {
         arrived.get().ifPresent(opened -> {
             dismiss();
-            if (isKnown(opened)) {
+            if (known != Known.UNKNOWN) {
                 trainings.read(opened.session().id(), own -> {
                     trainings.keep(opened.session());
                     notices.offer(

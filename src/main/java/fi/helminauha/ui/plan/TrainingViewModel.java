@@ -3,11 +3,14 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ReadySession;
-import fi.helminauha.store.TrainingStore;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.Clock;
@@ -32,7 +35,7 @@ public final class TrainingViewModel {
     private static final Duration SAVE_DELAY = Duration.ofMillis(500);
 
     private final Background background;
-    private final Supplier<TrainingStore> store;
+    private final LibraryAccess library;
     private final Clock clock;
     private final Notices notices;
     private final PlanViewModel plan;
@@ -45,15 +48,14 @@ public final class TrainingViewModel {
     private final Map<TrainingId, TrainingSession> unwritten = new HashMap<>();
     private TrainingSession written;
     private boolean isSaveDue;
-    private boolean isFailureTold;
     private boolean isShowing;
 
-    /// @param store  asked on the `io` thread
-    /// @param clock  tells when a session was changed
+    /// @param library  used on the `io` thread
+    /// @param clock    tells when a session was changed
     public TrainingViewModel(
-            Background background, Supplier<TrainingStore> store, Clock clock, Notices notices, PlanViewModel plan) {
+            Background background, LibraryAccess library, Clock clock, Notices notices, PlanViewModel plan) {
         this.background = background;
-        this.store = store;
+        this.library = library;
         this.clock = clock;
         this.notices = notices;
         this.plan = plan;
@@ -99,8 +101,8 @@ public final class TrainingViewModel {
 
     /// Reads again what may have changed while a day was run.
     public void refresh() {
-        background.io(() -> store.get().neededMinutes(), plan::setNeededMinutes);
-        background.io(() -> store.get().sessions(), this::showSessions);
+        background.io(() -> library.store().trainings().neededMinutes(), plan::setNeededMinutes);
+        background.io(() -> library.store().trainings().sessions(), this::showSessions);
     }
 
     private void showSessions(List<TrainingSummary> kept) {
@@ -188,7 +190,8 @@ public final class TrainingViewModel {
             sessions.set(sessions.get().stream()
                     .filter(each -> !each.id().equals(id))
                     .toList());
-            background.io(() -> store.get().remove(id), this::refresh);
+            background.io(
+                    () -> library.keep(subject(id), store -> store.trainings().remove(id)), _ -> {});
             notices.offer(
                     "notice.session.removed",
                     List.<Object>of(removed.get().title()),
@@ -235,17 +238,17 @@ public final class TrainingViewModel {
         } else {
             // Read and written in one task: the program may be stopping.
             background.io(
-                    () -> {
-                        store.get()
-                                .session(id)
-                                .map(TrainingDocuments::session)
-                                .map(session -> session.withClosingNotes(notes))
-                                .ifPresent(session ->
-                                        store.get().save(summary(session), TrainingDocuments.write(session)));
-                        return true;
+                    () -> library.store()
+                            .trainings()
+                            .session(id)
+                            .map(TrainingDocuments::session)
+                            .map(session -> session.withClosingNotes(notes))
+                            .filter(session -> !keptAs(session)),
+                    unkept -> {
+                        unkept.ifPresent(session -> unwritten.put(id, session));
+                        refresh();
                     },
-                    _ -> refresh(),
-                    failure -> notices.tellFailure("notice.session.unwritten", failure));
+                    failure -> notices.tellFailure("notice.session.unreadable", failure));
         }
     }
 
@@ -257,9 +260,39 @@ public final class TrainingViewModel {
             then.accept(unwritten.get(id));
         } else {
             background.io(
-                    () -> store.get().session(id).map(TrainingDocuments::session),
+                    () -> library.store().trainings().session(id).map(TrainingDocuments::session),
                     found -> found.ifPresentOrElse(then, this::refresh),
                     failure -> notices.tellFailure("notice.session.unreadable", failure));
+        }
+    }
+
+    /// How far a session is the user’s already.
+    public enum Known {
+        UNKNOWN,
+        /// It could be replaced and brought back.
+        READABLE,
+        /// There is one of that id, and nobody knows what is in it.
+        UNREADABLE
+    }
+
+    /// Tells whether there is a session of that id, also where it is not listed.
+    void known(TrainingId id, Consumer<Known> then) {
+        if (open.get() && plan.session().id().equals(id) || unwritten.containsKey(id)) {
+            then.accept(Known.READABLE);
+        } else {
+            background.io(() -> known(id), then);
+        }
+    }
+
+    /// On the `io` thread.
+    private Known known(TrainingId id) {
+        var kept = library.store().trainings();
+        try {
+            return kept.session(id).map(TrainingDocuments::session).isPresent()
+                    ? Known.READABLE
+                    : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
+        } catch (TrainingReadException e) {
+            return Known.UNREADABLE;
         }
     }
 
@@ -302,32 +335,46 @@ public final class TrainingViewModel {
         }
     }
 
+    /// Runs something when what was to be written so far is written, or could not be.
+    public void whenWritten(Runnable then) {
+        background.io(() -> true, _ -> then.run());
+    }
+
     /// Writes what is left; called once, at the stop.
     public void stop() {
         save();
-        List.copyOf(unwritten.values()).forEach(this::write);
     }
 
     private void write(TrainingSession session) {
-        var summary = summary(session);
         showChanged(session);
-        background.io(
-                () -> {
-                    store.get().save(summary, TrainingDocuments.write(session));
-                    return true;
-                },
-                _ -> {
-                    unwritten.remove(session.id());
-                    showSaving(session, Saving.SAVED);
-                },
-                failure -> {
-                    unwritten.put(session.id(), session);
-                    showSaving(session, Saving.FAILED);
-                    if (!isFailureTold) {
-                        isFailureTold = true;
-                        notices.tellFailure("notice.session.unwritten", failure);
-                    }
-                });
+        background.io(() -> keptAs(session), isKept -> {
+            if (isKept) {
+                unwritten.remove(session.id());
+            } else {
+                unwritten.put(session.id(), session);
+            }
+            showSaving(session, isKept ? Saving.SAVED : Saving.FAILED);
+        });
+    }
+
+    /// On the `io` thread.
+    private boolean keptAs(TrainingSession session) {
+        var summary = summary(session);
+        var document = TrainingDocuments.write(session);
+        return library.keep(subject(session.id()), store -> store.trainings().save(summary, document));
+    }
+
+    private static Subject subject(TrainingId id) {
+        return new Subject(Kind.SESSION, id.toString());
+    }
+
+    /// What could not be written has been written meanwhile.
+    public void showAllKept() {
+        unwritten.clear();
+        if (saving.get() == Saving.FAILED) {
+            saving.set(Saving.SAVED);
+        }
+        refresh();
     }
 
     private void showSaving(TrainingSession session, Saving now) {

@@ -14,6 +14,7 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -94,6 +95,11 @@ public final class Presentation {
         audience.setOnCloseRequest(event -> event.consume());
         // A click on the audience’s screen takes the keyboard there; the keys mean the same.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, view::onPresentingKey);
+    }
+
+    /// Shows a line to the presenter alone.
+    void say(Node line) {
+        view.say(line);
     }
 
     /// Opens the windows and lets the clock go.

@@ -5,7 +5,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.settings.Look;
-import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Stopwatch;
@@ -13,6 +13,8 @@ import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
+import fi.helminauha.ui.Keeping;
+import fi.helminauha.ui.NoticeBar;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.SettingsViewModel;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -46,7 +48,7 @@ public final class Presenter {
     /// What a presentation is made of.
     /// @param library   for the panel that puts in a pearl
     /// @param search    asked on the `search` thread
-    /// @param store     asked on the `io` thread
+    /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
     /// @param wall      the wall clock
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
@@ -56,7 +58,7 @@ public final class Presenter {
             Notices notices,
             LibraryViewModel library,
             Supplier<PearlSearch> search,
-            Supplier<LibraryStore> store,
+            LibraryAccess store,
             Function<PearlId, Optional<PearlPage>> pearl,
             CollectionHead head,
             FigurePainter painter,
@@ -125,7 +127,7 @@ public final class Presenter {
 
     private Optional<CutOff> cutOff() {
         return parts.store()
-                .get()
+                .store()
                 .trainings()
                 .unfinishedRun()
                 .map(this::readOrGiveUp)
@@ -137,7 +139,7 @@ public final class Presenter {
         try {
             return TrainingDocuments.run(document);
         } catch (TrainingReadException e) {
-            parts.store().get().trainings().giveUpUnfinishedRun();
+            parts.store().store().trainings().giveUpUnfinishedRun();
             throw e;
         }
     }
@@ -221,6 +223,7 @@ public final class Presenter {
                     keepNotes();
                     shown = Optional.empty();
                 });
+        presentation.say(new NoticeBar(parts.notices(), messages, Keeping::isSaid));
         shown = Optional.of(presentation);
         presentation.show();
     }

@@ -45,6 +45,7 @@ final class PresenterView extends StackPane {
     private final Button swap;
     private final Button audience;
     private final StackPane veil = new StackPane();
+    private final VBox foot = new VBox();
     private Screens screens = new Screens(false, false);
     private Optional<OverlayPanel> overlay = Optional.empty();
     private Optional<SummaryView> summary = Optional.empty();
@@ -77,7 +78,8 @@ final class PresenterView extends StackPane {
         setFocusTraversable(true);
         var content = new BorderPane(middle());
         content.setTop(new PresenterTop(viewModel, words, () -> press(PresenterKey.RELIEF)));
-        content.setBottom(keys());
+        foot.getChildren().setAll(keys());
+        content.setBottom(foot);
         whole.getStyleClass().add("whole-page");
         whole.setId("present-whole-page");
         veil.getStyleClass().add("overlay-veil");
@@ -94,6 +96,11 @@ final class PresenterView extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Shows a line above the keys.
+    void say(Node line) {
+        foot.getChildren().addFirst(line);
     }
 
     private GridPane middle() {

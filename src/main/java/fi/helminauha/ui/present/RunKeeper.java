@@ -1,25 +1,26 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.task.Background;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps runs in the user’s library, so that they can be gone on with after a crash. Only the newest is written: a
 /// slow disk makes no queue. Used on the JavaFX thread.
 public final class RunKeeper {
     private final Background background;
-    private final Supplier<LibraryStore> store;
+    private final LibraryAccess library;
     private final AtomicReference<@Nullable Run> newest = new AtomicReference<>();
 
-    /// @param store  asked on the `io` thread
-    public RunKeeper(Background background, Supplier<LibraryStore> store) {
+    /// @param library  used on the `io` thread
+    public RunKeeper(Background background, LibraryAccess library) {
         this.background = background;
-        this.store = store;
+        this.library = library;
     }
 
     /// Writes the run, and when it is over what it taught.
@@ -37,10 +38,12 @@ public final class RunKeeper {
     }
 
     private void save(Run run) {
-        var trainings = store.get().trainings();
-        trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
-        if (run.isOver()) {
-            RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
-        }
+        library.keep(new Subject(Kind.RUN, run.id().toString()), store -> {
+            var trainings = store.trainings();
+            trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
+            if (run.isOver()) {
+                RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
+            }
+        });
     }
 }

@@ -36,7 +36,7 @@ class SharingViewModelTest {
     private final Background background =
             new Background(io, new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure));
     private final TrainingViewModel trainings =
-            new TrainingViewModel(background, library::trainings, Clock.systemUTC(), notices, plan);
+            new TrainingViewModel(background, () -> library, Clock.systemUTC(), notices, plan);
     private final SharingViewModel sharing = new SharingViewModel(
             background, trainings, notices, () -> new CollectionHead("1.0", List.of(), Map.of(), List.of()), List::of);
 

@@ -1,0 +1,154 @@
+package fi.helminauha.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The library in its file, for as long as the program runs. It is opened when it is first asked for. A change that the
+/// disk does not take is kept in memory and written when the disk takes it; so are all changes while the library
+/// itself cannot be opened. Used on one thread at a time; the one who makes it closes it.
+public final class KeptLibrary implements LibraryAccess, AutoCloseable {
+    private final Path file;
+    private final Clock clock;
+    private final Consumer<OpenedLibrary> opened;
+    private final Consumer<Optional<Unkept>> told;
+    /// What is not on the disk, in the order in which it was changed.
+    private final Map<Subject, Consumer<LibraryStore>> unwritten = new LinkedHashMap<>();
+    private @Nullable LibraryStore store;
+    /// Whether the store is the one in the file.
+    private boolean isOpen;
+    private Optional<Unkept> unkept = Optional.empty();
+
+    /// @param opened  told how the library could be opened: at first, and again when it can be opened after all
+    /// @param told    told whenever it changes what is not on the disk; absent if nothing
+    public KeptLibrary(
+            Path file, Clock clock, Consumer<OpenedLibrary> opened, Consumer<Optional<Unkept>> told) {
+        this.file = file;
+        this.clock = clock;
+        this.opened = opened;
+        this.told = told;
+    }
+
+    @Override
+    public LibraryStore store() {
+        return store == null ? open() : store;
+    }
+
+    private LibraryStore open() {
+        var library = OpenedLibrary.at(file, clock);
+        var now = library.store();
+        isOpen = !(library instanceof OpenedLibrary.NotKept);
+        store = now;
+        opened.accept(library);
+        if (library instanceof OpenedLibrary.NotKept(var _, var reason, var failure)) {
+            tell(reason, failure);
+        }
+        return now;
+    }
+
+    @Override
+    public boolean keep(Subject subject, Consumer<LibraryStore> change) {
+        var library = store();
+        if (isOpen && unwritten.isEmpty()) {
+            try {
+                change.accept(library);
+                return true;
+            } catch (StoreException e) {
+                defer(subject, change);
+                tell(NotKeptReason.of(e, file), e);
+                return false;
+            }
+        }
+        if (!isOpen) {
+            // It is shown as if it were kept, beside a line that says that it is not.
+            change.accept(library);
+        }
+        defer(subject, change);
+        unkept.ifPresent(last -> tell(last.reason(), last.failure()));
+        return false;
+    }
+
+    /// The last change of a subject stands behind all that was changed before it.
+    private void defer(Subject subject, Consumer<LibraryStore> change) {
+        unwritten.remove(subject);
+        unwritten.put(subject, change);
+    }
+
+    private void tell(NotKeptReason reason, StoreException failure) {
+        var changes = (int) unwritten.keySet().stream()
+                .filter(subject -> subject.kind() != Kind.READING)
+                .count();
+        tell(Optional.of(new Unkept(reason, isOpen, changes, file, failure)));
+    }
+
+    private void tell(Optional<Unkept> now) {
+        unkept = now;
+        told.accept(now);
+    }
+
+    /// Tries again what could not be opened or written. Does nothing where everything is on the disk.
+    public void tryAgain() {
+        if (unkept.isEmpty()) {
+            return;
+        }
+        // A library that turned out to be damaged is put aside by opening it again.
+        if ((!isOpen || unkept.get().reason() == NotKeptReason.DAMAGED) && !reopen()) {
+            return;
+        }
+        write();
+    }
+
+    private boolean reopen() {
+        var before = store;
+        if (before != null && isOpen) {
+            before.close();
+            store = null;
+            isOpen = false;
+        }
+        var library = OpenedLibrary.at(file, clock);
+        if (library instanceof OpenedLibrary.NotKept(var memory, var reason, var failure)) {
+            if (store == null) {
+                unwritten.values().forEach(change -> change.accept(memory));
+                store = memory;
+            } else {
+                memory.close();
+            }
+            tell(reason, failure);
+            return false;
+        }
+        if (store != null) {
+            store.close();
+        }
+        store = library.store();
+        isOpen = true;
+        opened.accept(library);
+        return true;
+    }
+
+    private void write() {
+        var left = unwritten.entrySet().iterator();
+        while (left.hasNext()) {
+            try {
+                left.next().getValue().accept(store());
+                left.remove();
+            } catch (StoreException e) {
+                tell(NotKeptReason.of(e, file), e);
+                return;
+            }
+        }
+        tell(Optional.empty());
+    }
+
+    /// Writes what it can of what is left.
+    @Override
+    public void close() {
+        if (store != null) {
+            tryAgain();
+            store.close();
+        }
+    }
+}
