@@ -30,6 +30,8 @@ final class EditionCare {
     private final Notices notices;
     private final FutureTask<EditionShelf.Opened> opening;
     private volatile boolean isStopping;
+    /// Whether this edition’s index is being mended, or could not be.
+    private boolean isMended;
     /// Replaced when a damaged one was built anew.
     private volatile @Nullable Edition edition;
 
@@ -97,8 +99,17 @@ final class EditionCare {
         }
     }
 
+    /// Mends the index with which a query failed, as when it was cut while the program ran. What could not be mended is
+    /// left until the next start.
+    void mendIndex(Runnable replaced) {
+        if (!isMended) {
+            repair(replaced);
+        }
+    }
+
     /// Builds the index anew beside the damaged one.
     private void repair(Runnable replaced) {
+        isMended = true;
         rebuild(
                 goesOn -> shelf.repair(current(), goesOn),
                 replaced,
@@ -129,6 +140,7 @@ final class EditionCare {
 
     private void goOverTo(Edition fresh, Runnable replaced) {
         var old = current();
+        isMended = false;
         edition = fresh;
         replaced.run();
         notices.tell("notice.collection.rebuilt");

@@ -5,10 +5,13 @@ import fi.helminauha.edition.EditionShelf;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.HitWords;
+import fi.helminauha.search.SearchException;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.store.KeptLibrary;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.store.StoreException;
 import fi.helminauha.store.Unkept;
+import fi.helminauha.store.UnreadRows;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Keeping;
@@ -244,7 +247,20 @@ final class Wiring {
         presenter().offerToGoOn(started.join().stage());
         heap.begin();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
-        background.io(() -> true, _ -> FirstFrames.after(() -> edition.lookAfter(built.browse()::refresh)));
+        background.io(
+                () -> true,
+                _ -> FirstFrames.after(() -> {
+                    edition.lookAfter(built.browse()::refresh);
+                    built.browse()
+                            .failureProperty()
+                            .subscribe(failure -> failure.filter(Wiring::isOfIndex)
+                                    .ifPresent(_ -> edition.mendIndex(built.browse()::refresh)));
+                }));
+    }
+
+    /// Whether a query failed by its index, as where that was cut while the program ran.
+    private static boolean isOfIndex(RuntimeException failure) {
+        return failure instanceof SearchException || failure.getCause() instanceof InternalError;
     }
 
     /// Made when it is first asked for, which is after the first frame.
@@ -355,7 +371,7 @@ final class Wiring {
 
     /// On the `io` thread.
     private void tellOf(OpenedLibrary opened) {
-        var unread = opened.store().unread();
+        var unread = unread(opened);
         tasks.execute(() -> {
             switch (opened) {
                 case OpenedLibrary.Kept _ -> {
@@ -369,12 +385,11 @@ final class Wiring {
                     // A line says so for as long as it is so.
                 }
             }
-            if (unread.all() > 0) {
-                notices.tellLastingDetails(
-                        unread.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
-                        List.of(unread.all()),
-                        unread.toString());
-            }
+            unread.filter(rows -> rows.all() > 0)
+                    .ifPresent(rows -> notices.tellLastingDetails(
+                            rows.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
+                            List.of(rows.all()),
+                            rows.toString()));
             if (isLibraryShown) {
                 // It could be opened after all.
                 library.load();
@@ -382,6 +397,15 @@ final class Wiring {
             }
             isLibraryShown = true;
         });
+    }
+
+    private Optional<UnreadRows> unread(OpenedLibrary opened) {
+        try {
+            return Optional.of(opened.store().unread());
+        } catch (StoreException e) {
+            tasks.execute(() -> tellOfFailure(e));
+            return Optional.empty();
+        }
     }
 
     private void showKeeping(Optional<Unkept> unkept) {

@@ -11,8 +11,10 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.task.Background;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,7 +30,8 @@ class BadDayTest {
     private static final int MANY = 300;
 
     private static final int STOPS = 5;
-    private static final String NOT_KEPT = "Kirjanmerkkejäsi ja helminauhojasi ei saada nyt auki, eikä mikään tallennu. Tiedostoon ";
+    private static final String NOT_KEPT =
+            "Kirjanmerkkejäsi ja helminauhojasi ei saada nyt auki, eikä mikään tallennu. Tiedostoon ";
 
     @RegisterExtension
     private final Program program = new Program();
@@ -106,7 +109,8 @@ class BadDayTest {
 
         var window = program.startListing();
 
-        window.awaitNotice("Kirjanmerkkien ja helminauhojen tiedosto oli niin vioittunut, ettei siitä voinut lukea mitään.");
+        window.awaitNotice(
+                "Kirjanmerkkien ja helminauhojen tiedosto oli niin vioittunut, ettei siitä voinut lukea mitään.");
         window.list().star("tk-tyokykytalo");
         program.restart().tree().awaitRow("Kirjanmerkit 1");
     }
@@ -133,6 +137,27 @@ class BadDayTest {
 
         window.awaitNotice("Kokoelma rakennettiin uudelleen");
         window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+    }
+
+    @Test
+    void anIndexThatIsCutWhileTheProgramRunsIsMendedWithoutARestart() throws IOException {
+        var installed = installed();
+        var window = program.withEdition(installed, Optional.empty()).startListing();
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter");
+
+        try (var files = Files.newDirectoryStream(installed.resolve("index"), "*.cfs")) {
+            for (var file : files) {
+                try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.truncate(10);
+                }
+            }
+        }
+        window.search().clear().type("kuuntelu");
+
+        window.awaitNotice("Kokoelma rakennettiin uudelleen");
+        window.search().clear().type("kotter");
         window.list().awaitPearls("mj-kotter");
     }
 

@@ -29,6 +29,16 @@ final class ChildJvm implements AutoCloseable {
 
     /// @param home  the program’s working folder; the user’s folders are below it
     static ChildJvm start(Path home, Map<String, String> properties, Class<?> main, String... arguments) {
+        return start(home, Map.of(), properties, main, arguments);
+    }
+
+    /// @param environment  besides that of this process
+    static ChildJvm start(
+            Path home,
+            Map<String, String> environment,
+            Map<String, String> properties,
+            Class<?> main,
+            String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,6 +59,7 @@ final class ChildJvm implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
         builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        builder.environment().putAll(environment);
         if (!"gtk".equals(properties.get("glass.platform"))) {
             builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         }

@@ -19,6 +19,7 @@ import fi.helminauha.collection.ProjectId;
 import fi.helminauha.collection.Relation;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.files.LimitedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -45,6 +46,8 @@ import java.util.zip.CRC32;
 final class CatalogueFile {
     private static final String FORM = "Helminauha catalogue 1";
     private static final int PAGE = 4096;
+    /// Bytes; of ten thousand pearls it has some ten millions.
+    private static final int LARGEST = 64 << 20;
 
     private CatalogueFile() {}
 
@@ -66,7 +69,7 @@ final class CatalogueFile {
     /// @return absent if the file is missing, damaged, of another form, or of another database
     static Optional<Catalogue> read(Path file, Path database) {
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = LimitedFile.read(file, LARGEST);
             var end = bytes.length - Long.BYTES;
             if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != checksum(bytes, end)) {
                 return Optional.empty();

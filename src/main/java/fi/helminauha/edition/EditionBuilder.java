@@ -3,6 +3,7 @@ package fi.helminauha.edition;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlCollection;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.collection.json.CollectionFiles;
 import fi.helminauha.collection.json.CollectionReadException;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,22 +134,28 @@ public final class EditionBuilder {
         return Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + dictionaryMark;
     }
 
-    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its head and cards what
-    /// the
-    /// documents say. Reads one document after the other: the whole collection is never in memory.
+    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its head, cards and
+    /// related pearls what the documents say. Reads one document after the other: the whole collection is never in
+    memory.
     /// @throws StoreException if they cannot be read
     static boolean isWhole(Edition edition) {
         var store = edition.store();
         var fingerprint = new Fingerprint(IndexBuilder.VERSION);
         var head = store.head();
         var cards = new ArrayList<PearlCard>();
+        var related = new HashMap<PearlId, Set<PearlId>>();
         fingerprint.add(head);
         fingerprint.add(store.glossary());
         fingerprint.add(store.synonyms());
         fingerprint.add(store.words());
         store.forEachPearl((_, json) -> {
             fingerprint.add(json);
-            cards.add(CollectionDocuments.pearl(json).card());
+            var pearl = CollectionDocuments.pearl(json);
+            cards.add(pearl.card());
+            pearl.related().forEach(other -> {
+                related.computeIfAbsent(pearl.id(), _ -> new HashSet<>()).add(other);
+                related.computeIfAbsent(other, _ -> new HashSet<>()).add(pearl.id());
+            });
         });
         store.forEachSession((_, json) -> fingerprint.add(json));
         store.forEachFigure((figure, drawing) -> {
@@ -156,7 +165,10 @@ public final class EditionBuilder {
         return edition.fingerprint().startsWith(fingerprint.digits() + "-")
                 && edition.head().equals(CollectionDocuments.head(head))
                 && edition.cards().equals(store.cards())
-                && Set.copyOf(edition.cards()).equals(Set.copyOf(cards));
+                && Set.copyOf(edition.cards()).equals(Set.copyOf(cards))
+                && edition.cards().stream()
+                        .map(PearlCard::id)
+                        .allMatch(id -> Set.copyOf(store.related(id)).equals(related.getOrDefault(id, Set.of())));
     }
 
     private static List<Pearl> pearls(CollectionStore store, CollectionContents contents) {

@@ -15,6 +15,8 @@ final class EditionDictionary {
     private static final String FILE = "mor.vfst";
     private static final String NOTICE = "NOTICE.txt";
     private static final String NONE = "none";
+    /// Bytes; Voikko’s has four millions.
+    private static final long LARGEST = 64 << 20;
 
     private EditionDictionary() {}
 
@@ -26,8 +28,11 @@ final class EditionDictionary {
     /// The dictionary of that file; absent where there is none or it is damaged.
     static Optional<FinnishDictionary> read(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(FinnishDictionary.read(file)) : Optional.empty();
-        } catch (DictionaryException e) {
+            // The size that a file tells is asked first: it is read whole.
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                    ? Optional.of(FinnishDictionary.read(file))
+                    : Optional.empty();
+        } catch (DictionaryException | IOException e) {
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.search.TermTable.Counted;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +93,21 @@ public final class TextIndex implements AutoCloseable {
     /// @throws SearchException if there is no index, it is damaged or made by another version of this program
     public static TextIndex open(Path folder, SearchResources resources) {
         try {
+            checkFiles(folder);
             return open(new MMapDirectory(folder), resources, Weights.TUNED);
         } catch (IOException e) {
             throw new SearchException("open the index", e);
+        }
+    }
+
+    /// Lucene would wait for a pipe.
+    private static void checkFiles(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                if (!Files.isRegularFile(file)) {
+                    throw new SearchException("open the index", file + " is no file");
+                }
+            }
         }
     }
 

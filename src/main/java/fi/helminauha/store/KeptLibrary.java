@@ -25,8 +25,7 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
 
     /// @param opened  told how the library could be opened: at first, and again when it can be opened after all
     /// @param told    told whenever it changes what is not on the disk; absent if nothing
-    public KeptLibrary(
-            Path file, Clock clock, Consumer<OpenedLibrary> opened, Consumer<Optional<Unkept>> told) {
+    public KeptLibrary(Path file, Clock clock, Consumer<OpenedLibrary> opened, Consumer<Optional<Unkept>> told) {
         this.file = file;
         this.clock = clock;
         this.opened = opened;

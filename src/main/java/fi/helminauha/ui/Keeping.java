@@ -66,10 +66,8 @@ public final class Keeping {
 
     private Notices.Notice line(Unkept now) {
         return new Notices.Notice(
-                List.of(
-                        new Notices.Sentence(key(now), List.of()),
-                        new Notices.Sentence(why(now), List.of(now.file().toString()))),
-                Optional.of(Notices.details(now.failure())),
+                List.of(new Notices.Sentence(key(now), List.of()), new Notices.Sentence(why(now), List.of(name(now)))),
+                Optional.of(now.file() + "\n" + Notices.details(now.failure())),
                 Optional.of(new Notices.Act("keeping.again", this::tryAgain)),
                 Notices.Lasts.WHILE_TRUE);
     }
@@ -82,7 +80,12 @@ public final class Keeping {
         return isOpen ? "keeping.changes" : "keeping.library";
     }
 
-    /// The key of the sentence that says why, and what to do about it; its argument is the library’s file.
+    /// Of the library’s file; where it lies is in the details.
+    static String name(Unkept now) {
+        return String.valueOf(now.file().getFileName());
+    }
+
+    /// The key of the sentence that says why, and what to do about it; its argument is [#name].
     public static String why(Unkept now) {
         return "keeping.why." + now.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -255,11 +255,8 @@ public final class Shell extends StackPane {
             return true;
         }
         var unkept = keeping.unkeptProperty().get().filter(now -> now.changes() > 0);
-        unkept.ifPresent(now -> cover(new UnkeptPane(
-                keeping,
-                content.messages(),
-                () -> uncover(UnkeptPane.class),
-                () -> {
+        unkept.ifPresent(now ->
+                cover(new UnkeptPane(keeping, content.messages(), () -> uncover(UnkeptPane.class), () -> {
                     uncover(UnkeptPane.class);
                     close.run();
                 })));

@@ -52,8 +52,7 @@ final class UnkeptPane extends StackPane {
     }
 
     private void show(Optional<Unkept> unkept) {
-        unkept.ifPresentOrElse(
-                now -> why.setText(messages.text(Keeping.why(now), now.file().toString())), close);
+        unkept.ifPresentOrElse(now -> why.setText(messages.text(Keeping.why(now), Keeping.name(now))), close);
     }
 
     private static Label sentence(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
@@ -18,8 +19,11 @@ import fi.helminauha.search.SearchException;
 import fi.helminauha.store.DamagedStoreException;
 import fi.helminauha.store.StoreException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionShelfTest {
@@ -158,6 +163,65 @@ class EditionShelfTest {
         try (var edition = Edition.open(sound)) {
             assertTrue(EditionShelf.isSound(edition));
         }
+    }
+
+    @Test
+    void anEditionThatLacksRelatedPearlsIsNotSound() throws IOException, SQLException {
+        var installed = copy();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + installed.resolve(Edition.DATABASE));
+                var statement = connection.createStatement()) {
+            assertTrue(
+                    statement.executeUpdate("DELETE FROM related WHERE pearl = (SELECT min(pearl) FROM related)") > 0);
+        }
+
+        try (var edition = Edition.open(installed)) {
+            assertFalse(EditionShelf.isSound(edition));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "catalogue, pipe",
+        "catalogue, 3 GB",
+        "catalogue, folder",
+        "catalogue, device",
+        "dictionary/mor.vfst, 3 GB",
+        "dictionary/mor.vfst, pipe",
+        "index/segments_1, pipe",
+        "index/segments_1, 3 GB",
+        "index/_0.si, 3 GB"
+    })
+    void whatStandsInAFilesPlaceIsNotWaitedForAndNotRead(String name, String what)
+            throws IOException, InterruptedException {
+        var installed = copy();
+        var file = installed.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        switch (what) {
+            case "pipe" ->
+                assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+            case "folder" -> Files.createDirectory(file);
+            case "device" -> Files.createSymbolicLink(file, Path.of("/dev/zero"));
+            default -> {
+                try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                    sparse.setLength(3L << 30);
+                }
+            }
+        }
+        var shelf = shelf(installed, Optional.of(data));
+
+        try (var opened = new Open(shelf)) {
+            assertEquals(16, opened.edition().cards().size());
+            if (name.startsWith("index")) {
+                assertThrows(SearchException.class, opened.edition()::warmUp);
+            }
+        }
+    }
+
+    private Path copy() throws IOException {
+        var installed = folder.resolve("installed");
+        FewPearls.copyFolder(sound, installed);
+        return installed;
     }
 
     @Test

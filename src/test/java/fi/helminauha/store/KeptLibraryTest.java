@@ -78,8 +78,9 @@ class KeptLibraryTest {
 
             var large = "x".repeat(100_000);
             var session = FilledLibrary.LAST_SESSION;
-            assertFalse(library.keep(new Subject(Kind.SESSION, session.toString()), store -> store.trainings()
-                    .save(FilledLibrary.summary(session, "Uusi"), large)));
+            assertFalse(library.keep(
+                    new Subject(Kind.SESSION, session.toString()),
+                    store -> store.trainings().save(FilledLibrary.summary(session, "Uusi"), large)));
             assertEquals(NotKeptReason.NO_ROOM, unkept.orElseThrow().reason());
             assertFalse(mark(library, CAFE), "behind what was changed before it");
             assertEquals(2, unkept.orElseThrow().changes());
@@ -157,8 +158,10 @@ class KeptLibraryTest {
         var place = blocked.resolve("library.db");
         try (var library = new KeptLibrary(place, Clock.systemUTC(), opened::add, now -> unkept = now)) {
             mark(library, CAFE);
-            library.keep(new Subject(Kind.FOLDER, "f"), store -> store.folders()
-                    .save(new Folder(FolderId.random(), new FolderName("Aloitus"), List.of(HOUSE))));
+            library.keep(
+                    new Subject(Kind.FOLDER, "f"),
+                    store -> store.folders()
+                            .save(new Folder(FolderId.random(), new FolderName("Aloitus"), List.of(HOUSE))));
             unmark(library, CAFE);
             library.keep(new Subject(Kind.READING, "x"), store -> store.recordReading(CAFE));
             assertEquals(NotKeptReason.READ_ONLY, unkept.orElseThrow().reason());

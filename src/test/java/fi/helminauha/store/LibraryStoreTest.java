@@ -3,6 +3,7 @@ package fi.helminauha.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -103,6 +105,31 @@ class LibraryStoreTest {
             }
             try (var synchronous = statement.executeQuery("PRAGMA synchronous")) {
                 assertEquals(2, synchronous.getInt(1), "FULL");
+            }
+        }
+    }
+
+    @Test
+    void theFolderAndItsFilesAreTheUsersAloneWhateverTheyWere() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        var user = Files.createDirectory(folder.resolve("user"));
+        var file = user.resolve("library.db");
+        OpenedLibrary.at(file, clock).store().close();
+        Files.writeString(user.resolve("settings.properties"), "zoom=120");
+        Files.setPosixFilePermissions(user, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        try (var library = OpenedLibrary.at(file, clock).store()) {
+            library.addBookmark(CAFE);
+
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(user)));
+            try (var files = Files.newDirectoryStream(user)) {
+                for (var each : files) {
+                    assertEquals(
+                            "rw-------",
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(each)),
+                            each.toString());
+                }
             }
         }
     }

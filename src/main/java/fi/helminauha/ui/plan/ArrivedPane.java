@@ -48,8 +48,7 @@ public final class ArrivedPane extends StackPane {
         }
         if (isKnown) {
             box.getChildren()
-                    .add(sentence(
-                            messages.text(known == Known.READABLE ? "share.known" : "share.known.unreadable")));
+                    .add(sentence(messages.text(known == Known.READABLE ? "share.known" : "share.known.unreadable")));
         }
         var acts = new FlowPane();
         acts.getStyleClass().add("field-row");

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The bar at the head of the planner: back, the title, when and where, whether it is saved, share, present.
 final class PlanHeader extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
 
     private final TrainingViewModel trainings;
     private final PlanViewModel viewModel;
@@ -111,13 +112,16 @@ final class PlanHeader extends VBox {
     private Label saving() {
         var saving = new Label();
         saving.setId("plan-saving");
-        saving.getStyleClass().add("muted");
+        saving.getStyleClass().addAll("muted", "plan-saving");
         saving.setMinWidth(USE_PREF_SIZE);
-        Runnable show = () -> saving.setText(
-                trainings.readyProperty().get().isPresent()
-                        ? ""
-                        : messages.text("plan.saving."
-                                + trainings.savingProperty().get().name().toLowerCase(Locale.ROOT)));
+        Runnable show = () -> {
+            var now = trainings.savingProperty().get();
+            saving.setText(
+                    trainings.readyProperty().get().isPresent()
+                            ? ""
+                            : messages.text("plan.saving." + now.name().toLowerCase(Locale.ROOT)));
+            saving.pseudoClassStateChanged(UNSAVED, now == Saving.FAILED);
+        };
         trainings.savingProperty().when(Shown.in(this)).subscribe(_ -> show.run());
         trainings.readyProperty().when(Shown.in(this)).subscribe(_ -> show.run());
         return saving;

@@ -121,6 +121,9 @@ public final class Background {
         } catch (LinkageError e) {
             // Most of the program is read from its files when it is first needed.
             tell(new IllegalStateException("a part of the program cannot be read; install it again", e), otherwise);
+        } catch (Error e) {
+            // A file that is read through memory and cut meanwhile, or no memory left: this work is lost, no other.
+            tell(new IllegalStateException("work was cut off", e), otherwise);
         }
     }
 

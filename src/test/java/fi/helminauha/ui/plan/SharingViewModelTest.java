@@ -11,13 +11,16 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +119,49 @@ class SharingViewModelTest {
         io.runAll();
 
         assertEquals(List.of("Yhteinen", "Yhteinen (saatu)"), kept());
+    }
+
+    @Test
+    void aSessionThatCannotBeReadIsAskedAboutAndNeverReplaced() {
+        var session = TrainingSession.empty("Yhteinen");
+        var file = written(session);
+        library.trainings().save(TrainingSummary.of(session, Instant.EPOCH), "{");
+
+        sharing.read(file);
+        io.runAll();
+
+        assertTrue(sharing.arrivedProperty().get().isPresent());
+        assertEquals(Known.UNREADABLE, sharing.known());
+        assertEquals(Optional.of("{"), library.trainings().session(session.id()));
+        sharing.keepBoth("Yhteinen (saatu)");
+        io.runAll();
+        assertEquals(Optional.of("{"), library.trainings().session(session.id()));
+        assertEquals(List.of("Yhteinen", "Yhteinen (saatu)"), kept());
+    }
+
+    @Test
+    void aKnownSessionIsAskedAboutEvenBeforeTheListIsRead() {
+        var session = TrainingSession.empty("Yhteinen");
+        var file = written(session);
+        var changed = session.withTitle("Oma");
+        library.trainings().save(TrainingSummary.of(changed, Instant.EPOCH), TrainingDocuments.write(changed));
+        var fresh = new SharingViewModel(
+                background,
+                new TrainingViewModel(
+                        background,
+                        () -> library,
+                        Clock.systemUTC(),
+                        notices,
+                        new PlanViewModel(_ -> Optional.empty())),
+                notices,
+                () -> new CollectionHead("1.0", List.of(), Map.of(), List.of()),
+                List::of);
+
+        fresh.read(file);
+        io.runAll();
+
+        assertEquals(Known.READABLE, fresh.known());
+        assertEquals(List.of("Oma"), kept());
     }
 
     @Test

@@ -54,6 +54,17 @@ class BackgroundTest {
     }
 
     @Test
+    void workThatAnErrorCutsOffIsToldAndTheThreadGoesOn() {
+        background.newest(Broken::cut, told::add, failure -> told.add("failed " + failure.getMessage()));
+        background.io(Broken::cut, told::add);
+        background.io(() -> "done", told::add);
+
+        runAll();
+
+        assertEquals(List.of("failed work was cut off", "done", "failed work was cut off"), told);
+    }
+
+    @Test
     void aFailedWriteIsToldAndThenUndone() {
         background.io((Runnable) Broken::fail, () -> told.add("undone"));
 
@@ -119,6 +130,10 @@ class BackgroundTest {
     private static final class Broken {
         static String fail() {
             throw new IllegalStateException("broken");
+        }
+
+        static String cut() {
+            throw new InternalError("a fault occurred in an unsafe memory access operation");
         }
 
         static String damaged() {

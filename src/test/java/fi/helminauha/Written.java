@@ -1,0 +1,226 @@
+package fi.helminauha;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.training.json.TrainingDocuments;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Everything that the program writes of its user’s, a line for each change, and what is on the disk after it. Whoever
+/// lets the program write something more adds it here: the killing, power-cut and fault tests write these.
+final class Written {
+    private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
+    private static final int PEARLS = 40;
+
+    /// What there is, by its name.
+    private final Map<String, String> things = new TreeMap<>();
+
+    Written() {}
+
+    private Written(Map<String, String> things) {
+        this.things.putAll(things);
+    }
+
+    Map<String, String> things() {
+        return Map.copyOf(things);
+    }
+
+    /// A change that somebody might make.
+    static String change(Random random) {
+        var pearl = "pearl-" + random.nextInt(PEARLS);
+        var number = random.nextInt(6);
+        var version = random.nextInt(1_000_000);
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> "mark " + pearl;
+            case 2 -> "unmark " + pearl;
+            case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
+            case 4, 5 -> "session " + number + " " + version;
+            case 6 -> "run " + number + " " + version;
+            case 7 -> "settings " + (80 + random.nextInt(200));
+            case 8 -> "share " + version;
+            default -> "read " + pearl;
+        };
+    }
+
+    /// What there is after the change.
+    Written after(String change) {
+        var after = new Written(things);
+        var words = change.split(" ");
+        switch (words[0]) {
+            case "mark" -> after.things.put("mark " + words[1], "");
+            case "unmark" -> {
+                after.things.remove("mark " + words[1]);
+                after.things.replaceAll((name, value) -> name.startsWith("folder ")
+                        ? String.join(
+                                " ",
+                                List.of(value.split(" ")).stream()
+                                        .filter(pearl -> !pearl.equals(words[1]))
+                                        .toList())
+                        : value);
+            }
+            case "folder" -> {
+                var pearls = words[2].equals(words[3]) ? words[2] : words[2] + " " + words[3];
+                after.things.put("folder " + words[1], pearls);
+                for (var pearl : pearls.split(" ")) {
+                    after.things.put("mark " + pearl, "");
+                }
+            }
+            case "session", "run" -> after.things.put(words[0] + " " + words[1], words[2]);
+            case "settings", "share" -> after.things.put(words[0], words[1]);
+            default -> {
+                // Nobody misses what was read.
+            }
+        }
+        return after;
+    }
+
+    /// Makes the change.
+    /// @return whether the program says that it is on the disk
+    static boolean make(String change, LibraryAccess library, Path folder) {
+        var words = change.split(" ");
+        return switch (words[0]) {
+            case "mark" -> keep(library, Kind.BOOKMARK, words[1], store -> store.addBookmark(new PearlId(words[1])));
+            case "unmark" ->
+                keep(library, Kind.BOOKMARK, words[1], store -> store.removeBookmark(new PearlId(words[1])));
+            case "folder" ->
+                keep(
+                        library,
+                        Kind.FOLDER,
+                        words[1],
+                        store -> store.folders()
+                                .save(new Folder(
+                                        new FolderId(new UUID(0, Integer.parseInt(words[1]))),
+                                        new FolderName("kansio " + words[1]),
+                                        List.of(new PearlId(words[2]), new PearlId(words[3])))));
+            case "session" -> {
+                var session = session(words[1], words[2]);
+                yield keep(
+                        library,
+                        Kind.SESSION,
+                        words[1],
+                        store -> store.trainings()
+                                .save(TrainingSummary.of(session, Instant.EPOCH), TrainingDocuments.write(session)));
+            }
+            case "run" ->
+                keep(library, Kind.RUN, words[1], store -> {
+                    var run = new RunId(new UUID(2, Integer.parseInt(words[1])));
+                    store.trainings().saveRun(run, id(words[1]), false, words[2]);
+                    store.trainings().recordMinutes(run, new PearlId("pearl-1"), Duration.ofMinutes(7));
+                });
+            case "settings" -> {
+                new SettingsFile(folder.resolve("settings.properties"))
+                        .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));
+                yield true;
+            }
+            case "share" -> {
+                SharedSession.write(folder.resolve(SHARED), session("0", words[1]), "1", PearlId::value);
+                yield true;
+            }
+            default -> keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])));
+        };
+    }
+
+    private static boolean keep(LibraryAccess library, Kind kind, String name, Consumer<LibraryStore> change) {
+        return library.keep(new Subject(kind, name), change);
+    }
+
+    private static TrainingId id(String number) {
+        return new TrainingId(new UUID(1, Integer.parseInt(number)));
+    }
+
+    private static TrainingSession session(String number, String version) {
+        var notes = ("muistiinpano " + version + " äö. ").repeat(Integer.parseInt(version) % 300);
+        var fresh = TrainingSession.ofPearls(version, List.of());
+        var filled = fresh.withDay(
+                0, fresh.days().getFirst().withSteps(List.of(Step.own("osa", 5).withNotes(notes))));
+        // The same session each time.
+        return TrainingDocuments.session(TrainingDocuments.write(filled)
+                .replace(filled.id().toString(), id(number).toString()));
+    }
+
+    /// What is on the disk, opened as the program opens it.
+    static Written read(LibraryStore library, Path folder) {
+        var read = new Written();
+        library.bookmarks().stream()
+                .map(Bookmark::pearl)
+                .forEach(pearl -> read.things.put("mark " + pearl.value(), ""));
+        library.folders()
+                .all()
+                .forEach(each -> read.things.put(
+                        "folder " + each.id().value().getLeastSignificantBits(),
+                        String.join(
+                                " ", each.pearls().stream().map(PearlId::value).toList())));
+        library.trainings().sessions().forEach(summary -> {
+            var number = Long.toString(summary.id().value().getLeastSignificantBits());
+            var session = TrainingDocuments.session(
+                    library.trainings().session(summary.id()).orElseThrow());
+            // Each word of it must be of that version.
+            var notes = session.days().getFirst().steps().getFirst().notes();
+            var isWhole = notes.equals(session(number, summary.title())
+                    .days()
+                    .getFirst()
+                    .steps()
+                    .getFirst()
+                    .notes());
+            read.things.put("session " + number, isWhole ? summary.title() : "mixed up");
+        });
+        for (var number = 0; number < 6; number++) {
+            for (var run : library.trainings().runs(id(Integer.toString(number)))) {
+                read.things.put("run " + number, run);
+            }
+        }
+        var settings = folder.resolve("settings.properties");
+        if (Files.exists(settings)) {
+            read.things.put(
+                    "settings",
+                    Integer.toString(new SettingsFile(settings).read().zoomPercent()));
+        }
+        if (Files.exists(folder.resolve(SHARED))) {
+            read.things.put(
+                    "share",
+                    SharedSession.read(folder.resolve(SHARED), Set.of(), "1") instanceof SharedSession.Opened opened
+                            ? opened.session().title()
+                            : "damaged");
+        }
+        return read;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Written written && things.equals(written.things);
+    }
+
+    @Override
+    public int hashCode() {
+        return things.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return things.toString();
+    }
+}
