@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A string of pearls that a trainer plans and runs: a helminauha.
 /// Texts are cut at their [Limits].
@@ -97,7 +99,8 @@ public record TrainingSession(
                 false);
     }
 
-    /// A session to be changed, made of a ready-made one in a language.
+    /// A session to be changed, made of a ready-made one in a language. Its printouts are materials, and its room is
+    /// set up before.
     public static TrainingSession of(ReadySession ready, Language language) {
         var text = ready.texts().in(language);
         var steps = new ArrayList<Step>();
@@ -111,8 +114,11 @@ public record TrainingSession(
                 text.goal(),
                 ready.places().iterator().next(),
                 Optional.of(ready.group()),
-                text.materials(),
-                text.before(),
+                Stream.concat(text.materials().stream(), text.arrangements().printouts().stream())
+                        .toList(),
+                Stream.concat(Stream.of(text.before()), text.arrangements().room().stream())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")),
                 text.after(),
                 "",
                 List.of(day),

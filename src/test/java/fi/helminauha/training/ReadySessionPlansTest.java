@@ -3,19 +3,29 @@ package fi.helminauha.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Audience;
+import fi.helminauha.collection.Difficulty;
+import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.Place;
+import fi.helminauha.collection.Printout;
 import fi.helminauha.collection.ReadySession;
+import fi.helminauha.collection.SessionId;
+import fi.helminauha.collection.WorkForm;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +55,40 @@ class ReadySessionPlansTest {
                     ready.steps().stream().map(ReadySession.Step::work).toList(),
                     session.days().getFirst().steps().stream().map(Step::work).toList());
         }
+    }
+
+    @Test
+    void aPlanKeepsThePrintoutsAndTheRoomOfItsReadyMadeSession() {
+        var text = new ReadySession.Text(
+                "Aamu",
+                "Tavoite",
+                List.of("kello"),
+                "Lue helmi.",
+                "",
+                List.of(new ReadySession.StepText("Alku", "Tapa", "")),
+                new ReadySession.Arrangements(
+                        Optional.of("tiimi"),
+                        Optional.of("Neljä pöytää."),
+                        List.of("runko", "kortit"),
+                        Optional.empty()));
+        var ready = new ReadySession(
+                new SessionId("aamu"),
+                Set.of(Audience.STAFF),
+                15,
+                new GroupSize(2, OptionalInt.of(8)),
+                Set.of(Place.ON_SITE),
+                Difficulty.EASY,
+                List.of(new ReadySession.Step.OwnStep(15, WorkForm.PLENARY)),
+                List.of(
+                        new Printout(Optional.empty(), Printout.Per.PERSON, 1),
+                        new Printout(Optional.empty(), Printout.Per.ROOM, 2)),
+                Optional.empty(),
+                new Localized<>(text, text, text));
+
+        var session = TrainingSession.of(ready, Language.FI);
+
+        assertEquals(List.of("kello", "runko", "kortit"), session.materials());
+        assertEquals("Lue helmi.\nNeljä pöytää.", session.before());
     }
 
     @ParameterizedTest(name = "{index}")

@@ -189,6 +189,7 @@ public final class PlanView extends BorderPane {
                 new NoticeCard(viewModel, advice, words, acts),
                 stepCard,
                 new ChosenCard(viewModel, words, clipboard),
+                new ArrangementsCard(trainings, viewModel, messages),
                 new MaterialsCard(viewModel, advice, words),
                 new SessionCard(viewModel, messages));
         cards.getStyleClass().add("plan-cards");

@@ -43,6 +43,7 @@ public final class TrainingViewModel {
     private final ReadOnlyObjectWrapper<List<ReadySession>> readySessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ReadySession>> ready = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReadySession>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
     /// What could not be written, as it was last.
     private final Map<TrainingId, TrainingSession> unwritten = new HashMap<>();
@@ -81,6 +82,11 @@ public final class TrainingViewModel {
     /// The ready-made session that is looked at; empty once the first change has made it the user’s own.
     public ReadOnlyObjectProperty<Optional<ReadySession>> readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// The ready-made session that the open one was made of since the planner showed it, also after it was changed.
+    ReadOnlyObjectProperty<Optional<ReadySession>> originProperty() {
+        return origin.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Saving> savingProperty() {
@@ -160,6 +166,7 @@ public final class TrainingViewModel {
         isShowing = false;
         written = session;
         ready.set(readyMade);
+        origin.set(readyMade);
         saving.set(unwritten.containsKey(session.id()) ? Saving.FAILED : Saving.SAVED);
         open.set(true);
     }
