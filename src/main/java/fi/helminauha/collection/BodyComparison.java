@@ -7,13 +7,10 @@ import java.util.stream.Collectors;
 /// Compares a pearl's blocks in a language with the Finnish ones: the three languages have the same blocks in the same
 /// order and of the same size, with the same minutes (data/README.md §2).
 final class BodyComparison {
-    /// @param pointer  where the language first departs
-    record Difference(String pointer, String sentence) {}
-
     private BodyComparison() {}
 
     /// The first difference, if there is one.
-    static List<Difference> differences(Pearl pearl, Language language) {
+    static List<Finding> differences(Pearl pearl, Language language) {
         var finnish = pearl.in(Language.FI).body();
         var other = pearl.in(language).body();
         var body = "/texts/" + language.code() + "/body";
@@ -21,28 +18,28 @@ final class BodyComparison {
             var wanted = shape(finnish.get(i));
             var found = shape(other.get(i));
             if (!wanted.equals(found)) {
-                return List.of(new Difference(
+                return List.of(new Finding(
                         body + "/" + i,
                         "The block differs from fi: here " + found + ", there " + wanted + "; make them equal."));
             }
         }
         if (finnish.size() != other.size()) {
-            return List.of(new Difference(
+            return List.of(new Finding(
                     body, "Here are " + other.size() + " blocks and in fi " + finnish.size() + "; make them equal."));
         }
         return List.of();
     }
 
     /// Where a language has not the guidance that Finnish has.
-    static List<Difference> guidance(Pearl pearl, Language language) {
+    static List<Finding> guidance(Pearl pearl, Language language) {
         var finnish = pearl.in(Language.FI).guidance();
         var other = pearl.in(language).guidance();
-        var differences = new ArrayList<Difference>();
+        var differences = new ArrayList<Finding>();
         for (var part : GuidancePart.values()) {
             var wanted = part.count(finnish);
             var found = part.count(other);
             if (wanted != found) {
-                differences.add(new Difference(
+                differences.add(new Finding(
                         "/texts/" + language.code(),
                         "Of \"" + part.field + "\" here are " + found + " and in fi " + wanted + "; make them equal."));
             }

@@ -1,5 +1,7 @@
 package fi.helminauha.editor;
 
+import fi.helminauha.collection.Advice;
+import fi.helminauha.collection.CollectionAdvice;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCollection;
@@ -21,13 +23,14 @@ final class CollectionReport {
         this.collection = collection;
     }
 
-    /// Lines of plain text.
+    /// Lines of plain text: what there is, and how much of it is still to be mended.
     static String of(PearlCollection collection) {
         var report = new CollectionReport(collection);
         report.languages();
         report.kinds();
         report.themes();
         report.rest();
+        report.advice();
         return report.text.toString();
     }
 
@@ -81,6 +84,17 @@ final class CollectionReport {
         count("terms", collection.glossary().size());
         count("synonym groups", collection.synonyms().groups().size());
         count("words for the dictionary", collection.words().size());
+    }
+
+    private void advice() {
+        var advice = CollectionAdvice.of(collection);
+        line("");
+        line("to be mended (--advice tells where)");
+        for (var kind : Advice.Kind.values()) {
+            count(
+                    "  " + kind.code(),
+                    advice.stream().filter(each -> each.kind() == kind).count());
+        }
     }
 
     private long pearls(Predicate<Pearl> which) {

@@ -1,5 +1,6 @@
 package fi.helminauha.editor;
 
+import fi.helminauha.collection.CollectionAdvice;
 import fi.helminauha.collection.Problem;
 import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.collection.json.CollectionReader;
@@ -67,11 +68,16 @@ public final class Editor implements Runnable {
     @Command(description = "Checks the files of a collection and tells what it holds.", mixinStandardHelpOptions = true)
     int check(
             @Parameters(paramLabel = "DIR", description = "The folder of the collection, for example data.")
-                    Path folder) {
+                    Path folder,
+            @Option(names = "--advice", description = "Also tells, a line each, what is still to be mended.")
+                    boolean withAdvice) {
         return switch (read(folder)) {
             case Rejected(var problems) -> reject(problems);
             case Read(var collection, var _) -> {
                 out.print(CollectionReport.of(collection));
+                if (withAdvice) {
+                    CollectionAdvice.of(collection).forEach(out::println);
+                }
                 out.flush();
                 yield CommandLine.ExitCode.OK;
             }

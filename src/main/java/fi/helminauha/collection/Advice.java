@@ -1,0 +1,34 @@
+package fi.helminauha.collection;
+
+/// What is to be mended in a collection that keeps every rule.
+/// @param file  path below the collection's folder, with `/`
+public record Advice(Kind kind, String file, String sentence) {
+    /// What advice is about.
+    public enum Kind implements Coded {
+        SOURCES("under two sources"),
+        ROOM("methods without a room"),
+        VARIATIONS("methods without variations"),
+        EXAMPLES("forms without an example"),
+        LENGTH("cases under 200 words"),
+        TUESDAY("texts that name Tuesday (at most 5)"),
+        BREAKS("over 90 minutes without a break"),
+        GROUPS("sessions larger than their pearls");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /// `file: sentence`.
+    @Override
+    public String toString() {
+        return file + ": " + sentence;
+    }
+}

@@ -1,0 +1,101 @@
+package fi.helminauha.collection;
+
+import fi.helminauha.collection.Advice.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Tells editors what a collection still lacks that is no mistake.
+public final class CollectionAdvice {
+    private static final int LEAST_SOURCES = 2;
+    private static final int SHORTEST_CASE = 200;
+    private static final Pattern TUESDAY = Pattern.compile(
+            "(?<!\\p{L})(tiista[ij]\\p{L}*|tisdag\\p{L}*|tuesdays?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final PearlCollection collection;
+    private final List<Advice> advice = new ArrayList<>();
+
+    private CollectionAdvice(PearlCollection collection) {
+        this.collection = collection;
+    }
+
+    /// Of all pearls, then of all sessions, in the order of the collection.
+    public static List<Advice> of(PearlCollection collection) {
+        var advice = new CollectionAdvice(collection);
+        collection.pearls().forEach(advice::pearl);
+        collection.sessions().forEach(advice::session);
+        return advice.advice;
+    }
+
+    private void pearl(Pearl pearl) {
+        var card = pearl.card();
+        if (card.kind() != PearlKind.PRACTICE_CASE && pearl.sources().size() < LEAST_SOURCES) {
+            add(pearl, Kind.SOURCES, "Name " + LEAST_SOURCES + " sources where there is literature.");
+        }
+        if (isForAGroupInARoom(card)) {
+            var guidance = pearl.in(Language.FI).guidance();
+            if (guidance.room().isEmpty()) {
+                add(pearl, Kind.ROOM, "Say how chairs and tables stand (\"room\").");
+            }
+            if (guidance.variations().isEmpty()) {
+                add(pearl, Kind.VARIATIONS, "Say how else it can be held (\"variations\").");
+            }
+        }
+        if (pearl.in(Language.FI).body().stream()
+                .anyMatch(block -> block instanceof Block.Form form && !form.hasExample())) {
+            add(pearl, Kind.EXAMPLES, "Fill in the form (\"example\").");
+        }
+        if (card.kind() == PearlKind.CASE
+                && Stream.of(Language.values()).anyMatch(language -> isShort(pearl, language))) {
+            add(pearl, Kind.LENGTH, "Write at least " + SHORTEST_CASE + " words in each language.");
+        }
+        if (Stream.of(Language.values()).anyMatch(language -> namesTuesday(pearl.in(language)))) {
+            add(pearl, Kind.TUESDAY, "Choose another day, or none.");
+        }
+        BreakRules.of(pearl).forEach(finding -> add(pearl, Kind.BREAKS, finding.pointer() + ": " + finding.sentence()));
+    }
+
+    private static boolean isForAGroupInARoom(PearlCard card) {
+        return card.kind() == PearlKind.METHOD
+                && (card.group().to().isEmpty() || card.group().to().getAsInt() > 1)
+                && card.places().contains(Place.ON_SITE);
+    }
+
+    private static boolean isShort(Pearl pearl, Language language) {
+        return Prose.counted(pearl.in(language)).mapToInt(Prose::words).sum() < SHORTEST_CASE;
+    }
+
+    private static boolean namesTuesday(PearlText text) {
+        var guidance = text.guidance();
+        return Stream.of(
+                        Stream.of(text.title()),
+                        Prose.counted(text),
+                        Stream.concat(guidance.room().stream(), guidance.words().stream())
+                                .map(RichText::plain),
+                        guidance.variations().stream()
+                                .map(variation -> variation.text().plain()))
+                .flatMap(Function.identity())
+                .anyMatch(words -> TUESDAY.matcher(words).find());
+    }
+
+    private void session(ReadySession session) {
+        var file = "sessions/" + session.id() + ".json";
+        BreakRules.of(session, collection::pearl)
+                .forEach(finding ->
+                        advice.add(new Advice(Kind.BREAKS, file, finding.pointer() + ": " + finding.sentence())));
+        GroupRules.of(session, collection::pearl)
+                .forEach(finding ->
+                        advice.add(new Advice(Kind.GROUPS, file, finding.pointer() + ": " + finding.sentence())));
+    }
+
+    private void add(Pearl pearl, Kind kind, String sentence) {
+        var theme = collection
+                .head()
+                .mainTheme(pearl.card().theme())
+                .map(main -> main.id() + "/")
+                .orElse("");
+        advice.add(new Advice(kind, "pearls/" + theme + pearl.id() + ".json", sentence));
+    }
+}
