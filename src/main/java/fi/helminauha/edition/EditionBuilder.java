@@ -134,9 +134,8 @@ public final class EditionBuilder {
         return Fingerprint.of(contents, IndexBuilder.VERSION) + "-" + dictionaryMark;
     }
 
-    /// Whether the edition’s documents are those that its fingerprint was reckoned from, and its head, cards and
-    /// related pearls what the documents say. Reads one document after the other: the whole collection is never in
-    memory.
+    /// Whether the edition’s documents are those that its fingerprint was made from, and its head, cards and related
+    /// pearls what the documents say. Reads one document after the other: the whole collection is never in memory.
     /// @throws StoreException if they cannot be read
     static boolean isWhole(Edition edition) {
         var store = edition.store();
