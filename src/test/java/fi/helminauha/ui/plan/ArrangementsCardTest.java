@@ -45,7 +45,7 @@ class ArrangementsCardTest {
     private final PlanViewModel plan = new PlanViewModel(_ -> Optional.empty());
     private final TrainingViewModel trainings = new TrainingViewModel(
             new Background(new ByHand(), new ByHand(), Runnable::run, _ -> {}),
-            library::trainings,
+            () -> library,
             Clock.systemUTC(),
             new Notices(),
             plan);
