@@ -10,10 +10,13 @@ import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +30,8 @@ public final class SharingViewModel {
     private final Notices notices;
     private final Supplier<CollectionHead> head;
     private final Supplier<List<PearlCard>> cards;
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private boolean isReading;
     private final ReadOnlyObjectWrapper<Optional<SharedSession.Opened>> arrived =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Known known = Known.UNKNOWN;
@@ -72,8 +77,21 @@ public final class SharingViewModel {
                         failure -> notices.tellFailure("notice.share.unwritten", failure)));
     }
 
-    /// Reads a file that somebody sent.
+    /// Reads a file that somebody sent, when those that came before it have been dealt with.
     public void read(Path file) {
+        waiting.add(file);
+        if (!isReading) {
+            readNext();
+        }
+    }
+
+    private void readNext() {
+        var next = Optional.ofNullable(waiting.poll());
+        isReading = next.isPresent();
+        next.ifPresent(this::readNow);
+    }
+
+    private void readNow(Path file) {
         Set<PearlId> known = cards.get().stream().map(PearlCard::id).collect(Collectors.toSet());
         var version = head.get().version();
         background.io(() -> SharedSession.read(file, known, version), reading -> {
@@ -81,13 +99,18 @@ public final class SharingViewModel {
                 case SharedSession.Opened opened ->
                     // The list of sessions may not be read yet, and does not have one that cannot be read.
                     trainings.known(opened.session().id(), isKnown -> take(opened, isKnown));
-                case SharedSession.Refused(var reason, var details) ->
+                case SharedSession.Refused(var reason, var details) -> {
                     notices.tellDetails(
                             "notice.share.refused."
                                     + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             String.valueOf(file.getFileName()),
                             details);
+                    readNext();
+                }
             }
+        }, failure -> {
+            notices.tellFailure("notice.failure", failure);
+            readNext();
         });
     }
 
@@ -102,14 +125,14 @@ public final class SharingViewModel {
                     opened.session().title(),
                     opened.collectionVersion(),
                     head.get().version());
+            readNext();
         }
     }
 
     /// Opens what came. A session of the user’s that is the same one gives way to it, and can be had back; one that
     /// cannot be read does not give way.
     public void accept() {
-        arrived.get().ifPresent(opened -> {
-            dismiss();
+        settle(opened -> {
             if (known != Known.UNKNOWN) {
                 trainings.read(opened.session().id(), own -> {
                     trainings.keep(opened.session());
@@ -128,14 +151,20 @@ public final class SharingViewModel {
     /// Opens what came beside the one that the user has.
     /// @param title  of the new one
     public void keepBoth(String title) {
-        arrived.get().ifPresent(opened -> {
-            dismiss();
-            trainings.keep(opened.session().underNewId().withTitle(title));
-        });
+        settle(opened -> trainings.keep(opened.session().underNewId().withTitle(title)));
     }
 
     /// Leaves what came alone.
     public void dismiss() {
-        arrived.set(Optional.empty());
+        settle(_ -> {});
+    }
+
+    /// The next file is read only now: it may hold the session that this one has brought.
+    private void settle(Consumer<SharedSession.Opened> answer) {
+        arrived.get().ifPresent(opened -> {
+            arrived.set(Optional.empty());
+            answer.accept(opened);
+            readNext();
+        });
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,11 @@ class SharingViewModelTest {
     }
 
     private Path written(TrainingSession session) {
-        var file = folder.resolve("jaettu.helminauha");
+        return written(session, "jaettu");
+    }
+
+    private Path written(TrainingSession session, String name) {
+        var file = folder.resolve(name + ".helminauha");
         trainings.create(session);
         trainings.close();
         io.runAll();
@@ -87,6 +92,31 @@ class SharingViewModelTest {
         assertTrue(trainings.openProperty().get());
         assertEquals(session, plan.session());
         assertEquals("notice.share.opened", told());
+    }
+
+    @Test
+    void ofFilesThatCameTogetherEachIsKeptOrAskedAbout() throws IOException {
+        var known = TrainingSession.empty("Tuttu");
+        var fresh = TrainingSession.empty("Uusi");
+        var knownFile = written(known, "tuttu");
+        var freshFile = written(fresh, "uusi");
+        forget(fresh);
+        var broken = Files.writeString(folder.resolve("rikki.helminauha"), "Hei!");
+        var copy = Files.copy(freshFile, folder.resolve("uusi (1).helminauha"));
+
+        Stream.of(knownFile, broken, freshFile, copy, knownFile).forEach(sharing::read);
+        io.runAll();
+        assertEquals(known, sharing.arrivedProperty().get().orElseThrow().session());
+        sharing.keepBoth("Tuttu (saatu)");
+        io.runAll();
+
+        assertEquals(fresh, sharing.arrivedProperty().get().orElseThrow().session(), "the copy is known by now");
+        assertEquals(List.of("Tuttu", "Tuttu (saatu)", "Uusi"), kept());
+        sharing.dismiss();
+        io.runAll();
+        assertEquals(known, sharing.arrivedProperty().get().orElseThrow().session());
+        sharing.dismiss();
+        assertEquals(Optional.empty(), sharing.arrivedProperty().get());
     }
 
     @Test
