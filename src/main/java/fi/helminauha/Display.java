@@ -1,10 +1,10 @@
 package fi.helminauha;
 
+import fi.helminauha.settings.OperatingSystem;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /// Whether windows can be shown here.
@@ -60,7 +60,7 @@ enum Display {
     }
 
     private static boolean isLinux(Map<String, String> properties) {
-        return properties.getOrDefault("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return OperatingSystem.of(properties) == OperatingSystem.LINUX;
     }
 
     /// Whether to draw without OpenGL. Where Linux has no driver of a graphics processor, OpenGL would be computed too:

@@ -1,6 +1,7 @@
 package fi.helminauha;
 
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.settings.OperatingSystem;
 import fi.helminauha.settings.UserFolders;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,7 +26,7 @@ record Places(Path installed, Optional<Path> data, UserFolders user, VoikkoLocat
                 .toAbsolutePath();
         var data = Optional.of(Path.of(properties.getOrDefault(DATA, "data")).toAbsolutePath())
                 .filter(folder -> Files.isRegularFile(folder.resolve("collection.json")));
-        var user = UserFolders.of(properties.getOrDefault("os.name", ""), home(properties), environment);
+        var user = UserFolders.of(OperatingSystem.of(properties), home(properties), environment);
         var dictionaries = VoikkoLocations.of(List.of(), environment, home(properties));
         return new Places(installed, data, user, dictionaries);
     }

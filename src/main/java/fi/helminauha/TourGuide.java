@@ -1,5 +1,6 @@
 package fi.helminauha;
 
+import fi.helminauha.settings.OperatingSystem;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.browse.TreeEntry;
 import java.awt.image.BufferedImage;
@@ -431,7 +432,7 @@ final class TourGuide {
     }
 
     private static KeyEvent press(KeyCode code, boolean isShortcut) {
-        var isMac = System.getProperty("os.name").startsWith("Mac");
+        var isMac = OperatingSystem.here() == OperatingSystem.MACOS;
         return new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut && !isMac, false, isShortcut && isMac);
     }

@@ -50,7 +50,7 @@ public final class Messages {
     /// @param arguments  fill `{0}`, `{1}` …; numbers are written as the language writes them
     /// @throws java.util.MissingResourceException if there is no such key
     public String text(String key, Object... arguments) {
-        var pattern = bundle.getString(key);
+        var pattern = KeyNames.here(bundle.getString(key));
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 

@@ -1,6 +1,6 @@
 package fi.helminauha.ui;
 
-import java.util.Locale;
+import fi.helminauha.settings.OperatingSystem;
 import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -13,14 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that ask for a menu: the menu key and Shift+F10. Windows tells JavaFX that they do; under Linux JavaFX
-/// hears
-/// of two keys like any others and asks nobody for a menu. Used on the JavaFX thread.
+/// hears of two keys like any others and asks nobody for a menu. Used on the JavaFX thread.
 public final class MenuKeys {
     private MenuKeys() {}
 
     /// Lets the keys ask the control that has the keyboard for its menu, where the system does not.
     static void serve(Scene scene) {
-        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
+        if (OperatingSystem.here() == OperatingSystem.WINDOWS) {
             return;
         }
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.help;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.KeyNames;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class Guide {
         var file = language.code() + ".md";
         try (var stream = Objects.requireNonNull(Guide.class.getResourceAsStream(file));
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return new Guide(Parser.builder().build().parseReader(reader));
+            return new Guide(Parser.builder().build().parse(KeyNames.here(reader.readAllAsString())));
         } catch (IOException e) {
             throw new UncheckedIOException("read the guide " + file, e);
         }
