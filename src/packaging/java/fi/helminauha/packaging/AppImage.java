@@ -69,8 +69,14 @@ record AppImage(Path folder, Path app, Path launcher, Path runtime) {
             return;
         }
         var file = app.resolve(build.programName() + ".cfg");
-        var text = Files.readString(file);
-        Files.writeString(file, text.replace("[JavaOptions]\n", "[JavaOptions]\njava-options=" + option + "\n"));
+        // Windows has other line ends.
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        var head = lines.indexOf("[JavaOptions]");
+        if (head < 0) {
+            throw new IllegalStateException("no [JavaOptions] in " + file);
+        }
+        lines.add(head + 1, "java-options=" + option);
+        Files.write(file, lines);
     }
 
     /// Lets jpackage make the system’s installers around a finished image.

@@ -15,8 +15,12 @@ public final class Installers {
     /// @param arguments  version; the project’s time stamp; then optionally the kinds wanted, as `deb`, `none`, or `deb
     /// fast`
     public static void main(String... arguments) throws IOException {
-        var build = new Build(arguments[0], Instant.parse(arguments[1]), Platform.here());
+        var allowed = Lack.of(System.getProperty("installer.allow", ""));
+        var build = new Build(arguments[0], Instant.parse(arguments[1]), Platform.here(), allowed);
         var kinds = List.of(arguments).subList(2, arguments.length);
+        if (Files.notExists(build.dictionary())) {
+            build.mind(Lack.NO_DICTIONARY);
+        }
         Folders.clear(build.work());
         Folders.clear(build.installers());
 
@@ -35,6 +39,16 @@ public final class Installers {
             Folders.setTimes(image.folder(), build.time());
         }
 
+        if (build.platform() == Platform.MACOS) {
+            // The cache and the option for it have come after jpackage has signed: the system would call it damaged.
+            Command.run(
+                    "codesign",
+                    "--force",
+                    "--deep",
+                    "--sign",
+                    "-",
+                    image.folder().toString());
+        }
         switch (build.platform()) {
             case LINUX -> LinuxInstallers.make(build, image, icons, kinds);
             case WINDOWS -> AppImage.wrap(build, image, icons, List.of("msi", "exe"), kinds);

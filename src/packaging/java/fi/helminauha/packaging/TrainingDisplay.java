@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.util.Map;
 
 /// Where the program is shown while its start-up cache is trained: the system’s screen, or on Linux an X server of our
-/// own
-/// without a screen. Where there is neither, the tour runs without a window, and the cache knows less of the start.
+/// own without a screen. A build that is told to do without either lets the tour run without a window; the cache then
+/// knows less of the start.
 final class TrainingDisplay implements AutoCloseable {
     private final Process server;
     private final Map<String, String> environment;
@@ -19,13 +19,12 @@ final class TrainingDisplay implements AutoCloseable {
         this.isShown = isShown;
     }
 
-    static TrainingDisplay open(Platform platform) throws IOException {
-        if (platform != Platform.LINUX) {
+    static TrainingDisplay open(Build build) throws IOException {
+        if (build.platform() != Platform.LINUX) {
             return new TrainingDisplay(null, Map.of(), true);
         }
         if (!Command.isHere("Xvfb")) {
-            System.out.println(
-                    "There is no Xvfb here: the start-up cache is trained without a window and is less worth.");
+            build.mind(Lack.NO_WINDOW);
             return new TrainingDisplay(null, Map.of(), false);
         }
         // Without -noreset the server starts anew when its last client has gone, and refuses the next one meanwhile.
