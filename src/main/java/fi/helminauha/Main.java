@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,8 +32,21 @@ public final class Main {
         System.exit(run(arguments, System.out));
     }
 
+    /// Kept apart, so that a start without options does not load what reads them.
+    private static OptionalInt reply(String[] arguments, PrintStream out) {
+        var reply = Options.reply(arguments, Locale.getDefault());
+        reply.ifPresent(said -> (said.status() == 0 ? out : System.err).println(said.words()));
+        return reply.map(said -> OptionalInt.of(said.status())).orElseGet(OptionalInt::empty);
+    }
+
     /// @return the exit status
     private static int run(String[] arguments, PrintStream out) throws IOException {
+        if (arguments.length > 0) {
+            var status = reply(arguments, out);
+            if (status.isPresent()) {
+                return status.getAsInt();
+            }
+        }
         var display = Display.of(properties(), System.getenv());
         var isTourWanted = arguments.length > 0 && arguments[0].equals("--tour");
         if (display == Display.SHOWN && !isTourWanted) {
