@@ -23,6 +23,7 @@ import fi.helminauha.ui.Shell;
 import fi.helminauha.ui.StartFailure;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -65,6 +66,7 @@ final class Wiring {
     private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
     private final ExecutorService searchThread = disposable("search");
     private final ExecutorService drawing = disposable("drawing");
+    private final Places places;
     private final Supplier<Clock> wall;
     private final Notices notices = new Notices();
     private final InterfaceTasks tasks = new InterfaceTasks(Platform::runLater);
@@ -98,6 +100,7 @@ final class Wiring {
     /// @param wall  gives the clock on the wall of the room in which a day is presented; asked after the first frame,
     ///              since the time zones are read for it
     Wiring(Places places, Locale system, Supplier<Clock> wall) {
+        this.places = places;
         this.wall = wall;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
@@ -223,7 +226,7 @@ final class Wiring {
             built.shell().focusSearch();
             FirstFrames.after(() -> {
                 window.complete();
-                built.shell().complete();
+                built.shell().complete(facts());
                 goOn(built);
             });
         }
@@ -235,6 +238,14 @@ final class Wiring {
             window.show(new StartFailure(messages, failure));
             window.complete();
         }
+    }
+
+    private ProgramFacts facts() {
+        return new ProgramFacts(
+                Version.PROGRAM,
+                places.installed(),
+                places.user(),
+                address -> started.join().browse().accept(address));
     }
 
     /// What the first frame does without.
@@ -328,12 +339,9 @@ final class Wiring {
         var reader = new ReaderViewModel(
                 new ReaderActions(
                         browseModel::open, address -> started.join().browse().accept(address), library::toggleBookmark),
+                settings.zoom(),
                 drawing,
                 tasks);
-        reader.zoomPercentProperty().set(settings.get().zoomPercent());
-        reader.zoomPercentProperty().subscribe(percent -> settings.setZoom(percent.intValue()));
-        settings.settingsProperty()
-                .subscribe(now -> reader.zoomPercentProperty().set(now.zoomPercent()));
         browseModel.answerProperty().subscribe(answer -> reader.setSearchMarks(marks(answer)));
         browseModel.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(reader, pearl)));
         library.bookmarksProperty()

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
@@ -11,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -180,6 +184,47 @@ class DesktopTest {
                 "its place",
                 () -> place(again).equals(List.of(120.0, 90.0, 1000.0, 700.0)),
                 () -> place(again).toString());
+    }
+
+    /// A window of 1280 × 800 had its title bar above a screen of 768 pixels.
+    @Test
+    void aWindowTallerThanItsScreenIsOpenedWholeWithItsFrame() {
+        program.keepSettings(Settings.FIRST.withWindow(new WindowPlace(900, 700, 5000, 4000, false)));
+
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+
+        var screen = Screen.getPrimary().getVisualBounds();
+        window.await(
+                "the whole window on the screen",
+                () -> screen.contains(outline(window)),
+                () -> outline(window).toString());
+        assertTrue(InterfaceThread.get(() -> window.stage().getScene().getY()) > 0, "its title bar is part of it");
+    }
+
+    @Test
+    void aWindowThatWasClosedMaximisedHasItsOldSizeWhenItIsMaximisedNoMore() {
+        program.keepSettings(Settings.FIRST.withWindow(new WindowPlace(120, 90, 1000, 700, false)));
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.await("its place", () -> place(window).equals(List.of(120.0, 90.0, 1000.0, 700.0)));
+        InterfaceThread.run(() -> window.stage().setMaximized(true));
+        window.await("the whole screen", () -> window.stage().getWidth() > 1500);
+
+        var again = program.restart();
+        again.await("the whole screen", () -> again.stage().getWidth() > 1500);
+        again.await("the window in front", again.stage()::isFocused);
+        InterfaceThread.run(() -> again.stage().setMaximized(false));
+
+        again.await(
+                "its place",
+                () -> place(again).equals(List.of(120.0, 90.0, 1000.0, 700.0)),
+                () -> place(again).toString());
+    }
+
+    private static Rectangle2D outline(WindowPage window) {
+        var stage = window.stage();
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private static List<Double> place(WindowPage window) {

@@ -244,6 +244,12 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         return new SettingsFile(user().data().resolve("settings.properties")).read();
     }
 
+    /// Keeps settings while the program does not run.
+    public Program keepSettings(Settings settings) {
+        new SettingsFile(user().data().resolve("settings.properties")).write(settings);
+        return this;
+    }
+
     public Path libraryFile() {
         return user().data().resolve("library.db");
     }

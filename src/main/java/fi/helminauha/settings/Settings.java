@@ -7,31 +7,31 @@ import java.util.function.Consumer;
 
 /// The choices of the interface at one moment.
 /// @param language     absent until the user has chosen one: then the system’s, else Finnish
-/// @param textPercent  size of the interface’s text, 100–200
-/// @param zoomPercent  size of the reader’s page, 80–300
+/// @param zoomPercent  size of the text, 80–300
 /// @param window       absent before the first stop
 /// @param treeShown    whether the theme tree is unfolded
 /// @param listShown    whether the list is unfolded
-/// @param treeShare    the tree’s share of the window’s width, 0–1
-/// @param listShare    where the list ends, as a share of the window’s width, 0–1
+/// @param treeEm       width of the tree, in the interface’s em: the same in a window of any width
+/// @param listEm       width of the list, likewise
 /// @param lastPearl    the pearl that was open at the last stop
 /// @param notesPercent size of the presenter’s notes, 70–250
 public record Settings(
         Optional<Language> language,
         Look look,
-        int textPercent,
         int zoomPercent,
         Optional<WindowPlace> window,
         boolean treeShown,
         boolean listShown,
-        double treeShare,
-        double listShare,
+        double treeEm,
+        double listEm,
         Optional<PearlId> lastPearl,
         int notesPercent) {
+    public static final int ZOOM_LEAST = 80;
+    public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
     public static final int NOTES_MOST = 250;
     public static final Settings FIRST = new Settings(
-            Optional.empty(), Look.SYSTEM, 100, 100, Optional.empty(), true, true, 0.195, 0.49, Optional.empty(), 100);
+            Optional.empty(), Look.SYSTEM, 100, Optional.empty(), true, true, 17.2, 26, Optional.empty(), 100);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -39,10 +39,6 @@ public record Settings(
 
     public Settings withLook(Look changed) {
         return with(copy -> copy.look = changed);
-    }
-
-    public Settings withTextPercent(int changed) {
-        return with(copy -> copy.textPercent = changed);
     }
 
     public Settings withZoomPercent(int changed) {
@@ -60,11 +56,12 @@ public record Settings(
         });
     }
 
-    public Settings withShares(double tree, double list) {
-        return with(copy -> {
-            copy.treeShare = tree;
-            copy.listShare = list;
-        });
+    public Settings withTreeEm(double changed) {
+        return with(copy -> copy.treeEm = changed);
+    }
+
+    public Settings withListEm(double changed) {
+        return with(copy -> copy.listEm = changed);
     }
 
     public Settings withLastPearl(PearlId changed) {
@@ -85,43 +82,31 @@ public record Settings(
     private static final class Copy {
         private Optional<Language> language;
         private Look look;
-        private int textPercent;
         private int zoomPercent;
         private Optional<WindowPlace> window;
         private boolean treeShown;
         private boolean listShown;
-        private double treeShare;
-        private double listShare;
+        private double treeEm;
+        private double listEm;
         private Optional<PearlId> lastPearl;
         private int notesPercent;
 
         Copy(Settings from) {
             language = from.language;
             look = from.look;
-            textPercent = from.textPercent;
             zoomPercent = from.zoomPercent;
             window = from.window;
             treeShown = from.treeShown;
             listShown = from.listShown;
-            treeShare = from.treeShare;
-            listShare = from.listShare;
+            treeEm = from.treeEm;
+            listEm = from.listEm;
             lastPearl = from.lastPearl;
             notesPercent = from.notesPercent;
         }
 
         Settings settings() {
             return new Settings(
-                    language,
-                    look,
-                    textPercent,
-                    zoomPercent,
-                    window,
-                    treeShown,
-                    listShown,
-                    treeShare,
-                    listShare,
-                    lastPearl,
-                    notesPercent);
+                    language, look, zoomPercent, window, treeShown, listShown, treeEm, listEm, lastPearl, notesPercent);
         }
     }
 }

@@ -37,6 +37,9 @@ public final class SettingsFile {
             "window.maximized",
             "tree.shown",
             "list.shown",
+            "tree.em",
+            "list.em",
+            // Of earlier versions.
             "tree.share",
             "list.share",
             "pearl");
@@ -61,13 +64,12 @@ public final class SettingsFile {
                         .filter(look -> look.name().equals(values.getProperty("look")))
                         .findFirst()
                         .orElse(first.look()),
-                (int) number(values, "text", 100, 200, first.textPercent()),
-                (int) number(values, "zoom", 80, 300, first.zoomPercent()),
+                zoom(values),
                 window(values),
                 !"false".equals(values.getProperty("tree.shown")),
                 !"false".equals(values.getProperty("list.shown")),
-                number(values, "tree.share", 0.05, 0.6, first.treeShare()),
-                number(values, "list.share", 0.1, 0.9, first.listShare()),
+                number(values, "tree.em", 5, 200, first.treeEm()),
+                number(values, "list.em", 5, 200, first.listEm()),
                 Optional.ofNullable(values.getProperty("pearl"))
                         .filter(PearlId::isValid)
                         .map(PearlId::new),
@@ -94,6 +96,13 @@ public final class SettingsFile {
         } catch (IOException | IllegalArgumentException e) {
             // One bad line costs one line.
         }
+    }
+
+    /// An earlier version kept the interface’s text and, in hundredths of that, the page’s.
+    private static int zoom(Properties values) {
+        var zoom = number(values, "zoom", Settings.ZOOM_LEAST, Settings.ZOOM_MOST, Settings.FIRST.zoomPercent());
+        var text = number(values, "text", 100, 200, 100);
+        return (int) Math.clamp(Math.round(zoom * text / 100), Settings.ZOOM_LEAST, Settings.ZOOM_MOST);
     }
 
     private static Optional<WindowPlace> window(Properties values) {
@@ -131,7 +140,6 @@ public final class SettingsFile {
         values.putAll(others);
         settings.language().ifPresent(language -> values.setProperty("language", language.code()));
         values.setProperty("look", settings.look().name());
-        values.setProperty("text", Integer.toString(settings.textPercent()));
         values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
         values.setProperty("notes", Integer.toString(settings.notesPercent()));
         settings.window().ifPresent(window -> {
@@ -143,8 +151,8 @@ public final class SettingsFile {
         });
         values.setProperty("tree.shown", Boolean.toString(settings.treeShown()));
         values.setProperty("list.shown", Boolean.toString(settings.listShown()));
-        values.setProperty("tree.share", Double.toString(settings.treeShare()));
-        values.setProperty("list.share", Double.toString(settings.listShare()));
+        values.setProperty("tree.em", Double.toString(settings.treeEm()));
+        values.setProperty("list.em", Double.toString(settings.listEm()));
         settings.lastPearl().ifPresent(pearl -> values.setProperty("pearl", pearl.value()));
         try {
             var text = new StringWriter();

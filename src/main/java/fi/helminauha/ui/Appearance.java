@@ -27,8 +27,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 public final class Appearance {
     private static final double TEXT_PIXELS = 14.5;
     private static final String TEXT_CLASS = "text-";
-    /// The sizes that the reader can choose, in per cent, smallest first.
-    static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
+    /// The sizes that the presenter’s window can have, in per cent, smallest first.
+    private static final List<Integer> PRESENTER_SIZES = List.of(100, 125, 150, 175, 200);
 
     private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
@@ -87,7 +87,7 @@ public final class Appearance {
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
         settings.settingsProperty().map(Settings::look).subscribe(_ -> show(root, settings.get()));
-        settings.settingsProperty().map(Settings::textPercent).subscribe(_ -> show(root, settings.get()));
+        settings.settingsProperty().map(Appearance::textPercent).subscribe(_ -> show(root, settings.get()));
         // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
         ChangeListener<ColorScheme> follow = (_, _, _) -> show(root, settings.get());
         scene.getProperties().put(Appearance.class, follow);
@@ -103,11 +103,11 @@ public final class Appearance {
         dress(scene);
         Runnable showFitted = () -> {
             var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
-            var percent = TEXT_SIZES.stream()
-                    .filter(size -> size <= Math.min(room, settings.textPercent()))
-                    .reduce(TEXT_SIZES.getFirst(), Math::max);
+            var percent = PRESENTER_SIZES.stream()
+                    .filter(size -> size <= Math.min(room, textPercent(settings)))
+                    .reduce(PRESENTER_SIZES.getFirst(), Math::max);
             if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
-                show(scene.getRoot(), settings.withTextPercent(percent), true);
+                show(scene.getRoot(), percent, true);
             }
         };
         scene.widthProperty().subscribe(showFitted);
@@ -169,7 +169,7 @@ public final class Appearance {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        show(root, now, isDark);
+        show(root, textPercent(now), isDark);
     }
 
     /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
@@ -177,16 +177,20 @@ public final class Appearance {
         node.pseudoClassStateChanged(Dark.STATE, isDark);
     }
 
-    private static void show(Parent root, Settings now, boolean isDark) {
+    private static void show(Parent root, int percent, boolean isDark) {
         setDark(root, isDark);
         root.getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
-        root.getStyleClass().add(TEXT_CLASS + now.textPercent());
+        root.getStyleClass().add(TEXT_CLASS + percent);
         // The one size that is not in a style sheet: everything else is in em of it.
-        root.setStyle("-fx-font-size: " + textPixels(now) + "px");
+        root.setStyle("-fx-font-size: " + TEXT_PIXELS * percent / 100 + "px");
+    }
+
+    private static int textPercent(Settings settings) {
+        return Zoom.interfacePercent(settings.zoomPercent());
     }
 
     /// The size of the interface’s text: its em.
     static double textPixels(Settings settings) {
-        return TEXT_PIXELS * settings.textPercent() / 100;
+        return TEXT_PIXELS * textPercent(settings) / 100;
     }
 }

@@ -1,51 +1,67 @@
 package fi.helminauha.ui;
 
 import fi.helminauha.settings.WindowPlace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The program’s window on the screen: its icons, its least size, and its place, which is remembered. Used on the
 /// JavaFX thread.
 public final class MainWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 720;
-    private static final double LEAST_HEIGHT = 480;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+    /// Some systems tell of a window’s new size before they tell that it is maximised. A size that stays this long is
+    /// the window’s own.
+    private static final Duration SETTLING = Duration.millis(300);
 
     private final Stage stage;
     private final SettingsViewModel settings;
+    /// The place to which the window returns when it is no longer maximised.
+    private WindowPlace restored = new WindowPlace(0, 0, 0, 0, false);
 
     public MainWindow(Stage stage, SettingsViewModel settings) {
         this.stage = stage;
         this.settings = settings;
     }
 
-    /// Shows the window with that content where it was when it was closed, unless that is on no screen any more.
+    /// Shows the window with that content where it was when it was closed, as far as that is on a screen.
     public void show(Region content) {
-        var scene = new Scene(new Region(), WIDTH, HEIGHT);
+        restored = new WindowPlacement(screens()).place(settings.get().window());
+        var scene = new Scene(new Region(), restored.width(), restored.height());
         Appearance.apply(scene, content, settings);
         stage.setScene(scene);
         stage.setTitle("Helminauha");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        settings.get().window().filter(MainWindow::isOnAScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        });
+        stage.setMinWidth(Math.min(WindowPlacement.LEAST_WIDTH, restored.width()));
+        stage.setMinHeight(Math.min(WindowPlacement.LEAST_HEIGHT, restored.height()));
+        stage.setX(restored.x());
+        stage.setY(restored.y());
+        stage.setWidth(restored.width());
+        stage.setHeight(restored.height());
+        stage.setMaximized(restored.maximized());
         stage.show();
         stage.setOnHiding(_ -> rememberPlace());
     }
 
-    /// Gives the window what it can be shown without: its icons, and the keys that ask for menus.
+    /// The part of each screen that windows may cover, the main screen first.
+    private static List<Rectangle2D> screens() {
+        var main = Screen.getPrimary().getVisualBounds();
+        var all = new ArrayList<>(List.of(main));
+        Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(screen -> !screen.equals(main))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// Gives the window what it can be shown without: its icons, the keys that ask for menus, and the memory of its
+    /// place.
     public void complete() {
         MenuKeys.serve(stage.getScene());
         for (var size : ICON_SIZES) {
@@ -53,23 +69,19 @@ public final class MainWindow {
                     Objects.requireNonNull(MainWindow.class.getResource("/fi/helminauha/helminauha-" + size + ".png"));
             stage.getIcons().add(new Image(icon.toExternalForm()));
         }
+        var settling = new PauseTransition(SETTLING);
+        settling.setOnFinished(_ -> rememberPlace());
+        for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            side.subscribe(settling::playFromStart);
+        }
     }
 
-    private static boolean isOnAScreen(WindowPlace place) {
-        return !Screen.getScreensForRectangle(place.x() + 40, place.y() + 10, Math.max(1, place.width() - 80), 40)
-                .isEmpty();
-    }
-
+    /// A window that is maximised, iconified or fills the screen is not in its own place.
     private void rememberPlace() {
-        var old = settings.get().window();
-        var now = stage.isMaximized() && old.isPresent()
-                ? new WindowPlace(
-                        old.get().x(),
-                        old.get().y(),
-                        old.get().width(),
-                        old.get().height(),
-                        true)
-                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
+            restored = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+        var now = new WindowPlace(restored.x(), restored.y(), restored.width(), restored.height(), stage.isMaximized());
         settings.change(all -> all.withWindow(now));
     }
 }

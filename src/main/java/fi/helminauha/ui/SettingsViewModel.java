@@ -15,11 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The choices of the interface. A change is shown at once and written within a second; at stop whatever is left is
 /// written.
 public final class SettingsViewModel {
-    /// Steps of the reader’s zoom, in percent.
-    private static final int ZOOM_STEP = 10;
-
-    private static final int ZOOM_LEAST = 80;
-    private static final int ZOOM_MOST = 300;
     private static final Duration WRITE_DELAY = Duration.ofMillis(500);
 
     private final Background background;
@@ -27,6 +22,7 @@ public final class SettingsViewModel {
     private final Language systemLanguage;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<RuntimeException> notWritten;
+    private final Zoom zoom;
     private Settings written;
     private boolean isWriteDue;
     private boolean isFailureTold;
@@ -44,6 +40,8 @@ public final class SettingsViewModel {
         this.settings = new ReadOnlyObjectWrapper<>(first);
         this.written = first;
         this.notWritten = notWritten;
+        this.zoom = new Zoom(first.zoomPercent());
+        zoom.percentProperty().subscribe((_, percent) -> change(old -> old.withZoomPercent(percent.intValue())));
         this.systemLanguage = Language.ofCode(system.getLanguage()).orElse(Language.FI);
     }
 
@@ -69,13 +67,9 @@ public final class SettingsViewModel {
         }
     }
 
-    /// Makes the reader’s page larger or smaller by steps, within 80–300 %.
-    public void zoom(int steps) {
-        setZoom(get().zoomPercent() + steps * ZOOM_STEP);
-    }
-
-    public void setZoom(int percent) {
-        change(old -> old.withZoomPercent(Math.clamp(percent, ZOOM_LEAST, ZOOM_MOST)));
+    /// How large text is; a change of it is a change of the settings.
+    public Zoom zoom() {
+        return zoom;
     }
 
     /// The settings that are not written yet, to be written at stop on the thread that stops.

@@ -11,7 +11,10 @@ import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
+import fi.helminauha.ui.help.AboutPane;
+import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.HelpPane;
+import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamePane;
 import fi.helminauha.ui.library.FolderNamingViewModel;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -34,10 +38,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
@@ -54,6 +62,7 @@ public final class Shell extends StackPane {
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
     private Optional<Holdings> holdings = Optional.empty();
+    private Optional<ProgramFacts> program = Optional.empty();
     private boolean isComplete;
     private Content content;
     /// Gives the keyboard back when a folder has its name.
@@ -68,6 +77,7 @@ public final class Shell extends StackPane {
             HitListPane list,
             ReaderPlace reader,
             SplitPane panes,
+            PaneBorders borders,
             TopBar bar,
             SessionRows sessions,
             BorderPane frame) {}
@@ -108,6 +118,7 @@ public final class Shell extends StackPane {
             if (scene != null) {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
                 scene.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onMouse);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
@@ -135,13 +146,17 @@ public final class Shell extends StackPane {
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
         var panes = new SplitPane();
         panes.getStyleClass().add("panes");
-        SplitPane.setResizableWithParent(tree, false);
-        SplitPane.setResizableWithParent(list, false);
+        var borders = new PaneBorders(panes, tree, list, settings);
         var frame = new BorderPane();
         var bar = new TopBar(
-                settings, search, messages, () -> holdings.orElseThrow().hasDictionary(), this::showHelp);
+                settings,
+                search,
+                messages,
+                () -> holdings.orElseThrow().hasDictionary(),
+                this::showHelp,
+                this::showAbout);
         frame.setBottom(new NoticeBar(notices, messages, _ -> true));
-        var built = new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
+        var built = new Content(messages, search, tree, list, reader, panes, borders, bar, sessions, frame);
         if (isComplete) {
             complete(built);
         }
@@ -166,7 +181,9 @@ public final class Shell extends StackPane {
 
     /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and
     /// the reader. To be called once, when tree and list are painted.
-    public void complete() {
+    /// @param facts  what the program knows of itself
+    public void complete(ProgramFacts facts) {
+        program = Optional.of(facts);
         isComplete = true;
         complete(content);
     }
@@ -265,24 +282,28 @@ public final class Shell extends StackPane {
 
     /// Lays a pane over the window and gives it the keyboard; Tab stays in it.
     private void cover(Region pane) {
+        getChildren().forEach(covered -> covered.setDisable(true));
         getChildren().add(pane);
         pane.requestFocus();
-        content.frame().setDisable(true);
     }
 
     private void uncover(Class<? extends Region> pane) {
         if (!getChildren().removeIf(pane::isInstance)) {
             return;
         }
-        var isStillCovered = getChildren().size() > 1;
-        content.frame().setDisable(isStillCovered);
-        if (isStillCovered) {
+        content.frame().setDisable(isCovered());
+        if (isCovered()) {
+            getChildren().getLast().setDisable(false);
             getChildren().getLast().requestFocus();
         } else if (isPlanning()) {
             planner().begin();
         } else {
             focus(Part.SEARCH);
         }
+    }
+
+    private boolean isCovered() {
+        return getChildren().size() > 1;
     }
 
     private boolean isCovered(Class<? extends Region> pane) {
@@ -402,7 +423,6 @@ public final class Shell extends StackPane {
     }
 
     private void foldPanes(Settings now) {
-        rememberShares();
         var panes = content.panes();
         var shown = new ArrayList<Node>();
         var isTreeShown = isTreeShown(now);
@@ -419,16 +439,7 @@ public final class Shell extends StackPane {
         var focused = focusedPart();
         panes.getItems().setAll(shown);
         keepKeyboard(focused, shown);
-        if (isTreeShown && now.listShown()) {
-            panes.setDividerPositions(now.treeShare(), now.listShare());
-        } else if (isTreeShown) {
-            panes.setDividerPositions(now.treeShare());
-        } else if (now.listShown()) {
-            panes.setDividerPositions(now.listShare() - now.treeShare());
-        }
-        for (var divider : panes.getDividers()) {
-            divider.positionProperty().subscribe(this::rememberShares);
-        }
+        content.borders().place();
     }
 
     /// A pane that goes hands the keyboard to the next one: a window without it would hear no shortcut.
@@ -441,47 +452,59 @@ public final class Shell extends StackPane {
         }
     }
 
-    /// Keeps where the reader has drawn the borders between the panes; only the full set of panes says both.
-    private void rememberShares() {
-        var dividers = content.panes().getDividers();
-        if (dividers.size() == 2 && getWidth() > 0) {
-            var tree = dividers.get(0).getPosition();
-            var list = dividers.get(1).getPosition();
-            var now = settings.get();
-            if (Math.abs(tree - now.treeShare()) > 0.002 || Math.abs(list - now.listShare()) > 0.002) {
-                settings.change(old -> old.withShares(tree, list));
-            }
-        }
-    }
-
     private void onKey(KeyEvent event) {
-        if (isPlanning()) {
-            onKeyWhilePlanning(event);
+        var shortcut = Shortcut.of(event);
+        if (shortcut.filter(Shortcut::isEverywhere).isPresent()) {
+            run(shortcut.get());
+            event.consume();
+        } else if (isCovered()) {
+            // What lies over the window has its own keys.
             return;
-        }
-        for (var shortcut : Shortcut.values()) {
-            if (shortcut.keys().match(event)) {
-                run(shortcut);
-                event.consume();
-                return;
-            }
-        }
-        // List and tree would swallow Esc, by which a cell is left that is being edited.
-        if (event.getCode() == KeyCode.ESCAPE
+        } else if (isPlanning()) {
+            onKeyWhilePlanning(event);
+        } else if (shortcut.isPresent()) {
+            run(shortcut.get());
+            event.consume();
+        } else if (isBack(event)) {
+            run(Shortcut.BACK);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
                 && focusedPart()
                         .filter(part -> part == Part.LIST || part == Part.TREE)
                         .isPresent()) {
+            // List and tree would swallow Esc, by which a cell is left that is being edited.
             onUnusedKey(event);
         }
     }
 
-    /// Of the window’s keys the planner leaves two: help, and the search that finds pearls to add.
+    /// Backspace leads back as in older browsers, where it cannot mean a letter.
+    private boolean isBack(KeyEvent event) {
+        return event.getCode() == KeyCode.BACK_SPACE
+                && !event.isShortcutDown()
+                && !(getScene().getFocusOwner() instanceof TextInputControl);
+    }
+
+    /// Of the window’s keys the planner leaves one more: the search, by which pearls are found to add.
     private void onKeyWhilePlanning(KeyEvent event) {
-        if (Shortcut.HELP.keys().match(event)) {
-            showHelp();
-            event.consume();
-        } else if (Shortcut.SEARCH.keys().match(event)) {
+        if (Shortcut.SEARCH.keys().match(event)) {
             planner().add();
+            event.consume();
+        }
+    }
+
+    /// The mouse’s own buttons lead where Alt and the arrows do.
+    private void onMouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            if (isCovered() || isPlanning()) {
+                close();
+            } else {
+                run(Shortcut.BACK);
+            }
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            if (!isCovered() && !isPlanning()) {
+                run(Shortcut.FORWARD);
+            }
             event.consume();
         }
     }
@@ -510,13 +533,49 @@ public final class Shell extends StackPane {
             case FIND -> readerPane.find().run();
             case BACK -> readerPane.back().run();
             case FORWARD -> readerPane.forward().run();
-            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> settings.zoom(1);
-            case ZOOM_OUT, ZOOM_OUT_PAD -> settings.zoom(-1);
-            case ZOOM_RESET -> settings.setZoom(100);
+            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> settings.zoom().change(1);
+            case ZOOM_OUT, ZOOM_OUT_PAD -> settings.zoom().change(-1);
+            case ZOOM_RESET, ZOOM_RESET_PAD -> settings.zoom().reset();
             case FOLD_TREE -> showTree(!isTreeShown(settings.get()));
             case FOLD_LIST -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown()));
-            case HELP -> showHelp();
+            case FULL_SCREEN, FULL_SCREEN_MAC -> stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
+            case CLOSE -> close();
+            case QUIT -> quit();
+            case HELP -> {
+                if (isCovered(HelpPane.class)) {
+                    uncover(HelpPane.class);
+                } else {
+                    showHelp();
+                }
+            }
         }
+    }
+
+    /// Closes what is in front: what lies over the window, else the planner, else the window.
+    private void close() {
+        if (isCovered(AboutPane.class)) {
+            uncover(AboutPane.class);
+        } else if (isCovered(HelpPane.class)) {
+            uncover(HelpPane.class);
+        } else if (isCovered()) {
+            // A question is answered, not closed.
+            getChildren().getLast().requestFocus();
+        } else if (isPlanning()) {
+            planner().leave();
+        } else {
+            quit();
+        }
+    }
+
+    /// As the window’s own button does it.
+    private void quit() {
+        stage().ifPresent(stage -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private Optional<Stage> stage() {
+        return getScene() != null && getScene().getWindow() instanceof Stage stage
+                ? Optional.of(stage)
+                : Optional.empty();
     }
 
     /// Adds what is being read; in the list what is chosen, which is the same unless it could not be read.
@@ -549,7 +608,11 @@ public final class Shell extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && !isPlanning()) {
             switch (focusedPart().orElse(Part.SEARCH)) {
                 case READER -> focus(settings.get().listShown() ? Part.LIST : Part.SEARCH);
-                case LIST, TREE, SEARCH -> focus(Part.SEARCH);
+                case LIST, TREE -> focus(Part.SEARCH);
+                case SEARCH -> {
+                    focus(Part.SEARCH);
+                    stage().ifPresent(stage -> stage.setFullScreen(false));
+                }
             }
             event.consume();
         }
@@ -557,8 +620,24 @@ public final class Shell extends StackPane {
 
     private void showHelp() {
         if (!isCovered(HelpPane.class)) {
-            cover(new HelpPane(content.messages(), shortcutRows(), () -> uncover(HelpPane.class)));
+            cover(new HelpPane(content.messages(), shortcutRows(), this::showAbout, () -> uncover(HelpPane.class)));
         }
+    }
+
+    /// Over the guide too, from which it is reached.
+    private void showAbout() {
+        if (!isCovered(AboutPane.class)) {
+            program.ifPresent(facts ->
+                    cover(new AboutPane(content.messages(), facts, collectionFacts(), () -> uncover(AboutPane.class))));
+        }
+    }
+
+    private CollectionFacts collectionFacts() {
+        var now = holdings.orElseThrow();
+        var pearls = now.head().themes().stream()
+                .mapToInt(theme -> now.counts().getOrDefault(theme.id(), 0))
+                .sum();
+        return new CollectionFacts(now.head().version(), pearls, now.hasDictionary());
     }
 
     private List<HelpPane.Row> shortcutRows() {

@@ -15,6 +15,7 @@ public final class StartFailure extends VBox {
         sentence.setWrapText(true);
         var details = new TextArea(Notices.details(failure));
         details.setEditable(false);
+        TabLeaves.from(details);
         details.setWrapText(true);
         getChildren().setAll(new PearlDot(), sentence, details);
     }

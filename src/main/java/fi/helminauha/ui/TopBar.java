@@ -5,9 +5,12 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Look;
 import fi.helminauha.ui.browse.SearchField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,33 +23,102 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu.
+/// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu. Parts for
+/// which there is no room are in the menu alone: first the name goes, then zoom, look and language.
 final class TopBar extends HBox {
-    private static final int NAME_FITS = 125;
+    /// The least width of the search field for which anything else is left out, in em: its prompt and a few words.
+    private static final double SEARCH_EM = 17;
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    /// What the menu offers, in per cent; between lie the steps of the keys.
+    private static final List<Integer> TEXT_SIZES = List.of(80, 100, 125, 150, 175, 200, 250, 300);
 
     private final SettingsViewModel settings;
     private final Messages messages;
     private final BooleanSupplier hasDictionary;
     private final Runnable help;
+    private final Runnable about;
+    private final Region search;
+    private final Label name = new Label("Helminauha");
+    private final HBox logo;
+    private final HBox zoom;
+    private final DropDown languages;
+    private final DropDown looks;
+    private final DropDown menu;
+    /// How wide a part was when it was last shown, in em.
+    private final Map<Region, Double> widths = new HashMap<>();
 
     /// @param hasDictionary  whether Finnish is searched with a dictionary
     /// @param help           opens the guide
+    /// @param about          shows which program this is
     TopBar(
             SettingsViewModel settings,
             SearchField search,
             Messages messages,
             BooleanSupplier hasDictionary,
-            Runnable help) {
+            Runnable help,
+            Runnable about) {
         this.settings = settings;
         this.messages = messages;
         this.hasDictionary = hasDictionary;
         this.help = help;
+        this.about = about;
+        this.search = search;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(search, Priority.SOMETIMES);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(logo(), search, gap, zoom(), languages(), looks(), menu());
+        logo = logo();
+        zoom = zoom();
+        languages = languages();
+        looks = looks();
+        menu = menu();
+        getChildren().setAll(logo, search, gap, zoom, languages, looks, menu);
+    }
+
+    /// A bar that folds never asks for a wider window.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fold();
+        super.layoutChildren();
+    }
+
+    /// Shows as much as there is room for beside a search field of use.
+    private void fold() {
+        var em = Appearance.textPixels(settings.get());
+        var parts = List.of(logo, zoom, languages, looks, menu);
+        parts.stream().filter(Region::isVisible).forEach(part -> {
+            if (part != logo || name.isVisible()) {
+                widths.put(part, part.prefWidth(-1) / em);
+            }
+        });
+        var room = (getWidth() - snappedLeftInset() - snappedRightInset()) / em - SEARCH_EM - gaps() / em;
+        var needed = parts.stream().mapToDouble(this::widthEm).sum();
+        for (var part : List.of(logo, zoom, looks, languages)) {
+            var isShown = needed <= room;
+            needed -= isShown ? 0 : widthEm(part);
+            var folded = part == logo ? name : part;
+            if (folded.isVisible() != isShown) {
+                folded.setVisible(isShown);
+                folded.setManaged(isShown);
+            }
+        }
+        pseudoClassStateChanged(FOLDED, !name.isVisible());
+    }
+
+    private double widthEm(Region part) {
+        return widths.getOrDefault(part, 0.0);
+    }
+
+    /// What is between the parts when all are shown, in pixels.
+    private double gaps() {
+        return getSpacing() * (getChildren().size() - 1);
     }
 
     private HBox logo() {
@@ -54,30 +126,25 @@ final class TopBar extends HBox {
         large.getStyleClass().add("logo-pearl");
         var small = new PearlDot();
         small.getStyleClass().add("logo-small-pearl");
-        var name = new Label("Helminauha");
         name.getStyleClass().add("logo-name");
         name.setMinWidth(USE_PREF_SIZE);
-        // Large text leaves no room for the name, which the window's title says too.
-        name.visibleProperty()
-                .bind(settings.settingsProperty().when(Shown.in(this)).map(now -> now.textPercent() <= NAME_FITS));
-        name.managedProperty().bind(name.visibleProperty());
-        var logo = new HBox(large, small, name);
-        logo.getStyleClass().add("logo");
-        logo.setAlignment(Pos.CENTER_LEFT);
-        return logo;
+        var mark = new HBox(large, small, name);
+        mark.getStyleClass().add("logo");
+        mark.setAlignment(Pos.CENTER_LEFT);
+        return mark;
     }
 
     private HBox zoom() {
         var smaller = button("zoom-smaller", "zoom.smaller", "A−");
-        smaller.setOnAction(_ -> settings.zoom(-1));
+        smaller.setOnAction(_ -> settings.zoom().change(-1));
         var percent = button("zoom-percent", "zoom.reset", "");
         percent.textProperty()
                 .bind(settings.settingsProperty()
                         .when(Shown.in(this))
                         .map(now -> messages.text("zoom.percent", now.zoomPercent())));
-        percent.setOnAction(_ -> settings.setZoom(100));
+        percent.setOnAction(_ -> settings.zoom().reset());
         var larger = button("zoom-larger", "zoom.larger", "A+");
-        larger.setOnAction(_ -> settings.zoom(1));
+        larger.setOnAction(_ -> settings.zoom().change(1));
         var group = new HBox(smaller, percent, larger);
         group.getStyleClass().add("zoom-group");
         group.setAlignment(Pos.CENTER);
@@ -95,10 +162,10 @@ final class TopBar extends HBox {
     }
 
     private DropDown languages() {
-        var menu = new DropDown(messages.language().code().toUpperCase(Locale.ROOT), this::languageChoices);
-        menu.setId("language-menu");
-        describe(menu, "language.name");
-        return menu;
+        var choice = new DropDown(messages.language().code().toUpperCase(Locale.ROOT), this::languageChoices);
+        choice.setId("language-menu");
+        describe(choice, "language.name");
+        return choice;
     }
 
     private List<MenuItem> languageChoices() {
@@ -114,10 +181,10 @@ final class TopBar extends HBox {
     }
 
     private DropDown looks() {
-        var menu = new DropDown(null, new Icon(BootstrapIcons.CIRCLE_HALF), this::lookChoices);
-        menu.setId("look-menu");
-        describe(menu, "look.name");
-        return menu;
+        var choice = new DropDown(null, new Icon(BootstrapIcons.CIRCLE_HALF), this::lookChoices);
+        choice.setId("look-menu");
+        describe(choice, "look.name");
+        return choice;
     }
 
     private List<MenuItem> lookChoices() {
@@ -134,10 +201,10 @@ final class TopBar extends HBox {
     }
 
     private DropDown menu() {
-        var menu = new DropDown(null, new Icon(BootstrapIcons.LIST), this::mainChoices);
-        menu.setId("main-menu");
-        describe(menu, "menu.name");
-        return menu;
+        var choice = new DropDown(null, new Icon(BootstrapIcons.LIST), this::mainChoices);
+        choice.setId("main-menu");
+        describe(choice, "menu.name");
+        return choice;
     }
 
     private List<MenuItem> mainChoices() {
@@ -153,7 +220,17 @@ final class TopBar extends HBox {
         var guide = Plain.item(messages.text("menu.help"));
         guide.setId("menu-help");
         guide.setOnAction(_ -> help.run());
-        var items = new ArrayList<>(List.of(tree, list, textSizes(), new SeparatorMenuItem(), guide));
+        var program = Plain.item(messages.text("menu.about"));
+        program.setId("menu-about");
+        program.setOnAction(_ -> about.run());
+        var items = new ArrayList<>(List.of(tree, list, textSizes()));
+        if (!looks.isVisible()) {
+            items.add(submenu("look.name", lookChoices()));
+        }
+        if (!languages.isVisible()) {
+            items.add(submenu("language.name", languageChoices()));
+        }
+        items.addAll(List.of(new SeparatorMenuItem(), guide, program));
         if (!hasDictionary.getAsBoolean()) {
             var missing = Plain.item(messages.text("menu.no-dictionary"));
             missing.setId("menu-no-dictionary");
@@ -165,16 +242,20 @@ final class TopBar extends HBox {
 
     private Menu textSizes() {
         var choices = new Choices();
-        for (var percent : Appearance.TEXT_SIZES) {
+        for (var percent : TEXT_SIZES) {
             choices.add(
                     "text-" + percent,
                     messages.text("zoom.percent", percent),
-                    percent == settings.get().textPercent(),
-                    () -> settings.change(old -> old.withTextPercent(percent)));
+                    percent == settings.zoom().percent(),
+                    () -> settings.zoom().set(percent));
         }
-        var sizes = Plain.menu(messages.text("menu.text"));
-        sizes.getItems().setAll(choices.items());
-        return sizes;
+        return submenu("menu.text", choices.items());
+    }
+
+    private Menu submenu(String key, List<MenuItem> choices) {
+        var submenu = Plain.menu(messages.text(key));
+        submenu.getItems().setAll(choices);
+        return submenu;
     }
 
     private void describe(MenuButton menu, String key) {

@@ -20,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -32,11 +33,11 @@ class SettingsFileTest {
         var settings = Settings.FIRST
                 .withLanguage(Language.SV)
                 .withLook(Look.DARK)
-                .withTextPercent(150)
                 .withZoomPercent(200)
                 .withWindow(new WindowPlace(10.5, -20, 1280, 800, true))
                 .withPanesShown(false, true)
-                .withShares(0.2, 0.55)
+                .withTreeEm(20.5)
+                .withListEm(31)
                 .withLastPearl(new PearlId("dia-learning-cafe"))
                 .withNotesPercent(145);
 
@@ -54,7 +55,7 @@ class SettingsFileTest {
     void aValueOutOfRangeIsTheFirstOne() throws IOException {
         var path = folder.resolve("settings.properties");
         Files.writeString(
-                path, "text=9000\nzoom=-1\nlook=PINK\nlanguage=de\ntree.share=NaN\npearl=../etc/passwd\nnotes=20\n");
+                path, "zoom=-1\nlook=PINK\nlanguage=de\ntree.em=NaN\nlist.em=9e9\npearl=../etc/passwd\nnotes=20\n");
 
         assertEquals(Settings.FIRST, new SettingsFile(path).read());
     }
@@ -135,6 +136,15 @@ class SettingsFileTest {
         try (var names = Files.list(folder)) {
             assertEquals(List.of(path), names.toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 130, 130", "150, 100, 150", "200, 130, 260", "200, 300, 300", "9000, 120, 120"})
+    void whatWasTwoSizesIsTheOneThatThePageHad(int text, int zoom, int size) throws IOException {
+        var path = folder.resolve("settings.properties");
+        Files.writeString(path, "text=" + text + "\nzoom=" + zoom + "\n");
+
+        assertEquals(size, new SettingsFile(path).read().zoomPercent());
     }
 
     @Test

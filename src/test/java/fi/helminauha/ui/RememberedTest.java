@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
+import fi.helminauha.settings.WindowPlace;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,9 +21,9 @@ class RememberedTest {
     private final Program program = new Program();
 
     @Test
-    void languageLookZoomAndTextSizeAreRemembered() {
+    void languageLookAndTextSizeAreRemembered() {
         var window = program.startListing();
-        window.speak("sv").choose("#look-menu", "look-dark").choose("#main-menu", "text-150");
+        window.speak("sv").choose("#look-menu", "look-dark");
         window.press("#zoom-larger").press("#zoom-larger").press("#zoom-larger");
         var size = window.fontSize();
 
@@ -32,7 +34,7 @@ class RememberedTest {
         assertEquals(List.of("look-dark"), again.ticked("#look-menu"));
         assertEquals("130 %", again.zoom());
         assertEquals(size, again.fontSize());
-        assertEquals(14.5 * 1.5, size, 3);
+        assertEquals(14.5 * 1.3, size, 0.1);
     }
 
     @Test
@@ -61,14 +63,73 @@ class RememberedTest {
     void whereTheBordersBetweenThePanesAreIsRemembered() {
         var window = program.startListing();
         InterfaceThread.settle();
-        window.drawBorders(0.25, 0.6);
+        window.drawBorder(0, 30).drawBorder(1, -40);
         InterfaceThread.settle();
+        var drawn = window.borders();
 
         var again = program.restart();
 
         InterfaceThread.settle();
-        assertEquals(0.25, again.borders().get(0), 0.01);
-        assertEquals(0.6, again.borders().get(1), 0.01);
+        assertEquals(drawn.get(0), again.borders().get(0), 1);
+        assertEquals(drawn.get(1), again.borders().get(1), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 600", "900, 600", "830, 600"})
+    void theBordersStayThroughManyStartsWhateverTheWindowsSize(double width, double height) {
+        program.startListing();
+        InterfaceThread.run(() -> {
+            program.window().stage().setWidth(width);
+            program.window().stage().setHeight(height);
+        });
+        InterfaceThread.settle();
+        var first = program.window().borders();
+
+        for (var start = 0; start < 4; start++) {
+            program.restart();
+            InterfaceThread.settle();
+        }
+
+        var last = program.window().borders();
+        assertEquals(first.get(0), last.get(0), 1);
+        assertEquals(first.get(1), last.get(1), 1);
+    }
+
+    @Test
+    void aWindowMadeNarrowAndWideAgainHasItsBordersWhereTheyWere() {
+        var window = program.startListing();
+        InterfaceThread.settle();
+        var wide = window.borders();
+
+        InterfaceThread.run(() -> window.stage().setWidth(830));
+        InterfaceThread.settle();
+        InterfaceThread.run(() -> window.stage().setWidth(1000));
+        InterfaceThread.settle();
+
+        assertEquals(wide.get(0), window.borders().get(0), 1);
+        assertEquals(wide.get(1), window.borders().get(1), 1);
+    }
+
+    @Test
+    void aWindowThatWasMaximisedReturnsToTheSizeThatItHadBefore() {
+        var window = program.startListing();
+        InterfaceThread.run(() -> {
+            window.stage().setX(40);
+            window.stage().setY(30);
+            window.stage().setWidth(900);
+            window.stage().setHeight(600);
+        });
+        window.await(
+                "the place to be kept",
+                () -> program.settings().window().equals(Optional.of(new WindowPlace(40, 30, 900, 600, false))));
+        InterfaceThread.run(() -> window.stage().setMaximized(true));
+        InterfaceThread.settle();
+
+        program.stop();
+
+        assertEquals(
+                Optional.of(new WindowPlace(40, 30, 900, 600, true)),
+                program.settings().window());
     }
 
     @Test

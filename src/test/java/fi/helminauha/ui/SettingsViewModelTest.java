@@ -50,7 +50,7 @@ class SettingsViewModelTest {
         var settings = settings(Settings.FIRST);
 
         for (var percent = 110; percent <= 200; percent += 10) {
-            settings.setZoom(percent);
+            settings.zoom().set(percent);
         }
 
         due.poll(1, TimeUnit.SECONDS).run();
@@ -65,7 +65,7 @@ class SettingsViewModelTest {
         var settings = settings(Settings.FIRST);
         assertEquals(Optional.empty(), settings.unwritten());
 
-        settings.setZoom(150);
+        settings.zoom().set(150);
 
         assertEquals(Optional.of(Settings.FIRST.withZoomPercent(150)), settings.unwritten());
     }
@@ -75,7 +75,7 @@ class SettingsViewModelTest {
     void zoomStaysBetween80And300Percent(int asked, int given) {
         var settings = settings(Settings.FIRST);
 
-        settings.setZoom(asked);
+        settings.zoom().set(asked);
 
         assertEquals(given, settings.get().zoomPercent());
     }

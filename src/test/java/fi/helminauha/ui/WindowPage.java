@@ -7,6 +7,7 @@ import fi.helminauha.ui.browse.TreePage;
 import fi.helminauha.ui.plan.PlanPage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +28,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -35,6 +38,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -90,6 +96,21 @@ public final class WindowPage {
                                 modifiers.contains(KeyCode.CONTROL),
                                 modifiers.contains(KeyCode.ALT),
                                 false));
+            }
+        });
+        InterfaceThread.settle();
+        return this;
+    }
+
+    /// Presses a button of the mouse somewhere in the window.
+    public WindowPage pressMouse(MouseButton button) {
+        InterfaceThread.run(() -> {
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(
+                        scene().getRoot(),
+                        new MouseEvent(
+                                type, 400, 300, 400, 300, button, 1, false, false, false, false, false, false, false,
+                                false, false, false, null));
             }
         });
         InterfaceThread.settle();
@@ -312,17 +333,55 @@ public final class WindowPage {
         return await("the keyboard on " + id, () -> focused().equals(id), this::focused);
     }
 
-    /// Where the borders between the panes are, as shares of the window’s width.
+    /// Where the borders between the panes are, in pixels from the window’s left side.
     public List<Double> borders() {
         return see(
                 ".panes",
                 SplitPane.class,
-                panes -> Arrays.stream(panes.getDividerPositions()).boxed().toList());
+                panes -> Arrays.stream(panes.getDividerPositions())
+                        .mapToObj(share -> share * panes.getWidth())
+                        .toList());
     }
 
-    public WindowPage drawBorders(double tree, double list) {
-        act(".panes", SplitPane.class, panes -> panes.setDividerPositions(tree, list));
+    /// Draws a border with the mouse.
+    /// @param border  0 for the first from the left
+    /// @param by      pixels to the right; negative for to the left
+    public WindowPage drawBorder(int border, double by) {
+        act(".panes", SplitPane.class, panes -> {
+            var divider = panes.lookupAll(".split-pane-divider").stream()
+                    .sorted(Comparator.comparingDouble(each -> each.getLayoutX()))
+                    .skip(border)
+                    .findFirst()
+                    .orElseThrow();
+            var middle = divider.localToScene(0, divider.getLayoutBounds().getCenterY());
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+                var x = type == MouseEvent.MOUSE_PRESSED ? middle.getX() : middle.getX() + by;
+                Event.fireEvent(divider, drag(type, x, middle.getY()));
+            }
+        });
         return this;
+    }
+
+    private static MouseEvent drag(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     /// The ids of the panes from left to right.
@@ -335,6 +394,39 @@ public final class WindowPage {
                                 ? "tree"
                                 : pane.lookup("#hit-list") != null ? "list" : "reader")
                         .toList());
+    }
+
+    /// What cannot be read whole: words beyond the window’s sides, and buttons and labels whose words are cut.
+    public List<String> cut() {
+        return InterfaceThread.get(() -> {
+            var cut = new ArrayList<String>();
+            collectCut(scene().getRoot(), cut);
+            return cut;
+        });
+    }
+
+    private void collectCut(Parent parent, List<String> cut) {
+        for (var node : parent.getChildrenUnmodifiable()) {
+            // A row that a list keeps for later stands wherever it last was.
+            if (!node.isVisible() || node instanceof IndexedCell<?> cell && cell.isEmpty()) {
+                continue;
+            }
+            if (node instanceof Text words && !words.getText().isBlank()) {
+                var bounds = words.localToScene(words.getLayoutBounds());
+                if (bounds.getMinX() < -1 || bounds.getMaxX() > scene().getWidth() + 1) {
+                    cut.add("beyond the window: " + words.getText());
+                }
+                if (words.getParent() instanceof Labeled label
+                        && !label.getText().equals(words.getText())
+                        && words.getText().endsWith(label.getEllipsisString())
+                        && label.getTooltip() == null) {
+                    cut.add("cut: " + label.getText());
+                }
+            }
+            if (node instanceof Parent inner) {
+                collectCut(inner, cut);
+            }
+        }
     }
 
     /// What a screen reader would have no name for, of everything that can be clicked, typed into or reached by Tab.

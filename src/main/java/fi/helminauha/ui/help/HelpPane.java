@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.ScrollKeys;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ public final class HelpPane extends StackPane {
 
     private final Messages messages;
 
-    public HelpPane(Messages messages, List<Row> shortcuts, Runnable close) {
+    /// @param about  shows which program this is
+    public HelpPane(Messages messages, List<Row> shortcuts, Runnable about, Runnable close) {
         this.messages = messages;
         setId("help");
         getStyleClass().add("help-veil");
@@ -37,17 +39,18 @@ public final class HelpPane extends StackPane {
         scroll.setFitToWidth(true);
         var frame = new BorderPane(scroll);
         frame.getStyleClass().add("help");
-        frame.setTop(bar(close));
+        frame.setTop(bar(about, close));
         getChildren().setAll(frame);
+        ScrollKeys.serve(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 event.consume();
             }
         });
     }
 
-    private HBox bar(Runnable close) {
+    private HBox bar(Runnable about, Runnable close) {
         var title = new Label(messages.text("help.title"));
         title.getStyleClass().add("help-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -58,7 +61,12 @@ public final class HelpPane extends StackPane {
         button.setAccessibleText(messages.text("help.close"));
         Hint.give(button, messages.text("help.close"));
         button.setOnAction(_ -> close.run());
-        var bar = new HBox(title, button);
+        var program = Plain.button(messages.text("menu.about"));
+        program.setId("help-about");
+        program.getStyleClass().setAll("link-button");
+        program.setMinWidth(USE_PREF_SIZE);
+        program.setOnAction(_ -> about.run());
+        var bar = new HBox(title, program, button);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("help-bar");
         return bar;

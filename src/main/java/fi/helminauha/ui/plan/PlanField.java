@@ -1,12 +1,10 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.TabLeaves;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// Joins a text field with a text of the plan: what is typed goes there at once, what is undone comes back.
@@ -41,13 +39,7 @@ final class PlanField {
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);
         control.setMinHeight(Region.USE_PREF_SIZE);
-        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                control.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        TabLeaves.from(control);
         return new PlanField(control, typed);
     }
 

@@ -389,6 +389,11 @@ public final class PlanView extends BorderPane {
         return false;
     }
 
+    /// Leads back to the pearls, as the key for it does.
+    public void leave() {
+        acts.leave();
+    }
+
     /// Puts the keyboard where a session that was just opened is gone on with: on its title while it is untouched and
     /// empty, else on its steps.
     public void begin() {

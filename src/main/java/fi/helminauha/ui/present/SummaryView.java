@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
+import fi.helminauha.ui.TabLeaves;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -42,6 +43,7 @@ final class SummaryView extends ScrollPane {
             column.getChildren().add(end);
         });
         notes.setId("present-closing-notes");
+        TabLeaves.from(notes);
         notes.setWrapText(true);
         notes.setPrefRowCount(5);
         notes.setPromptText(messages.text("present.summary.notes.prompt"));

@@ -36,7 +36,7 @@ final class PagePane extends ScrollPane {
     private final TextSelection selection;
     private final PageColumn column;
     private final VBox page;
-    /// The size of the page's text at 100 %, in pixels.
+    /// The size of the page's text where it is as large as the interface's, in pixels.
     private final StyleableProperty<Number> textSize =
             STYLES.createStyleableNumberProperty(this, "textSize", "-reader-text-size", pane -> pane.textSize, 15.5);
     private final BooleanProperty caretMode = new SimpleBooleanProperty();
@@ -63,7 +63,7 @@ final class PagePane extends ScrollPane {
         setAccessibleText(reading.document().title().text());
         skinProperty().subscribe(this::drawPageDirectly);
         var marks = viewModel.marks().shownProperty();
-        viewModel.zoomPercentProperty().when(Shown.in(this)).subscribe(_ -> setTextSize());
+        viewModel.zoom().percentProperty().when(Shown.in(this)).subscribe(_ -> setTextSize());
         marks.when(Shown.in(this)).subscribe(text()::showMarks);
         marks.when(Shown.in(this)).subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView));
         if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
@@ -107,9 +107,7 @@ final class PagePane extends ScrollPane {
     }
 
     private void setTextSize() {
-        var pixels = textSize.getValue().doubleValue()
-                * viewModel.zoomPercentProperty().get()
-                / 100;
+        var pixels = textSize.getValue().doubleValue() * viewModel.zoom().pageShare();
         // The one size that is not in a style sheet, since it is the reader’s choice; in pixels, since JavaFX counts
         // the em of
         // a Text below an em of a Region from the window's size.
@@ -226,7 +224,7 @@ final class PagePane extends ScrollPane {
     private void onWheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             if (event.getDeltaY() != 0) {
-                viewModel.zoom(event.getDeltaY() > 0 ? 1 : -1);
+                viewModel.zoom().change(event.getDeltaY() > 0 ? 1 : -1);
             }
             event.consume();
         }

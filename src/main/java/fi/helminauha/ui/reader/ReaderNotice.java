@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.TabLeaves;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,6 +31,7 @@ final class ReaderNotice extends VBox {
     static ReaderNotice unreadable(String details, Messages messages) {
         var area = new TextArea(details);
         area.setEditable(false);
+        TabLeaves.from(area);
         area.setWrapText(true);
         area.setPrefRowCount(6);
         var fold = Plain.fold(messages.text("reader.failed.details"), area);

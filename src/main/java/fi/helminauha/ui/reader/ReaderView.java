@@ -171,9 +171,9 @@ public final class ReaderView extends StackPane {
             case FIND -> viewModel.find();
             case BACK -> viewModel.back();
             case FORWARD -> viewModel.forward();
-            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> viewModel.zoom(1);
-            case ZOOM_OUT, ZOOM_OUT_PAD -> viewModel.zoom(-1);
-            case ZOOM_RESET -> viewModel.resetZoom();
+            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> viewModel.zoom().change(1);
+            case ZOOM_OUT, ZOOM_OUT_PAD -> viewModel.zoom().change(-1);
+            case ZOOM_RESET -> viewModel.zoom().reset();
         }
         return shortcut;
     }

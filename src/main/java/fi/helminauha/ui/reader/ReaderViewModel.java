@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Zoom;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -12,21 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 
 /// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
 public final class ReaderViewModel {
-    private static final int ZOOM_LEAST = 80;
-    private static final int ZOOM_MOST = 300;
-    private static final int ZOOM_STEP = 10;
-
     private final ReaderActions actions;
+    private final Zoom zoom;
     private final Executor background;
     private final Executor interfaceThread;
     private final ReadingHistory history = new ReadingHistory();
@@ -36,17 +32,18 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bookmarked = new SimpleBooleanProperty();
-    private final IntegerProperty zoomPercent = new SimpleIntegerProperty(100);
     private final PageMarks marks = new PageMarks();
     private Optional<PearlPage> page = Optional.empty();
     private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
     private WordMatcher matcher = WordMatcher.NONE;
 
-    /// @param background       runs what takes more than a few milliseconds: word matching and the drawing of figures
+    /// @param zoom             how large text is, in the reader as elsewhere
+    /// @param background       runs what takes more than a few milliseconds: word matching, the drawing of figures
     /// @param interfaceThread  runs a task on the JavaFX thread
-    public ReaderViewModel(ReaderActions actions, Executor background, Executor interfaceThread) {
+    public ReaderViewModel(ReaderActions actions, Zoom zoom, Executor background, Executor interfaceThread) {
         this.actions = actions;
+        this.zoom = zoom;
         this.background = background;
         this.interfaceThread = interfaceThread;
     }
@@ -232,18 +229,8 @@ public final class ReaderViewModel {
         actions.browse().accept(address);
     }
 
-    /// The size of the page's text in hundredths of the interface's, 80–300.
-    public IntegerProperty zoomPercentProperty() {
-        return zoomPercent;
-    }
-
-    /// @param steps  of ten hundredths; negative for smaller
-    public void zoom(int steps) {
-        zoomPercent.set(Math.clamp((long) zoomPercent.get() + (long) steps * ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST));
-    }
-
-    public void resetZoom() {
-        zoomPercent.set(100);
+    Zoom zoom() {
+        return zoom;
     }
 
     Executor background() {

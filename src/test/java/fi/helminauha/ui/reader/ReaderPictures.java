@@ -8,6 +8,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Zoom;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ final class ReaderPictures {
 
     private void draw(String name, PearlPage page, Language language, boolean isDark, int zoom, int width) {
         var model = model();
-        model.zoomPercentProperty().set(zoom);
+        model.zoom().set(zoom);
         model.show(page);
         var view = new ReaderView(model, Messages.in(language), List::of, List::of);
         var scene = scene(view, isDark, width, 800);
@@ -176,7 +177,8 @@ final class ReaderPictures {
     }
 
     private static ReaderViewModel model() {
-        return new ReaderViewModel(new ReaderActions(_ -> {}, _ -> {}, _ -> {}), Runnable::run, Runnable::run);
+        return new ReaderViewModel(
+                new ReaderActions(_ -> {}, _ -> {}, _ -> {}), new Zoom(100), Runnable::run, Runnable::run);
     }
 
     private static Scene scene(ReaderView view, boolean isDark, double width, double height) {

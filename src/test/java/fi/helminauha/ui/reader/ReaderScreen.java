@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Zoom;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ReaderScreen {
                 pearl -> asked.add("open " + pearl),
                 address -> asked.add("browse " + address),
                 pearl -> asked.add("bookmark " + pearl));
-        var viewModel = new ReaderViewModel(actions, Runnable::run, Runnable::run);
+        var viewModel = new ReaderViewModel(actions, new Zoom(100), Runnable::run, Runnable::run);
         var view = new ReaderView(viewModel, Messages.in(Language.FI), List::of, List::of);
         var root = new StackPane(view);
         root.setStyle("-fx-font-size: 14.5px");
@@ -96,7 +97,7 @@ final class ReaderScreen {
     }
 
     ReaderScreen zoomTo(int percent) {
-        run(() -> viewModel.zoomPercentProperty().set(percent));
+        run(() -> viewModel.zoom().set(percent));
         settle();
         return this;
     }

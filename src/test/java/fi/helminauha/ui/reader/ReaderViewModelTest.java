@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Zoom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReaderViewModelTest {
     private final List<PearlId> asked = new ArrayList<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final ReaderViewModel reader =
-            new ReaderViewModel(new ReaderActions(asked::add, _ -> {}, _ -> {}), background::addLast, Runnable::run);
+    private final ReaderViewModel reader = new ReaderViewModel(
+            new ReaderActions(asked::add, _ -> {}, _ -> {}), new Zoom(100), background::addLast, Runnable::run);
 
     private static PearlPage page(String id) {
         return SamplePages.page(id, "Otsikko " + id, SamplePages.paragraph("Sana toinen sana."));
@@ -134,11 +135,11 @@ class ReaderViewModelTest {
 
     @Test
     void zoomStaysBetweenEightyAndThreeHundred() {
-        reader.zoom(-10);
-        var least = reader.zoomPercentProperty().get();
-        reader.zoom(100);
+        reader.zoom().change(-10);
+        var least = reader.zoom().percent();
+        reader.zoom().change(100);
 
         assertEquals(80, least);
-        assertEquals(300, reader.zoomPercentProperty().get());
+        assertEquals(300, reader.zoom().percent());
     }
 }

@@ -240,7 +240,7 @@ class ReaderViewTest {
             reader.press(KeyCode.CONTROL, KeyCode.MINUS);
         }
 
-        assertEquals(80, reader.viewModel().zoomPercentProperty().get());
+        assertEquals(80, reader.viewModel().zoom().percent());
     }
 
     @Test
