@@ -14,6 +14,7 @@ public record CollectionDraft(
         Draft<List<GlossaryTerm>> glossary,
         Draft<Synonyms> synonyms,
         Draft<List<KnownWord>> words,
+        Draft<List<WordingRule>> wording,
         List<Draft<Drawing>> figures) {
     public CollectionDraft {
         problems = List.copyOf(problems);
@@ -24,7 +25,7 @@ public record CollectionDraft(
 
     Stream<Draft<?>> drafts() {
         var lists = Stream.<List<? extends Draft<?>>>of(
-                List.of(head), pearls, sessions, List.of(glossary, synonyms, words), figures);
+                List.of(head), pearls, sessions, List.of(glossary, synonyms, words, wording), figures);
         return lists.flatMap(List::stream);
     }
 }

@@ -26,6 +26,7 @@ public final class CollectionValidator {
                         SynonymRules.problems(draft),
                         WordRules.problems(draft),
                         LanguageRules.problems(draft),
+                        WordingRules.problems(draft),
                         RepetitionRules.problems(draft))
                 .flatMap(found -> found)
                 .forEach(problems::add);

@@ -44,8 +44,12 @@ final class GroupRules {
     }
 
     private static String sentence(GroupSize people, GroupSize group, ReadySession.Step.PearlStep step) {
-        return "The session is for " + shown(people) + " people, in " + step.groups() + " groups, and the pearl "
+        return "The session is for " + shown(people) + " people, in " + groups(step.groups()) + ", and the pearl "
                 + step.pearl() + " for " + shown(group) + "; change one of them, or say \"groups\".";
+    }
+
+    private static String groups(int groups) {
+        return groups == 1 ? "one group" : groups + " groups";
     }
 
     private static String shown(GroupSize group) {

@@ -12,7 +12,6 @@ final class LanguageRules {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SUMMARY = 260;
     private static final int SHOWN_WORDS = 6;
-    private static final Pattern SUPERVISOR = Pattern.compile("esimie[hst]", Pattern.CASE_INSENSITIVE);
     // Does not look for the beginning of an address within a word, so that a long word costs no more than its length.
     private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.\\w+");
     /// Begins with + or 0 and has at least six digits in groups.
@@ -88,9 +87,6 @@ final class LanguageRules {
     }
 
     private void words() {
-        if (SUPERVISOR.matcher(passage.text()).find()) {
-            problem("The word “esimies” is outdated; write “esihenkilö”.");
-        }
         if (passage.role().isRunningText()) {
             passage.language().stream()
                     .flatMap(language -> Fillers.in(passage.text(), language))

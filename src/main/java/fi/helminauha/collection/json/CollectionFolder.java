@@ -22,8 +22,9 @@ final class CollectionFolder {
     static final String GLOSSARY = "glossary.json";
     static final String SYNONYMS = "synonyms.json";
     static final String WORDS = "words.json";
+    static final String WORDING = "wording.json";
 
-    private static final Set<String> TOP_FILES = new TreeSet<>(Set.of(HEAD, GLOSSARY, SYNONYMS, WORDS));
+    private static final Set<String> TOP_FILES = new TreeSet<>(Set.of(HEAD, GLOSSARY, SYNONYMS, WORDS, WORDING));
     private static final Set<String> TOP_FOLDERS = new TreeSet<>(Set.of("pearls", "sessions", "figures", "schema"));
     private static final Pattern PEARL = Pattern.compile("pearls/[^/]+/[^/]+\\.json");
     private static final Pattern SESSION = Pattern.compile("sessions/[^/]+\\.json");

@@ -32,7 +32,7 @@ public final class CollectionReader {
     }
 
     /// The collection, or everything that is wrong in its files. `glossary.json`, `synonyms.json`, `words.json`,
-    /// sessions and figures may be missing.
+    /// `wording.json`, sessions and figures may be missing.
     /// @throws CollectionReadException if the folder or a file in it cannot be read
     public static CollectionReading read(Path folder) {
         return new CollectionReader(CollectionFolder.list(folder)).read();
@@ -45,6 +45,7 @@ public final class CollectionReader {
         var glossary = document(CollectionFolder.GLOSSARY, GlossaryDocument.EMPTY, GlossaryDocument::terms);
         var synonyms = document(CollectionFolder.SYNONYMS, SynonymsDocument.EMPTY, SynonymsDocument::synonyms);
         var words = document(CollectionFolder.WORDS, WordsDocument.EMPTY, WordsDocument::words);
+        var wording = document(CollectionFolder.WORDING, WordingDocument.EMPTY, WordingDocument::rules);
         var figures = folder.figures().stream().map(this::drawing).toList();
 
         var draft = new CollectionDraft(
@@ -55,6 +56,7 @@ public final class CollectionReader {
                 glossary.draft(),
                 synonyms.draft(),
                 words.draft(),
+                wording.draft(),
                 figures);
         var found = CollectionValidator.problems(draft);
         if (!found.isEmpty()) {

@@ -94,24 +94,29 @@ public final class SharingViewModel {
     private void readNow(Path file) {
         Set<PearlId> known = cards.get().stream().map(PearlCard::id).collect(Collectors.toSet());
         var version = head.get().version();
-        background.io(() -> SharedSession.read(file, known, version), reading -> {
-            switch (reading) {
-                case SharedSession.Opened opened ->
-                    // The list of sessions may not be read yet, and does not have one that cannot be read.
-                    trainings.known(opened.session().id(), isKnown -> take(opened, isKnown));
-                case SharedSession.Refused(var reason, var details) -> {
-                    notices.tellDetails(
-                            "notice.share.refused."
-                                    + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            String.valueOf(file.getFileName()),
-                            details);
+        background.io(
+                () -> SharedSession.read(file, known, version),
+                reading -> {
+                    switch (reading) {
+                        case SharedSession.Opened opened ->
+                            // The list of sessions may not be read yet, and does not have one that cannot be read.
+                            trainings.known(opened.session().id(), isKnown -> take(opened, isKnown));
+                        case SharedSession.Refused(var reason, var details) -> {
+                            notices.tellDetails(
+                                    "notice.share.refused."
+                                            + reason.name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-'),
+                                    String.valueOf(file.getFileName()),
+                                    details);
+                            readNext();
+                        }
+                    }
+                },
+                failure -> {
+                    notices.tellFailure("notice.failure", failure);
                     readNext();
-                }
-            }
-        }, failure -> {
-            notices.tellFailure("notice.failure", failure);
-            readNext();
-        });
+                });
     }
 
     private void take(SharedSession.Opened opened, Known isKnown) {

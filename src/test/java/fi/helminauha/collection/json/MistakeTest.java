@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every mistake that an editor can make is found where it is, and no more is said than follows from it. The mistakes
 /// are in `mistakes.csv`.
@@ -70,6 +71,30 @@ class MistakeTest {
         replace(SmallCollection.RICH, "fi kirja", "Esimies 2020");
 
         assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Her network supervision began.",
+                "A team leader spoke.",
+                "TEAM LEADERSHIP is shared.",
+                "Misleaders spoke.",
+                "Esimies is a Finnish word."
+            })
+    void aTermIsAvoidedAsAWholeWordInItsLanguageUnlessALongerOneMakesItRight(String text) throws IOException {
+        SmallCollection.writeTo(folder);
+        replace(SmallCollection.RICH, "en alkaa.", text);
+
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void anAvoidedTermIsFoundBesideARightOne() throws IOException {
+        SmallCollection.writeTo(folder);
+        replace(SmallCollection.RICH, "en alkaa.", "A team leader and another leader spoke.");
+
+        assertEquals(1, problems().size());
     }
 
     @Test

@@ -38,7 +38,7 @@ class SchemaTest {
         var folder = CollectionFolder.list(DATA);
         var files = new ArrayList<>(folder.pearls());
         files.addAll(folder.sessions());
-        for (var file : List.of("collection.json", "glossary.json", "synonyms.json", "words.json")) {
+        for (var file : List.of("collection.json", "glossary.json", "synonyms.json", "words.json", "wording.json")) {
             if (folder.has(file)) {
                 files.add(file);
             }
@@ -133,6 +133,10 @@ class SchemaTest {
             synonyms.json             | "dialogi", "väittely"            | "dialogi"
             synonyms.json             | "en": ["supervisor"]             | "eng": ["supervisor"]
             words.json                | "parts": ["etä", "työnohjaus"]   | "parts": "etä"
+            wording.json              | "language": "en"                 | "language": "no"
+            wording.json              | "use": "esihenkilö"              | "write": "esihenkilö"
+            wording.json              | "*esimies"                       | "esi(mies)"
+            wording.json              | ["team leader*"]                 | "team leader*"
             """)
     void schemaAndReaderRefuseTheSame(String file, String found, String replacement) throws IOException {
         SmallCollection.writeTo(folder);

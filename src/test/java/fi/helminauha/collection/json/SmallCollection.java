@@ -50,6 +50,7 @@ public final class SmallCollection {
         files.put(
                 "words.json",
                 "{ \"words\": [{ \"base\": \"etätyönohjaus\", \"parts\": [\"etä\", \"työnohjaus\"] }] }\n");
+        files.put("wording.json", WORDING);
         files.put("figures/talo.svg", FIGURE);
         return files;
     }
@@ -209,6 +210,13 @@ public final class SmallCollection {
               "oneWay": [{ "language": "fi", "from": "hyvinvointialue", "to": "maakunta" }],
               "notEqual": [{ "language": "fi", "words": ["dialogi", "väittely"] }]
             }
+            """;
+
+    private static final String WORDING = """
+            { "rules": [
+              { "language": "fi", "avoid": ["*esimies", "*esimieh*"], "use": "esihenkilö" },
+              { "language": "en", "avoid": ["work supervision", "leader*"], "use": "x", "except": ["team leader*"] }
+            ] }
             """;
 
     private static final String FIGURE = """
