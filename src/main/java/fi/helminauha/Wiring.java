@@ -355,7 +355,7 @@ final class Wiring {
 
     /// What the list was searched for is marked in the pearl too.
     private static WordMatcher marks(Optional<Answer> answer) {
-        if (!(answer.orElse(null) instanceof Answer.Hits hits) || hits.words() == HitWords.NONE) {
+        if (!(answer.orElse(null) instanceof Answer hits) || hits.words() == HitWords.NONE) {
             return WordMatcher.NONE;
         }
         var language = hits.query().language();

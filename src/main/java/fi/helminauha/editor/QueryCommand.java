@@ -2,7 +2,6 @@ package fi.helminauha.editor;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.edition.Edition;
-import fi.helminauha.search.Answer;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.Query;
 import fi.helminauha.search.SearchSettings;
@@ -114,24 +113,18 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void print(PearlSearch search, String id, Query query, PrintWriter out) {
-        switch (search.search(query)) {
-            case Answer.InvalidQuery(var _, var column, var reason) ->
-                spec.commandLine().getErr().println(id + ": column " + column + ": " + reason);
-            case Answer.Hits answer -> {
-                var rank = 0;
-                for (var hit : answer.hits().stream().limit(limit).toList()) {
-                    rank++;
-                    out.println(String.format(
-                            Locale.ROOT,
-                            "%s\t%d\t%s\t%.4f",
-                            id,
-                            rank,
-                            hit.card().id(),
-                            hit.score()));
-                    if (isExplaining) {
-                        search.explain(query, hit.card().id()).ifPresent(out::println);
-                    }
-                }
+        var answer = search.search(query);
+        answer.hints()
+                .forEach(hint -> spec.commandLine()
+                        .getErr()
+                        .println(id + ": searched as words: " + hint.typed() + " (" + hint.reason() + ")"));
+        var rank = 0;
+        for (var hit : answer.hits().stream().limit(limit).toList()) {
+            rank++;
+            out.println(
+                    String.format(Locale.ROOT, "%s\t%d\t%s\t%.4f", id, rank, hit.card().id(), hit.score()));
+            if (isExplaining) {
+                search.explain(query, hit.card().id()).ifPresent(out::println);
             }
         }
     }

@@ -49,7 +49,6 @@ final class Analyses {
         if (language == Language.SV) {
             return new Stemmer(SwedishLightStemFilter::new)::stem;
         }
-        var porter = new Stemmer(PorterStemFilter::new);
-        return word -> porter.stem(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+        return new Stemmer(PorterStemFilter::new)::stem;
     }
 }

@@ -6,52 +6,46 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a query gives.
-public sealed interface Answer {
-    Query query();
-
-    /// @param hits         at most 1,000 of those found by text; those of the query’s language first
-    /// @param total        how many pearls the list would have without that limit
-    /// @param counts       by facet and value: how many pearls it would give; only values with any
-    /// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
-    /// @param relaxation   present if the pearls need not have every word
-    /// @param words        finds the looked-for words in any text of these pearls
-    record Hits(
-            Query query,
-            List<Hit> hits,
-            int total,
-            Map<Facet, Map<String, Integer>> counts,
-            List<Correction> corrections,
-            Optional<Relaxation> relaxation,
-            HitWords words)
-            implements Answer {
-        public Hits {
-            hits = hits instanceof HitList ? hits : List.copyOf(hits);
-            counts = Map.copyOf(counts);
-            corrections = List.copyOf(corrections);
-        }
-
-        // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Hits its
-                    && query.equals(its.query)
-                    && total == its.total
-                    && hits.equals(its.hits)
-                    && counts.equals(its.counts)
-                    && corrections.equals(its.corrections)
-                    && relaxation.equals(its.relaxation)
-                    && words.equals(its.words);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(query, total, hits);
-        }
+/// What a query gives. Whatever is typed, it is hits.
+/// @param hits         at most 1,000 of those found by text; those of the query’s language first
+/// @param total        how many pearls the list would have without that limit
+/// @param counts       by facet and value: how many pearls it would give; only values with any
+/// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
+/// @param relaxation   present if the pearls need not have every word
+/// @param hints        what was typed like a condition, but was searched as words
+/// @param words        finds the looked-for words in any text of these pearls
+public record Answer(
+        Query query,
+        List<Hit> hits,
+        int total,
+        Map<Facet, Map<String, Integer>> counts,
+        List<Correction> corrections,
+        Optional<Relaxation> relaxation,
+        List<QueryHint> hints,
+        HitWords words) {
+    public Answer {
+        hits = hits instanceof HitList ? hits : List.copyOf(hits);
+        counts = Map.copyOf(counts);
+        corrections = List.copyOf(corrections);
+        hints = List.copyOf(hints);
     }
 
-    /// The typed text cannot be understood as a query.
-    /// @param column  where, from 1, in UTF-16 units
-    /// @param reason  key of the sentence to show
-    record InvalidQuery(Query query, int column, String reason) implements Answer {}
+    // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answer its
+                && query.equals(its.query)
+                && total == its.total
+                && hits.equals(its.hits)
+                && counts.equals(its.counts)
+                && corrections.equals(its.corrections)
+                && relaxation.equals(its.relaxation)
+                && hints.equals(its.hints)
+                && words.equals(its.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(query, total, hits);
+    }
 }

@@ -20,15 +20,25 @@ final class FinnishAnalysis implements WordAnalysis {
     @Override
     public WordForms forms(String word) {
         var readings = analyzer.analyze(word);
-        return readings.isEmpty() ? unknown(word) : known(readings);
+        if (!readings.isEmpty()) {
+            return known(readings);
+        }
+        var inflected = WordEnding.without(word);
+        return inflected.equals(word) ? unknown(word) : abbreviation(inflected);
     }
 
     /// A name or a foreign word: its stem lets its own forms find each other.
     private static WordForms unknown(String word) {
-        var colon = word.indexOf(':');
-        var stem = colon > 0 ? word.substring(0, colon) : GradationStemmer.stem(word);
         var sequence = word.indexOf('-') > 0 ? List.of(word.split("-", -1)) : List.<String>of();
-        return new WordForms(List.of(stem), List.of(), sequence, sequence, colon > 0 || isNumber(word));
+        return new WordForms(List.of(GradationStemmer.stem(word)), List.of(), sequence, sequence, isNumber(word));
+    }
+
+    /// What has an ending after its colon is no typing error.
+    private WordForms abbreviation(String word) {
+        var forms = forms(word);
+        var bases = new LinkedHashSet<>(List.of(word));
+        bases.addAll(forms.bases());
+        return new WordForms(List.copyOf(bases), forms.roots(), forms.parts(), forms.sequence(), true);
     }
 
     private static boolean isNumber(String word) {

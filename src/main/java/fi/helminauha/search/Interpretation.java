@@ -11,7 +11,7 @@ record Interpretation(
         List<WantedWord> words,
         boolean isOneWord,
         List<List<String>> phrases,
-        List<List<String>> excluded,
+        List<List<TypedQuery.Word>> excluded,
         List<Correction> corrections) {
     Interpretation {
         words = List.copyOf(words);

@@ -18,6 +18,8 @@ final class Interpreter {
     /// Who mistypes more words writes another language.
     private static final int MAX_CORRECTIONS = 4;
     private static final int MAX_COMPLETIONS = 30;
+    /// Who types a wildcard means every word that begins so.
+    private static final int MAX_WITH_WILDCARD = 1_000;
     private static final int SHORTEST_BEGINNING = 3;
     /// Small words are looked for only where nothing else is typed, and only so as they are.
     private static final WordForms AS_TYPED = new WordForms(List.of(), List.of(), List.of(), List.of(), true);
@@ -49,10 +51,26 @@ final class Interpreter {
     }
 
     /// A word of the query on its way to be a [WantedWord].
-    private record Token(String typed, List<String> surfaces, WordForms forms, boolean isLast) {
-        Token(String word, WordForms forms, boolean isLast) {
-            this(word, List.of(word), forms, isLast);
+    private record Token(String typed, List<String> surfaces, WordForms forms, Ending ending) {
+        Token(String word, WordForms forms, Ending ending) {
+            this(word, List.of(word), forms, ending);
         }
+
+        boolean isOpen() {
+            return ending != Ending.WHOLE;
+        }
+
+        boolean isBeginning() {
+            return ending == Ending.WILDCARD;
+        }
+    }
+
+    /// How a typed word ends.
+    private enum Ending {
+        WHOLE,
+        /// It may be half typed.
+        OPEN,
+        WILDCARD
     }
 
     /// @param isForeign  whether another language knows a word, which is then no typing error
@@ -61,13 +79,16 @@ final class Interpreter {
         var corrections = new ArrayList<Correction>();
         var tokens = new ArrayList<Token>();
         var tried = 0;
-        var typedWords = tokens(typed);
+        var typedWords = tokens(typed, settings);
         for (var token : typedWords) {
-            var isOpen = token.isLast() && typed.isOpen() && settings.prefix();
+            if (token.isBeginning()) {
+                tokens.add(token);
+                continue;
+            }
             var corrected = settings.typos()
                             && tried < MAX_CORRECTIONS
                             && !isForeign.test(token.typed())
-                            && isUnheardOf(token, isOpen)
+                            && isUnheardOf(token)
                     ? corrected(token)
                     : token;
             tried += token.forms().isKnown() || found(token) > 0 ? 0 : 1;
@@ -75,11 +96,11 @@ final class Interpreter {
                 corrections.add(
                         new Correction(token.typed(), corrected.surfaces().getFirst()));
             }
-            tokens.addAll(isUnfound(corrected, isOpen) ? parts(corrected) : List.of(corrected));
+            tokens.addAll(isUnfound(corrected) ? parts(corrected) : List.of(corrected));
         }
         return new Interpretation(
                 language,
-                wanted(tokens, typed.isOpen() && settings.prefix(), settings.synonyms()),
+                wanted(tokens, settings.synonyms()),
                 typedWords.size() == 1,
                 typed.phrases(),
                 typed.excluded(),
@@ -87,28 +108,31 @@ final class Interpreter {
     }
 
     /// The typed words without those that say nothing, unless all do.
-    private List<Token> tokens(TypedQuery typed) {
+    private List<Token> tokens(TypedQuery typed, SearchSettings settings) {
         var all = new ArrayList<Token>();
         for (var i = 0; i < typed.words().size(); i++) {
             var word = typed.words().get(i);
-            all.add(new Token(word, analysis.forms(word), i == typed.words().size() - 1));
+            var isLast = i == typed.words().size() - 1;
+            var mayGoOn = isLast && typed.isOpen() && settings.prefix();
+            var ending = word.isBeginning() ? Ending.WILDCARD : mayGoOn ? Ending.OPEN : Ending.WHOLE;
+            all.add(new Token(word.text(), analysis.forms(word.text()), ending));
         }
         var telling = all.stream()
-                .filter(token -> !stopWords.isStop(token.typed(), token.forms()))
+                .filter(token -> token.isBeginning() || !stopWords.isStop(token.typed(), token.forms()))
                 .toList();
         var chosen = telling.isEmpty()
                 ? all.stream()
-                        .map(token -> new Token(token.typed(), AS_TYPED, token.isLast()))
+                        .map(token -> new Token(token.typed(), AS_TYPED, token.ending()))
                         .toList()
                 : telling;
         return chosen.subList(0, Math.min(MAX_WORDS, chosen.size()));
     }
 
-    private boolean isUnheardOf(Token token, boolean isOpen) throws IOException {
+    private boolean isUnheardOf(Token token) throws IOException {
         return !token.forms().isKnown()
                 && token.forms().sequence().isEmpty()
                 && found(token) == 0
-                && (!isOpen
+                && (!token.isOpen()
                         || terms.completions(language, IndexFields.SURFACE, token.typed(), 1)
                                 .isEmpty());
     }
@@ -144,7 +168,7 @@ final class Interpreter {
         var first = analysis.forms(words.getFirst());
         var forms =
                 new WordForms(List.copyOf(bases), List.copyOf(roots), first.parts(), first.sequence(), first.isKnown());
-        return new Token(token.typed(), words, forms, token.isLast());
+        return new Token(token.typed(), words, forms, token.ending());
     }
 
     /// A compound that the collection does not have, mistyped in its last part.
@@ -164,7 +188,7 @@ final class Interpreter {
     }
 
     /// Whether the collection has nothing for a compound but perhaps its parts.
-    private boolean isUnfound(Token token, boolean isOpen) throws IOException {
+    private boolean isUnfound(Token token) throws IOException {
         return token.forms().sequence().size() > 1
                 && found(token) == 0
                 && terms.pearls(
@@ -172,7 +196,7 @@ final class Interpreter {
                                 IndexFields.PART,
                                 token.forms().bases().getFirst())
                         == 0
-                && (!isOpen
+                && (!token.isOpen()
                         || terms.completions(language, IndexFields.SURFACE, token.typed(), 1)
                                 .isEmpty())
                 && compoundSynonyms(token.forms()).isEmpty()
@@ -181,11 +205,11 @@ final class Interpreter {
 
     private List<Token> parts(Token token) {
         return token.forms().sequence().stream()
-                .map(part -> new Token(part, analysis.forms(part), false))
+                .map(part -> new Token(part, analysis.forms(part), Ending.WHOLE))
                 .toList();
     }
 
-    private List<WantedWord> wanted(List<Token> tokens, boolean isOpen, boolean hasSynonyms) throws IOException {
+    private List<WantedWord> wanted(List<Token> tokens, boolean hasSynonyms) throws IOException {
         var alternatives = new ArrayList<Set<Alternative>>();
         tokens.forEach(_ -> alternatives.add(new LinkedHashSet<>()));
         addCompounds(tokens, alternatives);
@@ -195,7 +219,7 @@ final class Interpreter {
         var wanted = new ArrayList<WantedWord>();
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            var completions = isOpen && token.isLast() ? completions(token) : Completions.NONE;
+            var completions = token.isOpen() ? completions(token) : Completions.NONE;
             wanted.add(new WantedWord(
                     token.typed(),
                     token.surfaces(),
@@ -203,7 +227,7 @@ final class Interpreter {
                     token.forms().roots(),
                     completions,
                     List.copyOf(alternatives.get(i)),
-                    stopWords.isLight(token.typed(), token.forms()),
+                    !token.isBeginning() && stopWords.isLight(token.typed(), token.forms()),
                     found(token) > 0 || !completions.isEmpty(),
                     rarity(token, completions, alternatives.get(i))));
         }
@@ -298,18 +322,19 @@ final class Interpreter {
 
     private Completions completions(Token token) throws IOException {
         var word = token.surfaces().getFirst();
-        if (word.codePointCount(0, word.length()) < SHORTEST_BEGINNING
+        if (!token.isBeginning() && word.codePointCount(0, word.length()) < SHORTEST_BEGINNING
                 || !token.surfaces().contains(token.typed())) {
             return Completions.NONE;
         }
-        var surfaces = words(terms.completions(language, IndexFields.SURFACE, word, MAX_COMPLETIONS)).stream()
+        var most = token.isBeginning() ? MAX_WITH_WILDCARD : MAX_COMPLETIONS;
+        var surfaces = words(terms.completions(language, IndexFields.SURFACE, word, most)).stream()
                 .filter(surface -> !stopWords.isStop(surface, analysis.forms(surface)))
                 .toList();
         var bases = new LinkedHashSet<String>();
         surfaces.forEach(surface -> bases.addAll(analysis.forms(surface).bases()));
-        bases.addAll(words(terms.completions(language, IndexFields.BASE, word, MAX_COMPLETIONS)));
+        bases.addAll(words(terms.completions(language, IndexFields.BASE, word, most)));
         var parts = new LinkedHashSet<>(bases);
-        parts.addAll(words(terms.completions(language, IndexFields.PART, word, MAX_COMPLETIONS)));
+        parts.addAll(words(terms.completions(language, IndexFields.PART, word, most)));
         return new Completions(surfaces, List.copyOf(bases), List.copyOf(parts));
     }
 

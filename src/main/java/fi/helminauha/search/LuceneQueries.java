@@ -3,6 +3,7 @@ package fi.helminauha.search;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import fi.helminauha.search.IndexFields.Part;
+import fi.helminauha.search.TypedQuery.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -136,16 +138,16 @@ final class LuceneQueries {
                 : new DisjunctionMaxQuery(ways, weights.tie());
     }
 
-    Query excluded(List<String> phrase, Language language) throws IOException {
+    Query excluded(List<Word> phrase, Language language) throws IOException {
         if (phrase.size() > 1) {
-            return exactly(phrase, language);
+            return exactly(phrase.stream().map(Word::text).toList(), language);
         }
+        var word = phrase.getFirst();
         var ways = new BooleanQuery.Builder();
         for (var part : SHOWN) {
-            ways.add(
-                    new TermQuery(new Term(part.field(language), IndexFields.SURFACE + phrase.getFirst())),
-                    Occur.SHOULD);
-            for (var base : analyses.in(language).forms(phrase.getFirst()).bases()) {
+            var term = new Term(part.field(language), IndexFields.SURFACE + word.text());
+            ways.add(word.isBeginning() ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+            for (var base : analyses.in(language).forms(word.text()).bases()) {
                 ways.add(new TermQuery(new Term(part.field(language), IndexFields.BASE + base)), Occur.SHOULD);
             }
         }

@@ -50,11 +50,7 @@ public final class PearlSearch {
 
     /// @throws SearchException if the index cannot be read
     public Answer search(Query query) {
-        var parsed = QueryParser.parse(query.text(), themes);
-        if (parsed instanceof ParsedQuery.Wrong(var column, var reason)) {
-            return new Answer.InvalidQuery(query, column, reason);
-        }
-        var typed = (TypedQuery) parsed;
+        var typed = QueryParser.parse(query.text(), themes);
         return typed.hasText() || !typed.excluded().isEmpty() ? found(query, typed) : listed(query, typed);
     }
 
@@ -66,7 +62,7 @@ public final class PearlSearch {
         inOrder(query.scope(), passing)
                 .forEach(number -> places.add(new HitList.Place(cards.get(number), query.language(), 0, -1)));
         order(query).ifPresent(places::sort);
-        return answer(query, new HitList(List.of(), places), counted, Optional.empty(), HitWords.NONE);
+        return answer(query, typed, new HitList(List.of(), places), counted, Optional.empty());
     }
 
     private IntStream inOrder(Scope scope, BitSet passing) {
@@ -125,7 +121,7 @@ public final class PearlSearch {
                 .limit(WITH_PASSAGE)
                 .map(place -> hit(opened, place, words))
                 .toList();
-        return answer(query, new HitList(first, places), counted, Optional.of(found), words);
+        return answer(query, typed, new HitList(first, places), counted, Optional.of(new Found(found, words)));
     }
 
     /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
@@ -148,16 +144,20 @@ public final class PearlSearch {
         return new Hit(place.card(), language, maker.whole(pearl.title()), maker.passage(pearl), place.score());
     }
 
+    /// What the text alone found, and its words.
+    private record Found(TextFound text, HitWords words) {}
+
     private static Answer answer(
-            Query query, HitList hits, FacetTable.Counts counted, Optional<TextFound> found, HitWords words) {
-        return new Answer.Hits(
+            Query query, TypedQuery typed, HitList hits, FacetTable.Counts counted, Optional<Found> found) {
+        return new Answer(
                 query,
                 hits,
                 counted.passing().cardinality(),
                 counted.counts(),
-                found.map(TextFound::corrections).orElse(List.of()),
-                found.flatMap(TextFound::relaxation),
-                words);
+                found.map(each -> each.text().corrections()).orElse(List.of()),
+                found.flatMap(each -> each.text().relaxation()),
+                typed.hints(),
+                found.map(Found::words).orElse(HitWords.NONE));
     }
 
     private Optional<FixedBitSet> among(Query query, TypedQuery typed, CardNumbers numbered) {
@@ -197,13 +197,11 @@ public final class PearlSearch {
                 .completions(text);
     }
 
-    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the text is no query or
-    /// the index does not have the pearl.
+    /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the index does not have
+    /// the pearl.
     /// @throws SearchException if the index cannot be read
     public Optional<String> explain(Query query, PearlId pearl) {
-        if (!(QueryParser.parse(query.text(), themes) instanceof TypedQuery typed)) {
-            return Optional.empty();
-        }
+        var typed = QueryParser.parse(query.text(), themes);
         var opened = index.get();
         var document = opened.pearls().indexOf(pearl);
         return document < 0

@@ -28,7 +28,7 @@ final class StemAnalysis implements WordAnalysis {
 
     @Override
     public WordForms forms(String word) {
-        var stem = stemmer.apply(word);
+        var stem = stemmer.apply(WordEnding.without(word));
         if (word.indexOf('-') > 0) {
             var pieces = List.of(word.split("-", -1)).stream().map(stemmer).toList();
             return new WordForms(List.of(stem), List.of(), pieces, pieces, false);

@@ -4,25 +4,31 @@ import fi.helminauha.collection.PearlCard;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What was typed, taken apart.
-/// @param words       in their order, as [WordCursor#word] gives them
+/// What was typed, taken apart. Every text is a query.
+/// @param words       in their order
 /// @param phrases     of which every one must stand in the text exactly so
 /// @param excluded    words (phrases of one) and phrases that must not
 /// @param conditions  on the pearls’ facts
+/// @param hints       what looks like a condition and is none, one for each reason
 /// @param isOpen      whether the last word may go on
 record TypedQuery(
-        List<String> words,
+        List<Word> words,
         List<List<String>> phrases,
-        List<List<String>> excluded,
+        List<List<Word>> excluded,
         List<Predicate<PearlCard>> conditions,
-        boolean isOpen)
-        implements ParsedQuery {
+        List<QueryHint> hints,
+        boolean isOpen) {
     TypedQuery {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
         conditions = List.copyOf(conditions);
+        hints = List.copyOf(hints);
     }
+
+    /// @param text         as [WordCursor#word] gives it
+    /// @param isBeginning  whether it ends in a wildcard: any word that begins so
+    record Word(String text, boolean isBeginning) {}
 
     boolean hasText() {
         return !words.isEmpty() || !phrases.isEmpty();

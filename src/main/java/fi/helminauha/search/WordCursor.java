@@ -3,13 +3,11 @@ package fi.helminauha.search;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Walks over the words of a text: runs of letters and digits, with a single hyphen, dash, apostrophe or (before a
-/// short ending, as in `EU:n`) colon inside.
+/// Walks over the words of a text: runs of letters and digits, with a single hyphen, dash, apostrophe or (before an
+/// ending, as in `EU:n`) colon inside.
 final class WordCursor {
     /// Longer words are cut: nothing that somebody looks for is as long.
     private static final int MAX_LENGTH = 100;
-    /// An ending after a colon is no longer: `EU:ssakin`.
-    private static final int MAX_ENDING = 6;
 
     private final String text;
     private int start;
@@ -63,7 +61,7 @@ final class WordCursor {
         while (position < text.length() && Character.isLetter(text.charAt(position))) {
             position++;
         }
-        return position - from <= MAX_ENDING && (position == text.length() || !isLetter(position));
+        return (position == text.length() || !isLetter(position)) && WordEnding.isOne(text.substring(from, position));
     }
 
     int start() {

@@ -76,13 +76,13 @@ class HostileQueryTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void everyTextGetsAnAnswerOrASentence(String text) {
+    void everyTextGetsAnAnswer(String text) {
         for (var language : Language.values()) {
             // How long it takes is the benchmark’s to say; here it must only end.
             var answer = assertTimeoutPreemptively(
                     ENDLESS, () -> SEARCH.search(Query.everything(language).withText(text)));
 
-            assertTrue(answer instanceof Answer.Hits || answer instanceof Answer.InvalidQuery);
+            assertTrue(answer.hits().size() <= answer.total());
             SEARCH.completions(text, language);
         }
     }

@@ -131,6 +131,50 @@ class PearlSearchTest {
         assertEquals("", ids(fi(search, "palav ")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "työhyv*, FI",
+        "t*, FI",
+        "työhyv* venyv*, FI",
+        "palaver* työhyvinvointi, FI",
+        "arbetsf*, SV",
+        "wellb*, EN",
+        "well*, FI",
+        "-palav* työhyv*, FI"
+    })
+    void aWildcardAtTheEndMeansEveryWordThatBeginsSo(String typed, Language language) {
+        var search = new SmallCollection()
+                .with(
+                        "oikea",
+                        PearlKind.METHOD,
+                        10,
+                        new Localized<>("Työhyvinvointi", "Arbetsförmåga", "Wellbeing"),
+                        typed.startsWith("-") ? "Asia." : "Palaverit venyvät.")
+                .with("muu", PearlKind.METHOD, 10, new Localized<>("Palaveri", "Sak", "Other"))
+                .search(RESOURCES);
+
+        var answer = search.search(Query.everything(language).withText(typed));
+
+        assertEquals("oikea", answer.hits().getFirst().card().id().value());
+        assertEquals(List.of(), answer.corrections());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*", "* työ*vointi", "*työhyvinvointi", "** työhyvinvointi *"})
+    void aWildcardElsewhereIsHarmless(String typed) {
+        var search = new SmallCollection().with("a", "Työhyvinvointi", "Työ ja vointi.").search(RESOURCES);
+
+        assertEquals("a", ids(fi(search, typed)));
+    }
+
+    @Test
+    void wordsThatAWildcardFoundAreMarked() {
+        var search = new SmallCollection().with("a", "Työhyvinvoinnista kotona").search(RESOURCES);
+
+        assertEquals(
+                List.of(new Span(0, 17)), fi(search, "työhyv* ").words().spans("Työhyvinvoinnista kotona", Language.FI));
+    }
+
     @Test
     void aTypingErrorIsMendedAndSaid() {
         var search = new SmallCollection()
@@ -160,7 +204,7 @@ class PearlSearchTest {
         var search = new SmallCollection().with("yksi", "Kehityskeskustelu").search(RESOURCES);
         var query = Query.everything(Language.FI).withText("kehityskesksutelu");
 
-        var answer = (Answer.Hits) search.search(query.insisting());
+        var answer = search.search(query.insisting());
 
         assertEquals(List.of(), answer.hits());
         assertEquals(List.of(), answer.corrections());
@@ -268,7 +312,7 @@ class PearlSearchTest {
                 .withText("luottamus")
                 .withFilters(Filters.NONE.toggled(Facet.KIND, "tip"));
 
-        var answer = (Answer.Hits) search.search(query);
+        var answer = search.search(query);
 
         assertEquals("b", ids(answer));
         assertEquals(Map.of("method", 1, "tip", 1), answer.counts().get(Facet.KIND));

@@ -1,7 +1,6 @@
 package fi.helminauha.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,21 +10,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private static ParsedQuery parse(String text) {
+    private static TypedQuery typed(String text) {
         return QueryParser.parse(text, SmallCollection.THEMES);
     }
 
-    private static TypedQuery typed(String text) {
-        return assertInstanceOf(TypedQuery.class, parse(text));
+    private static List<String> words(String text) {
+        return typed(text).words().stream().map(TypedQuery.Word::text).toList();
+    }
+
+    private static List<String> texts(List<TypedQuery.Word> words) {
+        return words.stream().map(TypedQuery.Word::text).toList();
     }
 
     @Test
     void wordsPhrasesAndExclusionsAreToldApart() {
         var typed = typed("Palaverit \"huoli herää\" -etä -\"avoin tila\" venyvät");
 
-        assertEquals(List.of("palaverit", "venyvät"), typed.words());
+        assertEquals(List.of("palaverit", "venyvät"), texts(typed.words()));
         assertEquals(List.of(List.of("huoli", "herää")), typed.phrases());
-        assertEquals(List.of(List.of("etä"), List.of("avoin", "tila")), typed.excluded());
+        assertEquals(
+                List.of(List.of("etä"), List.of("avoin", "tila")),
+                typed.excluded().stream().map(QueryParserTest::texts).toList());
     }
 
     @ParameterizedTest
@@ -38,9 +43,23 @@ class QueryParserTest {
         sote-ala 30–60–90     | sote-ala 30-60-90
         don’t                 | don't
         huom:tärkeääkin       | huom tärkeääkin
+        klo 9:15              | klo 9 15
+        a:b:c                 | a b c
+        http://thl.fi/a?b=1   | http thl fi a b 1
+        TEM:n ohje            | tem:n ohje
+        TYP:ssä               | typ:ssä
+        TYP:tä                | typ:tä
+        typ:ssä               | typ:ssä
+        EU:hunkin STM:ään     | eu:hunkin stm:ään
+        TEM:s SKR:en          | tem:s skr:en
+        HR’s                  | hr's
+        foo:bar               | foo bar
+        laji:auto             | laji auto
+        Paikka: Tampere       | paikka tampere
+        työ*vointi            | työ vointi
         """)
     void marksWithoutMeaningAreText(String text, String words) {
-        assertEquals(List.of(words.split(" ")), typed(text).words());
+        assertEquals(List.of(words.split(" ")), words(text));
     }
 
     @Test
@@ -96,20 +115,61 @@ class QueryParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "laji:auto, 1, query.kind",
-        "työ laji:, 5, query.kind",
-        "kesto:pitkä, 1, query.minutes",
-        "kesto:45-15, 1, query.minutes",
-        "työ -teema:avaruus, 5, query.theme",
-        "ryhmä:x, 1, query.group",
-        "vaativuus:7, 1, query.difficulty",
-        "paikka:kuu, 1, query.place",
-        "kohderyhmä:kissat, 1, query.audience",
-        "hanke:?, 1, query.project",
-        "lajj:menetelmä, 1, query.key",
+        "laji:auto, laji:auto, query.kind",
+        "työ laji:, laji:, query.kind",
+        "kesto:pitkä, kesto:pitkä, query.minutes",
+        "kesto:45-15, kesto:45-15, query.minutes",
+        "työ -teema:avaruus, teema:avaruus, query.theme",
+        "ryhmä:x, ryhmä:x, query.group",
+        "vaativuus:7, vaativuus:7, query.difficulty",
+        "paikka:kuu, paikka:kuu, query.place",
+        "kohderyhmä:kissat, kohderyhmä:kissat, query.audience",
+        "hanke:?, hanke:?, query.project",
+        "lajj:menetelmä, lajj:menetelmä, query.key",
+        "foo:bar, foo:bar, query.key",
     })
-    void aMistakeIsSaidAtItsPlace(String text, int column, String reason) {
-        assertEquals(new ParsedQuery.Wrong(column, reason), parse(text));
+    void whatOnlyResemblesAConditionIsAHint(String text, String typed, String reason) {
+        assertEquals(List.of(new QueryHint(typed, reason)), typed(text).hints());
+        assertTrue(typed(text).conditions().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TEM:n ohje", "TYP:ssä", "TYP:tä", "typ:ssä", "klo 9:15", "a:b:c", "http://thl.fi", "EU:n", "::", "Huomio:",
+                "TEM:s", "1:30", "C:\\Users", "12:lle"
+            })
+    void aColonThatPeopleWriteIsNoHint(String text) {
+        assertEquals(List.of(), typed(text).hints());
+    }
+
+    @Test
+    void aKeyThatIsBeingTypedNarrowsNothing() {
+        assertEquals(List.of("työ"), words("työ laji:"));
+        assertEquals(List.of(), words("laji:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"työhyv*, true", "työhyv** , true", "työhyv*?, true", "työhyv, false", "työ*vointi, false", "*vointi, false"})
+    void aWildcardAtTheEndOfAWordMakesItABeginning(String text, boolean isBeginning) {
+        assertEquals(isBeginning, typed(text).words().getFirst().isBeginning());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huoli\nherää",
+                "huoli\r\nherää",
+                "huoli\therää",
+                "huoli\u00A0herää",
+                "huoli\u2028herää",
+                "huoli\u3000\u2003herää",
+                "hu\u00ADoli herä\u200Bä\uFEFF",
+                "huoli hera\u0308a\u0308",
+                "\u202Ahuoli herää\u202C"
+            })
+    void pastedTextIsReadInOneForm(String text) {
+        assertEquals(List.of("huoli", "herää"), words(text));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package fi.helminauha.search;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
@@ -86,8 +85,7 @@ class SearchBenchmark {
     }
 
     private static void find(PearlSearch search, String text) {
-        assertInstanceOf(
-                Answer.Hits.class, search.search(Query.everything(Language.FI).withText(text)));
+        search.search(Query.everything(Language.FI).withText(text));
     }
 
     private void measureGenerated() throws IOException, SQLException {

@@ -76,9 +76,7 @@ final class SearchData {
     /// Where the pearls stand in a list, from 1.
     static Map<String, Integer> ranks(Answer answer) {
         var ranks = new HashMap<String, Integer>();
-        if (answer instanceof Answer.Hits hits) {
-            hits.hits().forEach(hit -> ranks.put(hit.card().id().value(), ranks.size() + 1));
-        }
+        answer.hits().forEach(hit -> ranks.put(hit.card().id().value(), ranks.size() + 1));
         return ranks;
     }
 }

@@ -92,11 +92,10 @@ final class SmallCollection {
     static String ids(Answer answer) {
         return String.join(
                 " ",
-                ((Answer.Hits) answer)
-                        .hits().stream().map(hit -> hit.card().id().value()).toList());
+                answer.hits().stream().map(hit -> hit.card().id().value()).toList());
     }
 
-    static Answer.Hits fi(PearlSearch search, String text) {
-        return (Answer.Hits) search.search(Query.everything(Language.FI).withText(text));
+    static Answer fi(PearlSearch search, String text) {
+        return search.search(Query.everything(Language.FI).withText(text));
     }
 }

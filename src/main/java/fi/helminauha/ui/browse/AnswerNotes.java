@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What the list says of how it was searched: words taken for typing errors, and words that not every pearl has.
+/// What the list says of how it was searched: words that look like a condition, words
+/// taken for typing errors, and words that not every pearl has.
 final class AnswerNotes extends VBox {
     private final BrowseViewModel viewModel;
     private final Messages messages;
@@ -21,8 +22,10 @@ final class AnswerNotes extends VBox {
         getStyleClass().add("answer-notes");
     }
 
-    void show(Answer.Hits hits) {
+    void show(Answer hits) {
         getChildren().clear();
+        hits.hints().forEach(hint -> getChildren().add(note(messages.text("list.as-words", hint.typed()) + " "
+                + messages.text(hint.reason()))));
         if (!hits.corrections().isEmpty()) {
             showCorrections(hits);
         }
@@ -42,7 +45,7 @@ final class AnswerNotes extends VBox {
 
     /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have
     /// them.
-    private int lostBookmarks(Answer.Hits hits) {
+    private int lostBookmarks(Answer hits) {
         var place = viewModel.placeProperty().get();
         var isWhole = hits.query().text().isBlank() && hits.query().filters().isEmpty();
         return isWhole
@@ -57,7 +60,7 @@ final class AnswerNotes extends VBox {
         setManaged(false);
     }
 
-    private void showCorrections(Answer.Hits hits) {
+    private void showCorrections(Answer hits) {
         var searched = hits.corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
         var typed = hits.corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
         var insist = Plain.button(messages.text("list.corrected.insist", typed));

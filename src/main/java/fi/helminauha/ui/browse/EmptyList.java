@@ -1,13 +1,11 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.search.Answer;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What stands in place of an empty list: why it is empty and what to do next. A failure is said as one.
 final class EmptyList extends VBox {
@@ -45,11 +43,6 @@ final class EmptyList extends VBox {
         if (viewModel.failureProperty().get().isPresent()) {
             say("list.failed");
             offer("list.failed.act", viewModel::refresh);
-        } else if (viewModel.answerProperty().get().orElseThrow()
-                instanceof Answer.InvalidQuery(var _, var column, var reason)) {
-            title.setText(messages.text("list.invalid", column));
-            advice.setText(messages.text(reason));
-            offer(null, () -> {});
         } else if (!query.filters().isEmpty()) {
             say("list.none.filtered");
             offer("list.none.filtered.act", viewModel::clearFilters);
@@ -78,12 +71,8 @@ final class EmptyList extends VBox {
         advice.setText(messages.text(key + ".advice"));
     }
 
-    private void offer(@Nullable String key, Runnable action) {
-        act.setVisible(key != null);
-        act.setManaged(key != null);
-        if (key != null) {
-            act.setText(messages.text(key));
-            act.setOnAction(_ -> action.run());
-        }
+    private void offer(String key, Runnable action) {
+        act.setText(messages.text(key));
+        act.setOnAction(_ -> action.run());
     }
 }

@@ -122,7 +122,7 @@ final class FilterBar extends FlowPane {
         var choice = Plain.checkItem(name);
         choice.setId("filter-" + name(facet) + "-" + value);
         choice.setOnAction(_ -> viewModel.toggle(facet, value));
-        if (viewModel.answerProperty().get().orElse(null) instanceof Answer.Hits hits) {
+        if (viewModel.answerProperty().get().orElse(null) instanceof Answer hits) {
             var number = hits.counts().getOrDefault(facet, Map.of()).getOrDefault(value, 0);
             var isChosen = hits.query().filters().of(facet).contains(value);
             choice.setSelected(isChosen);

@@ -237,19 +237,18 @@ public final class HitListPane extends BorderPane {
     }
 
     /// What was found; before a failure that says nothing of the query that failed.
-    private Optional<Answer.Hits> hits() {
+    private Optional<Answer> hits() {
         return viewModel
                 .answerProperty()
                 .get()
-                .filter(answer -> answer instanceof Answer.Hits && !isFailed())
-                .map(Answer.Hits.class::cast);
+                .filter(_ -> !isFailed());
     }
 
     /// Rows are measured when they come in, and words at no width are as high as they have letters: they come when the
     /// list has its width.
     private void showRows() {
         var isOther = !list.getItems().isEmpty();
-        list.getItems().setAll(hits().map(Answer.Hits::hits).orElse(List.of()));
+        list.getItems().setAll(hits().map(Answer::hits).orElse(List.of()));
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
                 .answerProperty()
@@ -262,7 +261,7 @@ public final class HitListPane extends BorderPane {
         selectOpened();
     }
 
-    private String captionText(Answer.Hits hits) {
+    private String captionText(Answer hits) {
         var number = messages.count("list.count", hits.total());
         return hits.query().text().isBlank()
                         || hits.hits().isEmpty()

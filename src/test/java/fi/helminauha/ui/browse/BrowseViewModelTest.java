@@ -185,7 +185,7 @@ class BrowseViewModelTest {
 
     private List<String> answeredPearls() {
         return browse.answerProperty().get().stream()
-                .flatMap(answer -> ((Answer.Hits) answer).hits().stream())
+                .flatMap(answer -> answer.hits().stream())
                 .map(hit -> hit.card().id().value())
                 .toList();
     }

@@ -70,16 +70,4 @@ class EmptyListTest {
 
         window.list().awaitInstead("Tässä teemassa ei ole helmiä|");
     }
-
-    @Test
-    void aQueryThatCannotBeUnderstoodSaysWhereAndWhatToWrite() {
-        var window = program.startListing();
-
-        window.search().type("kesto:pitkä");
-
-        window.list().awaitInstead("Hakua ei ymmärretty kohdassa ");
-        assertEquals(
-                "Kirjoita minuutit, esimerkiksi kesto:<30 tai kesto:15-45.",
-                window.list().instead().split("\\|")[1]);
-    }
 }

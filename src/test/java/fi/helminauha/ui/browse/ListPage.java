@@ -63,6 +63,16 @@ public final class ListPage {
         return window.see("#hit-count", Labeled.class, Labeled::getText);
     }
 
+    /// What the lines above the list say of how it was searched, divided by `|`.
+    public String notes() {
+        return window.see(
+                "#answer-notes",
+                Parent.class,
+                notes -> notes.getChildrenUnmodifiable().stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .collect(Collectors.joining("|")));
+    }
+
     public ListPage open(String id) {
         window.act(
                 LIST,

@@ -35,6 +35,21 @@ class SearchFieldTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAConditionIsSearchedAsWordsAndSaidAboveTheHits() {
+        var window = program.startListing();
+
+        window.search().type("aihe:kotter");
+
+        window.list().awaitFirst("mj-kotter");
+        assertTrue(
+                window.list()
+                        .notes()
+                        .startsWith(
+                                "”aihe:kotter” haettiin sanoina. Kaksoispisteen edessä voi olla laji, kesto, teema, "),
+                window.list()::notes);
+    }
+
+    @Test
     void clearingShowsEveryPearlAgainAndKeepsTheKeyboard() {
         var window = program.startListing();
         window.search().type("kotter");
