@@ -23,9 +23,10 @@ final class Analyses {
                         .dictionary()
                         .<WordAnalysis>map(dictionary -> finnish(dictionary, resources))
                         .orElseGet(() -> new StemAnalysis(
-                                GradationStemmer::stem, vocabulary, List.of("", "n", "s"), List.of("")));
-            case SV -> new StemAnalysis(stemmer(language), vocabulary, List.of("", "s"), List.of("", "e", "a"));
-            case EN -> new StemAnalysis(stemmer(language), Set::of, List.of(""), List.of(""));
+                                GradationStemmer::stem, vocabulary, List.of("", "n", "s"), List.of(""), Affixes.FI));
+            case SV ->
+                new StemAnalysis(stemmer(language), vocabulary, List.of("", "s"), List.of("", "e", "a"), Affixes.SV);
+            case EN -> new StemAnalysis(stemmer(language), Set::of, List.of(""), List.of(""), Affixes.EN);
         };
     }
 

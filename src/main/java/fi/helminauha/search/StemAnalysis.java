@@ -14,16 +14,23 @@ final class StemAnalysis implements WordAnalysis {
     private final Supplier<Set<String>> vocabulary;
     private final List<String> links;
     private final List<String> dropped;
+    private final Affixes affixes;
 
     /// @param vocabulary  the stems of the collection’s words; empty where compounds are not parted
     /// @param links       the letters that may stand between the parts of a compound; one of them empty
     /// @param dropped     endings that a first part may have lost, as `arbets-` of `arbete`; the first one empty
+    /// @param affixes     which are no parts
     StemAnalysis(
-            UnaryOperator<String> stemmer, Supplier<Set<String>> vocabulary, List<String> links, List<String> dropped) {
+            UnaryOperator<String> stemmer,
+            Supplier<Set<String>> vocabulary,
+            List<String> links,
+            List<String> dropped,
+            Affixes affixes) {
         this.stemmer = stemmer;
         this.vocabulary = vocabulary;
         this.links = links;
         this.dropped = dropped;
+        this.affixes = affixes;
     }
 
     @Override
@@ -34,7 +41,11 @@ final class StemAnalysis implements WordAnalysis {
             return new WordForms(List.of(stem), List.of(), pieces, pieces, false);
         }
         var parts = parts(word, 2);
-        return new WordForms(List.of(stem), List.of(), parts, parts, false);
+        var words = parts.stream()
+                .filter(part -> !affixes.prefixes().contains(part))
+                .toList();
+        // What is left of a word without its prefix is a weaker way to find it, but no compound.
+        return new WordForms(List.of(stem), List.of(), words, words.size() == parts.size() ? parts : List.of(), false);
     }
 
     /// The longest last part wins; three parts only where two will not do.
@@ -44,8 +55,9 @@ final class StemAnalysis implements WordAnalysis {
         }
         var words = vocabulary.get();
         for (var cut = SHORTEST_FIRST; cut <= word.length() - SHORTEST_LAST && !words.isEmpty(); cut++) {
-            var last = stemmer.apply(word.substring(cut));
-            if (last.length() >= SHORTEST_FIRST && words.contains(last)) {
+            var piece = word.substring(cut);
+            var last = stemmer.apply(piece);
+            if (last.length() >= SHORTEST_FIRST && words.contains(last) && !affixes.isEnding(piece)) {
                 var first = firstPart(word.substring(0, cut), words);
                 if (!first.isEmpty()) {
                     return List.of(first, last);
