@@ -85,12 +85,10 @@ final class Interpreter {
                 tokens.add(token);
                 continue;
             }
-            var corrected = settings.typos()
-                            && tried < MAX_CORRECTIONS
-                            && !isForeign.test(token.typed())
-                            && isUnheardOf(token)
-                    ? corrected(token)
-                    : token;
+            var corrected =
+                    settings.typos() && tried < MAX_CORRECTIONS && !isForeign.test(token.typed()) && isUnheardOf(token)
+                            ? corrected(token)
+                            : token;
             tried += token.forms().isKnown() || found(token) > 0 ? 0 : 1;
             if (!corrected.equals(token)) {
                 corrections.add(
@@ -338,11 +336,21 @@ final class Interpreter {
         return new Completions(surfaces, List.copyOf(bases), List.copyOf(parts));
     }
 
+    /// How many pearls have one of these at least.
+    private int pearls(List<String> bases) throws IOException {
+        var most = 0;
+        for (var base : bases) {
+            most = Math.max(most, terms.pearls(language, IndexFields.BASE, base));
+        }
+        return most;
+    }
+
     private static List<String> words(List<TermTable.Counted> counted) {
         return counted.stream().map(TermTable.Counted::word).toList();
     }
 
-    /// As in BM25, by how many pearls have the word; a word that only goes on or only has synonyms counts by these.
+    /// As in BM25, by how many pearls have the word; a word that only goes on or only has synonyms counts by these. A
+    /// phrase is at most where its rarest word is.
     private double rarity(Token token, Completions completions, Set<Alternative> alternatives) throws IOException {
         var found = found(token);
         for (var base : completions.bases()) {
@@ -350,9 +358,11 @@ final class Interpreter {
         }
         if (found == 0) {
             for (var alternative : alternatives) {
-                for (var base : alternative.words().getFirst()) {
-                    found = Math.max(found, terms.pearls(language, IndexFields.BASE, base));
+                var having = Integer.MAX_VALUE;
+                for (var bases : alternative.words()) {
+                    having = Math.min(having, pearls(bases));
                 }
+                found = Math.max(found, having);
             }
         }
         return Math.pow(Math.log1p((pearls - found + .5) / (found + .5)), weights.rarity());
