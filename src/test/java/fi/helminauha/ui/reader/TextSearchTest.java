@@ -18,14 +18,34 @@ class TextSearchTest {
             client’s,client's,0-8
             aaaa,aa,0-2 2-4
             İstanbul,istanbul,0-8
+            Mitä on mita?,mita,0-4 8-12
+            mita mitä,mitä,5-9
+            toimitan mitä,mita,3-7 9-13
+            Mita\u0308 nyt,mitä,0-5
+            Mitä nyt,mita\u0308,0-4
+            re\uFB02ektio,reflektio,0-8
+            reflektio,re\uFB02ektio,0-9
+            työ\u00AD\u200Bkyky,työ\u200Bkyky,0-9
+            huoli\u00A0 herää,huoli\\n\\therää,0-12
+            työhyvinvointi,työhyv*,0-6
+            5 * 3 ja 5,5 * 3,0-5
+            café,cafe,0-4
+            👍🏽 hyvä,hyva,5-9
             työkyky,' työ ',0-3
             työkyky,,
             """)
     void findsWithoutRegardToCaseHyphensAndSpaces(String text, String query, String found) {
-        var hits = TextSearch.find(text.translateEscapes(), query == null ? "" : query);
+        var hits = TextSearch.find(text, query == null ? "" : query.translateEscapes());
 
         var words = hits.stream().map(hit -> hit.start() + "-" + hit.end()).toList();
         assertEquals(found == null ? List.of() : List.of(found.split(" ")), words);
+    }
+
+    @Test
+    void quotationMarksOfEveryKindAreOne() {
+        assertEquals(
+                List.of(new TextRange(0, 21)), TextSearch.find("sanoi: ”näin” ja ‘ei’", "sanoi: \"näin\" ja 'ei'"));
+        assertEquals(List.of(new TextRange(0, 6)), TextSearch.find("\"näin\"", "«näin»"));
     }
 
     @Test
