@@ -2,6 +2,7 @@ package fi.helminauha.training.json;
 
 import fi.helminauha.collection.Coded;
 import fi.helminauha.training.Limits;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ final class Fields {
         if (text.length() > most) {
             throw new TrainingReadException(where, "the text is longer than " + most);
         }
-        return text;
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /// Anything that is made of a text, such as an id.

@@ -2,6 +2,7 @@ package fi.helminauha.ui.library;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.QuietButton;
+import fi.helminauha.ui.TextEntry;
 import fi.helminauha.ui.library.FolderNamingViewModel.Verdict;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 public final class FolderNamePane extends StackPane {
     private final FolderNamingViewModel naming;
     private final Messages messages;
-    private final TextField name = new TextField();
+    private final TextField name = TextEntry.line(new TextField());
     private final Label remark = new Label();
     private final Button accept;
 

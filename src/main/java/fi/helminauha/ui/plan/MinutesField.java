@@ -5,12 +5,12 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.TextEntry;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 final class MinutesField extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final TextField number = new TextField();
+    private final TextField number =
+            TextEntry.line(new TextField(), change -> change.getControlNewText().matches("\\d{0,4}") ? change : null);
     private final IntConsumer chosen;
     private final Messages messages;
     private final Button less;
@@ -36,8 +37,6 @@ final class MinutesField extends HBox {
         number.setMinWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().addAll("plan-field", "minutes-number");
-        number.setTextFormatter(
-                new TextFormatter<String>(change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
         number.textProperty().subscribe((_, now) -> {
             if (!isShowing) {
                 typed(now);

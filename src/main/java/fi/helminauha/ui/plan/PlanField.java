@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.ui.TabLeaves;
+import fi.helminauha.ui.TextEntry;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,14 +27,14 @@ final class PlanField {
     /// @param name   for a screen reader
     /// @param typed  takes every change that the user makes
     static PlanField line(String id, String name, Consumer<String> typed) {
-        var control = new TextField();
+        var control = TextEntry.line(new TextField());
         describe(control, id, name);
         return new PlanField(control, typed);
     }
 
     /// A field of several lines. Tab goes on to the next field, as it does everywhere else.
     static PlanField lines(String id, String name, int rows, Consumer<String> typed) {
-        var control = new TextArea();
+        var control = TextEntry.lines(new TextArea());
         describe(control, id, name);
         control.setWrapText(true);
         control.setPrefRowCount(rows);

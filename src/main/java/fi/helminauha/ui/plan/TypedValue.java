@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.TextEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class TypedValue<T> extends TextField {
         this.writer = writer;
         this.chosen = chosen;
         this.mayBeEmpty = mayBeEmpty;
+        TextEntry.line(this);
         setId(id);
         setAccessibleText(name);
         getStyleClass().addAll("plan-field", "plan-value");

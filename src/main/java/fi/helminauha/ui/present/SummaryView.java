@@ -3,6 +3,7 @@ package fi.helminauha.ui.present;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
 import fi.helminauha.ui.TabLeaves;
+import fi.helminauha.ui.TextEntry;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class SummaryView extends ScrollPane {
     private final PresentationViewModel viewModel;
     private final PresentWords words;
-    private final TextArea notes = new TextArea();
+    private final TextArea notes = TextEntry.lines(new TextArea());
 
     /// @param note   told of every change of the closing notes
     /// @param close  closes the windows

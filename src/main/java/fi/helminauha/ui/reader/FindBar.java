@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.TextEntry;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,7 +15,7 @@ final class FindBar extends HBox {
     private final ReaderViewModel viewModel;
     private final Messages messages;
     private final Runnable closed;
-    private final TextField query = new TextField();
+    private final TextField query = TextEntry.line(new TextField());
 
     /// @param closed  runs after the bar has been closed
     FindBar(ReaderViewModel viewModel, Messages messages, Runnable closed) {
