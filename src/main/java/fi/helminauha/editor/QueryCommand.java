@@ -77,6 +77,12 @@ final class QueryCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--limit is at least 1.");
         }
+        if (!Files.isDirectory(collection)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "There is no built collection in " + collection
+                            + "; build one by: mvn -q compile exec:exec@editor -Deditor=\"build data " + collection + "\"");
+        }
         try (var edition = Edition.open(collection)) {
             edition.warmUp();
             if (result == null) {
@@ -121,8 +127,8 @@ final class QueryCommand implements Callable<Integer> {
         var rank = 0;
         for (var hit : answer.hits().stream().limit(limit).toList()) {
             rank++;
-            out.println(
-                    String.format(Locale.ROOT, "%s\t%d\t%s\t%.4f", id, rank, hit.card().id(), hit.score()));
+            out.println(String.format(
+                    Locale.ROOT, "%s\t%d\t%s\t%.4f", id, rank, hit.card().id(), hit.score()));
             if (isExplaining) {
                 search.explain(query, hit.card().id()).ifPresent(out::println);
             }

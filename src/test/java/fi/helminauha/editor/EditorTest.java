@@ -44,6 +44,19 @@ class EditorTest {
     }
 
     @Test
+    void aQueryOfACollectionThatIsNotBuiltSaysInOneSentenceWhatToRun() {
+        var missing = folder.resolve("collection");
+
+        var exit = run("query", missing.toString(), "palaverit");
+
+        assertEquals(2, exit);
+        assertEquals(
+                "There is no built collection in " + missing
+                        + "; build one by: mvn -q compile exec:exec@editor -Deditor=\"build data " + missing + "\"\n",
+                err.toString());
+    }
+
+    @Test
     void aCollectionWithProblemsIsNotBuilt() {
         SmallCollection.write(folder, "data/collection.json", "{}");
 
