@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a query gives. Whatever is typed, it is hits.
 /// @param hits         at most 1,000 of those found by text; those of the query’s language first
-/// @param total        how many pearls the list would have without that limit
+/// @param extent       how many there are
 /// @param counts       by facet and value: how many pearls it would give; only values with any
 /// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
 /// @param relaxation   present if the pearls need not have every word
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         Query query,
         List<Hit> hits,
-        int total,
+        Extent extent,
         Map<Facet, Map<String, Integer>> counts,
         List<Correction> corrections,
         Optional<Relaxation> relaxation,
@@ -35,7 +35,7 @@ public record Answer(
     public boolean equals(@Nullable Object other) {
         return other instanceof Answer its
                 && query.equals(its.query)
-                && total == its.total
+                && extent.equals(its.extent)
                 && hits.equals(its.hits)
                 && counts.equals(its.counts)
                 && corrections.equals(its.corrections)
@@ -46,6 +46,11 @@ public record Answer(
 
     @Override
     public int hashCode() {
-        return Objects.hash(query, total, hits);
+        return Objects.hash(query, hits);
+    }
+
+    /// How many pearls the list would have without its limit.
+    public int total() {
+        return extent.total();
     }
 }

@@ -100,9 +100,17 @@ final class MeaningScores {
         addNearness(looked, totals);
         var best = new ArrayList<Scored>();
         for (var each : ranked(looked, totals, most)) {
-            best.add(new Scored(each, meant.language(), totals[each]));
+            best.add(new Scored(each, meant.language(), totals[each], words(each)));
         }
         return best;
+    }
+
+    private int words(int document) {
+        var words = 0;
+        for (var word : required) {
+            words += word.found().get(document) ? 1 : 0;
+        }
+        return words;
     }
 
     private static void add(WordScores word, FixedBitSet among, float[] totals) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class PearlSearch {
     /// How many of the hits get a passage of their own; further down, the summary says what it is.
     private static final int WITH_PASSAGE = 15;
+    /// How many of the best hits are shown however few of the words they have.
+    private static final int SHOWN = 10;
+    /// So few weak hits are shown with the others.
+    private static final int FEW_WEAK = 3;
 
     private final List<Theme> themes;
     private final List<PearlCard> cards;
@@ -62,7 +67,14 @@ public final class PearlSearch {
         inOrder(query.scope(), passing)
                 .forEach(number -> places.add(new HitList.Place(cards.get(number), query.language(), 0, -1)));
         order(query).ifPresent(places::sort);
-        return answer(query, typed, new HitList(List.of(), places), counted, Optional.empty());
+        var total = passing.cardinality();
+        var everywhere = query.scope() instanceof Scope.Everything
+                ? total
+                : facets.count(allowed(new Scope.Everything(), typed), query.filters())
+                        .passing()
+                        .cardinality();
+        var extent = new Extent(total, places.size(), everywhere);
+        return answer(query, typed, new HitList(List.of(), places), extent, counted.counts(), Optional.empty());
     }
 
     private IntStream inOrder(Scope scope, BitSet passing) {
@@ -110,18 +122,59 @@ public final class PearlSearch {
         var numbered = numbering(opened);
         var found = opened.search(typed, query.language(), query.settings(), among(query, typed, numbered));
         var counted = facets.count(numbered.cards(found.all()), query.filters());
+        var best = strongFirst(best(opened, query, typed, found, numbered.documents(counted.passing())), found);
         var places = new ArrayList<HitList.Place>();
-        for (var scored : best(opened, query, typed, found, numbered.documents(counted.passing()))) {
+        for (var scored : best.hits()) {
             places.add(new HitList.Place(
                     cards.get(numbered.card(scored.document())), scored.language(), scored.score(), scored.document()));
         }
-        order(query).ifPresent(places::sort);
+        order(query).ifPresent(order -> {
+            places.subList(0, best.strong()).sort(order);
+            places.subList(best.strong(), places.size()).sort(order);
+        });
         var words = opened.words(found);
         var first = places.stream()
                 .limit(WITH_PASSAGE)
                 .map(place -> hit(opened, place, words))
                 .toList();
-        return answer(query, typed, new HitList(first, places), counted, Optional.of(new Found(found, words)));
+        var total = counted.passing().cardinality();
+        var extent = new Extent(
+                total, best.strong(), everywhere(query, typed, opened).orElse(total));
+        return answer(
+                query,
+                typed,
+                new HitList(first, places),
+                extent,
+                counted.counts(),
+                Optional.of(new Found(found, words)));
+    }
+
+    private record Ranked(List<TextFound.Scored> hits, int strong) {}
+
+    /// After the best, hits that have most of the words come before those that have few.
+    private static Ranked strongFirst(List<TextFound.Scored> ranked, TextFound found) {
+        var shown = Math.min(SHOWN, ranked.size());
+        var hits = new ArrayList<>(ranked.subList(0, shown));
+        var weak = new ArrayList<TextFound.Scored>();
+        for (var hit : ranked.subList(shown, ranked.size())) {
+            (found.isStrong(hit) ? hits : weak).add(hit);
+        }
+        var strong = weak.size() <= FEW_WEAK ? ranked.size() : hits.size();
+        hits.addAll(weak);
+        return new Ranked(hits, strong);
+    }
+
+    /// How many pearls there would be in all, if the query looks at some.
+    private OptionalInt everywhere(Query query, TypedQuery typed, TextIndex opened) {
+        if (query.scope() instanceof Scope.Everything) {
+            return OptionalInt.empty();
+        }
+        var wide = query.withScope(new Scope.Everything());
+        var numbered = numbering(opened);
+        var found = opened.search(typed, query.language(), query.settings(), among(wide, typed, numbered));
+        return OptionalInt.of(facets.count(numbered.cards(found.all()), query.filters())
+                .passing()
+                .cardinality());
     }
 
     /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
@@ -148,12 +201,17 @@ public final class PearlSearch {
     private record Found(TextFound text, HitWords words) {}
 
     private static Answer answer(
-            Query query, TypedQuery typed, HitList hits, FacetTable.Counts counted, Optional<Found> found) {
+            Query query,
+            TypedQuery typed,
+            HitList hits,
+            Extent extent,
+            Map<Facet, Map<String, Integer>> counts,
+            Optional<Found> found) {
         return new Answer(
                 query,
                 hits,
-                counted.passing().cardinality(),
-                counted.counts(),
+                extent,
+                counts,
                 found.map(each -> each.text().corrections()).orElse(List.of()),
                 found.flatMap(each -> each.text().relaxation()),
                 typed.hints(),

@@ -16,5 +16,11 @@ record TextFound(
         Collection<Interpretation> meanings,
         List<Correction> corrections,
         Optional<Relaxation> relaxation) {
-    record Scored(int document, Language language, float score) {}
+    /// Whether the hit has more than half of the words that count.
+    boolean isStrong(Scored hit) {
+        return relaxation.isEmpty() || 2 * hit.words() > relaxation.get().of();
+    }
+
+    /// @param words  how many of the words that count it has
+    record Scored(int document, Language language, float score, int words) {}
 }

@@ -29,10 +29,11 @@ class EveryTextIsAQueryTest {
             .collect(Collectors.joining());
 
     private static final List<String> PIECES = List.of(
-            "työ", "TEM:n", "TYP:ssä", "HR's", "laji", "kesto", "teema", "typ", "kind", ":", "laji:", "kesto:<", "-", "\"",
-            "“", "„", "«", "*", "**", "~2", "AND", "OR", "NOT", "(", ")", "[", "]", "{", "}", "\\", "/", "http://", "foo:bar",
-            "9:15", "a:b:c", "+", "&&", "||", "!", "^", "?", "👩‍⚕️", "\uD83D", "\uDE00", "\u0000", "\u001B", "\n", "\r\n", "\t",
-            "\u00A0", "\u200B", "\u00AD", "\u202E", "\u0308", "a\u0308", "ﬁ", "ß", "İ", "ı", "中文", "עברית", " ", " ", " ");
+            "työ", "TEM:n", "TYP:ssä", "HR's", "laji", "kesto", "teema", "typ", "kind", ":", "laji:", "kesto:<", "-",
+            "\"", "“", "„", "«", "*", "**", "~2", "AND", "OR", "NOT", "(", ")", "[", "]", "{", "}", "\\", "/",
+            "http://", "foo:bar", "9:15", "a:b:c", "+", "&&", "||", "!", "^", "?", "👩‍⚕️", "\uD83D", "\uDE00",
+            "\u0000", "\u001B", "\n", "\r\n", "\t", "\u00A0", "\u200B", "\u00AD", "\u202E", "\u0308", "a\u0308", "ﬁ",
+            "ß", "İ", "ı", "中文", "עברית", " ", " ", " ");
 
     private final Random random = new Random(15);
 
@@ -92,8 +93,20 @@ class EveryTextIsAQueryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TEM", "TEM:n", "tem:n", "TEM:stä", "TEM:iin", "TEM:s", "TEM’s", "TEM:llekin", "TYP", "TYP:tä", "TYP:n", "HR",
-                "HR's", "HR:ssä"
+                "TEM",
+                "TEM:n",
+                "tem:n",
+                "TEM:stä",
+                "TEM:iin",
+                "TEM:s",
+                "TEM’s",
+                "TEM:llekin",
+                "TYP",
+                "TYP:tä",
+                "TYP:n",
+                "HR",
+                "HR's",
+                "HR:ssä"
             })
     void anAbbreviationIsFoundInEveryEnding(String typed) {
         for (var resources : List.of(SearchData.WITHOUT_DICTIONARY, SearchData.RESOURCES)) {
@@ -108,7 +121,8 @@ class EveryTextIsAQueryTest {
 
     @Test
     void aVeryLongTextIsAnswered() {
-        for (var text : List.of("a".repeat(10_000), "TEM:n ".repeat(2_000), "laji:x ".repeat(2_000), "työ*".repeat(3_000))) {
+        for (var text :
+                List.of("a".repeat(10_000), "TEM:n ".repeat(2_000), "laji:x ".repeat(2_000), "työ*".repeat(3_000))) {
             assertTrue(fi(text).hits().size() <= 2);
         }
     }

@@ -27,7 +27,8 @@ class PearlSearchTest {
             List.of(
                     group("esihenkilö", "esimies", "lähin pomo"),
                     group("sairausloma", "saikku"),
-                    group("dialogi", "väittely", "vuoropuhelu")),
+                    group("dialogi", "väittely", "vuoropuhelu"),
+                    group("loppuunpalaminen", "työ vie mehut")),
             List.of(new Synonyms.OneWay(Language.FI, "webinaari", "etäkokous")),
             List.of(new Synonyms.NotEqual(Language.FI, Set.of("dialogi", "väittely"))));
     private static final SearchResources RESOURCES =
@@ -162,7 +163,9 @@ class PearlSearchTest {
     @ParameterizedTest
     @CsvSource({"*", "* työ*vointi", "*työhyvinvointi", "** työhyvinvointi *"})
     void aWildcardElsewhereIsHarmless(String typed) {
-        var search = new SmallCollection().with("a", "Työhyvinvointi", "Työ ja vointi.").search(RESOURCES);
+        var search = new SmallCollection()
+                .with("a", "Työhyvinvointi", "Työ ja vointi.")
+                .search(RESOURCES);
 
         assertEquals("a", ids(fi(search, typed)));
     }
@@ -172,7 +175,8 @@ class PearlSearchTest {
         var search = new SmallCollection().with("a", "Työhyvinvoinnista kotona").search(RESOURCES);
 
         assertEquals(
-                List.of(new Span(0, 17)), fi(search, "työhyv* ").words().spans("Työhyvinvoinnista kotona", Language.FI));
+                List.of(new Span(0, 17)),
+                fi(search, "työhyv* ").words().spans("Työhyvinvoinnista kotona", Language.FI));
     }
 
     @Test
@@ -211,6 +215,32 @@ class PearlSearchTest {
     }
 
     @Test
+    void aWordThatOnlyAPhraseStandsForCountsAsMuchAsThePhrasesRarestWord() {
+        var collection = new SmallCollection().with("mehut", "Työ vie mehut");
+        for (var i = 0; i < 30; i++) {
+            collection.with("tavallinen" + i, "Työ kotona");
+        }
+        var search = collection.search(RESOURCES);
+
+        assertEquals(
+                "mehut",
+                fi(search, "loppuunpalaminen kotona ")
+                        .hits()
+                        .getFirst()
+                        .card()
+                        .id()
+                        .value());
+        assertEquals(
+                "mehut",
+                fi(search, "kotona loppuunpalaminen ")
+                        .hits()
+                        .getFirst()
+                        .card()
+                        .id()
+                        .value());
+    }
+
+    @Test
     void aRealWordThatTheCollectionLacksIsNotATypingError() {
         var search = new SmallCollection().with("yksi", "Palaveri").search(RESOURCES);
 
@@ -229,6 +259,52 @@ class PearlSearchTest {
 
         assertEquals("kaikki osa", ids(answer));
         assertEquals(3, answer.relaxation().orElseThrow().of());
+    }
+
+    @Test
+    void hitsWithFewOfTheWordsComeAfterThoseWithMost() {
+        var collection = new SmallCollection();
+        for (var i = 0; i < 30; i++) {
+            collection.with("heikko" + i, "Luottamus");
+        }
+        for (var i = 0; i < 5; i++) {
+            collection.with("vahva" + i, "Asia", "Etänä kotona.");
+        }
+
+        var answer = fi(collection.search(RESOURCES), "luottamus etänä kotona ");
+
+        assertEquals(35, answer.total());
+        assertTrue(answer.extent().strong() >= 10 && answer.extent().strong() <= 15, () -> "" + answer.extent());
+        var afterTheBest = answer.hits().subList(10, 35).stream()
+                .map(hit -> hit.card().id().value().startsWith("vahva"))
+                .toList();
+        assertEquals(answer.extent().strong() - 10, afterTheBest.lastIndexOf(true) + 1);
+        assertEquals(Map.of("method", 35), answer.counts().get(Facet.KIND));
+    }
+
+    @Test
+    void aScopeSaysHowManyThereAreInAll() {
+        var search = new SmallCollection()
+                .with("a", PearlKind.METHOD, 10, new Localized<>("Luottamus", "a", "a"))
+                .with("b", PearlKind.TIP, 90, new Localized<>("Luottamus", "b", "b"))
+                .with("c", PearlKind.TIP, 90, new Localized<>("Muu", "c", "c"))
+                .search(RESOURCES);
+        var query = Query.everything(Language.FI).withText("luottamus");
+
+        for (var scope : List.of(new Scope.InTheme(new ThemeId("puhe")), new Scope.Listed(List.of(new PearlId("b"))))) {
+            assertEquals(
+                    new Extent(1, 1, 2), search.search(query.withScope(scope)).extent());
+            assertEquals(
+                    new Extent(2, 2, 2),
+                    search.search(query.withText("kesto:90").withScope(new Scope.InTheme(new ThemeId("puhe"))))
+                            .extent());
+        }
+        assertEquals(new Extent(2, 2, 2), search.search(query).extent());
+        assertEquals(
+                new Extent(1, 1, 1),
+                search.search(query.withScope(new Scope.Listed(List.of(new PearlId("b"))))
+                                .withFilters(Filters.NONE.toggled(Facet.KIND, "tip")))
+                        .extent());
     }
 
     @Test

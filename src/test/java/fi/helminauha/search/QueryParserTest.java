@@ -136,8 +136,20 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TEM:n ohje", "TYP:ssä", "TYP:tä", "typ:ssä", "klo 9:15", "a:b:c", "http://thl.fi", "EU:n", "::", "Huomio:",
-                "TEM:s", "1:30", "C:\\Users", "12:lle"
+                "TEM:n ohje",
+                "TYP:ssä",
+                "TYP:tä",
+                "typ:ssä",
+                "klo 9:15",
+                "a:b:c",
+                "http://thl.fi",
+                "EU:n",
+                "::",
+                "Huomio:",
+                "TEM:s",
+                "1:30",
+                "C:\\Users",
+                "12:lle"
             })
     void aColonThatPeopleWriteIsNoHint(String text) {
         assertEquals(List.of(), typed(text).hints());
@@ -150,7 +162,14 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"työhyv*, true", "työhyv** , true", "työhyv*?, true", "työhyv, false", "työ*vointi, false", "*vointi, false"})
+    @CsvSource({
+        "työhyv*, true",
+        "työhyv** , true",
+        "työhyv*?, true",
+        "työhyv, false",
+        "työ*vointi, false",
+        "*vointi, false"
+    })
     void aWildcardAtTheEndOfAWordMakesItABeginning(String text, boolean isBeginning) {
         assertEquals(isBeginning, typed(text).words().getFirst().isBeginning());
     }

@@ -91,8 +91,7 @@ final class SmallCollection {
     /// The ids of the hits, best first, divided by spaces.
     static String ids(Answer answer) {
         return String.join(
-                " ",
-                answer.hits().stream().map(hit -> hit.card().id().value()).toList());
+                " ", answer.hits().stream().map(hit -> hit.card().id().value()).toList());
     }
 
     static Answer fi(PearlSearch search, String text) {

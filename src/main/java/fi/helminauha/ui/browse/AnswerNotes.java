@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What the list says of how it was searched: words that look like a condition, words
+/// What the list says of how it was searched: where, words that look like a condition, words
 /// taken for typing errors, and words that not every pearl has.
 final class AnswerNotes extends VBox {
     private final BrowseViewModel viewModel;
@@ -24,8 +24,10 @@ final class AnswerNotes extends VBox {
 
     void show(Answer hits) {
         getChildren().clear();
-        hits.hints().forEach(hint -> getChildren().add(note(messages.text("list.as-words", hint.typed()) + " "
-                + messages.text(hint.reason()))));
+        showScope(hits);
+        hits.hints()
+                .forEach(hint -> getChildren()
+                        .add(note(messages.text("list.as-words", hint.typed()) + " " + messages.text(hint.reason()))));
         if (!hits.corrections().isEmpty()) {
             showCorrections(hits);
         }
@@ -41,6 +43,24 @@ final class AnswerNotes extends VBox {
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
+    }
+
+    /// Who has gone to a place before searching may have forgotten that.
+    private void showScope(Answer hits) {
+        var place = viewModel.placeProperty().get();
+        if (hits.query().text().isBlank()
+                || hits.query().scope() instanceof Scope.Everything
+                || place.equals(Place.ALL_PEARLS)
+                || hits.hits().isEmpty()) {
+            return;
+        }
+        var extent = hits.extent();
+        var numbers = note(new PlaceWords(messages).numbers(place, extent.total(), extent.everywhere()));
+        numbers.setId("scope-numbers");
+        getChildren().add(numbers);
+        if (extent.everywhere() > extent.total()) {
+            getChildren().add(act("scope-widen", messages.text("list.none.here.act"), viewModel::widen));
+        }
     }
 
     /// How many bookmarked pearls this edition of the collection does not have. They are kept: another edition may have
@@ -63,12 +83,19 @@ final class AnswerNotes extends VBox {
     private void showCorrections(Answer hits) {
         var searched = hits.corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
         var typed = hits.corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
-        var insist = Plain.button(messages.text("list.corrected.insist", typed));
-        insist.setId("insist");
-        insist.getStyleClass().add("link-button");
-        insist.setWrapText(true);
-        insist.setOnAction(_ -> viewModel.insist());
-        getChildren().addAll(note(messages.text("list.corrected", searched)), insist);
+        getChildren()
+                .addAll(
+                        note(messages.text("list.corrected", searched)),
+                        act("insist", messages.text("list.corrected.insist", typed), viewModel::insist));
+    }
+
+    private static Button act(String id, String text, Runnable act) {
+        var button = Plain.button(text);
+        button.setId(id);
+        button.getStyleClass().add("link-button");
+        button.setWrapText(true);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private static Label note(String sentence) {

@@ -2,6 +2,7 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Completion;
 import fi.helminauha.search.Facet;
@@ -100,6 +101,15 @@ public final class BrowseViewModel {
     public void go(Place changed) {
         place.set(changed);
         ask(query.get().withScope(changed.scope(library)));
+    }
+
+    /// The same search among all pearls.
+    public void widen() {
+        go(Place.ALL_PEARLS);
+    }
+
+    ReadOnlyObjectProperty<List<Folder>> foldersProperty() {
+        return library.foldersProperty();
     }
 
     /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words,

@@ -46,12 +46,18 @@ final class EmptyList extends VBox {
         } else if (!query.filters().isEmpty()) {
             say("list.none.filtered");
             offer("list.none.filtered.act", viewModel::clearFilters);
-        } else if (!query.text().isBlank() && viewModel.placeProperty().get() instanceof Place.InFolder) {
-            say("list.none.in-folder");
-            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
-        } else if (!query.text().isBlank() && !(viewModel.placeProperty().get() instanceof Place.AllPearls)) {
-            say("list.none.here");
-            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
+        } else if (!query.text().isBlank()
+                && !(viewModel.placeProperty().get() instanceof Place.AllPearls)
+                && everywhere() > 0) {
+            var isTheme = viewModel.placeProperty().get() instanceof Place.InTheme;
+            title.setText(messages.text(
+                    isTheme
+                            ? "list.none.here"
+                            : viewModel.placeProperty().get() instanceof Place.InFolder
+                                    ? "list.none.in-folder"
+                                    : "list.none.in-own"));
+            advice.setText(messages.count("list.none.elsewhere", everywhere()));
+            offer("list.none.here.act", viewModel::widen);
         } else if (!query.text().isBlank()) {
             say("list.none.text");
             offer("list.none.text.act", () -> viewModel.type(""));
@@ -62,8 +68,16 @@ final class EmptyList extends VBox {
                 case Place.RecentlyRead() -> say("list.none.recent");
                 case Place.AllPearls(), Place.InTheme(var _, var _) -> say("list.none.theme");
             }
-            offer("list.none.here.act", () -> viewModel.go(new Place.AllPearls()));
+            offer("list.none.here.act", viewModel::widen);
         }
+    }
+
+    private int everywhere() {
+        return viewModel
+                .answerProperty()
+                .get()
+                .map(answer -> answer.extent().everywhere())
+                .orElse(0);
     }
 
     private void say(String key) {

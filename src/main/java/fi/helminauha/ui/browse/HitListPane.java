@@ -9,6 +9,7 @@ import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
 import fi.helminauha.ui.Choices;
 import fi.helminauha.ui.DropDown;
+import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.MenuKeys;
 import fi.helminauha.ui.PearlWords;
 import fi.helminauha.ui.Plain;
@@ -22,17 +23,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The middle pane: filters, how many pearls there are, and the list.
 public final class HitListPane extends BorderPane {
@@ -45,6 +49,9 @@ public final class HitListPane extends BorderPane {
     private final AnswerNotes notes;
     private final FilterBar filters;
     private final HBox captionRow = captionRow();
+    /// The answer whose weaker hits were asked for.
+    private Optional<Answer> unfolded = Optional.empty();
+    private Optional<Button> weaker = Optional.empty();
 
     /// What can be done with a pearl of the list.
     /// @param choose  done when its row is chosen
@@ -116,7 +123,10 @@ public final class HitListPane extends BorderPane {
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
+            if (event.getCode() == KeyCode.DOWN && isAtFold()) {
+                weaker.ifPresent(Button::requestFocus);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
                 if (event.isShortcutDown()) {
                     acts.add().accept(chosen().get(), list);
                 } else {
@@ -238,17 +248,15 @@ public final class HitListPane extends BorderPane {
 
     /// What was found; before a failure that says nothing of the query that failed.
     private Optional<Answer> hits() {
-        return viewModel
-                .answerProperty()
-                .get()
-                .filter(_ -> !isFailed());
+        return viewModel.answerProperty().get().filter(_ -> !isFailed());
     }
 
     /// Rows are measured when they come in, and words at no width are as high as they have letters: they come when the
     /// list has its width.
     private void showRows() {
         var isOther = !list.getItems().isEmpty();
-        list.getItems().setAll(hits().map(Answer::hits).orElse(List.of()));
+        list.getItems().setAll(hits().map(this::unfoldedHits).orElse(List.of()));
+        showFold();
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
                 .answerProperty()
@@ -259,6 +267,68 @@ public final class HitListPane extends BorderPane {
             list.scrollTo(0);
         }
         selectOpened();
+    }
+
+    private List<Hit> unfoldedHits(Answer answer) {
+        return unfolded.filter(answer::equals).isPresent()
+                ? answer.hits()
+                : answer.hits().subList(0, answer.extent().strong());
+    }
+
+    /// How many weaker hits are folded away.
+    private int folded() {
+        return hits().map(answer -> answer.hits().size() - list.getItems().size())
+                .orElse(0);
+    }
+
+    private boolean isAtFold() {
+        return folded() > 0
+                && list.getSelectionModel().getSelectedIndex()
+                        == list.getItems().size() - 1;
+    }
+
+    /// A row under the hits says how many weaker ones there are.
+    private void showFold() {
+        var folded = folded();
+        if (weaker.isEmpty() && folded > 0) {
+            weaker = Optional.of(weakerRow());
+        }
+        weaker.ifPresent(row -> {
+            row.setText(messages.count("list.weaker", folded));
+            setBottom(folded > 0 ? row : null);
+        });
+    }
+
+    private Button weakerRow() {
+        var row = Plain.button(null, new Icon(BootstrapIcons.CHEVRON_DOWN));
+        row.setId("hit-weaker");
+        row.getStyleClass().add("weaker-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(_ -> unfold());
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP) {
+                list.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                unfold();
+                event.consume();
+            }
+        });
+        return row;
+    }
+
+    /// Shows the weaker hits, the first of them in sight.
+    private void unfold() {
+        unfolded = hits();
+        var strong = list.getItems().size();
+        list.getItems()
+                .addAll(hits().map(answer ->
+                                answer.hits().subList(strong, answer.hits().size()))
+                        .orElse(List.of()));
+        showFold();
+        list.requestFocus();
+        list.getFocusModel().focus(strong);
+        list.scrollTo(Math.max(0, strong - 1));
     }
 
     private String captionText(Answer hits) {

@@ -6,11 +6,13 @@ import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.TextEntry;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -21,19 +23,31 @@ public final class SearchField extends CustomTextField {
     private static final double HINT_FITS_EM = 23;
 
     private final BrowseViewModel viewModel;
+    private final Messages messages;
+    private final Icon icon = new Icon(BootstrapIcons.SEARCH);
     private boolean hasCompletions;
 
     /// @param toList  puts the keyboard on the list
     public SearchField(BrowseViewModel viewModel, Messages messages, Runnable toList) {
         super(viewModel.queryProperty().get().text());
         this.viewModel = viewModel;
+        this.messages = messages;
+        TextEntry.line(this);
         setId("search-query");
         getStyleClass().add("search-field");
         setPromptText(messages.text("search.prompt"));
         setAccessibleText(messages.text("search.name"));
-        setLeft(new Icon(BootstrapIcons.SEARCH));
+        setLeft(icon);
         setRight(new StackPane(hint(messages), clearButton(messages)));
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> offerCompletions());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            offerCompletions();
+            if (event.getCode() == KeyCode.BACK_SPACE && isAtChip()) {
+                viewModel.widen();
+                event.consume();
+            }
+        });
+        viewModel.placeProperty().when(Shown.in(this)).subscribe(_ -> showScope());
+        viewModel.foldersProperty().when(Shown.in(this)).subscribe(_ -> showScope());
         textProperty().subscribe(viewModel::type);
         viewModel.queryProperty().when(Shown.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
@@ -58,6 +72,36 @@ public final class SearchField extends CustomTextField {
             hasCompletions = true;
             TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
         }
+    }
+
+    private boolean isScoped() {
+        return !viewModel.placeProperty().get().equals(Place.ALL_PEARLS);
+    }
+
+    /// Whether the caret stands right behind the chip.
+    private boolean isAtChip() {
+        return isScoped() && getCaretPosition() == 0 && getSelection().getLength() == 0;
+    }
+
+    /// Where the search looks stands in the field, unless that is everywhere.
+    private void showScope() {
+        setLeft(isScoped() ? new HBox(icon, scopeChip()) : icon);
+    }
+
+    private Button scopeChip() {
+        var place = viewModel.placeProperty().get();
+        var name =
+                new PlaceWords(messages).name(place, viewModel.foldersProperty().get());
+        var chip = Plain.button(name, new Icon(BootstrapIcons.X));
+        chip.setId("search-scope");
+        chip.getStyleClass().addAll("pill", "chip", "scope-chip");
+        chip.setAccessibleText(messages.text("search.scope.remove", name));
+        Hint.give(chip, messages.text("search.scope.remove", name));
+        chip.setOnAction(_ -> {
+            viewModel.widen();
+            requestFocus();
+        });
+        return chip;
     }
 
     private Label hint(Messages messages) {

@@ -7,7 +7,6 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.library.FolderName;
-import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
 import fi.helminauha.search.Order;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,27 @@ class HitListPaneTest {
         window.search().type("kuuntelu");
         window.list().awaitFirst("dia-kuuntelu");
         assertEquals(List.of(), window.list().wrongHeights());
+    }
+
+    @Test
+    void hitsWithFewOfTheWordsAreFoldedAwayUntilTheyAreAskedFor() {
+        var window = program.startListing();
+        window.search().type("kotter työ ryhmä esihenkilö ");
+        window.await("the folded row", () -> window.isShown("#hit-weaker"));
+        var shown = window.list().pearls().size();
+        var total = Integer.parseInt(window.list().caption().split(" ")[0]);
+        assertEquals(
+                "Ja " + (total - shown) + " heikompaa osumaa",
+                window.see("#hit-weaker", Button.class, Button::getText));
+
+        window.list().open(window.list().pearls().getLast()).focus();
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+
+        window.list().awaitNumber(total);
+        assertFalse(window.isShown("#hit-weaker"));
+        assertEquals("hit-list", window.focused());
+        window.search().clear().type("kotter työ ryhmä esihenkilö ");
+        window.await("folded again", () -> window.isShown("#hit-weaker"));
     }
 
     @Test

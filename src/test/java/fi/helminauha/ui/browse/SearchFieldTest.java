@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.ui.InterfaceThread;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +48,43 @@ class SearchFieldTest {
                         .startsWith(
                                 "”aihe:kotter” haettiin sanoina. Kaksoispisteen edessä voi olla laji, kesto, teema, "),
                 window.list()::notes);
+    }
+
+    @Test
+    void theFieldSaysWhereItLooksAndTheListHowManyThereAreInAll() {
+        var window = program.startListing();
+        window.tree().choose("Strateginen työkykyjohtaminen");
+        window.list().awaitNumber(4);
+        assertEquals("Strateginen työkykyjohtaminen", window.search().scope());
+
+        window.search().type("työ");
+
+        window.await("the numbers", () -> window.list().notes().contains(" tässä teemassa, "), window.list()::notes);
+        assertTrue(window.list().notes().endsWith("|Hae kaikista helmistä"), window.list()::notes);
+        var here = window.list().pearls().size();
+        window.press("#scope-widen");
+        window.await("more", () -> window.list().pearls().size() > here);
+        assertEquals("", window.search().scope());
+        assertEquals("Kaikki helmet", window.tree().chosen());
+    }
+
+    @Test
+    void theScopeIsTakenOffByClickAndByBackspaceBeforeTheFirstLetter() {
+        var window = program.startListing();
+        for (var place : List.of("Osallisuus ja demokratia", "Etätyönohjaus", "Kirjanmerkit", "Viimeksi luetut")) {
+            window.tree().choose(place);
+            window.await("the scope " + place, () -> window.search().scope().equals(place));
+
+            window.press("#search-scope");
+            window.await("no scope", () -> window.search().scope().isEmpty());
+            assertEquals("search-query", window.focused());
+
+            window.tree().choose(place);
+            window.search().focus();
+            window.press(KeyCode.BACK_SPACE);
+            window.await("no scope", () -> window.search().scope().isEmpty());
+        }
+        window.list().awaitNumber(FewPearls.IDS.size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.ui.WindowPage;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 
 /// The search field as a test sees and handles it.
@@ -35,6 +36,11 @@ public final class SearchPage {
 
     public String text() {
         return window.see(QUERY, TextField.class, TextField::getText);
+    }
+
+    /// What the chip in the field says of where it looks; empty if it looks everywhere.
+    public String scope() {
+        return window.isShown("#search-scope") ? window.see("#search-scope", Labeled.class, Labeled::getText) : "";
     }
 
     public String selection() {

@@ -1,0 +1,42 @@
+package fi.helminauha.ui.browse;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Folder;
+import java.util.List;
+
+/// What the places of the tree are called.
+final class PlaceWords {
+    private final Messages messages;
+
+    PlaceWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// @param folders  all that there are
+    String name(Place place, List<Folder> folders) {
+        return switch (place) {
+            case Place.AllPearls() -> messages.text("tree.all");
+            case Place.InTheme(var theme, var _) -> theme.name().in(messages.language());
+            case Place.RecentlyRead() -> messages.text("tree.recent");
+            case Place.Bookmarks() -> messages.text("tree.bookmarks");
+            case Place.InFolder(var id) ->
+                folders.stream()
+                        .filter(folder -> folder.id().equals(id))
+                        .map(folder -> folder.name().value())
+                        .findFirst()
+                        .orElse("");
+        };
+    }
+
+    /// How many there are at the place and how many in all.
+    String numbers(Place place, int here, int everywhere) {
+        var key = switch (place) {
+            case Place.AllPearls() -> throw new IllegalArgumentException("all pearls are no narrower place");
+            case Place.InTheme(var _, var parent) -> parent.isPresent() ? "sub-theme" : "theme";
+            case Place.RecentlyRead() -> "recent";
+            case Place.Bookmarks() -> "bookmarks";
+            case Place.InFolder(var _) -> "folder";
+        };
+        return messages.text("list.scope." + key, here, everywhere);
+    }
+}
