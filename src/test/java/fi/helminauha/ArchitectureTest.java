@@ -8,16 +8,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fi.helminauha.ui.TextEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +192,33 @@ class ArchitectureTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "says that it takes no keys", call -> call.getName().equals("setMnemonicParsing")))
                 .check(PROGRAM);
+    }
+
+    @Test
+    void everyFieldKeepsWhatIsTypedInOneForm() {
+        classes()
+                .that(makeTextFields())
+                .should(new ArchCondition<>("make them by TextEntry, unless they are only read") {
+                    @Override
+                    public void check(JavaClass maker, ConditionEvents events) {
+                        var isKept = maker.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextEntry.class)
+                                        || call.getName().equals("setEditable"));
+                        events.add(new SimpleConditionEvent(maker, isKept, maker.getName()));
+                    }
+                })
+                .because("people paste from everywhere")
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaClass> makeTextFields() {
+        return DescribedPredicate.describe(
+                "make text fields",
+                maker -> maker.getConstructorCallsFromSelf().stream()
+                        .map(call -> call.getTargetOwner())
+                        .anyMatch(made ->
+                                (made.isAssignableTo(TextInputControl.class) || made.isAssignableTo(DatePicker.class))
+                                        && !made.getPackageName().startsWith(ROOT)));
     }
 
     @Test

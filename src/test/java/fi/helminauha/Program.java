@@ -13,6 +13,7 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.TextEntries;
 import fi.helminauha.ui.TrimmedTheme;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.present.Presentation;
@@ -91,12 +92,14 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         var missing = InterfaceThread.get(TrimmedTheme::missing);
+        var unkept = InterfaceThread.get(TextEntries::unkept);
         stop();
         FewPearls.delete(home);
         if (!thrown.isEmpty()) {
             throw new MultipleFailuresError("thrown on the JavaFX thread", new ArrayList<>(thrown));
         }
         assertEquals(Set.of(), missing, "to be added to src/packaging/theme-classes.txt");
+        assertEquals(List.of(), unkept, "fields to be made by TextEntry");
     }
 
     /// What the program was started with; before [#start].

@@ -81,7 +81,8 @@ final class QueryCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "There is no built collection in " + collection
-                            + "; build one by: mvn -q compile exec:exec@editor -Deditor=\"build data " + collection + "\"");
+                            + "; build one by: mvn -q compile exec:exec@editor -Deditor=\"build data " + collection
+                            + "\"");
         }
         try (var edition = Edition.open(collection)) {
             edition.warmUp();

@@ -2,6 +2,7 @@ package fi.helminauha.ui;
 
 import fi.helminauha.collection.TypedText;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -22,6 +23,12 @@ public final class TextEntry {
     /// @param further  sees the change in its one form; as the filter of a [TextFormatter]
     public static <F extends TextField> F line(F field, UnaryOperator<Change> further) {
         return keep(field, TypedText::line, further);
+    }
+
+    /// The field of a date, into which dates are typed too.
+    public static DatePicker line(DatePicker date) {
+        line(date.getEditor());
+        return date;
     }
 
     /// The field of several lines.

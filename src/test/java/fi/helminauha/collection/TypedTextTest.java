@@ -15,10 +15,7 @@ class TypedTextTest {
                 var space = Character.toString(character);
 
                 assertEquals("a b", TypedText.line("a" + space + "b"), Integer.toHexString(character));
-                assertEquals(
-                        "a b",
-                        TypedText.line("a" + space + "\r\n" + space + "b"),
-                        Integer.toHexString(character));
+                assertEquals("a b", TypedText.line("a" + space + "\r\n" + space + "b"), Integer.toHexString(character));
             }
         }
     }

@@ -12,7 +12,6 @@ import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.morphology.VoikkoLocations;
-import fi.helminauha.search.Answer;
 import fi.helminauha.search.Query;
 import fi.helminauha.search.SearchException;
 import fi.helminauha.store.DamagedStoreException;
@@ -387,9 +386,7 @@ class EditionShelfTest {
 
     private static List<String> search(Edition edition, String text) {
         var answer = edition.search().search(Query.everything(Language.FI).withText(text));
-        return answer.hits().stream()
-                .map(hit -> hit.card().id().value())
-                .toList();
+        return answer.hits().stream().map(hit -> hit.card().id().value()).toList();
     }
 
     private EditionShelf shelf(Path installed, Optional<Path> files) {

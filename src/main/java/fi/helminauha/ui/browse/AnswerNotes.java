@@ -6,6 +6,7 @@ import fi.helminauha.search.Correction;
 import fi.helminauha.search.Scope;
 import fi.helminauha.ui.Plain;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

@@ -7,6 +7,7 @@ import fi.helminauha.training.Day;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.TextEntry;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +34,7 @@ final class PlanDetails extends FlowPane {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final DatePicker date = new DatePicker();
+    private final DatePicker date = TextEntry.line(new DatePicker());
     private final TypedValue<LocalTime> start;
     private final TypedValue<LocalTime> until;
     private final ComboBox<Place> place = new ComboBox<>();
