@@ -17,23 +17,22 @@ import javax.xml.stream.XMLStreamReader;
 /// and nothing that runs, fetches or says anything.
 final class DrawingFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    /// None of them refers to another: a drawing that refers to itself, or ten times to what refers ten times, is never
+    /// done.
     private static final Set<String> ELEMENTS = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "use",
-            "symbol",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "marker",
-            "clipPath");
+            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
+
+    /// The largest drawing of the collection has 90 elements, three deep.
+    private static final int MOST_ELEMENTS = 1_000;
+
+    private static final int DEEPEST = 20;
+    /// Characters of an attribute.
+    private static final int LONGEST = 10_000;
+    /// In units of the drawing, which is 590 wide.
+    private static final double LARGEST = 9_999;
+    /// In units of the drawing; a line of shorter dashes has more of them than can be drawn.
+    private static final double SHORTEST_DASH = 1;
+
     private static final Set<String> TEXTS = Set.of("text", "tspan");
     private static final Set<String> COLOURED =
             Set.of("fill", "stroke", "color", "stop-color", "flood-color", "lighting-color");
@@ -48,7 +47,11 @@ final class DrawingFile {
             "var(--theme)",
             "var(--theme-soft)");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z][a-zA-Z0-9-]*)}}");
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*[\"']?(?!#)|@import|javascript:|data:");
+    private static final Pattern OUTSIDE = Pattern.compile("url\\(|@import|javascript:|data:");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+    /// What is no measure.
+    private static final Set<String> NAMES = Set.of("id", "class");
+    private static final Pattern LINES = Pattern.compile("[1-9]");
     /// Left and top, then width and height, which are at least 1; none is over 9999.
     private static final Pattern VIEW_BOX =
             Pattern.compile("(-?[0-9]{1,4}[ ,]+){2}[1-9][0-9]{0,3}[ ,]+[1-9][0-9]{0,3}");
@@ -56,6 +59,7 @@ final class DrawingFile {
     private final XMLStreamReader reader;
     private final Findings findings;
     private final SortedSet<String> places = new TreeSet<>();
+    private int elements;
 
     private DrawingFile(XMLStreamReader reader, Findings findings) {
         this.reader = reader;
@@ -97,6 +101,12 @@ final class DrawingFile {
                 case XMLStreamConstants.START_ELEMENT -> {
                     startElement(open.isEmpty());
                     open.push(reader.getLocalName());
+                    elements++;
+                    if (elements > MOST_ELEMENTS || open.size() > DEEPEST) {
+                        problem("The drawing has more than " + MOST_ELEMENTS + " elements or is deeper than " + DEEPEST
+                                + "; draw less");
+                        return;
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words(open.getFirst());
@@ -128,12 +138,35 @@ final class DrawingFile {
             problem("The attribute " + Values.shorten(name) + " is refused: a drawing does nothing; remove it");
         } else if (name.equals("style")) {
             style(value);
-        } else if ((name.equals("href") && !value.startsWith("#"))
-                || OUTSIDE.matcher(value).find()) {
-            problem("The attribute " + Values.shorten(name) + " refers to something outside the drawing; remove it");
+        } else if (name.equals("href") || OUTSIDE.matcher(value).find()) {
+            problem("The attribute " + Values.shorten(name) + " refers to something outside its element; remove it");
         } else if (COLOURED.contains(name) && !COLOURS.contains(value)) {
             problem("The colour \"" + Values.shorten(value) + "\" of " + name + " is not one of the theme; use one of: "
                     + String.join(", ", new TreeSet<>(COLOURS)));
+        } else if (value.length() > LONGEST) {
+            problem("The attribute " + Values.shorten(name) + " is longer than " + LONGEST + " characters; draw less");
+        } else if (!COLOURED.contains(name) && !NAMES.contains(name)) {
+            measures(name, value);
+        }
+    }
+
+    private void measures(String name, String value) {
+        if (name.equals("data-lines") && !LINES.matcher(value).matches()) {
+            problem("The attribute data-lines is not 1–9; write how many lines of text have room");
+        }
+        var number = NUMBER.matcher(value);
+        while (number.find()) {
+            var measure = Double.parseDouble(number.group());
+            if (Math.abs(measure) > LARGEST) {
+                problem("The number " + Values.shorten(number.group()) + " of " + Values.shorten(name)
+                        + " is larger than " + (int) LARGEST + "; draw within the viewBox");
+                return;
+            }
+            if (measure < SHORTEST_DASH && (name.equals("stroke-dasharray") || name.equals("data-wrap"))) {
+                problem("The number " + Values.shorten(number.group()) + " of " + name
+                        + " is less than 1; such short pieces cannot be drawn");
+                return;
+            }
         }
     }
 

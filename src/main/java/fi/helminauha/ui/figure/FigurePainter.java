@@ -1,6 +1,7 @@
 package fi.helminauha.ui.figure;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 
 /// Draws figures away from the JavaFX thread.
 public final class FigurePainter {
+    /// A figure of the collection takes some ten milliseconds.
+    private static final TimedDrawing TIMED = new TimedDrawing(Duration.ofSeconds(10));
+
     private final Executor background;
     private final Executor interfaceThread;
 
@@ -28,8 +32,8 @@ public final class FigurePainter {
     /// @param unreadable  is told there that the figure cannot be drawn
     void paint(Picture picture, Consumer<FigurePixels> drawn, Runnable unreadable) {
         var _ = CompletableFuture.supplyAsync(
-                        () -> Renderer.INSTANCE.render(
-                                picture.drawing(), picture.words(), picture.colours(), picture.width()),
+                        () -> TIMED.draw(() -> Renderer.INSTANCE.render(
+                                picture.drawing(), picture.words(), picture.colours(), picture.width())),
                         background)
                 .whenCompleteAsync(
                         (pixels, failure) -> {

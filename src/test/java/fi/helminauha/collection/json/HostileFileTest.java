@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,19 @@ class HostileFileTest {
         SmallCollection.write(folder, "figures/iso.svg", "<svg>" + " ".repeat(200_000) + "</svg>");
 
         assertProblem("figures/iso.svg", "larger than 200 kB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<rect/>, 1001", "<g>, 21"})
+    void aDrawingOfTooManyElementsIsRefused(String element, int count) {
+        var end = element.endsWith("/>") ? "" : "</g>";
+        SmallCollection.write(
+                folder,
+                "figures/paha.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + element.repeat(count)
+                        + end.repeat(count) + "</svg>");
+
+        assertProblem("figures/paha.svg", "more than 1000 elements or is deeper than 20");
     }
 
     @Test
