@@ -4,7 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
-import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.exchange.SessionFileName;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -326,11 +326,11 @@ public final class Shell extends StackPane {
         });
     }
 
+    /// Those that are called as sessions are; where none is, all, since what is in a file is said when it is read.
     private static List<Path> sessionFiles(Dragboard board) {
-        return board.getFiles().stream()
-                .map(File::toPath)
-                .filter(file -> file.toString().endsWith(SharedSession.EXTENSION))
-                .toList();
+        var files = board.getFiles().stream().map(File::toPath).toList();
+        var sessions = files.stream().filter(SessionFileName::isSession).toList();
+        return sessions.isEmpty() ? files : sessions;
     }
 
     private void follow(Settings now) {

@@ -1,19 +1,27 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.exchange.SessionFileName;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.TrainingId;
-import fi.helminauha.training.TrainingSummary;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// Asks which file a session goes to or comes from.
 public final class SessionFiles {
+    private static final List<String> SESSIONS = List.of(
+            "*" + SharedSession.EXTENSION,
+            "*" + SharedSession.EXTENSION.toUpperCase(Locale.ROOT),
+            "*" + SharedSession.EXTENSION + " (*)",
+            "*" + SharedSession.EXTENSION + ".*");
+
     private final TrainingViewModel trainings;
     private final SharingViewModel sharing;
     private final Supplier<Window> window;
@@ -33,16 +41,24 @@ public final class SessionFiles {
         trainings.keepReady();
         trainings.session(id).ifPresent(session -> {
             var chooser = chooser("share.save");
-            chooser.setInitialFileName(fileName(session));
-            Optional.ofNullable(chooser.showSaveDialog(window.get()))
-                    .map(File::toPath)
-                    .map(SessionFiles::withExtension)
+            chooser.setInitialFileName(SessionFileName.of(session.title()));
+            target(
+                            () -> Optional.ofNullable(chooser.showSaveDialog(window.get()))
+                                    .map(File::toPath),
+                            again -> {
+                                chooser.setInitialDirectory(again.toFile().getParentFile());
+                                chooser.setInitialFileName(String.valueOf(again.getFileName()));
+                            })
                     .ifPresent(file -> sharing.write(id, file, messages.language()));
         });
     }
 
     public void open() {
-        Optional.ofNullable(chooser("share.choose").showOpenDialog(window.get()))
+        var chooser = chooser("share.choose");
+        // Mail programs and browsers change names; what is no session says so when it is opened.
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("share.files.all"), List.of("*.*", "*")));
+        Optional.ofNullable(chooser.showOpenDialog(window.get()))
                 .map(File::toPath)
                 .ifPresent(sharing::read);
     }
@@ -50,23 +66,24 @@ public final class SessionFiles {
     private FileChooser chooser(String key) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        messages.text("share.files"), List.of("*" + SharedSession.EXTENSION)));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text("share.files"), SESSIONS));
         return chooser;
     }
 
-    /// The session’s title as a file can be called on every system.
-    static String fileName(TrainingSummary session) {
-        var name =
-                session.title().replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip().replaceAll("\\s+", " ");
-        var brief = name.length() > 80 ? name.substring(0, 80).strip() : name;
-        return (brief.isEmpty() ? "helminauha" : brief) + SharedSession.EXTENSION;
-    }
-
-    private static Path withExtension(Path file) {
-        return file.toString().endsWith(SharedSession.EXTENSION)
-                ? file
-                : file.resolveSibling(file.getFileName() + SharedSession.EXTENSION);
+    /// The file that is to be written. The dialog asks before it lets a file be replaced, yet knows only the name that
+    /// was typed: where the extension makes that the name of a file that is there, it is asked again with it.
+    /// @param ask      shows the dialog
+    /// @param propose  sets what the dialog proposes
+    static Optional<Path> target(Supplier<Optional<Path>> ask, Consumer<Path> propose) {
+        var typed = ask.get();
+        while (typed.isPresent()) {
+            var named = SessionFileName.withExtension(typed.get());
+            if (named.equals(typed.get()) || !named.toFile().exists()) {
+                return Optional.of(named);
+            }
+            propose.accept(named);
+            typed = ask.get();
+        }
+        return typed;
     }
 }

@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,15 +233,25 @@ class SharingViewModelTest {
     }
 
     @Test
-    void theFileIsCalledAsTheSessionInLettersThatEverySystemTakes() {
-        var summary = TrainingSummary.of(
-                TrainingSession.empty("Päivä 1/2: \"ääni\" <kuuluu>?"),
-                Clock.systemUTC().instant());
+    void aFileThatWouldBeReplacedUnaskedIsAskedForAgainWithItsExtension(@TempDir Path other) throws IOException {
+        var there = Files.writeString(other.resolve("aamu.helminauha"), "tallessa");
+        var asked = new ArrayList<Path>();
+        var answers = new ArrayDeque<>(List.of(other.resolve("aamu"), there));
 
-        assertEquals("Päivä 1 2 ääni kuuluu.helminauha", SessionFiles.fileName(summary));
+        var target = SessionFiles.target(() -> Optional.ofNullable(answers.poll()), asked::add);
+
+        assertEquals(Optional.of(there), target);
+        assertEquals(List.of(there), asked);
+    }
+
+    @Test
+    void aNewNameIsAskedForOnceAndADismissedDialogWritesNothing(@TempDir Path other) {
+        var asked = new ArrayList<Path>();
+
         assertEquals(
-                "helminauha.helminauha",
-                SessionFiles.fileName(TrainingSummary.of(
-                        TrainingSession.empty("???"), Clock.systemUTC().instant())));
+                Optional.of(other.resolve("ilta.helminauha")),
+                SessionFiles.target(() -> Optional.of(other.resolve("ilta")), asked::add));
+        assertEquals(Optional.empty(), SessionFiles.target(Optional::empty, asked::add));
+        assertEquals(List.of(), asked);
     }
 }
