@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.Day;
+import fi.helminauha.training.PastedRows;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.json.TrainingDocuments;
@@ -41,18 +42,13 @@ final class PlanClipboard {
         viewModel.removeChosen();
     }
 
-    /// Puts what was copied after the chosen step; text of another program becomes parts of one’s own, one a line.
+    /// Puts what was copied after the chosen step; rows of another program become parts of one’s own and breaks.
     void paste() {
         var board = Clipboard.getSystemClipboard();
         if (board.getContent(STEPS) instanceof String document) {
             steps(document).ifPresent(viewModel::insert);
         } else if (board.hasString()) {
-            viewModel.insert(board.getString()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(line -> Step.own(line, OwnParts.MINUTES))
-                    .toList());
+            viewModel.insert(PastedRows.steps(board.getString()));
         }
     }
 
