@@ -13,8 +13,12 @@ import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the controls that JavaFX would take a letter of their text for a key: it shows `Purku_ja_yhteenveto` without
-/// its first underscore. Here every text is shown as it is. No control of these kinds is made elsewhere.
+/// its first underscore. Here every text is shown as it is, in menus up to
+/// a length. No control of these kinds is made elsewhere.
 public final class Plain {
+    /// A menu is as wide as its longest text.
+    private static final int MOST_IN_MENU = 80;
+
     private Plain() {}
 
     public static Button button() {
@@ -74,25 +78,25 @@ public final class Plain {
     }
 
     public static MenuItem item(String text) {
-        var item = new MenuItem(text);
+        var item = new MenuItem(Brief.of(text, MOST_IN_MENU));
         item.setMnemonicParsing(false);
         return item;
     }
 
     public static CheckMenuItem checkItem(String text) {
-        var item = new CheckMenuItem(text);
+        var item = new CheckMenuItem(Brief.of(text, MOST_IN_MENU));
         item.setMnemonicParsing(false);
         return item;
     }
 
     public static RadioMenuItem radioItem(String text) {
-        var item = new RadioMenuItem(text);
+        var item = new RadioMenuItem(Brief.of(text, MOST_IN_MENU));
         item.setMnemonicParsing(false);
         return item;
     }
 
     public static Menu menu(String text) {
-        var menu = new Menu(text);
+        var menu = new Menu(Brief.of(text, MOST_IN_MENU));
         menu.setMnemonicParsing(false);
         return menu;
     }
