@@ -460,6 +460,31 @@ public final class WindowPage {
         }
     }
 
+    /// The texts in which a letter after an underscore would be taken for a key, and the underscore not be shown.
+    public List<String> keysInTexts() {
+        return InterfaceThread.get(() -> {
+            var found = new ArrayList<String>();
+            collectKeys(scene().getRoot(), found);
+            return found;
+        });
+    }
+
+    private static void collectKeys(Parent parent, List<String> found) {
+        for (var node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Labeled labeled && labeled.isMnemonicParsing()) {
+                found.add(labeled.getClass().getSimpleName() + " " + labeled.getId() + " " + labeled.getText());
+            }
+            if (node instanceof DropDown menu) {
+                items(menu.choices().stream())
+                        .filter(item -> item.getText() != null && item.isMnemonicParsing())
+                        .forEach(item -> found.add(menu.getId() + ": " + item.getText()));
+            }
+            if (node instanceof Parent inner) {
+                collectKeys(inner, found);
+            }
+        }
+    }
+
     private static String name(Node node) {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();

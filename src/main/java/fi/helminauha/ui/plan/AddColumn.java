@@ -30,14 +30,19 @@ final class AddColumn extends BorderPane {
     private final SearchField search;
     private final HitListPane list;
 
+    /// Where the keyboard goes on when something was done.
     /// @param close  folds the column
+    /// @param own    adds a part of one’s own, to be named
+    /// @param pause  adds a break
+    record Acts(Runnable close, Runnable own, Runnable pause) {}
+
     AddColumn(
             PlanViewModel viewModel,
             BrowseViewModel browse,
             LibraryViewModel library,
             CollectionHead head,
             Messages messages,
-            Runnable close) {
+            Acts acts) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("add-column");
@@ -50,7 +55,7 @@ final class AddColumn extends BorderPane {
                 messages,
                 new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of()));
         search = new SearchField(browse, messages, list::focusList);
-        setTop(new VBox(bar(close), own(), search));
+        setTop(new VBox(bar(acts.close()), own(acts), search));
         ((VBox) getTop()).getStyleClass().add("add-head");
         setCenter(list);
         setBottom(addButton());
@@ -71,15 +76,15 @@ final class AddColumn extends BorderPane {
         return bar;
     }
 
-    private FlowPane own() {
+    private FlowPane own(Acts acts) {
         var part = Plain.button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
         part.getStyleClass().setAll("quiet-button");
         describe(part, "plan-add-own", "plan.add.own.explained");
-        part.setOnAction(_ -> viewModel.insert(List.of(OwnParts.part())));
+        part.setOnAction(_ -> acts.own().run());
         var pause = Plain.button(messages.text("plan.add.break"), new Icon(BootstrapIcons.CUP));
         pause.getStyleClass().setAll("quiet-button");
         describe(pause, "plan-add-break", "plan.add.break.explained");
-        pause.setOnAction(_ -> viewModel.insert(List.of(OwnParts.pause())));
+        pause.setOnAction(_ -> acts.pause().run());
         var own = new FlowPane(part, pause);
         own.getStyleClass().add("field-row");
         return own;
@@ -89,7 +94,10 @@ final class AddColumn extends BorderPane {
         var add = Plain.button(messages.text("plan.add.pearl"), new Icon(BootstrapIcons.PLUS));
         add.getStyleClass().setAll("quiet-button");
         describe(add, "plan-add-pearl", "plan.add.pearl.explained");
-        add.setOnAction(_ -> list.chosen().ifPresent(this::add));
+        add.setOnAction(_ -> {
+            list.chosen().ifPresent(this::add);
+            list.focusList();
+        });
         var foot = new HBox(add);
         foot.getStyleClass().add("add-foot");
         return foot;

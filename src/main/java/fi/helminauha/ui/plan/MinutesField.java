@@ -3,119 +3,89 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Minutes;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
+import fi.helminauha.training.WrittenDuration;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.TextEntry;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// The minutes of a step: fewer, typed, more. A number that no step can take is marked while it stands and changes
-/// nothing.
+/// The minutes of a step: fewer, typed as any duration is written, more.
 final class MinutesField extends HBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
-    private final TextField number =
-            TextEntry.line(new TextField(), change -> change.getControlNewText().matches("\\d{0,4}") ? change : null);
+    private final TypedValue<Integer> number;
     private final IntConsumer chosen;
     private final Messages messages;
-    private final Button less;
-    private final Button more;
     private int minutes = 1;
-    private boolean isShowing;
 
+    /// @param id      of the field; empty where there are many
     /// @param chosen  takes the minutes, 1–960
-    MinutesField(Messages messages, IntConsumer chosen) {
+    MinutesField(String id, Messages messages, IntConsumer chosen) {
         this.chosen = chosen;
         this.messages = messages;
         getStyleClass().add("minutes-field");
         setAlignment(Pos.CENTER);
+        number = new TypedValue<>(
+                id,
+                messages.text("plan.step.minutes"),
+                new TypedValue.Form<>(MinutesField::read, String::valueOf, false, messages.text("plan.wrong.minutes")),
+                typed -> typed.ifPresent(chosen::accept));
         number.setMinWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
-        number.getStyleClass().addAll("plan-field", "minutes-number");
-        number.textProperty().subscribe((_, now) -> {
-            if (!isShowing) {
-                typed(now);
-            }
-        });
-        number.focusedProperty().subscribe((_, isFocused) -> {
-            if (!isFocused) {
-                show();
-            }
-        });
+        number.getStyleClass().add("minutes-number");
         number.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case UP -> nudge(1);
                 case DOWN -> nudge(-1);
-                case ENTER -> {
-                    show();
-                    number.selectAll();
-                }
                 default -> {
                     return;
                 }
             }
             event.consume();
         });
-        less = button("−", "plan.minutes.less");
-        more = button("+", "plan.minutes.more");
-        less.setOnAction(_ -> chosen.accept(PlanViewModel.stepped(minutes, -1)));
-        more.setOnAction(_ -> chosen.accept(PlanViewModel.stepped(minutes, 1)));
+        var less = button("−", "plan.minutes.less", -1);
+        var more = button("+", "plan.minutes.more", 1);
         getChildren().setAll(less, number, more);
     }
 
+    private static Optional<Integer> read(String text) {
+        var read = WrittenDuration.minutes(text);
+        return read.isPresent() && read.getAsInt() <= Minutes.MAX ? Optional.of(read.getAsInt()) : Optional.empty();
+    }
+
     private void nudge(int direction) {
+        number.take();
         chosen.accept(PlanViewModel.stepped(minutes, direction));
         number.selectAll();
     }
 
-    private Button button(String sign, String key) {
+    private Button button(String sign, String key, int direction) {
         var button = Plain.button(sign);
         button.getStyleClass().add("minutes-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key));
         Hint.give(button, messages.text(key));
+        button.setOnAction(_ -> chosen.accept(PlanViewModel.stepped(minutes, direction)));
         return button;
     }
 
-    private void typed(String text) {
-        var isRight = isMinutes(text);
-        number.pseudoClassStateChanged(WRONG, !isRight);
-        if (isRight) {
-            minutes = Integer.parseInt(text);
-            chosen.accept(minutes);
-        }
+    /// Says beside the field what is wrong with what is typed.
+    void remarkAt(Side side) {
+        Remark.beside(this, number, side);
     }
 
-    private static boolean isMinutes(String text) {
-        return !text.isEmpty() && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= Minutes.MAX;
+    TypedValue<Integer> number() {
+        return number;
     }
 
     /// @param of  what the minutes are of, for a screen reader
     void show(Step step, String of) {
         minutes = step.minutes();
         number.setAccessibleText(messages.text("plan.minutes.of", of));
-        // What is being typed is not typed over, as long as it means the same.
-        if (!number.isFocused() || !isMinutes(number.getText()) || Integer.parseInt(number.getText()) != minutes) {
-            show();
-        }
-    }
-
-    private void show() {
-        isShowing = true;
-        number.setText(Integer.toString(minutes));
-        number.pseudoClassStateChanged(WRONG, false);
-        isShowing = false;
-    }
-
-    /// Puts the keyboard on the number.
-    void edit() {
-        number.requestFocus();
-        number.selectAll();
+        number.show(step.id(), Optional.of(minutes));
     }
 
     /// Tells the field among others.

@@ -4,22 +4,22 @@ import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Place;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
+import fi.helminauha.training.WrittenDate;
+import fi.helminauha.training.WrittenGroup;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.Shown;
-import fi.helminauha.ui.TextEntry;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +34,8 @@ final class PlanDetails extends FlowPane {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final DatePicker date = TextEntry.line(new DatePicker());
+    private final TypedValue<LocalDate> date;
+    private final DateField day;
     private final TypedValue<LocalTime> start;
     private final TypedValue<LocalTime> until;
     private final ComboBox<Place> place = new ComboBox<>();
@@ -47,35 +48,41 @@ final class PlanDetails extends FlowPane {
         this.messages = words.messages();
         setId("plan-details");
         getStyleClass().add("plan-details");
+        date = new TypedValue<>(
+                "plan-date",
+                messages.text("plan.date"),
+                new TypedValue.Form<>(
+                        text -> WrittenDate.read(text, LocalDate.now()),
+                        words::date,
+                        true,
+                        messages.text("plan.wrong.date")),
+                this::setDate);
+        date.setPromptText(messages.text("plan.date.prompt"));
+        day = new DateField(date, messages.text("plan.date.calendar"), this::setDate);
         start = new TypedValue<>(
                 "plan-start",
                 messages.text("plan.start"),
-                false,
-                PlanWords::timeIn,
-                words::time,
+                words.timeForm(false),
                 typed -> typed.ifPresent(this::setStart));
-        until = new TypedValue<>(
-                "plan-until", messages.text("plan.until"), true, PlanWords::timeIn, words::time, this::setUntil);
+        until = new TypedValue<>("plan-until", messages.text("plan.until"), words.timeForm(true), this::setUntil);
         until.setPromptText(messages.text("plan.until.open"));
         group = new TypedValue<>(
                 "plan-group",
                 messages.text("plan.group"),
-                true,
-                PlanWords::groupIn,
-                PlanWords::typed,
+                new TypedValue.Form<>(WrittenGroup::read, PlanWords::typed, true, messages.text("plan.wrong.group")),
                 typed -> viewModel.change(old -> old.withGroup(typed)));
         group.setPromptText(messages.text("plan.group.prompt"));
-        date();
         place();
         getChildren()
                 .setAll(
-                        named("plan.date", date),
+                        named("plan.date", day),
                         named("plan.start", start),
                         named("plan.until", until),
                         named("plan.place", place),
                         named("plan.group", group),
                         addDay(),
                         removeDay());
+        List.of(date, start, until, group).forEach(field -> Remark.beside(this, field, Side.BOTTOM));
         viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
         viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> show());
     }
@@ -85,36 +92,6 @@ final class PlanDetails extends FlowPane {
         name.getStyleClass().add("field-name");
         name.setLabelFor(field);
         return new VBox(name, field);
-    }
-
-    private void date() {
-        date.setId("plan-date");
-        date.getEditor().setAccessibleText(messages.text("plan.date"));
-        date.setAccessibleText(messages.text("plan.date"));
-        date.setPromptText(messages.text("plan.date.prompt"));
-        date.getStyleClass().add("plan-date");
-        var format = DateTimeFormatter.ofPattern(messages.text("plan.date.pattern"));
-        date.setConverter(new StringConverter<LocalDate>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return day == null ? "" : format.format(day);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(@Nullable String text) {
-                try {
-                    return text == null || text.isBlank() ? null : LocalDate.parse(text.strip(), format);
-                } catch (DateTimeParseException e) {
-                    // What is no date leaves the date that was.
-                    return date.getValue();
-                }
-            }
-        });
-        date.valueProperty().subscribe((_, chosen) -> {
-            if (!isShowing) {
-                viewModel.changeDay(day -> day.withDate(Optional.ofNullable(chosen)));
-            }
-        });
     }
 
     private void place() {
@@ -141,7 +118,11 @@ final class PlanDetails extends FlowPane {
 
     private Button addDay() {
         var add = button("plan-add-day", "plan.day.add", BootstrapIcons.PLUS);
-        add.setOnAction(_ -> viewModel.addDay());
+        add.setOnAction(_ -> {
+            viewModel.addDay();
+            // The day is there: a second press is not to make another.
+            date.requestFocus();
+        });
         return add;
     }
 
@@ -167,18 +148,24 @@ final class PlanDetails extends FlowPane {
     private void show() {
         var day = viewModel.day();
         isShowing = true;
-        date.setValue(day.date().orElse(null));
         place.setValue(viewModel.session().place());
         isShowing = false;
-        start.show(Optional.of(day.start()));
-        until.show(until(day));
-        group.show(viewModel.session().group());
+        var of = viewModel.session().id().toString()
+                + viewModel.dayIndexProperty().get();
+        this.day.show(of, day.date());
+        start.show(of, Optional.of(day.start()));
+        until.show(of, until(day));
+        group.show(of, viewModel.session().group());
     }
 
     private static Optional<LocalTime> until(Day day) {
         return day.minutesAvailable().isPresent()
                 ? Optional.of(day.start().plusMinutes(day.minutesAvailable().getAsInt()))
                 : Optional.empty();
+    }
+
+    private void setDate(Optional<LocalDate> chosen) {
+        viewModel.changeDay(old -> old.withDate(chosen));
     }
 
     /// A day that begins earlier or later ends as it did.

@@ -7,33 +7,69 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Joins a text field with a text of the plan: what is typed goes there at once, what is undone comes back.
 final class PlanField {
     private final TextInputControl control;
     private boolean isShowing;
 
-    private PlanField(TextInputControl control, Consumer<String> typed) {
+    /// Takes what the user does to the text.
+    interface Taker {
+        void take(String text);
+
+        /// What is typed from now on can be undone for itself.
+        void endTyping();
+    }
+
+    /// Takes what is typed into the plan, where it can be undone.
+    static Taker into(PlanViewModel plan, Consumer<String> typed) {
+        return new Taker() {
+            @Override
+            public void take(String text) {
+                typed.accept(text);
+            }
+
+            @Override
+            public void endTyping() {
+                plan.endTyping();
+            }
+        };
+    }
+
+    private PlanField(TextInputControl control, Taker taker) {
         this.control = control;
         control.getStyleClass().add("plan-field");
-        control.textProperty().subscribe((_, now) -> {
+        control.textProperty().subscribe((before, now) -> {
             if (!isShowing) {
-                typed.accept(now == null ? "" : now);
+                // More than a letter at once is pasted, cut or replaced.
+                var isPiece = Math.abs(length(now) - length(before)) > 1;
+                if (isPiece) {
+                    taker.endTyping();
+                }
+                taker.take(now == null ? "" : now);
+                if (isPiece) {
+                    taker.endTyping();
+                }
             }
         });
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     /// @param id     of the control
     /// @param name   for a screen reader
     /// @param typed  takes every change that the user makes
-    static PlanField line(String id, String name, Consumer<String> typed) {
+    static PlanField line(String id, String name, Taker typed) {
         var control = TextEntry.line(new TextField());
         describe(control, id, name);
         return new PlanField(control, typed);
     }
 
     /// A field of several lines. Tab goes on to the next field, as it does everywhere else.
-    static PlanField lines(String id, String name, int rows, Consumer<String> typed) {
+    static PlanField lines(String id, String name, int rows, Taker typed) {
         var control = TextEntry.lines(new TextArea());
         describe(control, id, name);
         control.setWrapText(true);
@@ -56,8 +92,26 @@ final class PlanField {
     void show(String text) {
         if (!text.equals(control.getText())) {
             isShowing = true;
-            control.setText(text);
+            replace(control.getText() == null ? "" : control.getText(), text);
             isShowing = false;
+        }
+    }
+
+    /// Replaces what differs, so that who undoes stays where the change was.
+    private void replace(String old, String text) {
+        var shorter = Math.min(old.length(), text.length());
+        var same = 0;
+        while (same < shorter && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        var end = 0;
+        while (end < shorter - same && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        if (control.isFocused()) {
+            control.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
+        } else {
+            control.setText(text);
         }
     }
 }

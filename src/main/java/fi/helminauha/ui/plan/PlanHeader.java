@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -41,6 +42,8 @@ final class PlanHeader extends VBox {
     private final ToggleButton side = Plain.toggle();
     private final HBox buttons = new HBox();
     private final HBox bar;
+    /// The ready-made session that was looked at last.
+    private String looked = "";
 
     PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActs acts) {
         this.trainings = trainings;
@@ -50,7 +53,9 @@ final class PlanHeader extends VBox {
         this.acts = acts;
         this.details = new PlanDetails(viewModel, words);
         this.title = PlanField.line(
-                "plan-title", messages.text("plan.title"), text -> viewModel.type("title", old -> old.withTitle(text)));
+                "plan-title",
+                messages.text("plan.title"),
+                PlanField.into(viewModel, text -> viewModel.type("title", old -> old.withTitle(text))));
         getStyleClass().add("plan-header");
         bar = bar();
         getChildren().setAll(bar, details, ready(), template());
@@ -109,7 +114,7 @@ final class PlanHeader extends VBox {
         return back;
     }
 
-    private Label saving() {
+    private StackPane saving() {
         var saving = new Label();
         saving.setId("plan-saving");
         saving.getStyleClass().addAll("muted", "plan-saving");
@@ -124,7 +129,16 @@ final class PlanHeader extends VBox {
         };
         trainings.savingProperty().when(Shown.in(this)).subscribe(_ -> show.run());
         trainings.readyProperty().when(Shown.in(this)).subscribe(_ -> show.run());
-        return saving;
+        // Room for whatever it may say, so that nothing beside it moves.
+        var room = new StackPane(saving);
+        room.setAlignment(Pos.CENTER_RIGHT);
+        for (var state : Saving.values()) {
+            var other = new Label(messages.text("plan.saving." + state.name().toLowerCase(Locale.ROOT)));
+            other.setVisible(false);
+            room.getChildren().add(other);
+        }
+        room.setMinWidth(USE_PREF_SIZE);
+        return room;
     }
 
     private ToggleButton side() {
@@ -201,7 +215,21 @@ final class PlanHeader extends VBox {
     private Node ready() {
         var keep = new QuietButton(messages, "plan-keep", "plan.ready.keep", trainings::keepReady);
         var note = note("plan-ready", "plan.ready", keep);
-        trainings.readyProperty().when(Shown.in(this)).subscribe(ready -> note.setVisible(ready.isPresent()));
+        var sentence = (Label) note.getChildren().getFirst();
+        trainings.readyProperty().when(Shown.in(this)).subscribe(ready -> {
+            // The first change is made where the mouse is: nothing is to move under it.
+            var isKept = ready.isEmpty() && viewModel.session().id().toString().equals(looked);
+            note.setVisible(ready.isPresent() || isKept);
+            note.setMinHeight(isKept ? note.getHeight() : USE_COMPUTED_SIZE);
+            keep.setVisible(!isKept);
+            sentence.setText(messages.text(isKept ? "plan.ready.kept" : "plan.ready"));
+            looked = ready.isPresent() ? viewModel.session().id().toString() : looked;
+        });
+        viewModel.sessionProperty().when(Shown.in(this)).subscribe(now -> {
+            if (!now.id().toString().equals(looked)) {
+                note.setVisible(trainings.readyProperty().get().isPresent());
+            }
+        });
         return note;
     }
 

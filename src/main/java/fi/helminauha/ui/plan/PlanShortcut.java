@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 /// The keys of the planner, in the order in which the guide lists them.
 enum PlanShortcut {
     ADD("add", false, new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
+    OWN("own", false, new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     EDIT("edit", true, new KeyCodeCombination(KeyCode.ENTER)),
     EDIT_F2("edit", true, new KeyCodeCombination(KeyCode.F2)),
     UP("up", false, new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN)),

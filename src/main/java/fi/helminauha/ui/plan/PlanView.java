@@ -85,7 +85,12 @@ public final class PlanView extends BorderPane {
         advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
         stepCard = new StepCard(viewModel, words, around.reading());
         addColumn = new AddColumn(
-                viewModel, around.browse(), around.library(), around.head(), messages, () -> showAdding(false));
+                viewModel,
+                around.browse(),
+                around.library(),
+                around.head(),
+                messages,
+                new AddColumn.Acts(() -> showAdding(false), this::addOwn, () -> insert(OwnParts.pause())));
         setId("planner");
         getStyleClass().add("planner");
         Appearance.addPlanning(this);
@@ -162,7 +167,13 @@ public final class PlanView extends BorderPane {
         add.getStyleClass().add("link-button");
         add.setWrapText(true);
         add.setOnAction(_ -> add());
-        var gap = new HBox(add);
+        var own = Plain.button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
+        own.setId("plan-own");
+        own.getStyleClass().add("link-button");
+        own.setAccessibleText(messages.text("plan.add.own.explained"));
+        own.setMinWidth(USE_PREF_SIZE);
+        own.setOnAction(_ -> addOwn());
+        var gap = new HBox(add, own);
         gap.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(gap, Priority.ALWAYS);
         var total = new Label();
@@ -210,7 +221,7 @@ public final class PlanView extends BorderPane {
         advice.getStyleClass().add("muted");
         advice.setWrapText(true);
         var pearls = new QuietButton(messages, "plan-empty-pearl", "plan.empty.pearl", this::add);
-        var own = new QuietButton(messages, "plan-empty-own", "plan.add.own", () -> insert(OwnParts.part()));
+        var own = new QuietButton(messages, "plan-empty-own", "plan.add.own", this::addOwn);
         var pause = new QuietButton(messages, "plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
         var row = new FlowPane(pearls, own, pause);
         row.getStyleClass().add("field-row");
@@ -223,6 +234,15 @@ public final class PlanView extends BorderPane {
     private void insert(Step step) {
         viewModel.insert(List.of(step));
         steps.requestFocus();
+    }
+
+    /// Adds a part of one’s own, its title ready to be typed.
+    private void addOwn() {
+        viewModel.insert(List.of(OwnParts.part()));
+        if (work.getRight() == null) {
+            showAdding(false);
+        }
+        edit();
     }
 
     private void follow() {
@@ -307,6 +327,14 @@ public final class PlanView extends BorderPane {
             return;
         }
         PlanShortcut.of(event, isOnSteps).ifPresent(shortcut -> {
+            if (focused().orElse(null) instanceof TypedValue<?> typed && typed.isPending()) {
+                if (shortcut == PlanShortcut.UNDO) {
+                    typed.restore();
+                    event.consume();
+                    return;
+                }
+                typed.take();
+            }
             run(shortcut);
             event.consume();
         });
@@ -315,6 +343,7 @@ public final class PlanView extends BorderPane {
     private void run(PlanShortcut shortcut) {
         switch (shortcut) {
             case ADD -> add();
+            case OWN -> addOwn();
             case EDIT, EDIT_F2 -> edit();
             case UP -> viewModel.moveChosen(-1);
             case DOWN -> viewModel.moveChosen(1);

@@ -10,6 +10,9 @@ import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +34,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// undone. Used on the JavaFX thread.
 public final class PlanViewModel {
     private static final int MINUTES_A_TIME = 5;
+    /// Who has not typed for so long has thought of something else.
+    private static final Duration PAUSE = Duration.ofMillis(1500);
+
+    private final InstantSource clock;
 
     private final Function<PearlId, Optional<PearlCard>> cards;
     private final ReadOnlyObjectWrapper<TrainingSession> session = new ReadOnlyObjectWrapper<>(TrainingSession.none());
@@ -41,11 +48,18 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Map<StepId, Schedule.Entry> entries = new HashMap<>();
     private Map<PearlId, Integer> neededMinutes = Map.of();
+    private Instant typed = Instant.EPOCH;
     private PlanHistory history = new PlanHistory(session.get());
 
     /// @param cards  what the collection knows of a pearl; empty if it has none of that id
     public PlanViewModel(Function<PearlId, Optional<PearlCard>> cards) {
+        this(cards, InstantSource.system());
+    }
+
+    /// @param clock  tells how long nothing was typed
+    PlanViewModel(Function<PearlId, Optional<PearlCard>> cards, InstantSource clock) {
         this.cards = cards;
+        this.clock = clock;
         show(session.get());
     }
 
@@ -140,9 +154,19 @@ public final class PlanViewModel {
     public void type(String field, UnaryOperator<TrainingSession> change) {
         var changed = change.apply(session.get());
         if (!changed.equals(session.get())) {
+            var now = clock.instant();
+            if (typed.plus(PAUSE).isBefore(now)) {
+                endTyping();
+            }
+            typed = now;
             history.type(changed, field);
             show(changed);
         }
+    }
+
+    /// Lets what is typed from now on be a step of its own, as around a text that is pasted.
+    public void endTyping() {
+        history.endTyping();
     }
 
     public void changeDay(UnaryOperator<Day> change) {

@@ -10,6 +10,7 @@ import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.WrittenTime;
 import fi.helminauha.ui.PearlWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,16 +20,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How a plan is said in the interface’s language.
 final class PlanWords {
     private static final String GAP = " · ";
-    private static final Pattern TIME = Pattern.compile("\\s*(\\d{1,2})(?:[.:]?(\\d{2}))?\\s*");
-    private static final Pattern GROUP = Pattern.compile("\\s*(\\d{1,4})\\s*(?:([-–+])\\s*(\\d{1,4})?)?\\s*");
 
     private final Messages messages;
     private final PearlWords pearls;
@@ -203,30 +200,9 @@ final class PlanWords {
         return String.join("\n", lines);
     }
 
-    /// The time that is meant by `9`, `9.30`, `9:30` or `930`; empty if none is.
-    static Optional<LocalTime> timeIn(String text) {
-        var matcher = TIME.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var hour = Integer.parseInt(matcher.group(1));
-        var minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
-    }
-
-    /// The group that is meant by `12`, `8–16` or `20+`; empty if none is.
-    static Optional<GroupSize> groupIn(String text) {
-        var matcher = GROUP.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var from = Integer.parseInt(matcher.group(1));
-        var to = matcher.group(3) == null
-                ? matcher.group(2) == null ? OptionalInt.of(from) : OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(matcher.group(3)));
-        return from >= 1 && (to.isEmpty() || to.getAsInt() >= from)
-                ? Optional.of(new GroupSize(from, to))
-                : Optional.empty();
+    /// How a time of day is typed.
+    TypedValue.Form<LocalTime> timeForm(boolean mayBeEmpty) {
+        return new TypedValue.Form<>(WrittenTime::read, this::time, mayBeEmpty, messages.text("plan.wrong.time"));
     }
 
     /// A group as it is typed.

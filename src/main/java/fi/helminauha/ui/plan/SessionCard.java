@@ -39,7 +39,10 @@ final class SessionCard extends VBox {
     private PlanField field(
             String id, String key, int rows, BiFunction<TrainingSession, String, TrainingSession> change) {
         var field = PlanField.lines(
-                id, messages.text(key), rows, text -> viewModel.type(id, old -> change.apply(old, text)));
+                id,
+                messages.text(key),
+                rows,
+                PlanField.into(viewModel, text -> viewModel.type(id, old -> change.apply(old, text))));
         var name = new Label(messages.text(key));
         name.getStyleClass().add("field-name");
         name.setLabelFor(field.control());

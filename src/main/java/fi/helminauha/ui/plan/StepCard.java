@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -57,14 +58,12 @@ final class StepCard extends VBox {
         materials =
                 lines("step-materials", "plan.step.materials", 2, (step, typed) -> step.withMaterials(split(typed)));
         notes = lines("step-notes", "plan.step.notes", 4, (step, typed) -> step.withNotes(typed));
-        minutes = new MinutesField(messages, number -> chosen(step -> viewModel.setMinutes(step.id(), number)));
-        minutes.setNumberId("step-minutes");
+        minutes = new MinutesField(
+                "step-minutes", messages, number -> chosen(step -> viewModel.setMinutes(step.id(), number)));
         lock = new TypedValue<>(
                 "step-lock",
                 messages.text("plan.step.lock"),
-                true,
-                PlanWords::timeIn,
-                words::time,
+                words.timeForm(true),
                 time -> chosen(step -> viewModel.changeStep(step.id(), old -> old.withLockedStart(time))));
         lock.setPromptText(messages.text("plan.step.lock.none"));
         needed.setId("step-needed");
@@ -75,13 +74,16 @@ final class StepCard extends VBox {
         work();
         ownText = named("plan.step.text", text.control());
         wayField = named("plan.step.way", way.control());
+        var times = row(named("plan.step.minutes", minutes), named("plan.step.lock", lock));
+        Remark.beside(times, minutes.number(), Side.BOTTOM);
+        Remark.beside(times, lock, Side.BOTTOM);
         getChildren()
                 .setAll(
                         heading,
                         named("plan.step.title", title.control()),
                         parts,
                         ownText,
-                        row(named("plan.step.minutes", minutes), named("plan.step.lock", lock)),
+                        times,
                         needed,
                         named("plan.step.work", work),
                         named("plan.step.notes", notes.control()),
@@ -110,11 +112,12 @@ final class StepCard extends VBox {
     }
 
     private PlanField line(String id, String key, BiFunction<Step, String, Step> change) {
-        return PlanField.line(id, messages.text(key), typed -> type(id, typed, change));
+        return PlanField.line(id, messages.text(key), PlanField.into(viewModel, typed -> type(id, typed, change)));
     }
 
     private PlanField lines(String id, String key, int rows, BiFunction<Step, String, Step> change) {
-        return PlanField.lines(id, messages.text(key), rows, typed -> type(id, typed, change));
+        return PlanField.lines(
+                id, messages.text(key), rows, PlanField.into(viewModel, typed -> type(id, typed, change)));
     }
 
     private void type(String field, String typed, BiFunction<Step, String, Step> change) {
@@ -177,7 +180,7 @@ final class StepCard extends VBox {
         var learned = step.pearl().map(viewModel::neededMinutes).orElse(OptionalInt.empty());
         needed.setVisible(learned.isPresent());
         learned.ifPresent(number -> needed.setText(messages.text("plan.step.needed", words.minutes(number))));
-        lock.show(step.lockedStart());
+        lock.show(step.id(), step.lockedStart());
         isShowing = true;
         work.setValue(step.work());
         isShowing = false;

@@ -4,6 +4,7 @@ import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -34,12 +35,13 @@ final class StepCell extends ListCell<StepId> {
     StepCell(PlanViewModel viewModel, PlanWords words) {
         this.viewModel = viewModel;
         this.words = words;
-        this.minutes = new MinutesField(words.messages(), number -> {
+        this.minutes = new MinutesField("", words.messages(), number -> {
             if (getItem() != null) {
                 viewModel.setMinutes(getItem(), number);
             }
         });
         minutes.leaveToMouse();
+        minutes.remarkAt(Side.LEFT);
         getStyleClass().add("plan-step");
         row = new HBox(times(), pearl, body(), minutes);
         row.getStyleClass().add("plan-step-row");

@@ -4,39 +4,49 @@ import fi.helminauha.ui.TextEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A short field for a value that not every text is, such as a time of day. What is typed is taken by Enter or when
-/// the field is left; a text that is no value is marked while it stands, and then gives way to the value that was.
-/// @param <T>  the value; empty where the field may be empty
+/// the field is left. A text that is no value changes nothing: it stands, marked, until it is mended or Esc brings back
+/// the value that is in force.
+/// @param <T>  the value
 final class TypedValue<T> extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Function<String, Optional<T>> reader;
-    private final Function<T, String> writer;
+    private final Form<T> form;
     private final Consumer<Optional<T>> chosen;
-    private final boolean mayBeEmpty;
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private Object owner = this;
     private Optional<T> value = Optional.empty();
 
-    TypedValue(
-            String id,
-            String name,
-            boolean mayBeEmpty,
-            Function<String, Optional<T>> reader,
-            Function<T, String> writer,
-            Consumer<Optional<T>> chosen) {
-        this.reader = reader;
-        this.writer = writer;
+    /// How a value is read and written.
+    /// @param mayBeEmpty  whether an empty field is a choice too
+    /// @param advice      what is said of a text that is none, with the right form
+    record Form<T>(Function<String, Optional<T>> read, Function<T, String> write, boolean mayBeEmpty, String advice) {}
+
+    /// @param name    for a screen reader
+    /// @param chosen  takes what the user chose; empty only where the field may be
+    TypedValue(String id, String name, Form<T> form, Consumer<Optional<T>> chosen) {
+        this.form = form;
         this.chosen = chosen;
-        this.mayBeEmpty = mayBeEmpty;
         TextEntry.line(this);
         setId(id);
         setAccessibleText(name);
         getStyleClass().addAll("plan-field", "plan-value");
-        textProperty().subscribe(() -> pseudoClassStateChanged(WRONG, !isRight()));
+        textProperty().subscribe(() -> {
+            if (isRight()) {
+                remark.set("");
+            }
+        });
+        remark.subscribe(words -> {
+            pseudoClassStateChanged(WRONG, !words.isEmpty());
+            setAccessibleHelp(words);
+        });
         focusedProperty().subscribe((_, isFocused) -> {
             if (!isFocused) {
                 take();
@@ -47,37 +57,64 @@ final class TypedValue<T> extends TextField {
                 take();
                 selectAll();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !isShownAsIs()) {
-                show(value);
+            } else if (event.getCode() == KeyCode.ESCAPE && isPending()) {
+                restore();
                 event.consume();
             }
         });
     }
 
-    void show(Optional<T> shown) {
-        value = shown;
-        setText(shown.map(writer).orElse(""));
+    /// What is to be said of the text; empty while it is a value.
+    ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
     }
 
-    private boolean isShownAsIs() {
-        return getText().equals(value.map(writer).orElse(""));
+    /// Shows a value. What is being typed over the same value is left alone.
+    /// @param of  whose value it is
+    void show(Object of, Optional<T> shown) {
+        if (!of.equals(owner)
+                || !shown.equals(value)
+                || !isPending()
+                || !isFocused() && remark.get().isEmpty()) {
+            owner = of;
+            value = shown;
+            restore();
+        }
+    }
+
+    /// Brings back the value that is in force.
+    void restore() {
+        remark.set("");
+        if (isPending()) {
+            setText(written());
+        }
+    }
+
+    /// Whether another text is typed than that of the value.
+    boolean isPending() {
+        return !getText().equals(written());
+    }
+
+    private String written() {
+        return value.map(form.write()).orElse("");
     }
 
     private boolean isRight() {
-        return getText().isBlank() ? mayBeEmpty : reader.apply(getText()).isPresent();
+        return getText().isBlank()
+                ? form.mayBeEmpty()
+                : form.read().apply(getText()).isPresent();
     }
 
     /// Takes what is typed, if it is a value.
     void take() {
-        if (isShownAsIs()) {
-            return;
-        }
-        if (isRight()) {
-            var typed = getText().isBlank() ? Optional.<T>empty() : reader.apply(getText());
-            show(typed);
-            chosen.accept(typed);
+        if (!isPending()) {
+            remark.set("");
+        } else if (isRight()) {
+            value = getText().isBlank() ? Optional.empty() : form.read().apply(getText());
+            restore();
+            chosen.accept(value);
         } else {
-            show(value);
+            remark.set(form.advice());
         }
     }
 }

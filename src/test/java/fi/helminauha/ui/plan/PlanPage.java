@@ -70,6 +70,51 @@ public final class PlanPage {
         return window.see(field, TextInputControl.class, TextInputControl::getText);
     }
 
+    /// The fields that take a value of some form, by their ids.
+    List<String> valueFields() {
+        return window.see(
+                "#planner",
+                Node.class,
+                planner -> planner.lookupAll(".plan-value").stream()
+                        .map(Node::getId)
+                        .filter(id -> !id.isEmpty())
+                        .sorted()
+                        .toList());
+    }
+
+    /// What is said beside a field that takes a value; empty while nothing is.
+    String remark(String field) {
+        return window.isShown(field + "-remark") ? window.see(field + "-remark", Labeled.class, Labeled::getText) : "";
+    }
+
+    /// Puts a text in place of the chosen one at once, as a paste does.
+    PlanPage pasteInto(String field, String text) {
+        window.act(field, TextInputControl.class, control -> {
+            control.requestFocus();
+            control.end();
+            control.replaceSelection(text);
+        });
+        return this;
+    }
+
+    /// Presses a button with the keyboard on it, and tells whether that is still there.
+    boolean keepsKeyboard(String button) {
+        window.act(button, ButtonBase.class, Node::requestFocus);
+        press(button);
+        return InterfaceThread.get(() -> window.stage().getScene().getFocusOwner() instanceof ButtonBase focused
+                && button.equals("#" + focused.getId()));
+    }
+
+    /// In pixels.
+    double fontSize(String selector) {
+        return window.see(
+                selector,
+                Node.class,
+                node -> node instanceof TextInputControl field
+                        ? field.getFont().getSize()
+                        : ((Labeled) node).getFont().getSize());
+    }
+
     /// The steps that are seen, from top to bottom: start, title and minutes.
     public List<String> steps() {
         InterfaceThread.settle();
@@ -159,8 +204,7 @@ public final class PlanPage {
     }
 
     public PlanPage addOwnPart(String title, int minutes) {
-        add();
-        press("#plan-add-own").press("#plan-add-close");
+        press("#plan-own");
         type("#step-title", title);
         type("#step-minutes", Integer.toString(minutes));
         return this;

@@ -7,9 +7,10 @@ import fi.helminauha.training.Limits;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingSession;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,27 +152,21 @@ class PlanViewModelTest {
         assertEquals(to, PlanViewModel.stepped(from, direction));
     }
 
-    @ParameterizedTest(name = "“{0}” means {1}")
-    @CsvSource({
-        "9, 09:00",
-        "9.30, 09:30",
-        "9:05, 09:05",
-        "1130, 11:30",
-        "930, 09:30",
-        " 14.00 , 14:00",
-        "25, ",
-        "9.75, ",
-        "x, ",
-        "'', "
-    })
-    void aTimeIsUnderstoodAsPeopleWriteIt(String text, LocalTime time) {
-        assertEquals(Optional.ofNullable(time), PlanWords.timeIn(text));
-    }
+    @Test
+    void whatIsTypedAfterAPauseIsUndoneForItself() {
+        var now = new AtomicReference<>(Instant.parse("2027-01-12T09:00:00Z"));
+        var typing = new PlanViewModel(_ -> Optional.empty(), now::get);
+        typing.type("goal", old -> old.withGoal("a"));
+        typing.type("goal", old -> old.withGoal("ab"));
+        now.updateAndGet(time -> time.plusSeconds(2));
+        typing.type("goal", old -> old.withGoal("abc"));
 
-    @ParameterizedTest(name = "“{0}” means {1}")
-    @CsvSource({"12, 12", "8–16, 8–16", "8-16, 8–16", "20+, 20+", "0, ", "16–8, ", "monta, "})
-    void aGroupIsUnderstoodAsPeopleWriteIt(String text, String group) {
-        assertEquals(Optional.ofNullable(group), PlanWords.groupIn(text).map(PlanWords::typed));
+        typing.undo();
+        assertEquals("ab", typing.session().goal());
+        typing.undo();
+        assertEquals("", typing.session().goal());
+        typing.redo();
+        assertEquals("ab", typing.session().goal());
     }
 
     @Test

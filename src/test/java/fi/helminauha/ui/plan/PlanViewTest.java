@@ -1,18 +1,24 @@
 package fi.helminauha.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,17 +61,134 @@ class PlanViewTest {
         assertEquals("90 min", window.plan().say("#plan-total"));
     }
 
-    @Test
-    void minutesThatNoStepCanTakeChangeNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "961", "-5", "10000", "kohta", "1,50", "10–15"})
+    void minutesThatNoStepCanTakeStandMarkedAndChangeNothing(String typed) {
         var window = startPlanning();
         window.plan().addOwnPart("Yksi", 20);
 
-        window.plan().choose(0).type("#step-minutes", "0");
-        window.plan().awaitSteps("9.00 Yksi 20 min");
+        window.plan().choose(0).type("#step-minutes", typed);
 
-        window.plan().type("#step-minutes", "961").type("#step-minutes", "-5").type("#step-minutes", "10000");
         window.plan().awaitSteps("9.00 Yksi 20 min");
+        assertEquals(typed, window.plan().text("#step-minutes"));
+        assertTrue(window.plan().remark("#step-minutes").contains("1:30"));
+        window.press(KeyCode.ESCAPE);
         assertEquals("20", window.plan().text("#step-minutes"));
+        assertEquals("", window.plan().remark("#step-minutes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1:30, 90", "'1,5 h', 90", "puoli tuntia, 30", "kvart, 15", "half an hour, 30", "90 min, 90"})
+    void minutesAreTypedAsAnyDurationIsWritten(String typed, String minutes) {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20).choose(0);
+
+        window.plan().type("#step-minutes", typed);
+
+        window.plan().awaitSteps("9.00 Yksi " + minutes + " min");
+        assertEquals(minutes, window.plan().text("#step-minutes"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noFieldTakesAnotherValueInPlaceOfOneItCannotRead(Language language) {
+        var window = program.startListing();
+        window.speak(language.code());
+        window.tree().enter(Messages.in(language).text("tree.sessions.new"));
+        window.plan().awaitOpen().press("#plan-own").press("#plan-day-line").choose(0);
+        var fields = window.plan().valueFields();
+
+        assertEquals(
+                List.of(
+                        "plan-date",
+                        "plan-group",
+                        "plan-start",
+                        "plan-until",
+                        "step-lock",
+                        "step-minutes",
+                        "step-minutes-0"),
+                fields);
+        for (var field : fields) {
+            var before = window.plan().stepsNow();
+            var day = window.plan().say("#plan-day-line");
+
+            window.plan().type("#" + field, "kvart 99x");
+
+            assertEquals("kvart 99x", window.plan().text("#" + field), field);
+            assertTrue(!window.plan().remark("#" + field).isEmpty(), field);
+            assertEquals(before, window.plan().stepsNow());
+            assertEquals(day, window.plan().say("#plan-day-line"));
+            window.press(KeyCode.ESCAPE);
+            assertEquals("", window.plan().remark("#" + field), field);
+        }
+    }
+
+    @Test
+    void aDayIsTypedAsPeopleWriteIt() {
+        var window = startPlanning();
+        window.plan().press("#plan-day-line").type("#plan-date", "24/12/2030");
+
+        assertEquals("24.12.2030", window.plan().text("#plan-date"));
+        assertTrue(window.plan().say("#plan-day-line").contains("24.12.2030"));
+    }
+
+    @Test
+    void anOwnPartIsNamedAtOnceByOneKey() {
+        var window = startPlanning();
+        window.press(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT).write("Oma tarina");
+
+        window.plan().awaitSteps("9.00 Oma tarina 10 min");
+    }
+
+    @Test
+    void noButtonKeepsTheKeyboardAfterItMadeSomething() {
+        var window = startPlanning();
+        assertFalse(window.plan().keepsKeyboard("#plan-empty-own"));
+        window.write("Oma tarina toinen").plan().awaitSteps("9.00 Oma tarina toinen 10 min");
+        assertFalse(window.plan().keepsKeyboard("#plan-own"));
+        window.plan().add();
+        assertFalse(window.plan().keepsKeyboard("#plan-add-break"));
+        assertFalse(window.plan().keepsKeyboard("#plan-add-own"));
+        window.plan().press("#plan-day-line");
+        assertFalse(window.plan().keepsKeyboard("#plan-add-day"));
+        assertFalse(window.plan().keepsKeyboard("#plan-empty-break"));
+    }
+
+    @Test
+    void rowsOfASpreadsheetArePastedAsStepsAndUndoneInOne() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Alku", 15).choose(0);
+        InterfaceThread.run(() -> {
+            var content = new ClipboardContent();
+            content.putString(
+                    "9:15\tDialogi pareittain\t45 min\n10:00\tTauko\t15 min\n10:15\tPurku_ja_yhteenveto\t0:30\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+
+        window.press(KeyCode.V, KeyCode.CONTROL);
+        window.plan()
+                .awaitSteps(
+                        "9.00 Alku 15 min",
+                        "9.15 Dialogi pareittain 45 min",
+                        "10.00 Tauko 15 min",
+                        "10.15 Purku_ja_yhteenveto 30 min");
+
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        window.plan().awaitSteps("9.00 Alku 15 min");
+    }
+
+    @Test
+    void aPasteIntoNotesIsUndoneForItself() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Alku", 15).choose(0).pasteInto("#step-notes", "Muista lamppu. ");
+        window.write("J").plan().pasteInto("#step-notes", "a piirtoheitin");
+
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("Muista lamppu. J", window.plan().text("#step-notes"));
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("Muista lamppu. ", window.plan().text("#step-notes"));
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("", window.plan().text("#step-notes"));
     }
 
     @Test
@@ -274,6 +397,29 @@ class PlanViewTest {
                 () -> window.plan().titleWidth() <= window.plan().titleRoom()
                         && window.plan().titleWidth() > 0.75 * window.plan().titleRoom(),
                 () -> window.plan().titleWidth() + " in " + window.plan().titleRoom());
+    }
+
+    @Test
+    void aTitleOfThreeHundredLettersStopsShrinkingAndEndsInAnEllipsisUntilItIsTyped() {
+        var window = startPlanning();
+        window.plan().type("#plan-title", "Ä".repeat(300)).press("#plan-own");
+
+        window.await(
+                "an ellipsis",
+                () -> window.plan().say("#plan-title-cut").length() == 300 && window.isShown("#plan-title-cut"));
+        assertTrue(window.plan().fontSize("#plan-title") >= 0.85 * window.plan().fontSize("#plan-day-line"));
+
+        window.act("#plan-title", TextField.class, TextField::requestFocus);
+        assertFalse(window.isShown("#plan-title-cut"));
+    }
+
+    @Test
+    void aMenuIsNotAsWideAsATitleOfThreeHundredLetters() {
+        assertEquals(80, Plain.item("Ä".repeat(300)).getText().length());
+        assertEquals(
+                "👩‍👩‍👧‍👦".repeat(79) + "…",
+                Plain.item("👩‍👩‍👧‍👦".repeat(300)).getText());
+        assertEquals("Purku_ja_yhteenveto", Plain.item("Purku_ja_yhteenveto").getText());
     }
 
     @Test
