@@ -50,7 +50,7 @@ class PlanHeaderTest {
     private final TrainingViewModel trainings = new TrainingViewModel(
             new Background(
                     new ByHand(), new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure)),
-            library::trainings,
+            () -> library,
             Clock.systemUTC(),
             notices,
             new PlanViewModel(_ -> Optional.empty()));
