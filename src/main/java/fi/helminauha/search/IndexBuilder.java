@@ -30,7 +30,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
     /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private static final double BUFFER_MB = 48;
     private static final FieldType TERMS = terms();
@@ -120,7 +120,7 @@ public final class IndexBuilder {
                         new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
             }
             document.add(new StoredField(
-                    IndexFields.passages(language), String.join("\n", PearlTexts.passages(text.body()))));
+                    IndexFields.passages(language), String.join("\n", PearlTexts.passages(text))));
         }
         return document;
     }
@@ -135,7 +135,7 @@ public final class IndexBuilder {
             case TITLE -> List.of(text.title());
             case SUMMARY -> List.of(text.summary());
             case ASKED -> text.askedAs();
-            case BODY -> PearlTexts.passages(text.body());
+            case BODY -> PearlTexts.passages(text);
         };
     }
 

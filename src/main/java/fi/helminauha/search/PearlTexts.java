@@ -1,16 +1,27 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The passages of a body: each paragraph, item and cell by itself.
+/// The passages of a pearl below its summary, as its reader shows them: each paragraph, item and cell by itself, and
+/// what is said to the one who leads. What a form is filled in with is no word of the pearl.
 final class PearlTexts {
     private PearlTexts() {}
 
-    static List<String> passages(List<Block> body) {
-        return body.stream().flatMap(PearlTexts::texts).toList();
+    static List<String> passages(PearlText text) {
+        var guidance = text.guidance();
+        return Stream.of(
+                        guidance.room().stream().map(RichText::plain),
+                        guidance.words().stream().map(RichText::plain),
+                        text.body().stream().flatMap(PearlTexts::texts),
+                        guidance.variations().stream()
+                                .map(variation ->
+                                        variation.title() + ". " + variation.text().plain()))
+                .flatMap(passages -> passages)
+                .toList();
     }
 
     private static Stream<String> texts(Block block) {

@@ -2,8 +2,8 @@ package fi.helminauha.store;
 
 /// The tables of `collection.db`.
 final class CollectionTables {
-    /// Changes whenever the tables do: a file of another form is built anew.
-    static final String FORMAT = "1";
+    /// Changes whenever the tables or the documents in them do: a file of another form is built anew.
+    static final String FORMAT = "2";
 
     static final String CREATE = """
             CREATE TABLE mark (

@@ -26,7 +26,7 @@ final class GeneratedCollection extends AbstractList<Pearl> {
     GeneratedCollection(int size) {
         this.size = size;
         this.passages = Localized.of(language -> SearchData.PEARLS.stream()
-                .flatMap(pearl -> PearlTexts.passages(pearl.in(language).body()).stream())
+                .flatMap(pearl -> PearlTexts.passages(pearl.in(language)).stream())
                 .flatMap(passage -> List.of(passage.split("(?<=[.?!]) ", -1)).stream())
                 .filter(passage -> passage.length() > 20 && passage.length() < 160)
                 .toList());

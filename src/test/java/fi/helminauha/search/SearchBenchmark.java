@@ -133,7 +133,7 @@ class SearchBenchmark {
     private static String finnish(Pearl pearl) {
         var text = pearl.in(Language.FI);
         return text.title() + "\n" + text.summary() + "\n" + String.join("\n", text.askedAs()) + "\n"
-                + String.join("\n", PearlTexts.passages(text.body()));
+                + String.join("\n", PearlTexts.passages(text));
     }
 
     private void measureFinnishAnalyzer(List<Pearl> pearls, List<String> queries) throws IOException {
