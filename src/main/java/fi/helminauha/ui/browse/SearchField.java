@@ -21,6 +21,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class SearchField extends CustomTextField {
     /// In the field’s own em: the prompt in its longest language, and the hint beside it.
     private static final double HINT_FITS_EM = 23;
+    /// The share of the field that the name of the scope may take.
+    private static final double MOST_FOR_SCOPE = 0.35;
 
     private final BrowseViewModel viewModel;
     private final Messages messages;
@@ -95,6 +97,8 @@ public final class SearchField extends CustomTextField {
         var chip = Plain.button(name, new Icon(BootstrapIcons.X));
         chip.setId("search-scope");
         chip.getStyleClass().addAll("pill", "chip", "scope-chip");
+        // What is typed needs the larger part of the field.
+        chip.maxWidthProperty().bind(widthProperty().multiply(MOST_FOR_SCOPE));
         chip.setAccessibleText(messages.text("search.scope.remove", name));
         Hint.give(chip, messages.text("search.scope.remove", name));
         chip.setOnAction(_ -> {
