@@ -11,8 +11,7 @@ public record Advice(Kind kind, String file, String sentence) {
         EXAMPLES("forms without an example"),
         LENGTH("cases under 200 words"),
         TUESDAY("texts that name Tuesday (at most 5)"),
-        BREAKS("over 90 minutes without a break"),
-        GROUPS("sessions larger than their pearls");
+        BREAKS("over 90 minutes without a break");
 
         private final String code;
 

@@ -21,11 +21,10 @@ public final class CollectionAdvice {
         this.collection = collection;
     }
 
-    /// Of all pearls, then of all sessions, in the order of the collection.
+    /// In the order of the collection's pearls.
     public static List<Advice> of(PearlCollection collection) {
         var advice = new CollectionAdvice(collection);
         collection.pearls().forEach(advice::pearl);
-        collection.sessions().forEach(advice::session);
         return advice.advice;
     }
 
@@ -78,16 +77,6 @@ public final class CollectionAdvice {
                                 .map(variation -> variation.text().plain()))
                 .flatMap(Function.identity())
                 .anyMatch(words -> TUESDAY.matcher(words).find());
-    }
-
-    private void session(ReadySession session) {
-        var file = "sessions/" + session.id() + ".json";
-        BreakRules.of(session, collection::pearl)
-                .forEach(finding ->
-                        advice.add(new Advice(Kind.BREAKS, file, finding.pointer() + ": " + finding.sentence())));
-        GroupRules.of(session, collection::pearl)
-                .forEach(finding ->
-                        advice.add(new Advice(Kind.GROUPS, file, finding.pointer() + ": " + finding.sentence())));
     }
 
     private void add(Pearl pearl, Kind kind, String sentence) {

@@ -3,6 +3,8 @@ package fi.helminauha.collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a ready-made session keeps beyond the form of its file (data/README.md §4).
@@ -10,12 +12,22 @@ final class SessionRules {
     private SessionRules() {}
 
     static Stream<Problem> problems(CollectionDraft draft) {
+        var pearls = draft.pearls().stream()
+                .flatMap(file -> file.value().stream())
+                .collect(Collectors.toMap(Pearl::id, pearl -> pearl, (first, _) -> first));
         return draft.sessions().stream()
-                .flatMap(file -> file.value().stream().flatMap(session -> problems(file, session).stream()));
+                .flatMap(file -> file.value().stream()
+                        .flatMap(session ->
+                                problems(file, session, id -> Optional.ofNullable(pearls.get(id))).stream()));
     }
 
-    private static List<Problem> problems(Draft<ReadySession> draft, ReadySession session) {
+    private static List<Problem> problems(
+            Draft<ReadySession> draft, ReadySession session, Function<PearlId, Optional<Pearl>> pearls) {
         var problems = new ArrayList<Problem>();
+        Stream.of(BreakRules.of(session, pearls), GroupRules.of(session, pearls))
+                .flatMap(List::stream)
+                .map(finding -> draft.problem(finding.pointer(), finding.sentence()))
+                .forEach(problems::add);
         var minutes =
                 session.steps().stream().mapToInt(ReadySession.Step::minutes).sum();
         if (minutes != session.minutes()) {

@@ -119,8 +119,7 @@ public final class IndexBuilder {
                 document.add(
                         new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
             }
-            document.add(new StoredField(
-                    IndexFields.passages(language), String.join("\n", PearlTexts.passages(text))));
+            document.add(new StoredField(IndexFields.passages(language), String.join("\n", PearlTexts.passages(text))));
         }
         return document;
     }

@@ -18,8 +18,8 @@ final class PearlTexts {
                         guidance.words().stream().map(RichText::plain),
                         text.body().stream().flatMap(PearlTexts::texts),
                         guidance.variations().stream()
-                                .map(variation ->
-                                        variation.title() + ". " + variation.text().plain()))
+                                .map(variation -> variation.title() + ". "
+                                        + variation.text().plain()))
                 .flatMap(passages -> passages)
                 .toList();
     }

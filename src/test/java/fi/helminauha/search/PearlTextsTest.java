@@ -22,7 +22,8 @@ class PearlTextsTest {
                 List.of("kynä"),
                 List.of(
                         new Block.Heading("Valmistelu", Addressee.LEADER),
-                        new Block.Form("Muistio", List.of(new Block.FormField("Päätös", 2, Optional.of("Uusi vuoro"))))),
+                        new Block.Form(
+                                "Muistio", List.of(new Block.FormField("Päätös", 2, Optional.of("Uusi vuoro"))))),
                 new Guidance(
                         Optional.of(Markup.parse("Tuolit *piirissä*.")),
                         Optional.of(Markup.parse("Tervetuloa.")),

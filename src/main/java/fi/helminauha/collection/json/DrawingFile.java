@@ -19,8 +19,8 @@ final class DrawingFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
     /// None of them refers to another: a drawing that refers to itself, or ten times to what refers ten times, is never
     /// done.
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
+    private static final Set<String> ELEMENTS =
+            Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
 
     /// The largest drawing of the collection has 90 elements, three deep.
     private static final int MOST_ELEMENTS = 1_000;

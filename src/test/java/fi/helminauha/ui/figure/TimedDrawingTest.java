@@ -15,14 +15,16 @@ class TimedDrawingTest {
     void aDrawingThatNeverEndsIsGivenUp() {
         var never = new CountDownLatch(1);
 
-        assertThrows(FigureException.class, () -> new TimedDrawing(Duration.ofMillis(1)).draw(() -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return PIXELS;
-        }));
+        assertThrows(
+                FigureException.class,
+                () -> new TimedDrawing(Duration.ofMillis(1)).draw(() -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return PIXELS;
+                }));
 
         assertEquals(PIXELS, new TimedDrawing(Duration.ofMinutes(1)).draw(() -> PIXELS), "the next one is drawn");
         never.countDown();
@@ -30,9 +32,11 @@ class TimedDrawingTest {
 
     @Test
     void aDrawingTooDeepForTheLibraryIsOneThatCannotBeDrawn() {
-        var failure = assertThrows(FigureException.class, () -> new TimedDrawing(Duration.ofMinutes(1)).draw(() -> {
-            throw new StackOverflowError();
-        }));
+        var failure = assertThrows(
+                FigureException.class,
+                () -> new TimedDrawing(Duration.ofMinutes(1)).draw(() -> {
+                    throw new StackOverflowError();
+                }));
 
         assertInstanceOf(StackOverflowError.class, failure.getCause().getCause());
     }
