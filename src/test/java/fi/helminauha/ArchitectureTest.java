@@ -53,9 +53,10 @@ class ArchitectureTest {
             search          | collection morphology
             store           | collection files library training
             exchange        | collection files training training.json
+            platform        |
             edition         | collection collection.json files morphology store search
             editor          | collection collection.json edition morphology search store
-            ui              | collection library settings i18n training training.json exchange search store edition
+            ui              | collection library settings i18n training training.json exchange search store edition platform
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
         var hasRoomsBelow = room.equals("collection") || room.equals("training");
