@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,8 +69,19 @@ public record Relief(int behind, List<Offer> offers) {
         return new Relief(behind, offers);
     }
 
+    /// The offer that helps most with the least change: of what only takes minutes away the one that saves most, and of
+    /// equals the one that takes the smallest share of its step; another pearl only where nothing can be shortened.
+    /// Absent where there is no offer.
+    public Optional<Offer> best() {
+        return slack().stream()
+                .min(Comparator.comparingInt((Offer.Shorten offer) -> -offer.saved())
+                        .thenComparingInt(offer -> -offer.minutes()))
+                .map(Offer.class::cast)
+                .or(() -> offers.stream().min(Comparator.comparingInt(offer -> Math.abs(offer.saved() - behind))));
+    }
+
     /// The steps that can be shortened.
-    public List<Offer.Shorten> slack() {
+    List<Offer.Shorten> slack() {
         return offers.stream()
                 .filter(Offer.Shorten.class::isInstance)
                 .map(Offer.Shorten.class::cast)
