@@ -20,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
@@ -42,6 +44,12 @@ public final class Appearance {
     /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
     private static final String ICONS = "bootstrap-icons";
 
+    /// Not read at the start.
+    private static final String EMOJI = "noto-emoji-regular";
+
+    /// Man, joiner, woman.
+    private static final String JOINED_EMOJI = "\uD83D\uDC68\u200D\uD83D\uDC69";
+
     private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
 
     /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
@@ -58,6 +66,20 @@ public final class Appearance {
             loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
             // Every text has it until it is styled; found by asking the system.
             Font.getDefault();
+        }
+    }
+
+    /// Reads the font of emoji, which only texts of users have. Every font falls back on it.
+    static void loadEmoji() {
+        loadFont(EMOJI, () -> Appearance.class.getResourceAsStream("fonts/" + EMOJI + ".ttf"));
+        // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
+        // others in that style.
+        for (var family : List.of("Inter", "Inter SemiBold", "Source Serif 4 SemiBold")) {
+            for (var posture : FontPosture.values()) {
+                var joined = new Text(JOINED_EMOJI);
+                joined.setFont(Font.font(family, posture, TEXT_PIXELS));
+                joined.getLayoutBounds();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import javafx.scene.AccessibleRole;
@@ -33,7 +34,7 @@ public final class ArrivedPane extends StackPane {
         box.getStyleClass().add("question");
         box.setMaxHeight(USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.DIALOG);
-        var title = sentence(messages.text("share.arrived", session.title()));
+        var title = sentence(messages.text("share.arrived", Emoji.shown(session.title())));
         title.getStyleClass().add("help-title");
         box.setAccessibleText(title.getText());
         box.getChildren().add(title);

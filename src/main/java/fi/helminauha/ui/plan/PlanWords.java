@@ -11,6 +11,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.WrittenTime;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.PearlWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,7 +72,7 @@ final class PlanWords {
     /// What a step is called: its own title, its pearl’s, or the plain name of what it is.
     String title(Step step) {
         if (!step.title().isBlank()) {
-            return step.title();
+            return Emoji.shown(step.title());
         }
         return switch (step.content()) {
             case StepContent.OfPearl(var pearl, var _) -> pearlTitle(step).orElse(pearl.value());

@@ -9,6 +9,7 @@ import fi.helminauha.library.FolderId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.browse.TreeRow;
@@ -145,7 +146,7 @@ public final class SessionRows {
     }
 
     private String name(TrainingSummary session) {
-        return session.title().isBlank() ? messages.text("session.untitled") : session.title();
+        return session.title().isBlank() ? messages.text("session.untitled") : Emoji.shown(session.title());
     }
 
     private List<MenuItem> menu(TrainingSummary session) {

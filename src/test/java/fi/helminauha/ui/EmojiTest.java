@@ -1,0 +1,123 @@
+package fi.helminauha.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people put between their words is seen, and nothing is drawn over anything.
+class EmojiTest {
+    private static final int WIDTH = 60;
+    private static final int HEIGHT = 60;
+
+    @BeforeAll
+    static void begin() {
+        InterfaceThread.begin();
+        InterfaceThread.run(Appearance::loadFonts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hyvä 👍 juttu, Hyvä 👍 juttu",
+        "✅ tehty, ✅ tehty",
+        "➡️ seuraava, ➡ seuraava",
+        "⏰9.15, ⏰9.15",
+        "👍🏽 kiitos, 👍 kiitos",
+        "perhe 👨‍👩‍👧 tuli, perhe 👨 tuli",
+        "👩‍💻👩‍💻, 👩👩",
+        "🇫🇮🇸🇪, FISE",
+        "1️⃣ alku, 1 alku",
+        "❤️‍🔥, ❤",
+        "🏴󠁧󠁢󠁳󠁣󠁴󠁿!, 🏴!",
+        "Työ & ÄÖ “–” … © €, Työ & ÄÖ “–” … © €",
+        "a‍b, ab",
+    })
+    void aSequenceIsCutToWhatOneSignShows(String written, String shown) {
+        assertEquals(shown, InterfaceThread.get(() -> Emoji.shown(written)));
+    }
+
+    @Test
+    void aTextWithoutEmojiIsTheSameText() {
+        var text = "Tervetuloa: 1–2 # * → ½";
+
+        assertTrue(InterfaceThread.get(() -> Emoji.shown(text) == text));
+    }
+
+    /// Each has a picture of its own, which is neither empty nor the box of a sign that no font has.
+    @ParameterizedTest
+    @ValueSource(strings = {"Inter", "Inter SemiBold", "Source Serif 4 SemiBold"})
+    void emojiAreSeenInEveryFontOfTheProgram(String font) {
+        var pictures = new HashSet<Set<Integer>>();
+        var signs = "👍 ✅ ➡️ ⏰ ☕ 🎉 🧠 👨‍👩‍👧 ❤️ 🙏🏻".split(" ");
+
+        for (var sign : signs) {
+            var picture = InterfaceThread.get(() -> drawn(sign, font));
+            assertTrue(picture.size() > 30, () -> sign + " has " + picture.size() + " dark pixels");
+            pictures.add(picture);
+        }
+
+        assertEquals(signs.length, pictures.size());
+        assertTrue(!pictures.contains(InterfaceThread.get(() -> drawn("\uFFFE", font))));
+    }
+
+    @Test
+    void aFlowOfTextHasItsEmojiInTheirOwnFont() {
+        var runs = InterfaceThread.get(() -> Emoji.runs("Hyvä 👍🏽👏 juttu ☕"));
+
+        assertEquals(
+                List.of("Hyvä ", "👍👏", " juttu ", "☕"),
+                runs.stream().map(Text::getText).toList());
+        assertEquals(
+                List.of(false, true, false, true),
+                runs.stream().map(run -> run.getStyleClass().contains("emoji")).toList());
+    }
+
+    @Test
+    void whatFollowsAnEmojiBeginsAfterIt() {
+        var widths = InterfaceThread.get(() -> new double[] {width("➡️"), width("seuraava"), width("➡️seuraava")});
+
+        assertTrue(widths[0] > 8, () -> "as wide as " + widths[0]);
+        assertEquals(widths[0] + widths[1], widths[2], 1);
+    }
+
+    private static double width(String text) {
+        var label = label(text, "Inter");
+        return label.prefWidth(-1);
+    }
+
+    private static Label label(String text, String font) {
+        var label = new Label(Emoji.shown(text));
+        label.setFont(Font.font(font, 24));
+        label.setTextFill(Color.BLACK);
+        new Scene(label, WIDTH, HEIGHT, Color.WHITE);
+        label.applyCss();
+        return label;
+    }
+
+    /// The places of the dark pixels.
+    private static Set<Integer> drawn(String text, String font) {
+        var image = label(text, font).getScene().snapshot(new WritableImage(WIDTH, HEIGHT));
+        var dark = new HashSet<Integer>();
+        for (var y = 0; y < HEIGHT; y++) {
+            for (var x = 0; x < WIDTH; x++) {
+                if (image.getPixelReader().getColor(x, y).getBrightness() < 0.5) {
+                    dark.add(y * WIDTH + x);
+                }
+            }
+        }
+        return dark;
+    }
+}
