@@ -3,6 +3,8 @@ package fi.helminauha;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.EditionShelf;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.platform.Awake;
+import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.HitWords;
 import fi.helminauha.search.SearchException;
@@ -67,6 +69,8 @@ final class Wiring {
     private final ExecutorService searchThread = disposable("search");
     private final ExecutorService drawing = disposable("drawing");
     private final Places places;
+    private final ExecutorService awakeThread = Executors.newSingleThreadExecutor(thread("awake"));
+    private final SleepInhibitor inhibitor;
     private final Supplier<Clock> wall;
     private final Notices notices = new Notices();
     private final InterfaceTasks tasks = new InterfaceTasks(Platform::runLater);
@@ -94,14 +98,16 @@ final class Wiring {
 
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
-        this(places, system, Clock::systemDefaultZone);
+        this(places, system, Clock::systemDefaultZone, SleepInhibitor.ofThisPlatform());
     }
 
     /// @param wall  gives the clock on the wall of the room in which a day is presented; asked after the first frame,
     ///              since the time zones are read for it
-    Wiring(Places places, Locale system, Supplier<Clock> wall) {
+    /// @param inhibitor  keeps the computer awake while a day is presented
+    Wiring(Places places, Locale system, Supplier<Clock> wall, SleepInhibitor inhibitor) {
         this.places = places;
         this.wall = wall;
+        this.inhibitor = inhibitor;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
                 background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
@@ -294,6 +300,7 @@ final class Wiring {
                 edition.current().head(),
                 new FigurePainter(drawing, tasks),
                 wall.get(),
+                new Awake(awakeThread, inhibitor),
                 content.orElseThrow().training()::keepClosingNotes));
     }
 
@@ -446,6 +453,7 @@ final class Wiring {
         background.dropQueries();
         searchThread.shutdown();
         drawing.shutdownNow();
+        awakeThread.shutdown();
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {

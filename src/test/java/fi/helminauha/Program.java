@@ -6,6 +6,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UserFolders;
@@ -55,6 +56,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     private Optional<UserFolders> user = Optional.empty();
     private Locale system = Locale.of("fi", "FI");
     private Clock wall = Clock.systemDefaultZone();
+    private SleepInhibitor inhibitor = SleepInhibitor.ofThisPlatform();
     private Optional<Running> running = Optional.empty();
 
     private record Running(Wiring wiring, Stage stage) {}
@@ -113,6 +115,12 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    /// What keeps the computer awake; before [#start].
+    public Program withInhibitor(SleepInhibitor changed) {
+        inhibitor = changed;
+        return this;
+    }
+
     public Program withUser(UserFolders changed) {
         user = Optional.of(changed);
         return this;
@@ -142,7 +150,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public WindowPage start() {
         var places = new Places(edition, data, user(), NO_DICTIONARY);
         InterfaceThread.run(() -> {
-            var wiring = new Wiring(places, system, () -> wall);
+            var wiring = new Wiring(places, system, () -> wall, inhibitor);
             var stage = new Stage();
             running = Optional.of(new Running(wiring, stage));
             wiring.start(stage, browsed::add);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /// @param listEm       width of the list, likewise
 /// @param lastPearl    the pearl that was open at the last stop
 /// @param notesPercent size of the presenter’s notes, 70–250
+/// @param presenting   how days are presented
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -25,13 +26,14 @@ public record Settings(
         double treeEm,
         double listEm,
         Optional<PearlId> lastPearl,
-        int notesPercent) {
+        int notesPercent,
+        Presenting presenting) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
     public static final int NOTES_MOST = 250;
     public static final Settings FIRST = new Settings(
-            Optional.empty(), Look.SYSTEM, 100, Optional.empty(), true, true, 17.2, 26, Optional.empty(), 100);
+            Optional.empty(), Look.SYSTEM, 100, Optional.empty(), true, true, 17.2, 26, Optional.empty(), 100, Presenting.FIRST);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -72,6 +74,10 @@ public record Settings(
         return with(copy -> copy.notesPercent = changed);
     }
 
+    public Settings withPresenting(Presenting changed) {
+        return with(copy -> copy.presenting = changed);
+    }
+
     private Settings with(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -90,6 +96,7 @@ public record Settings(
         private double listEm;
         private Optional<PearlId> lastPearl;
         private int notesPercent;
+        private Presenting presenting;
 
         Copy(Settings from) {
             language = from.language;
@@ -102,11 +109,12 @@ public record Settings(
             listEm = from.listEm;
             lastPearl = from.lastPearl;
             notesPercent = from.notesPercent;
+            presenting = from.presenting;
         }
 
         Settings settings() {
             return new Settings(
-                    language, look, zoomPercent, window, treeShown, listShown, treeEm, listEm, lastPearl, notesPercent);
+                    language, look, zoomPercent, window, treeShown, listShown, treeEm, listEm, lastPearl, notesPercent, presenting);
         }
     }
 }

@@ -73,7 +73,11 @@ public final class SettingsFile {
                 Optional.ofNullable(values.getProperty("pearl"))
                         .filter(PearlId::isValid)
                         .map(PearlId::new),
-                (int) number(values, "notes", Settings.NOTES_LEAST, Settings.NOTES_MOST, first.notesPercent()));
+                (int) number(values, "notes", Settings.NOTES_LEAST, Settings.NOTES_MOST, first.notesPercent()),
+                new Presenting(
+                        !"false".equals(values.getProperty("present.click")),
+                        "true".equals(values.getProperty("present.wheel")),
+                        "true".equals(values.getProperty("present.window"))));
     }
 
     private Properties values() {
@@ -142,6 +146,12 @@ public final class SettingsFile {
         values.setProperty("look", settings.look().name());
         values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
         values.setProperty("notes", Integer.toString(settings.notesPercent()));
+        values.setProperty(
+                "present.click", Boolean.toString(settings.presenting().clickGoesOn()));
+        values.setProperty(
+                "present.wheel", Boolean.toString(settings.presenting().wheelGoesOn()));
+        values.setProperty(
+                "present.window", Boolean.toString(settings.presenting().inWindow()));
         settings.window().ifPresent(window -> {
             values.setProperty("window.x", Double.toString(window.x()));
             values.setProperty("window.y", Double.toString(window.y()));

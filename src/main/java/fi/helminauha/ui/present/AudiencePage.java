@@ -4,6 +4,7 @@ import fi.helminauha.collection.Block;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +53,7 @@ final class AudiencePage extends Pane {
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
+    private final ObservableValue<Slide> slide;
     private final PageNodes nodes;
     private final PearlDot pearl = new PearlDot();
     private final Label over = new Label();
@@ -71,9 +74,17 @@ final class AudiencePage extends Pane {
     /// What the sizes of the type depend on.
     private record Fitted(Node content, double width, double height, List<Room> rooms) {}
 
-    AudiencePage(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
+    /// @param slide            the page, in its place
+    /// @param isBehindCurtain  whether what is drawn before the audience’s page is seen
+    AudiencePage(
+            PresentationViewModel viewModel,
+            PresentWords words,
+            FigurePainter painter,
+            ObservableValue<Slide> slide,
+            boolean isBehindCurtain) {
         this.viewModel = viewModel;
         this.words = words;
+        this.slide = slide;
         this.nodes = new PageNodes(words.messages(), painter);
         // Its own root, so that it is light or dark whatever window it is in.
         getStyleClass().addAll("root", "audience-page");
@@ -91,15 +102,33 @@ final class AudiencePage extends Pane {
         clockBox.setAlignment(Pos.BOTTOM_RIGHT);
         curtain.getStyleClass().add("page-curtain");
         getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, curtain);
-        viewModel.slideProperty().subscribe(this::show);
-        sceneProperty().subscribe(() -> show(viewModel.slideProperty().get()));
+        curtain.setVisible(false);
+        slide.subscribe(this::show);
+        sceneProperty().subscribe(() -> show(slide.getValue()));
         viewModel.timesProperty().subscribe(this::followBreak);
         viewModel
                 .breakShownProperty()
                 .subscribe(() -> followBreak(viewModel.timesProperty().get()));
         viewModel.countdownProperty().subscribe(this::showClock);
-        viewModel.curtainProperty().subscribe(this::draw);
+        if (isBehindCurtain) {
+            viewModel.curtainProperty().subscribe(this::draw);
+        }
         viewModel.pageDarkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
+    }
+
+    /// The page that the audience sees, with what is drawn before it.
+    static AudiencePage forAudience(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
+        return new AudiencePage(viewModel, words, painter, viewModel.slideProperty(), true);
+    }
+
+    /// The page that the trainer is on, also while the audience sees another one or none.
+    static AudiencePage forTrainer(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
+        return new AudiencePage(viewModel, words, painter, viewModel.ownSlideProperty(), false);
+    }
+
+    /// The page that the next key brings.
+    static AudiencePage next(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
+        return new AudiencePage(viewModel, words, painter, viewModel.nextSlideProperty(), false);
     }
 
     private void show(Slide slide) {
@@ -113,7 +142,8 @@ final class AudiencePage extends Pane {
         var isQuestion =
                 page.content() instanceof Page.Content.OfBlock(var block, var _) && block instanceof Block.Questions;
         // A question stands alone on its page, so that its heading goes up to the pearl’s.
-        over.setText(isQuestion ? words.messages().text("present.over", page.over(), heading) : page.over());
+        var above = Emoji.shown(page.over());
+        over.setText(isQuestion ? words.messages().text("present.over", above, heading) : above);
         overRow.setVisible(!over.getText().equals(heading));
         title.getChildren().clear();
         if (!isQuestion) {
@@ -132,15 +162,15 @@ final class AudiencePage extends Pane {
         var said = times.nextBreak().map(words::nextBreak);
         nextBreak.setText(said.orElse(words.messages().text("present.break.none")));
         nextBreak.setVisible(viewModel.breakShownProperty().get()
-                && !(viewModel.slideProperty().get().page().content() instanceof Page.Content.Rest));
+                && !(slide.getValue().page().content() instanceof Page.Content.Rest));
         var now = times.nextBreak()
                 .filter(RunTimes.NextBreak::isNow)
                 .map(words::nextBreak)
                 .orElse(rest);
         if (!now.equals(rest)) {
             rest = now;
-            if (viewModel.slideProperty().get().page().content() instanceof Page.Content.Rest) {
-                show(viewModel.slideProperty().get());
+            if (slide.getValue().page().content() instanceof Page.Content.Rest) {
+                show(slide.getValue());
             }
         }
     }
@@ -158,7 +188,7 @@ final class AudiencePage extends Pane {
             clockLabel.setText(
                     time.isZero()
                             ? words.messages().text("present.clock.over")
-                            : words.clockLabel(viewModel.slideProperty().get().work()));
+                            : words.clockLabel(slide.getValue().work()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// Large buttons that carry their key.
@@ -30,6 +31,13 @@ final class KeyButtons {
         return button;
     }
 
+    /// A button that the mouse presses takes no keyboard: the space bar goes on to the next page after it. Tab leads to
+    /// it all the same, and then the space bar presses it.
+    static void leaveKeyboard(Button button) {
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> button.setFocusTraversable(false));
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> button.setFocusTraversable(true));
+    }
+
     private Button button(PresenterKey key, String text, Consumer<PresenterKey> press) {
         var button = Plain.button(text);
         button.setId("present-" + key.word());
@@ -45,6 +53,7 @@ final class KeyButtons {
         button.setGraphic(badge);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(_ -> press.accept(key));
+        leaveKeyboard(button);
         return button;
     }
 }

@@ -1,13 +1,20 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
+import fi.helminauha.ui.Emoji;
+import fi.helminauha.ui.figure.FigurePainter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What comes after the page that the trainer is on: the next page, and the next step.
-final class NextCard extends VBox {
+final class NextCard extends HBox {
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final Label pageCaption = label("presenter-caption", "muted");
@@ -15,16 +22,32 @@ final class NextCard extends VBox {
     private final Label stepCaption = label("presenter-caption", "muted");
     private final Label step = label("next-step");
     private final Label facts = label("next-facts", "muted");
+    private final Miniature miniature;
 
-    NextCard(PresentationViewModel viewModel, PresentWords words) {
+    NextCard(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
         this.viewModel = viewModel;
         this.words = words;
         getStyleClass().addAll("presenter-card", "next-card");
         setMinHeight(USE_PREF_SIZE);
         page.setId("present-next-page");
         step.setId("present-next-step");
-        getChildren().setAll(pageCaption, page, stepCaption, step, facts);
+        miniature = new Miniature(AudiencePage.next(viewModel, words, painter), Pos.TOP_LEFT);
+        miniature.setId("present-next-miniature");
+        miniature.getStyleClass().add("next-miniature");
+        miniature.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        miniature.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        miniature.managedProperty().bind(miniature.visibleProperty());
+        var said = new VBox(pageCaption, page, stepCaption, step, facts);
+        said.getStyleClass().add("next-words");
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().setAll(miniature, said);
         viewModel.runProperty().subscribe(this::show);
+    }
+
+    /// The size of the screen that the audience sees, in pixels.
+    ObjectProperty<Dimension2D> audienceSizeProperty() {
+        return miniature.audienceSizeProperty();
     }
 
     private static Label label(String... styleClasses) {
@@ -40,6 +63,7 @@ final class NextCard extends VBox {
         var messages = words.messages();
         var pages = viewModel.pagesProperty().get();
         var isNextHere = run.page() + 1 < pages.size();
+        miniature.setVisible(viewModel.hasNext());
         pageCaption.setVisible(isNextHere);
         page.setVisible(isNextHere);
         if (isNextHere) {
@@ -54,12 +78,12 @@ final class NextCard extends VBox {
                 .orElse(messages.text("present.next.none")));
         coming.map(next -> next.step()).ifPresent(next -> {
             step.setText(words.title(next, viewModel.title(next)));
-            facts.setText(Stream.of(
+            facts.setText(Emoji.shown(Stream.of(
                             next.isBreak() ? "" : words.work(next.work()),
                             String.join(", ", next.materials()),
                             next.leader())
                     .filter(fact -> !fact.isBlank())
-                    .collect(Collectors.joining(" · ")));
+                    .collect(Collectors.joining(" · "))));
             facts.setVisible(!facts.getText().isEmpty());
         });
     }

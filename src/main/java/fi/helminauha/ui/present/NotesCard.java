@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Plain;
 import java.util.ArrayList;
@@ -90,14 +91,14 @@ final class NotesCard extends VBox {
 
     private void show(Step step) {
         var messages = words.messages();
-        way.setText(step.way());
+        way.setText(Emoji.shown(step.way()));
         way.setVisible(!step.way().isBlank());
         var guidance = viewModel.guidance(step);
         first.setText(guidance.words()
                 .map(said -> messages.text("reader.words") + " " + said.plain())
                 .orElse(""));
         first.setVisible(guidance.words().isPresent());
-        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : step.notes());
+        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : Emoji.shown(step.notes()));
         notes.setVisible(!step.notes().isBlank()
                 || (step.way().isBlank() && guidance.words().isEmpty()));
         var lines = new ArrayList<String>();
@@ -108,7 +109,7 @@ final class NotesCard extends VBox {
         if (!step.materials().isEmpty()) {
             lines.add(messages.text("present.notes.materials", String.join(", ", step.materials())));
         }
-        facts.setText(String.join("\n", lines));
+        facts.setText(Emoji.shown(String.join("\n", lines)));
         facts.setVisible(!lines.isEmpty());
     }
 }

@@ -8,16 +8,21 @@ import javafx.scene.layout.VBox;
 
 /// A panel over the presenter’s view: it asks or offers something, and Esc takes it away.
 abstract class OverlayPanel extends VBox {
+    private final Label heading = new Label();
 
     OverlayPanel(String title) {
         getStyleClass().add("overlay-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
-        var heading = new Label(title);
         heading.getStyleClass().add("overlay-title");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         getChildren().add(heading);
+        setTitle(title);
+    }
+
+    final void setTitle(String title) {
+        heading.setText(title);
         setAccessibleText(title);
     }
 

@@ -5,6 +5,7 @@ import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Page;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.figure.FigureSize;
@@ -15,16 +16,20 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Builds what stands under a page’s title. Sizes are in em of the text’s size, which the page sets.
 final class PageNodes {
+    /// Fields of a form that has one column.
+    private static final int ONE_COLUMN = 4;
+
     private final Messages messages;
     private final FigurePainter painter;
 
@@ -118,13 +123,24 @@ final class PageNodes {
         return new PageTable(header.size(), cells);
     }
 
-    private static VBox form(Block.Form form) {
-        var nodes = new ArrayList<Node>();
-        for (var field : form.fields()) {
-            var line = mark("page-writing-line");
-            nodes.add(column("page-field", List.of(plain("page-label", field.label()), line)));
+    /// A form of many fields has two columns, so that it is read from the back of the room.
+    private static GridPane form(Block.Form form) {
+        var fields = form.fields();
+        var columns = fields.size() > ONE_COLUMN ? 2 : 1;
+        var rows = (fields.size() + columns - 1) / columns;
+        var grid = new GridPane();
+        grid.getStyleClass().add("page-form");
+        grid.setMinWidth(0);
+        for (var i = 0; i < columns; i++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(share);
         }
-        return column("page-form", nodes);
+        for (var i = 0; i < fields.size(); i++) {
+            var label = plain("page-label", fields.get(i).label());
+            grid.add(column("page-field", List.of(label, mark("page-writing-line"))), i / rows, i % rows);
+        }
+        return grid;
     }
 
     private Region figure(Block.Figure figure, Slide slide) {
@@ -160,16 +176,17 @@ final class PageNodes {
         var flow = new TextFlow();
         flow.getStyleClass().addAll("page-flow", styleClass);
         for (var run : runs) {
-            var text = new Text(run.text());
-            text.getStyleClass().add("page-run");
-            switch (run) {
-                case Inline.Strong _ -> text.getStyleClass().add("page-strong");
-                case Inline.Emphasis _ -> text.getStyleClass().add("page-emphasis");
-                case Inline.Plain _, Inline.PearlLink _, Inline.TermLink _, Inline.WebLink _ -> {
-                    // Nobody can follow a link on a screen, so it is text.
+            for (var text : Emoji.runs(run.text())) {
+                text.getStyleClass().add("page-run");
+                switch (run) {
+                    case Inline.Strong _ -> text.getStyleClass().add("page-strong");
+                    case Inline.Emphasis _ -> text.getStyleClass().add("page-emphasis");
+                    case Inline.Plain _, Inline.PearlLink _, Inline.TermLink _, Inline.WebLink _ -> {
+                        // Nobody can follow a link on a screen, so it is text.
+                    }
                 }
+                flow.getChildren().add(text);
             }
-            flow.getChildren().add(text);
         }
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);

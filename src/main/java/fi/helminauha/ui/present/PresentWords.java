@@ -3,8 +3,11 @@ package fi.helminauha.ui.present;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Page;
+import fi.helminauha.training.RunStep;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.training.Step;
+import fi.helminauha.training.StepId;
+import fi.helminauha.ui.Emoji;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -72,7 +75,7 @@ final class PresentWords {
     /// What the title of a page is where it has none of its own.
     String title(Page page) {
         if (!page.title().isBlank()) {
-            return page.title();
+            return Emoji.shown(page.title());
         }
         return page.content() instanceof Page.Content.Rest ? messages.text("present.break") : page.over();
     }
@@ -81,9 +84,19 @@ final class PresentWords {
     /// @param title  as the trainer or its pearl calls it; may be empty
     String title(Step step, String title) {
         if (!title.isBlank()) {
-            return title;
+            return Emoji.shown(title);
         }
         return messages.text(step.isBreak() ? "present.break" : "present.untitled");
+    }
+
+    /// What a step of the day is called; empty if the day has none of that id.
+    String title(PresentationViewModel day, StepId id) {
+        return day.current().steps().stream()
+                .map(RunStep::step)
+                .filter(step -> step.id().equals(id))
+                .map(step -> title(step, day.title(step)))
+                .findFirst()
+                .orElse("");
     }
 
     String minutes(long minutes) {

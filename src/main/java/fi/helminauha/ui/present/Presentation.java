@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 /// A presentation on the screens: its two windows, which screen is whose, and what moves its clock. It lives from
@@ -35,7 +34,7 @@ public final class Presentation {
     private final PresentationViewModel viewModel;
     private final PresenterView view;
     private final Stage presenter = new Stage();
-    private final Stage audience = new Stage(StageStyle.UNDECORATED);
+    private final AudienceWindow audience;
     private final Timeline clock;
     private final Runnable closed;
     private final ListChangeListener<Screen> screensListener = _ -> follow(screens());
@@ -66,7 +65,13 @@ public final class Presentation {
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
         dressPresenter(settings, messages);
-        dressAudience(new AudiencePage(viewModel, words, painter), messages);
+        var inWindow = viewModel.options().inWindowProperty();
+        audience = new AudienceWindow(
+                audienceScene(AudiencePage.forAudience(viewModel, words, painter)),
+                messages,
+                this::showScreens,
+                () -> inWindow.set(false));
+        inWindow.subscribe((_, _) -> apply(placement));
     }
 
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
@@ -85,16 +90,13 @@ public final class Presentation {
         });
     }
 
-    private void dressAudience(AudiencePage page, Messages messages) {
+    private Scene audienceScene(AudiencePage page) {
         var scene = new Scene(page, AudiencePage.WIDTH, AudiencePage.HEIGHT);
         Appearance.dress(scene);
-        audience.setScene(scene);
-        audience.setTitle(messages.text("present.window.audience"));
-        audience.setFullScreenExitHint("");
-        audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        audience.setOnCloseRequest(event -> event.consume());
         // A click on the audience’s screen takes the keyboard there; the keys mean the same.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, view::onPresentingKey);
+        PagePointer.follow(page, viewModel.options(), view::press);
+        return scene;
     }
 
     /// Shows a line to the presenter alone.
@@ -104,9 +106,9 @@ public final class Presentation {
 
     /// Opens the windows and lets the clock go.
     void show() {
-        place(presenter, placement.presenter());
+        AudienceWindow.place(presenter, placement.presenter());
         presenter.show();
-        presenter.setMaximized(isWholeScreen(placement.presenter()));
+        presenter.setMaximized(AudienceWindow.isWholeScreen(placement.presenter()));
         follow(screens());
         view.requestFocus();
         Screen.getScreens().addListener(screensListener);
@@ -135,41 +137,35 @@ public final class Presentation {
     }
 
     private void apply(ScreenPlacement wanted) {
+        var isInWindow = viewModel.options().inWindowProperty().get();
         // The audience’s window goes first: it may stand where the presenter’s comes.
-        if (!wanted.audience().equals(placement.audience())) {
+        if (!wanted.audience().equals(placement.audience()) || isInWindow != audience.isOrdinary()) {
             audience.hide();
         }
         if (!wanted.presenter().equals(placement.presenter())) {
             presenter.setMaximized(false);
-            place(presenter, wanted.presenter());
-            presenter.setMaximized(isWholeScreen(wanted.presenter()));
+            AudienceWindow.place(presenter, wanted.presenter());
+            presenter.setMaximized(AudienceWindow.isWholeScreen(wanted.presenter()));
         }
         placement = wanted;
-        wanted.audience().ifPresent(this::showAudience);
-        var size = wanted.audience().orElse(wanted.presenter());
-        view.setScreens(
-                wanted.audience().isPresent(), wanted.isMirrored(), new Dimension2D(size.getWidth(), size.getHeight()));
+        if (isInWindow) {
+            audience.openOn(wanted.audience().orElse(wanted.presenter()));
+        } else {
+            wanted.audience().ifPresent(audience::fill);
+        }
+        showScreens();
         presenter.toFront();
         presenter.requestFocus();
     }
 
-    private void showAudience(Rectangle2D screen) {
-        if (!audience.isShowing()) {
-            place(audience, screen);
-            audience.show();
-            audience.setFullScreen(isWholeScreen(screen));
-        }
-    }
-
-    private static boolean isWholeScreen(Rectangle2D screen) {
-        return Screen.getScreens().stream().anyMatch(each -> each.getBounds().equals(screen));
-    }
-
-    private static void place(Stage stage, Rectangle2D screen) {
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
+    /// Says what there is to see where.
+    private void showScreens() {
+        var isShared = audience.isOrdinary();
+        var screen = placement.audience().orElse(placement.presenter());
+        view.setScreens(
+                new PresenterView.Screens(
+                        isShared || placement.audience().isPresent(), isShared, placement.isMirrored()),
+                isShared ? audience.size() : new Dimension2D(screen.getWidth(), screen.getHeight()));
     }
 
     /// Brings the presenter’s window before the others.
@@ -194,7 +190,7 @@ public final class Presentation {
 
     /// The audience’s window; it shows only where the audience has a screen.
     public Stage audienceStage() {
-        return audience;
+        return audience.stage();
     }
 
     public PresentationViewModel viewModel() {

@@ -55,6 +55,8 @@ public final class PresentationViewModel {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<RunTimes> times;
     private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Slide> own;
+    private final ReadOnlyObjectWrapper<Slide> nextSlide;
     private final ReadOnlyObjectWrapper<Slide> slide;
     private final ReadOnlyObjectWrapper<Optional<Duration>> countdown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(Curtain.NONE);
@@ -63,6 +65,7 @@ public final class PresentationViewModel {
     private final ReadOnlyBooleanWrapper isBreakShown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty isPageDark = new SimpleBooleanProperty();
     private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
+    private final PresentingOptions options = new PresentingOptions();
     private Optional<Boolean> clockWish = Optional.empty();
     private Duration sinceKept = Duration.ZERO;
     private Optional<RelievedAt> relievedAt = Optional.empty();
@@ -96,7 +99,9 @@ public final class PresentationViewModel {
         now = new ReadOnlyObjectWrapper<>(wall.instant());
         times = new ReadOnlyObjectWrapper<>(RunTimes.of(first, now.get()));
         pages.set(pagesOf(first.currentStep().step()));
-        slide = new ReadOnlyObjectWrapper<>(slideNow());
+        own = new ReadOnlyObjectWrapper<>(slideNow());
+        slide = new ReadOnlyObjectWrapper<>(own.get());
+        nextSlide = new ReadOnlyObjectWrapper<>(slideAfter());
         follow();
         keepNow();
     }
@@ -116,6 +121,16 @@ public final class PresentationViewModel {
     /// The pages of the current step.
     ReadOnlyObjectProperty<List<Page>> pagesProperty() {
         return pages.getReadOnlyProperty();
+    }
+
+    /// The page that the trainer is on, which the audience sees unless it was frozen.
+    ReadOnlyObjectProperty<Slide> ownSlideProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /// The page after the trainer’s: of the same step or of the next one; after the last page that one again.
+    ReadOnlyObjectProperty<Slide> nextSlideProperty() {
+        return nextSlide.getReadOnlyProperty();
     }
 
     /// What the audience sees, if no curtain is drawn.
@@ -151,14 +166,13 @@ public final class PresentationViewModel {
         return isPageDark;
     }
 
+    PresentingOptions options() {
+        return options;
+    }
+
     /// The size of the trainer’s notes, 70–250.
     IntegerProperty notesPercentProperty() {
         return notesPercent;
-    }
-
-    /// The page that the trainer is on, which the audience sees unless it was frozen.
-    Page pageNow() {
-        return slideNow().page();
     }
 
     Run current() {
@@ -202,8 +216,11 @@ public final class PresentationViewModel {
         }
     }
 
-    /// To the next page, from the last one to the next step.
+    /// To the next page, from the last one to the next step. Before a drawn curtain it opens that and stays.
     public void next() {
+        if (hasOpenedCurtain()) {
+            return;
+        }
         var at = run.get();
         if (at.page() + 1 < pages.get().size()) {
             change(old -> old.withPage(old.page() + 1));
@@ -217,8 +234,12 @@ public final class PresentationViewModel {
         return run.get().page() + 1 < pages.get().size() || run.get().hasNext();
     }
 
-    /// To the page before, from the first one to the last page of the step before.
+    /// To the page before, from the first one to the last page of the step before. Before a drawn curtain it opens
+    /// that and stays.
     public void previous() {
+        if (hasOpenedCurtain()) {
+            return;
+        }
         if (run.get().page() > 0) {
             change(old -> old.withPage(old.page() - 1));
         } else {
@@ -231,6 +252,22 @@ public final class PresentationViewModel {
         }
     }
 
+    private boolean hasOpenedCurtain() {
+        var isDrawn = curtain.get() != Curtain.NONE;
+        curtain.set(Curtain.NONE);
+        return isDrawn;
+    }
+
+    /// To the step’s first page.
+    void first() {
+        change(old -> old.withPage(0));
+    }
+
+    /// To the step’s last page.
+    void last() {
+        change(old -> old.withPage(pages.get().size() - 1));
+    }
+
     public void goTo(StepId step) {
         var steps = run.get().steps();
         for (var i = 0; i < steps.size(); i++) {
@@ -240,10 +277,6 @@ public final class PresentationViewModel {
                 return;
             }
         }
-    }
-
-    void beginAgain() {
-        change(old -> old.goTo(0));
     }
 
     /// Leaves a step out, or takes it in again.
@@ -304,12 +337,6 @@ public final class PresentationViewModel {
         follow();
     }
 
-    /// Shows the audience where the trainer is, whatever kept it from that.
-    void showToAudience() {
-        curtain.set(Curtain.NONE);
-        setFrozen(false);
-    }
-
     void toggleClock() {
         clockWish = Optional.of(countdown.get().isEmpty());
         follow();
@@ -338,6 +365,7 @@ public final class PresentationViewModel {
             pages.set(pagesOf(fresh.currentStep().step()));
         }
         follow();
+        nextSlide.set(slideAfter());
         keepNow();
     }
 
@@ -353,10 +381,23 @@ public final class PresentationViewModel {
 
     private Slide slideNow() {
         var at = run.get();
-        var step = at.currentStep().step();
         var all = pages.get();
         // The pearl may have had more pages when the run was kept.
-        var index = Math.min(at.page(), all.size() - 1);
+        return slide(at.currentStep().step(), all, Math.min(at.page(), all.size() - 1));
+    }
+
+    private Slide slideAfter() {
+        var at = run.get();
+        if (at.page() + 1 < pages.get().size()) {
+            return slide(at.currentStep().step(), pages.get(), at.page() + 1);
+        }
+        return at.coming().stream()
+                .findFirst()
+                .map(coming -> slide(coming.step(), pagesOf(coming.step()), 0))
+                .orElseGet(own::get);
+    }
+
+    private Slide slide(Step step, List<Page> all, int index) {
         var page = step.pearl().map(pearls::get);
         return new Slide(
                 step.id(),
@@ -373,8 +414,9 @@ public final class PresentationViewModel {
     private void follow() {
         now.set(wall.instant());
         times.set(RunTimes.of(run.get(), now.get()));
+        own.set(slideNow());
         if (!isFrozen.get()) {
-            slide.set(slideNow());
+            slide.set(own.get());
         }
         countdown.set(countdownNow());
         relieve();

@@ -3,6 +3,7 @@ package fi.helminauha.ui.present;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.platform.Awake;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.settings.Look;
 import fi.helminauha.store.LibraryAccess;
@@ -51,6 +52,7 @@ public final class Presenter {
     /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
     /// @param wall      the wall clock
+    /// @param awake     keeps the computer awake while a day goes on
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
     public record Parts(
             Background background,
@@ -63,6 +65,7 @@ public final class Presenter {
             CollectionHead head,
             FigurePainter painter,
             Clock wall,
+            Awake awake,
             BiConsumer<TrainingId, String> notes) {}
 
     /// Closing notes that are not kept yet.
@@ -205,6 +208,8 @@ public final class Presenter {
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
+        viewModel.options().show(parts.settings().get().presenting());
+        viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));
         viewModel.notesPercentProperty().set(parts.settings().get().notesPercent());
         viewModel
                 .notesPercentProperty()
@@ -221,11 +226,19 @@ public final class Presenter {
                 text -> note(run.training(), text),
                 () -> {
                     keepNotes();
+                    parts.awake().letGo();
                     shown = Optional.empty();
                 });
         presentation.say(new NoticeBar(parts.notices(), messages, Keeping::isSaid));
         shown = Optional.of(presentation);
         presentation.show();
+        parts.awake().keep(messages.text("present.awake", run.title()));
+        viewModel.runProperty().map(Run::isOver).subscribe(isOver -> {
+            // The summary may be left open for the night.
+            if (isOver) {
+                parts.awake().letGo();
+            }
+        });
     }
 
     private void note(TrainingId session, String text) {

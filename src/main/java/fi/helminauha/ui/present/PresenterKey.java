@@ -9,11 +9,28 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// What the trainer can do with a key, in either window. A clicker sends PageUp and PageDown, some the arrows, a
-/// full stop for black and F5 to begin.
+/// full stop for black, and F5 and Esc by turns from its start button. The keys of moving, black and white are those
+/// of PowerPoint and Impress. A digit is no key of its own: it begins the number of a step (see [TypedStep]).
 enum PresenterKey {
     PREVIOUS(
-            "previous", "←", plain(KeyCode.LEFT), plain(KeyCode.UP), plain(KeyCode.PAGE_UP), plain(KeyCode.BACK_SPACE)),
-    NEXT("next", "", plain(KeyCode.SPACE), plain(KeyCode.RIGHT), plain(KeyCode.DOWN), plain(KeyCode.PAGE_DOWN)),
+            "previous",
+            "←",
+            plain(KeyCode.LEFT),
+            plain(KeyCode.UP),
+            plain(KeyCode.PAGE_UP),
+            plain(KeyCode.BACK_SPACE),
+            plain(KeyCode.P)),
+    NEXT(
+            "next",
+            "",
+            plain(KeyCode.SPACE),
+            plain(KeyCode.RIGHT),
+            plain(KeyCode.DOWN),
+            plain(KeyCode.PAGE_DOWN),
+            plain(KeyCode.ENTER),
+            plain(KeyCode.N)),
+    FIRST("first", "Home", plain(KeyCode.HOME)),
+    LAST("last", "End", plain(KeyCode.END)),
     BLACK("black", "B", plain(KeyCode.B), plain(KeyCode.PERIOD), plain(KeyCode.DECIMAL)),
     WHITE("white", "W", plain(KeyCode.W), plain(KeyCode.COMMA)),
     FREEZE("freeze", "F", plain(KeyCode.F)),
@@ -25,13 +42,12 @@ enum PresenterKey {
     INSERT("insert", "Ctrl K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
     END("end", "Esc", plain(KeyCode.ESCAPE)),
     PLUS("plus", "+", typed(KeyCode.PLUS), typed(KeyCode.EQUALS), typed(KeyCode.ADD)),
-    PLUS_FIVE("plus-five", "5", plain(KeyCode.DIGIT5), plain(KeyCode.NUMPAD5)),
+    PLUS_FIVE("plus-five", "M", plain(KeyCode.M)),
     MINUS("minus", "−", plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
-    PAUSE("pause", "P", plain(KeyCode.P)),
-    SKIP("skip", "S", plain(KeyCode.S)),
+    PAUSE("pause", "S", plain(KeyCode.S)),
+    SKIP("skip", "O", plain(KeyCode.O)),
     DARK("dark", "D", plain(KeyCode.D)),
-    BEGIN("begin", "F5", plain(KeyCode.F5)),
-    SHOW("show", "Shift F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+    SHOW("show", "F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_ANY)),
     RELIEF("relief", "L", plain(KeyCode.L));
 
     private final String name;

@@ -4,12 +4,11 @@ import fi.helminauha.training.Relief;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.ui.Plain;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -22,8 +21,6 @@ final class PresenterTop extends Pane {
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
     /// The least width of the band beside the clocks, in em.
     private static final double BAND_EM = 26;
-    /// More steps with slack than these are not named.
-    private static final int NAMED = 3;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
@@ -48,13 +45,21 @@ final class PresenterTop extends Pane {
         lateness.setId("present-lateness");
         relief.setId("present-relief");
         relief.getStyleClass().add("muted");
-        relief.setWrapText(true);
+        relief.setText(messages.text("present.relief.none"));
         relief.setMinWidth(0);
-        shorten = Plain.button(messages.text("present.relief.open"));
+        relief.managedProperty().bind(relief.visibleProperty());
+        shorten = Plain.button();
         shorten.setId("present-shorten");
-        shorten.getStyleClass().add("link-button");
-        shorten.setMinWidth(USE_PREF_SIZE);
+        shorten.getStyleClass().addAll("quiet-button", "presenter-quiet-button");
+        shorten.setMinWidth(0);
+        var cap = new Label(PresenterKey.RELIEF.cap());
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
+        shorten.setGraphic(cap);
+        shorten.setContentDisplay(ContentDisplay.RIGHT);
+        shorten.managedProperty().bind(shorten.visibleProperty());
         shorten.setOnAction(_ -> openRelief.run());
+        KeyButtons.leaveKeyboard(shorten);
         band.setAccessibleText(messages.text("present.band"));
         clocks.getChildren()
                 .setAll(clock("present.wall", wall), clock("present.end", end), clock("present.schedule", lateness));
@@ -165,30 +170,18 @@ final class PresenterTop extends Pane {
     }
 
     private void show(Relief now) {
-        var isBehind = now.behind() > 0;
-        relief.setVisible(isBehind);
-        shorten.setVisible(!now.offers().isEmpty());
-        if (!isBehind) {
-            return;
-        }
-        var slack = now.slack();
-        relief.setText(slack.isEmpty() ? words.messages().text("present.relief.none") : named(slack));
+        var best = now.best();
+        relief.setVisible(now.behind() > 0 && best.isEmpty());
+        shorten.setVisible(best.isPresent());
+        best.ifPresent(offer -> shorten.setText(say(offer)));
     }
 
-    private String named(List<Relief.Offer.Shorten> slack) {
-        var steps = slack.stream()
-                .limit(NAMED)
-                .map(offer -> words.messages()
-                        .text("present.relief.step", titleOf(offer), PresentWords.signed(-offer.saved())))
-                .collect(Collectors.joining(", "));
-        return words.messages().text("present.relief", steps);
-    }
-
-    private String titleOf(Relief.Offer offer) {
-        return viewModel.current().steps().stream()
-                .filter(step -> step.step().id().equals(offer.step()))
-                .map(step -> words.title(step.step(), viewModel.title(step.step())))
-                .findFirst()
-                .orElse("");
+    /// The one thing that helps most; the panel has the rest.
+    private String say(Relief.Offer offer) {
+        var key = switch (offer) {
+            case Relief.Offer.Shorten _ -> "present.relief.best";
+            case Relief.Offer.Instead _ -> "present.relief.best.instead";
+        };
+        return words.messages().text(key, words.title(viewModel, offer.step()), PresentWords.signed(-offer.saved()));
     }
 }

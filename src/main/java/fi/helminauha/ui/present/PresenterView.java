@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,10 +23,15 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The presenter’s window: clocks, what the audience sees, what comes next, notes, and a key for everything.
-final class PresenterView extends StackPane {
+/// The presenter’s window: clocks, the trainer’s page, what comes next, notes, and a key for everything.
+final class PresenterView extends StackPane implements PresenterKeyboard.Target {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("kept-back");
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /// In pixels: on a smaller window everything that is said twice is left out, so that the page stays large.
+    private static final double ROOMY_WIDTH = 1220;
+
+    private static final double ROOMY_HEIGHT = 780;
+    private static final double WAY_BACK_MARGIN = 24;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
@@ -39,21 +41,27 @@ final class PresenterView extends StackPane {
     private final Miniature miniature;
     private final Miniature wholePage;
     private final StackPane whole = new StackPane();
+    private final Label wayBack = new Label();
+    private final Label typedStep = new Label();
     private final StackPane frame = new StackPane();
     private final Label sees = new Label();
+    private final NextCard next;
     private final NotesCard notes;
-    private final Button swap;
-    private final Button audience;
+    private final PresenterKeys keys;
+    private final PresenterKeyboard keyboard = new PresenterKeyboard(this);
     private final StackPane veil = new StackPane();
     private final VBox foot = new VBox();
-    private Screens screens = new Screens(false, false);
+    private Screens screens = Screens.NONE;
     private Optional<OverlayPanel> overlay = Optional.empty();
     private Optional<SummaryView> summary = Optional.empty();
 
     /// What the view says of the screens.
-    /// @param hasAudience  whether the audience has a screen of its own
+    /// @param hasAudience  whether the audience has a screen or a window of its own
+    /// @param isShared     whether the audience’s page is in an ordinary window
     /// @param isMirrored   whether the audience sees the presenter’s screen
-    private record Screens(boolean hasAudience, boolean isMirrored) {}
+    record Screens(boolean hasAudience, boolean isShared, boolean isMirrored) {
+        static final Screens NONE = new Screens(false, false, false);
+    }
 
     /// @param search  makes a search for the panel that puts in a pearl
     /// @param note    told of every change of the closing notes
@@ -69,25 +77,27 @@ final class PresenterView extends StackPane {
         this.actions = actions;
         this.search = search;
         this.buttons = new KeyButtons(words.messages());
-        this.miniature = new Miniature(new AudiencePage(viewModel, words, painter), Pos.TOP_LEFT);
-        this.wholePage = new Miniature(new AudiencePage(viewModel, words, painter), Pos.CENTER);
+        this.miniature = new Miniature(AudiencePage.forTrainer(viewModel, words, painter), Pos.TOP_LEFT);
+        this.wholePage = new Miniature(AudiencePage.forAudience(viewModel, words, painter), Pos.CENTER);
+        this.next = new NextCard(viewModel, words, painter);
         this.notes = new NotesCard(viewModel, words);
-        this.swap = buttons.button(PresenterKey.SWAP, this::press);
-        this.audience = buttons.button(PresenterKey.AUDIENCE, this::press);
+        this.keys = new PresenterKeys(viewModel, words, buttons, this::press);
         getStyleClass().add("presenter");
         setFocusTraversable(true);
         var content = new BorderPane(middle());
         content.setTop(new PresenterTop(viewModel, words, () -> press(PresenterKey.RELIEF)));
-        foot.getChildren().setAll(keys());
+        foot.getChildren().setAll(keys);
         content.setBottom(foot);
-        whole.getStyleClass().add("whole-page");
-        whole.setId("present-whole-page");
+        dressWhole();
+        typedStep.setId("present-typed");
+        typedStep.getStyleClass().add("typed-step");
+        typedStep.setMouseTransparent(true);
+        typedStep.setVisible(false);
+        keyboard.typed().digitsProperty().subscribe(this::sayTyped);
         veil.getStyleClass().add("overlay-veil");
         veil.setVisible(false);
-        whole.setVisible(false);
-        getChildren().setAll(content, whole, veil);
-        viewModel.slideProperty().subscribe(this::saySees);
-        viewModel.runProperty().map(run -> run.page() + run.current() * 1000).subscribe(_ -> saySees());
+        getChildren().setAll(content, typedStep, whole, veil);
+        viewModel.slideProperty().subscribe(_ -> saySees());
         viewModel.curtainProperty().subscribe(_ -> saySees());
         viewModel.frozenProperty().subscribe(_ -> saySees());
         viewModel.runProperty().map(run -> run.isOver()).subscribe(isOver -> {
@@ -95,7 +105,22 @@ final class PresenterView extends StackPane {
                 showSummary(note);
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> keyboard.onKey(event, getScene().getFocusOwner()));
+    }
+
+    private void dressWhole() {
+        whole.getStyleClass().add("whole-page");
+        whole.setId("present-whole-page");
+        whole.setVisible(false);
+        wayBack.setId("present-way-back");
+        wayBack.setText(words.messages().text("present.way-back"));
+        wayBack.getStyleClass().add("way-back");
+        wayBack.setMouseTransparent(true);
+        wayBack.setVisible(false);
+        StackPane.setAlignment(wayBack, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(wayBack, new Insets(WAY_BACK_MARGIN));
+        PagePointer.follow(whole, viewModel.options(), this::press);
     }
 
     /// Shows a line above the keys.
@@ -113,6 +138,7 @@ final class PresenterView extends StackPane {
         caption.getStyleClass().add("presenter-sees-row");
         caption.setAlignment(Pos.CENTER_LEFT);
         frame.getStyleClass().add("miniature-frame");
+        frame.setId("present-miniature");
         frame.getChildren().setAll(miniature);
         frame.setMinSize(0, 0);
         frame.setAlignment(Pos.TOP_LEFT);
@@ -123,7 +149,7 @@ final class PresenterView extends StackPane {
         var left = new VBox(caption, place, clock);
         left.getStyleClass().add("presenter-column");
         VBox.setVgrow(notes, Priority.ALWAYS);
-        var right = new VBox(new NextCard(viewModel, words), notes);
+        var right = new VBox(next, notes);
         right.getStyleClass().add("presenter-column");
         var grid = new GridPane();
         grid.getStyleClass().add("presenter-middle");
@@ -137,14 +163,16 @@ final class PresenterView extends StackPane {
         return grid;
     }
 
-    /// What the audience’s page has on it besides its text.
+    /// What the audience’s page has on it besides its text. The menu of options has it too, for small windows.
     private Button quiet(PresenterKey key) {
         var button = buttons.button(key, this::press);
-        button.getStyleClass().add("presenter-quiet-button");
+        button.getStyleClass().addAll("presenter-quiet-button", "presenter-spare");
+        button.managedProperty().bind(button.visibleProperty());
         switch (key) {
-            case CLOCK -> follow(button, viewModel.countdownProperty().map(Optional::isPresent));
-            case BREAK -> follow(button, viewModel.breakShownProperty());
-            default -> follow(button, viewModel.pageDarkProperty());
+            case CLOCK ->
+                PresenterKeys.follow(button, viewModel.countdownProperty().map(Optional::isPresent));
+            case BREAK -> PresenterKeys.follow(button, viewModel.breakShownProperty());
+            default -> PresenterKeys.follow(button, viewModel.pageDarkProperty());
         }
         return button;
     }
@@ -156,115 +184,80 @@ final class PresenterView extends StackPane {
         return column;
     }
 
-    private FlowPane keys() {
-        var next = buttons.button(PresenterKey.NEXT, this::press);
-        next.getStyleClass().remove("quiet-button");
-        next.getStyleClass().add("primary-button");
-        var black = buttons.button(PresenterKey.BLACK, this::press);
-        var white = buttons.button(PresenterKey.WHITE, this::press);
-        var freeze = buttons.button(PresenterKey.FREEZE, this::press);
-        viewModel.curtainProperty().subscribe(drawn -> {
-            black.pseudoClassStateChanged(ON, drawn == Curtain.BLACK);
-            white.pseudoClassStateChanged(ON, drawn == Curtain.WHITE);
-        });
-        follow(freeze, viewModel.frozenProperty());
-        var keys = new FlowPane(
-                buttons.button(PresenterKey.PREVIOUS, this::press),
-                next,
-                black,
-                white,
-                freeze,
-                buttons.button(PresenterKey.STEPS, this::press),
-                buttons.button(PresenterKey.INSERT, this::press),
-                swap,
-                audience,
-                buttons.button(PresenterKey.END, this::press));
-        keys.getStyleClass().add("presenter-keys");
-        keys.setMinHeight(USE_PREF_SIZE);
-        return keys;
+    @Override
+    protected void setWidth(double width) {
+        super.setWidth(width);
+        fitRoom();
     }
 
-    private static void follow(Node button, ObservableValue<Boolean> state) {
-        state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
+    @Override
+    protected void setHeight(double height) {
+        super.setHeight(height);
+        fitRoom();
+    }
+
+    private void fitRoom() {
+        var isCompact = getWidth() < ROOMY_WIDTH || getHeight() < ROOMY_HEIGHT;
+        pseudoClassStateChanged(COMPACT, isCompact);
+        keys.setCompact(isCompact);
     }
 
     /// Says what there is to see where, after the screens have changed.
-    void setScreens(boolean hasAudience, boolean isMirrored, Dimension2D audienceSize) {
-        screens = new Screens(hasAudience, isMirrored);
+    void setScreens(Screens changed, Dimension2D audienceSize) {
+        screens = changed;
         miniature.audienceSizeProperty().set(audienceSize);
         wholePage.audienceSizeProperty().set(audienceSize);
+        next.audienceSizeProperty().set(audienceSize);
         frame.getParent().requestLayout();
-        setShown(swap, hasAudience);
-        setShown(audience, !hasAudience);
-        if (hasAudience) {
+        keys.setScreens(screens.hasAudience() && !screens.isShared(), !screens.hasAudience());
+        if (screens.hasAudience()) {
             setWholeShown(false);
         }
         saySees();
     }
 
-    private static void setShown(Region button, boolean isShown) {
-        button.setVisible(isShown);
-        button.setManaged(isShown);
-    }
-
     private void saySees() {
-        var messages = words.messages();
         var drawn = viewModel.curtainProperty().get();
-        var isFrozen = viewModel.frozenProperty().get();
-        frame.pseudoClassStateChanged(HIDDEN, drawn != Curtain.NONE || isFrozen);
+        frame.pseudoClassStateChanged(
+                HIDDEN, drawn != Curtain.NONE || viewModel.frozenProperty().get());
+        sees.setText(seesNow(drawn));
+    }
+
+    private String seesNow(Curtain drawn) {
+        var messages = words.messages();
+        if (drawn != Curtain.NONE) {
+            return messages.text(drawn == Curtain.BLACK ? "present.sees.black" : "present.sees.white");
+        }
+        if (viewModel.frozenProperty().get()) {
+            return messages.text(
+                    "present.sees.frozen",
+                    words.title(viewModel.slideProperty().get().page()));
+        }
         if (screens.isMirrored()) {
-            sees.setText(messages.text("present.sees.mirrored"));
-        } else if (drawn != Curtain.NONE) {
-            sees.setText(messages.text(drawn == Curtain.BLACK ? "present.sees.black" : "present.sees.white"));
-        } else if (isFrozen) {
-            sees.setText(messages.text("present.sees.frozen", words.title(viewModel.pageNow())));
-        } else {
-            sees.setText(messages.text(screens.hasAudience() ? "present.sees" : "present.sees.nobody"));
+            return messages.text("present.sees.mirrored");
         }
+        if (screens.isShared()) {
+            return messages.text("present.sees.shared");
+        }
+        return messages.text(screens.hasAudience() ? "present.sees" : "present.sees.nobody");
     }
 
-    private void onKey(KeyEvent event) {
-        if (overlay.isPresent() || summary.isPresent()) {
-            if (event.getCode() == KeyCode.ESCAPE && overlay.isPresent()) {
-                closeOverlay();
-                event.consume();
-            }
-            return;
-        }
-        var owner = getScene().getFocusOwner();
-        if (event.getCode() == KeyCode.ENTER && owner instanceof ButtonBase button && !whole.isVisible()) {
-            button.fire();
-            event.consume();
-        } else if (!(owner instanceof TextInputControl)) {
-            onPresentingKey(event);
-        }
-    }
-
-    /// A key that was pressed in either window.
+    /// A key that was pressed in the audience’s window.
     void onPresentingKey(KeyEvent event) {
-        if (overlay.isPresent() || summary.isPresent()) {
-            return;
-        }
-        if (event.isShortcutDown()
-                && List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD).contains(event.getCode())) {
-            notes.zoom(1);
-            event.consume();
-        } else if (event.isShortcutDown()
-                && List.of(KeyCode.MINUS, KeyCode.SUBTRACT).contains(event.getCode())) {
-            notes.zoom(-1);
-            event.consume();
-        } else {
-            PresenterKey.of(event).ifPresent(key -> {
-                press(key);
-                event.consume();
-            });
-        }
+        keyboard.onPresentingKey(event);
     }
 
-    void press(PresenterKey key) {
+    @Override
+    public void press(PresenterKey key) {
+        if (key != PresenterKey.END && key != PresenterKey.AUDIENCE) {
+            wayBack.setVisible(false);
+        }
+        typedStep.setVisible(false);
         switch (key) {
             case NEXT -> viewModel.next();
             case PREVIOUS -> viewModel.previous();
+            case FIRST -> viewModel.first();
+            case LAST -> viewModel.last();
             case BLACK -> viewModel.toggle(Curtain.BLACK);
             case WHITE -> viewModel.toggle(Curtain.WHITE);
             case FREEZE -> viewModel.setFrozen(!viewModel.frozenProperty().get());
@@ -279,64 +272,87 @@ final class PresenterView extends StackPane {
                 viewModel.pageDarkProperty().set(!viewModel.pageDarkProperty().get());
             case SWAP -> actions.swap().run();
             case AUDIENCE -> toggleWhole();
-            case SHOW -> showToAudience();
-            case STEPS -> open(new StepListPanel(viewModel, words, this::closeOverlay));
-            case INSERT -> open(new InsertPanel(viewModel, words, search.get(), this::closeOverlay));
-            case RELIEF -> open(new ReliefPanel(viewModel, words, this::closeOverlay));
-            case BEGIN -> begin();
+            case SHOW -> showWhole();
+            case STEPS -> open(() -> new StepListPanel(viewModel, words, this::closeOverlay));
+            case INSERT -> open(() -> new InsertPanel(viewModel, words, search.get(), this::closeOverlay));
+            case RELIEF -> open(() -> new ReliefPanel(viewModel, words, this::closeOverlay));
             case END -> leave();
         }
     }
 
+    @Override
+    public void zoom(int steps) {
+        notes.zoom(steps);
+    }
+
+    private void sayTyped(String digits) {
+        typedStep.setText(words.messages().text("present.typed", digits));
+        typedStep.setVisible(!digits.isEmpty());
+    }
+
+    @Override
+    public void goTo(int place) {
+        var steps = viewModel.current().steps();
+        if (place >= 1 && place <= steps.size()) {
+            viewModel.goTo(steps.get(place - 1).step().id());
+        } else {
+            typedStep.setText(words.messages().text("present.typed.none", place, steps.size()));
+            typedStep.setVisible(true);
+        }
+    }
+
+    @Override
+    public Optional<OverlayPanel> overlay() {
+        return overlay;
+    }
+
+    @Override
+    public boolean isWholeShown() {
+        return whole.isVisible();
+    }
+
+    @Override
+    public boolean isOver() {
+        return summary.isPresent();
+    }
+
     private void toggleWhole() {
-        if (!screens.hasAudience()) {
-            setWholeShown(!whole.isVisible());
+        if (whole.isVisible()) {
+            leave();
+        } else if (!screens.hasAudience()) {
+            setWholeShown(true);
+        }
+    }
+
+    /// On the one screen that there is.
+    private void showWhole() {
+        if (!screens.hasAudience() && !whole.isVisible()) {
+            setWholeShown(true);
         }
     }
 
     private void setWholeShown(boolean isShown) {
         whole.setVisible(isShown);
+        wayBack.setVisible(false);
         // It is laid out only while it is seen.
-        whole.getChildren().setAll(isShown ? List.of(wholePage) : List.of());
+        whole.getChildren().setAll(isShown ? List.of(wholePage, wayBack) : List.of());
         actions.wholeShown().accept(isShown);
         requestFocus();
     }
 
-    private void showToAudience() {
-        viewModel.showToAudience();
-        if (!screens.hasAudience()) {
-            setWholeShown(true);
-        }
-    }
-
-    /// From the first step: at once where the day has hardly begun, else the trainer is asked.
-    private void begin() {
-        if (viewModel.current().current() == 0) {
-            viewModel.beginAgain();
-            showToAudience();
-        } else {
-            open(new QuestionPanel(
-                    words,
-                    "present.begin",
-                    () -> {
-                        closeOverlay();
-                        viewModel.beginAgain();
-                        showToAudience();
-                    },
-                    this::closeOverlay));
-        }
-    }
-
-    /// Esc leads back from the audience’s page, else it asks whether to end.
+    /// Esc leads back from the audience’s page when it is pressed twice, since a clicker sends it once, and the way
+    /// back
+    /// shows the trainer’s notes; else it asks whether to end.
     void leave() {
-        if (whole.isVisible()) {
-            setWholeShown(false);
-        } else if (summary.isPresent()) {
+        if (summary.isPresent()) {
             actions.close().run();
+        } else if (whole.isVisible() && wayBack.isVisible()) {
+            setWholeShown(false);
+        } else if (whole.isVisible()) {
+            wayBack.setVisible(true);
         } else if (overlay.isEmpty()) {
-            open(new QuestionPanel(
+            open(() -> new EndQuestion(
                     words,
-                    "present.end",
                     () -> {
                         closeOverlay();
                         viewModel.end();
@@ -345,8 +361,14 @@ final class PresenterView extends StackPane {
         }
     }
 
-    private void open(OverlayPanel panel) {
-        setWholeShown(false);
+    /// No panel opens over the audience’s page: the trainer is told the way back instead.
+    private void open(Supplier<OverlayPanel> made) {
+        if (whole.isVisible()) {
+            wayBack.setVisible(true);
+            return;
+        }
+        closeOverlay();
+        var panel = made.get();
         overlay = Optional.of(panel);
         veil.getChildren().setAll(panel);
         veil.setVisible(true);
@@ -355,7 +377,8 @@ final class PresenterView extends StackPane {
         panel.takeKeyboard();
     }
 
-    private void closeOverlay() {
+    @Override
+    public void closeOverlay() {
         overlay.ifPresent(panel -> {
             if (panel instanceof InsertPanel insert) {
                 insert.letGo();

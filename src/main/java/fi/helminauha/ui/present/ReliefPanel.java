@@ -1,64 +1,103 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Relief;
-import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What could be shortened when the trainer is behind: each offer a button, none taken by itself. It stays open, so
-/// that more than one can be taken.
+/// What could be shortened when the trainer is behind: the best offer is one key away, the others are folded. None is
+/// taken by itself. The panel stays open, so that more than one can be taken.
 final class ReliefPanel extends OverlayPanel {
     private static final int MOST = 8;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
-    private final VBox offers = new VBox();
+    private final VBox chosen = new VBox();
+    private final VBox others = new VBox();
+    private final Button unfold;
     private final Button close;
+    private boolean isUnfolded;
 
     ReliefPanel(PresentationViewModel viewModel, PresentWords words, Runnable onClose) {
-        super(
-                viewModel.reliefProperty().get().behind() > 0
-                        ? words.messages()
-                                .text(
-                                        "present.relief.title",
-                                        viewModel.reliefProperty().get().behind())
-                        : words.messages().text("present.relief.nothing"));
+        super("");
         this.viewModel = viewModel;
         this.words = words;
-        offers.getStyleClass().add("relief-offers");
+        chosen.getStyleClass().add("relief-offers");
+        others.getStyleClass().add("relief-offers");
+        unfold = button("relief-others", "", this::unfold);
+        unfold.managedProperty().bind(unfold.visibleProperty());
         close = button("relief-close", words.messages().text("present.cancel"), onClose);
-        show(viewModel.reliefProperty().get());
-        if (viewModel.reliefProperty().get().behind() > 0) {
-            getChildren().addAll(advice(words.messages().text("present.relief.advice")), offers);
-        }
-        getChildren().add(buttons(close));
+        getChildren().addAll(chosen, others, buttons(unfold, close));
         viewModel.reliefProperty().subscribe(this::show);
     }
 
     private void show(Relief now) {
-        offers.getChildren().clear();
-        for (var offer : now.offers().stream().limit(MOST).toList()) {
-            var button = button("relief-offer", say(offer), () -> viewModel.accept(offer));
-            button.setWrapText(true);
-            button.setAlignment(Pos.CENTER_LEFT);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setMinHeight(USE_PREF_SIZE);
-            offers.getChildren().add(button);
+        var messages = words.messages();
+        var hadKeyboard = getScene() != null;
+        setTitle(
+                now.behind() > 0
+                        ? messages.text("present.relief.title", now.behind())
+                        : messages.text("present.relief.nothing"));
+        var best = now.best();
+        chosen.getChildren().setAll(best.map(offer -> List.of(best(offer))).orElse(List.of()));
+        if (now.behind() > 0 && best.isEmpty()) {
+            chosen.getChildren().setAll(advice(messages.text("present.relief.no-offers")));
         }
-        if (now.behind() > 0 && now.offers().isEmpty()) {
-            offers.getChildren().add(advice(words.messages().text("present.relief.no-offers")));
-        } else if (now.behind() == 0) {
-            offers.getChildren().add(advice(words.messages().text("present.relief.nothing")));
+        showOthers(now, best);
+        if (hadKeyboard) {
+            takeKeyboard();
         }
+    }
+
+    private Button best(Relief.Offer offer) {
+        var button = offer(offer);
+        button.setId("relief-best");
+        button.getStyleClass().remove("quiet-button");
+        button.getStyleClass().add("primary-button");
+        var cap = new Label("Enter");
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
+        button.setGraphic(cap);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setDefaultButton(true);
+        return button;
+    }
+
+    private void showOthers(Relief now, Optional<Relief.Offer> best) {
+        var offers = now.offers().stream()
+                .filter(offer -> best.filter(offer::equals).isEmpty())
+                .limit(MOST)
+                .toList();
+        unfold.setVisible(!offers.isEmpty() && !isUnfolded);
+        unfold.setText(words.messages().text("present.relief.others", offers.size()));
+        others.getChildren()
+                .setAll(isUnfolded ? offers.stream().map(this::offer).toList() : List.of());
+    }
+
+    private void unfold() {
+        isUnfolded = true;
+        show(viewModel.reliefProperty().get());
+    }
+
+    private Button offer(Relief.Offer offer) {
+        var button = button("relief-offer", say(offer), () -> viewModel.accept(offer));
+        button.setWrapText(true);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        return button;
     }
 
     private String say(Relief.Offer offer) {
         var messages = words.messages();
         return switch (offer) {
             case Relief.Offer.Shorten(var step, var minutes, var saved) ->
-                messages.text("present.relief.shorten", title(step), minutes, saved);
+                messages.text("present.relief.shorten", title(step), PresentWords.signed(-saved), minutes);
             case Relief.Offer.Instead(var step, var pearl, var saved) ->
                 messages.text(
                         "present.relief.instead",
@@ -70,21 +109,12 @@ final class ReliefPanel extends OverlayPanel {
     }
 
     private String title(StepId id) {
-        return viewModel.current().steps().stream()
-                .map(step -> step.step())
-                .filter(step -> step.id().equals(id))
-                .map(this::title)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String title(Step step) {
-        return words.title(step, viewModel.title(step));
+        return words.title(viewModel, id);
     }
 
     @Override
     void takeKeyboard() {
-        offers.getChildren().stream()
+        chosen.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .findFirst()
                 .orElse(close)

@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.TabLeaves;
 import fi.helminauha.ui.TextEntry;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -32,7 +35,7 @@ final class SummaryView extends ScrollPane {
         setFitToWidth(true);
         var messages = words.messages();
         var title = text(messages.text("present.summary.title"), "summary-title");
-        var over = text(viewModel.current().title(), "summary-over", "muted");
+        var over = text(Emoji.shown(viewModel.current().title()), "summary-over", "muted");
         var column = new VBox(over, title);
         column.getStyleClass().add("summary");
         if (viewModel.current().isRehearsal()) {
@@ -54,6 +57,18 @@ final class SummaryView extends ScrollPane {
         label.setLabelFor(notes);
         var done = OverlayPanel.button("summary-close", messages.text("present.summary.close"), close);
         done.getStyleClass().add("primary-button");
+        done.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                done.fire();
+                event.consume();
+            }
+        });
+        notes.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                done.requestFocus();
+                event.consume();
+            }
+        });
         column.getChildren().addAll(table(viewModel.current()), label, notes, done);
         setContent(column);
     }

@@ -1,10 +1,13 @@
 package fi.helminauha.ui.present;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.Page;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
@@ -19,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +31,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,6 +108,42 @@ class AudiencePageTest {
         }
     }
 
+    /// What the eighth row of an eye chart is to its reader, 24 of 800 pixels are to the back row of a room.
+    @Test
+    void aFormOfEightFieldsIsReadFromTheBackOfTheRoom() {
+        var fields = Stream.of(
+                        "Mitä kokeilemme ja missä",
+                        "Kuka tekee, kuka kerää luvun",
+                        "Luku: mitä laskemme, mikä se on nyt",
+                        "Mitä luulemme tapahtuvan",
+                        "Alkaa (pvm) ja loppuu (pvm)",
+                        "Mitä luku ja ihmiset kertoivat",
+                        "Päätös: jatka, muuta vai lopeta",
+                        "Mitä opimme")
+                .map(label -> new Block.FormField(label, 1))
+                .toList();
+        var content = new Page.Content.OfBlock(new Block.Form("Kokeilukortti", fields), 1);
+        InterfaceThread.run(() -> {
+            var page = page(
+                    Step.own("Kortti", 20)
+                            .withContent(new StepContent.Own("Teksti"))
+                            .withWork(WorkForm.ALONE),
+                    false,
+                    Optional.of(new Page("PDCA", "Kokeilukortti", content)));
+            page.resize(1280, 800);
+            page.layout();
+
+            var labels = page.lookupAll(".page-label").stream()
+                    .map(label -> (Text) ((TextFlow) label).getChildren().getFirst())
+                    .toList();
+            assertEquals(fields.size(), labels.size());
+            for (var label : labels) {
+                assertOnPage(label, page, 1280);
+                assertTrue(label.getFont().getSize() >= 24, () -> label.getText() + " in " + label.getFont());
+            }
+        });
+    }
+
     private static void assertWhole(Step step, boolean isDark, double width, double height) {
         InterfaceThread.run(() -> {
             var page = page(step, isDark);
@@ -123,6 +165,11 @@ class AudiencePageTest {
     }
 
     private static AudiencePage page(Step step, boolean isDark) {
+        return page(step, isDark, Optional.empty());
+    }
+
+    /// @param shown  in the place of the step’s own page
+    private static AudiencePage page(Step step, boolean isDark, Optional<Page> shown) {
         var clock = new MovedClock(NINE);
         var session = Sessions.of(step, Step.own("Seuraava", 10));
         var day = new PresentationViewModel(
@@ -136,7 +183,10 @@ class AudiencePageTest {
         day.pageDarkProperty().set(isDark);
         day.toggleBreak();
         var words = new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC);
-        var page = new AudiencePage(day, words, new FigurePainter(Runnable::run, Runnable::run));
+        var own = day.slideProperty().get();
+        var slide = new Slide(own.step(), shown.orElse(own.page()), 0, 9, own.work(), own.theme(), own.drawings());
+        var page = new AudiencePage(
+                day, words, new FigurePainter(Runnable::run, Runnable::run), new SimpleObjectProperty<>(slide), true);
         var scene = new Scene(page);
         Appearance.dress(scene);
         page.applyCss();

@@ -3,9 +3,13 @@ package fi.helminauha.ui.present;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -13,17 +17,20 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.WindowEvent;
 
 /// The two windows of a presentation as a test sees and handles them.
 public final class PresenterPage {
     private final Presentation presentation;
     private final WindowPage presenter;
-    private final WindowPage audience;
 
     public PresenterPage(Presentation presentation) {
         this.presentation = presentation;
         this.presenter = new WindowPage(presentation.presenterStage());
-        this.audience = new WindowPage(presentation.audienceStage());
         presenter.await(
                 "the presenter’s view",
                 () -> presenter.find(".presenter", Node.class).isPresent());
@@ -34,7 +41,12 @@ public final class PresenterPage {
     }
 
     public WindowPage audienceWindow() {
-        return audience;
+        return audience();
+    }
+
+    /// It is another one once the page is in an ordinary window.
+    private WindowPage audience() {
+        return new WindowPage(presentation.audienceStage());
     }
 
     PresenterPage press(KeyCode code, KeyCode... held) {
@@ -43,18 +55,114 @@ public final class PresenterPage {
     }
 
     PresenterPage pressForAudience(KeyCode code) {
-        audience.press(code);
+        audience().press(code);
         return this;
     }
 
     /// The title of the page that the trainer’s miniature shows.
     public String seen() {
-        return presenter.see(".audience-page", Node.class, Node::getAccessibleText);
+        return presenter.see(
+                "#present-miniature",
+                Parent.class,
+                miniature -> miniature.lookup(".audience-page").getAccessibleText());
+    }
+
+    /// The title of the page that fills the presenter’s window.
+    String seenWhole() {
+        return presenter.see(
+                "#present-whole-page",
+                Parent.class,
+                whole -> whole.lookup(".audience-page").getAccessibleText());
+    }
+
+    /// The title of the page in the miniature of what comes next.
+    String seenNext() {
+        return presenter.see(
+                "#present-next-miniature",
+                Parent.class,
+                next -> next.lookup(".audience-page").getAccessibleText());
+    }
+
+    /// The id of what has the keyboard in the presenter’s window; empty if it has none.
+    String keyboard() {
+        return InterfaceThread.get(() -> Optional.ofNullable(
+                        presentation.presenterStage().getScene().getFocusOwner())
+                .map(Node::getId)
+                .orElse(""));
+    }
+
+    /// Presses a button with the mouse.
+    PresenterPage mouse(String id) {
+        presenter.act("#" + id, Node.class, node -> {
+            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY));
+            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY));
+        });
+        return this;
+    }
+
+    /// Clicks on the audience’s page in its own window.
+    PresenterPage clickPage(MouseButton button) {
+        audience().act(".audience-page", Node.class, node -> node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, button)));
+        return this;
+    }
+
+    /// Moves the pointer over the audience’s page in its own window.
+    PresenterPage movePointer() {
+        audience()
+                .act(
+                        ".audience-page",
+                        Node.class,
+                        node -> node.fireEvent(mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE)));
+        return this;
+    }
+
+    boolean isPointerShown() {
+        return InterfaceThread.get(() ->
+                audience().find(".audience-page", Node.class).orElseThrow().getCursor() != Cursor.NONE);
+    }
+
+    /// Turns the mouse’s wheel over the audience’s page in its own window.
+    /// @param notches  negative towards the hand
+    PresenterPage wheel(int notches) {
+        audience()
+                .act(
+                        ".audience-page",
+                        Node.class,
+                        node -> node.fireEvent(new ScrollEvent(
+                                ScrollEvent.SCROLL,
+                                10,
+                                10,
+                                10,
+                                10,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                0,
+                                notches * 40.0,
+                                0,
+                                notches * 40.0,
+                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                0,
+                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                0,
+                                0,
+                                new PickResult(node, 10, 10))));
+        return this;
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, MouseButton button) {
+        var isDown = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type, 10, 10, 10, 10, button, 1, false, false, false, false, isDown, false, false, false, false, true,
+                null);
     }
 
     /// The title of the page on the audience’s screen.
     public String seenByAudience() {
-        return audience.see(".audience-page", Node.class, Node::getAccessibleText);
+        return audience().see(".audience-page", Node.class, Node::getAccessibleText);
     }
 
     public PresenterPage awaitSeen(String title) {
@@ -126,6 +234,23 @@ public final class PresenterPage {
     PresenterPage click(String id) {
         presenter.press("#" + id);
         return this;
+    }
+
+    /// Chooses an item of the menu of options.
+    PresenterPage choose(String item) {
+        presenter.choose("#present-options", item);
+        return this;
+    }
+
+    /// Closes the audience’s window by the button of its frame.
+    void closeAudience() {
+        InterfaceThread.run(() ->
+                audience().stage().fireEvent(new WindowEvent(audience().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        InterfaceThread.settle();
+    }
+
+    String closingNotes() {
+        return presenter.see("#present-closing-notes", TextArea.class, TextArea::getText);
     }
 
     PresenterPage note(String words) {

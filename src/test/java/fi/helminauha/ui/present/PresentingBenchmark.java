@@ -123,7 +123,7 @@ class PresentingBenchmark {
         if (day.hasNext()) {
             day.next();
         } else {
-            day.beginAgain();
+            day.goTo(day.current().steps().getFirst().step().id());
         }
     }
 

@@ -16,6 +16,7 @@ import fi.helminauha.training.json.TrainingDocuments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -108,12 +109,14 @@ class PresentingTest {
     }
 
     @Test
-    void withOneScreenTheAudiencesPageFillsTheWindowAndEscLeadsBack() {
+    void withOneScreenTheAudiencesPageFillsTheWindowAndEscTwiceLeadsBack() {
         var page = present();
 
         page.press(KeyCode.A);
         assertTrue(page.isShown("#present-whole-page"));
         page.press(KeyCode.PAGE_DOWN);
+        page.press(KeyCode.ESCAPE);
+        assertTrue(page.isShown("#present-way-back"));
         page.press(KeyCode.ESCAPE);
 
         assertFalse(page.isShown("#present-whole-page"));
@@ -161,8 +164,8 @@ class PresentingTest {
     void minutesAreAddedAndTakenAway() {
         var page = present();
 
-        page.press(KeyCode.PLUS).press(KeyCode.DIGIT5).awaitText("present-left", "10:5");
-        page.press(KeyCode.MINUS).awaitText("present-left", "09:5");
+        page.press(KeyCode.PLUS).press(KeyCode.M).awaitText("present-left", "10:");
+        page.press(KeyCode.MINUS).awaitText("present-left", "09:");
     }
 
     @Test
@@ -186,7 +189,7 @@ class PresentingTest {
             return true;
         });
         var page = present();
-        page.press(KeyCode.S);
+        page.press(KeyCode.O);
 
         page.press(KeyCode.ESCAPE).click("question-yes");
         assertTrue(page.summary()
@@ -201,6 +204,39 @@ class PresentingTest {
         assertEquals("Parityö kaipasi lisää aikaa.", kept.closingNotes());
         assertEquals(
                 Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+    }
+
+    @Test
+    void theComputerIsKeptAwakeFromTheFirstPageToTheEndOfTheDayAndNoLonger() {
+        var told = new CopyOnWriteArrayList<String>();
+        program.withInhibitor(reason -> {
+            told.add(reason);
+            return () -> told.add("let go");
+        });
+        program.startListing();
+        assertEquals(List.of(), told);
+
+        var page = new PresenterPage(program.present(session, false));
+        page.window().await("the computer kept awake", () -> told.size() == 1);
+        page.press(KeyCode.ESCAPE).click("question-yes");
+        page.window().await("the computer let go", () -> told.size() == 2);
+
+        assertEquals(List.of("Esitys on käynnissä: Aamupäivä", "let go"), told);
+    }
+
+    @Test
+    void aPresentationThatTheProgramsStopCutsOffLetsTheComputerGo() {
+        var told = new CopyOnWriteArrayList<String>();
+        program.withInhibitor(reason -> {
+            told.add(reason);
+            return () -> told.add("let go");
+        });
+        var page = present();
+        page.window().await("the computer kept awake", () -> told.size() == 1);
+
+        program.stop();
+
+        page.window().await("the computer let go", () -> told.size() == 2);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.i18n.Messages;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// The audience’s window. It fills a screen, or it is an ordinary window that a video call can share.
+final class AudienceWindow {
+    /// The least share of the screen’s width and height that an ordinary window leaves free.
+    private static final double FREE = 0.2;
+    /// The shape of most shared windows, in pixels.
+    private static final double WIDTH = 1280;
+
+    private static final double HEIGHT = 720;
+
+    private final Stage whole = new Stage(StageStyle.UNDECORATED);
+    private final Stage ordinary = new Stage();
+    private final Scene scene;
+    private Stage shown = whole;
+
+    /// @param resized   told when the window has another size
+    /// @param closed    told when the ordinary window was closed by its own button
+    AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed) {
+        this.scene = scene;
+        whole.setScene(scene);
+        whole.setTitle(messages.text("present.window.audience"));
+        ordinary.setTitle(messages.text("present.window.audience"));
+        whole.setFullScreenExitHint("");
+        whole.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        whole.setOnCloseRequest(event -> event.consume());
+        ordinary.setOnCloseRequest(event -> {
+            event.consume();
+            closed.run();
+        });
+        scene.widthProperty().subscribe((_, _) -> resized.run());
+        scene.heightProperty().subscribe((_, _) -> resized.run());
+    }
+
+    /// The window that shows the page, or showed it last.
+    Stage stage() {
+        return shown;
+    }
+
+    /// The page’s size, in pixels.
+    Dimension2D size() {
+        return new Dimension2D(scene.getWidth(), scene.getHeight());
+    }
+
+    /// Whether it is an ordinary window and on the screens.
+    boolean isOrdinary() {
+        return shown == ordinary && ordinary.isShowing();
+    }
+
+    void hide() {
+        shown.hide();
+    }
+
+    /// Fills a screen, or a part of one where no window can fill it.
+    void fill(Rectangle2D screen) {
+        change(whole);
+        if (!whole.isShowing()) {
+            place(whole, screen);
+            whole.show();
+            whole.setFullScreen(isWholeScreen(screen));
+        }
+    }
+
+    /// Opens as an ordinary window in the middle of a screen; where it is then is the trainer’s affair.
+    void openOn(Rectangle2D screen) {
+        change(ordinary);
+        if (!ordinary.isShowing()) {
+            var scale = Math.min(
+                    1, Math.min(screen.getWidth() * (1 - FREE) / WIDTH, screen.getHeight() * (1 - FREE) / HEIGHT));
+            ordinary.setWidth(WIDTH * scale);
+            ordinary.setHeight(HEIGHT * scale);
+            ordinary.setX(screen.getMinX() + (screen.getWidth() - ordinary.getWidth()) / 2);
+            ordinary.setY(screen.getMinY() + (screen.getHeight() - ordinary.getHeight()) / 2);
+            ordinary.show();
+        }
+    }
+
+    private void change(Stage wanted) {
+        if (shown != wanted) {
+            shown.hide();
+            shown.setScene(null);
+            shown = wanted;
+            shown.setScene(scene);
+        }
+    }
+
+    static boolean isWholeScreen(Rectangle2D screen) {
+        return Screen.getScreens().stream().anyMatch(each -> each.getBounds().equals(screen));
+    }
+
+    static void place(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+    }
+}

@@ -1,0 +1,144 @@
+package fi.helminauha.ui.present;
+
+import fi.helminauha.ui.DropDown;
+import fi.helminauha.ui.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+
+/// The buttons at the foot of the presenter’s window, and the menu of what is chosen once.
+final class PresenterKeys extends FlowPane {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final PresentationViewModel viewModel;
+    private final PresentWords words;
+    private final KeyButtons buttons;
+    private final Consumer<PresenterKey> press;
+    private final Button swap;
+    private final Button audience;
+    private boolean canSwap;
+    private boolean isCompact;
+
+    PresenterKeys(
+            PresentationViewModel viewModel, PresentWords words, KeyButtons buttons, Consumer<PresenterKey> press) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.buttons = buttons;
+        this.press = press;
+        swap = button(PresenterKey.SWAP);
+        audience = button(PresenterKey.AUDIENCE);
+        var black = button(PresenterKey.BLACK);
+        var freeze = button(PresenterKey.FREEZE);
+        viewModel.curtainProperty().subscribe(drawn -> black.pseudoClassStateChanged(ON, drawn == Curtain.BLACK));
+        follow(freeze, viewModel.frozenProperty());
+        getStyleClass().add("presenter-keys");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .setAll(
+                        button(PresenterKey.PREVIOUS),
+                        next(),
+                        black,
+                        freeze,
+                        button(PresenterKey.STEPS),
+                        button(PresenterKey.INSERT),
+                        swap,
+                        audience,
+                        options(),
+                        button(PresenterKey.END));
+    }
+
+    private Button button(PresenterKey key) {
+        return buttons.button(key, press);
+    }
+
+    /// What a button stands for is on.
+    static void follow(Node button, ObservableValue<Boolean> state) {
+        state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
+    }
+
+    /// The first Next before a drawn curtain opens it, and says so.
+    private Button next() {
+        var next = button(PresenterKey.NEXT);
+        next.getStyleClass().remove("quiet-button");
+        next.getStyleClass().add("primary-button");
+        viewModel
+                .curtainProperty()
+                .subscribe(drawn -> next.setText(words.messages()
+                        .text(drawn == Curtain.NONE ? "present.key.next" : "present.key.next.curtain")));
+        return next;
+    }
+
+    /// Says whether there are two screens to swap, or one to show the page on.
+    /// @param canSwap  whether the audience has a screen of its own
+    /// @param canShow  whether the page is seen in the presenter’s window alone
+    void setScreens(boolean canSwap, boolean canShow) {
+        this.canSwap = canSwap;
+        setShown(swap, canSwap && !isCompact);
+        setShown(audience, canShow);
+    }
+
+    /// Leaves out what the menu has too.
+    void setCompact(boolean changed) {
+        isCompact = changed;
+        setShown(swap, canSwap && !isCompact);
+    }
+
+    private static void setShown(Node button, boolean isShown) {
+        button.setVisible(isShown);
+        button.setManaged(isShown);
+    }
+
+    private DropDown options() {
+        var menu = new DropDown(words.messages().text("present.options"), this::items);
+        menu.setId("present-options");
+        menu.getStyleClass().addAll("quiet-button", "presenter-button");
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    private List<MenuItem> items() {
+        var options = viewModel.options();
+        var items = new ArrayList<MenuItem>();
+        items.add(ofKey(PresenterKey.WHITE, viewModel.curtainProperty().get() == Curtain.WHITE));
+        items.add(ofKey(
+                PresenterKey.CLOCK,
+                viewModel.countdownProperty().map(Optional::isPresent).getValue()));
+        items.add(ofKey(PresenterKey.BREAK, viewModel.breakShownProperty().get()));
+        items.add(ofKey(PresenterKey.DARK, viewModel.pageDarkProperty().get()));
+        if (canSwap) {
+            items.add(ofKey(PresenterKey.SWAP, false));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(option("in-window", options.inWindowProperty()));
+        items.add(option("click", options.clickGoesOnProperty()));
+        items.add(option("wheel", options.wheelGoesOnProperty()));
+        return items;
+    }
+
+    private MenuItem ofKey(PresenterKey key, boolean isOn) {
+        var text = words.messages().text("present.key." + key.word()) + " (" + key.cap() + ")";
+        return item("present-option-" + key.word(), text, isOn, () -> press.accept(key));
+    }
+
+    private MenuItem option(String name, BooleanProperty chosen) {
+        var text = words.messages().text("present.options." + name);
+        return item("present-option-" + name, text, chosen.get(), () -> chosen.set(!chosen.get()));
+    }
+
+    private static MenuItem item(String id, String text, boolean isOn, Runnable choose) {
+        var item = Plain.checkItem(text);
+        item.setId(id);
+        item.setSelected(isOn);
+        item.setOnAction(_ -> choose.run());
+        return item;
+    }
+}

@@ -1,0 +1,137 @@
+package fi.helminauha.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.training.Run;
+import fi.helminauha.training.Sessions;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.Stopwatch;
+import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.figure.FigurePainter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The presenter’s window on the smallest screens in use.
+class SmallScreensTest {
+    private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
+    private static final List<Dimension2D> SCREENS = List.of(
+            new Dimension2D(1024, 600),
+            new Dimension2D(1024, 768),
+            new Dimension2D(1280, 720),
+            new Dimension2D(1366, 768),
+            new Dimension2D(1280, 800));
+    /// From 4:3 to 16:9.
+    private static final List<Dimension2D> AUDIENCES =
+            List.of(new Dimension2D(1024, 768), new Dimension2D(1280, 800), new Dimension2D(1920, 1080));
+    /// What the frame of a window and the bar of a system take of a screen’s height.
+    private static final double FRAME = 40;
+
+    private static final double LEAST_NOTES = 14;
+    private static final String TITLE = "Työyhteisön keskustelu arjen kuormitustekijöistä ja niiden muuttamisesta";
+
+    @BeforeAll
+    static void begin() {
+        InterfaceThread.begin();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTrainersPageKeepsTwoFifthsOfTheWidthAndNothingIsCut(Language language) {
+        InterfaceThread.run(() -> {
+            var view = view(language);
+            var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            for (var screen : SCREENS) {
+                for (var audience : AUDIENCES) {
+                    Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+                    view.setScreens(new PresenterView.Screens(true, false, false), audience);
+                    lay(view, screen.getWidth(), screen.getHeight() - FRAME);
+                    var at = language + ", " + screen + ", " + audience + ": ";
+
+                    var share = region(view, "#present-miniature").getWidth() / screen.getWidth();
+                    assertTrue(share >= 0.4, () -> at + "the page has " + share);
+                    var notes =
+                            ((Label) view.lookup("#present-notes")).getFont().getSize();
+                    assertTrue(notes >= LEAST_NOTES, () -> at + "notes of " + notes);
+                    assertTrue(region(view, "#present-next-miniature").getHeight() > 60, at);
+                    assertEquals(List.of(), cut(view), at);
+                }
+            }
+        });
+    }
+
+    /// Behind, so that what could be shortened is said too.
+    private static PresenterView view(Language language) {
+        var clock = new MovedClock(NINE);
+        var session = Sessions.of(
+                Step.own(TITLE, 5)
+                        .withContent(new StepContent.Own("Hyvää huomenta"))
+                        .withNotes("Muistiinpano. ".repeat(40)),
+                Step.own(TITLE, 30).withContent(new StepContent.Own("Kiitos")));
+        var day = new PresentationViewModel(
+                Run.begin(session, 0, false, NINE, ZoneOffset.UTC),
+                Map.of(),
+                language,
+                new Stopwatch(clock::nanos, clock),
+                clock,
+                _ -> {},
+                (_, then) -> then.accept(Optional.empty()));
+        day.add(10);
+        return new PresenterView(
+                day,
+                new PresentWords(Messages.in(language), ZoneOffset.UTC),
+                new FigurePainter(Runnable::run, Runnable::run),
+                () -> {
+                    throw new AssertionError("nobody searches");
+                },
+                new PresenterActions(() -> {}, _ -> {}, () -> {}),
+                _ -> {});
+    }
+
+    /// Twice, since what is shown of the page depends on how much room there is.
+    private static void lay(PresenterView view, double width, double height) {
+        for (var i = 0; i < 2; i++) {
+            view.resize(width, height);
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    private static Region region(PresenterView view, String id) {
+        return (Region) view.lookup(id);
+    }
+
+    /// The buttons whose words do not fit in them or that leave the window.
+    private static List<String> cut(PresenterView view) {
+        return view.lookupAll(".presenter-button").stream()
+                .filter(node -> node instanceof Button && node.isVisible())
+                .map(Button.class::cast)
+                .filter(button -> isCut(button, view))
+                .map(Button::getText)
+                .toList();
+    }
+
+    private static boolean isCut(Button button, PresenterView view) {
+        var place = view.sceneToLocal(button.localToScene(button.getLayoutBounds()));
+        return button.getWidth() + 1 < button.prefWidth(-1)
+                || place.getMinX() < 0
+                || place.getMaxX() > view.getWidth()
+                || place.getMaxY() > view.getHeight();
+    }
+}
