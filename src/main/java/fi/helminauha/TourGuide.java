@@ -344,6 +344,12 @@ final class TourGuide {
                 pass(() -> day.add(5), 3);
             });
             picture(window, "presenter-behind");
+            act(() -> press(window, KeyCode.B));
+            picture(window, "presenter-black");
+            act(() -> press(window, KeyCode.B));
+            act(() -> press(window, KeyCode.L));
+            picture(window, "presenter-shorten");
+            act(() -> press(window, KeyCode.ESCAPE));
             act(() -> press(window, KeyCode.G));
             picture(window, "presenter-steps");
             act(() -> press(window, KeyCode.ESCAPE));

@@ -114,7 +114,7 @@ public final class WholeWayProgram {
         page.awaitSeen(LISTENING).awaitText("present-position", "Osuus 2/13");
 
         RealHands.type(KeyCode.F, KeyCode.PAGE_DOWN);
-        page.awaitText("present-sees", "Jäädytetty").awaitSeen(LISTENING);
+        page.awaitText("present-sees", "Jäädytetty: yleisö näkee yhä sivun " + LISTENING);
         say(presentation);
         InterfaceThread.run(() -> presentation.viewModel().runProperty().subscribe(() -> sayNow(presentation)));
         awaitKill();

@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.PearlTransfer;
@@ -194,7 +195,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private void show(TreeEntry entry) {
         var now = row();
         now.setVisible(true);
-        now.name.setText(entry.name());
+        now.name.setText(Emoji.shown(entry.name()));
         if (entry instanceof TreeEntry.ToPlace(var place, var _, var _)) {
             showPlace(place);
         } else if (entry instanceof TreeEntry.ToRow(var to, var isUnder)) {
