@@ -83,7 +83,7 @@ final class PresentingProgram {
         for (var look = random.nextInt(LOOKS_A_STEP); look >= 0; look--) {
             nanos += LOOK.toNanos();
             now = now.plus(LOOK);
-            run = run.after(stopwatch.lap());
+            run = run.after(stopwatch.lap().passed());
             say(run);
             unkept = unkept.plus(LOOK);
             if (unkept.compareTo(KEPT_EVERY) >= 0) {

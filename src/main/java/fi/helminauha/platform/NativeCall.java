@@ -26,6 +26,11 @@ final class NativeCall {
         }
     }
 
+    /// The C library, which every program has loaded.
+    static NativeCall ofC() {
+        return new NativeCall(Linker.nativeLinker().defaultLookup());
+    }
+
     /// @throws PlatformException if the library has no such function
     MethodHandle function(String name, FunctionDescriptor form) throws PlatformException {
         var address =

@@ -1,5 +1,5 @@
 /// What is asked of the operating system’s own libraries: to keep the computer awake while a day is presented, one
-/// class a platform.
+/// class a platform, and to know how long it slept.
 ///
 /// Nothing here is needed: where a platform refuses, the program goes on without it.
 @NullMarked

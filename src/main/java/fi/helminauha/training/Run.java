@@ -35,6 +35,8 @@ public record Run(
     /// Who begins within this time of the plan’s start means the plan’s clock; else the clock starts when they do.
     private static final Duration SAME_START = Duration.ofMinutes(60);
 
+    private static final Duration LONGEST_DAY = Duration.ofHours(24);
+
     /// @throws IllegalArgumentException if there is no step, or `current` is none of them
     public Run {
         title = Limits.text(title, Limits.TITLE);
@@ -106,6 +108,34 @@ public record Run(
         return isPaused || isOver() || passed.isNegative()
                 ? this
                 : withStep(current, step -> step.withSpent(step.spent().plus(passed)));
+    }
+
+    /// Moves what is compared with the wall clock, which was set.
+    /// @param set  how far forward; negative if back
+    public Run withWallSet(Duration set) {
+        return set.isZero()
+                ? this
+                : new Run(
+                        id,
+                        training,
+                        title,
+                        day,
+                        isRehearsal,
+                        begun.plus(set),
+                        plannedStart.plus(set),
+                        steps,
+                        current,
+                        page,
+                        isPaused,
+                        ended);
+    }
+
+    /// A run that was cut off, at the moment when it is gone on with. Where the wall clock says what cannot be, earlier
+    /// than the steps have taken or more than a day after they began, it was set meanwhile: then no time has passed.
+    public Run takenUpAt(Instant now) {
+        var cutOff = begun.plus(steps.stream().map(RunStep::spent).reduce(Duration.ZERO, Duration::plus));
+        var isBelieved = !now.isBefore(cutOff) && Duration.between(begun, now).compareTo(LONGEST_DAY) <= 0;
+        return isBelieved ? this : withWallSet(Duration.between(cutOff, now));
     }
 
     /// Goes to a step, whatever lies between; a skipped step is taken up again.

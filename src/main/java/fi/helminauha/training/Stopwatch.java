@@ -5,21 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 
-/// Tells how much time has passed since it was last asked. It counts by a monotonic clock, so that a corrected wall
-/// clock or the change to summer time moves nothing; time that the machine slept through, which a monotonic clock may
-/// leave out, is taken from the wall clock. Used on one thread.
+/// Tells how much time has passed since it was last asked, and how far the wall clock was set meanwhile. Used on one
+/// thread.
 public final class Stopwatch {
-    /// A wall clock this much ahead of the monotonic one has not been corrected: the machine has slept.
-    private static final Duration SLEPT = Duration.ofSeconds(10);
-    /// Nobody goes on with a day after a longer sleep: such a wall clock was wrong before, as with a dead battery.
-    private static final Duration LONGEST_SLEEP = Duration.ofHours(24);
+    /// Two clocks that nobody sets differ by less, since they are not read at the same moment.
+    private static final Duration SET = Duration.ofSeconds(1);
 
     private final LongSupplier nanos;
     private final Clock wall;
     private long lastNanos;
     private Instant lastWall;
 
-    /// @param nanos  as [System#nanoTime]
+    /// The time since the last lap.
+    /// @param passed   never negative; sleep of the computer counts
+    /// @param wallSet  by how much the wall clock was set forward, negative if back; zero where it was not
+    public record Lap(Duration passed, Duration wallSet) {}
+
+    /// @param nanos  as [System#nanoTime], counting sleep
     public Stopwatch(LongSupplier nanos, Clock wall) {
         this.nanos = nanos;
         this.wall = wall;
@@ -27,16 +29,13 @@ public final class Stopwatch {
         this.lastWall = wall.instant();
     }
 
-    /// The time since the last lap; never negative.
-    public Duration lap() {
+    public Lap lap() {
         var nowNanos = nanos.getAsLong();
         var nowWall = wall.instant();
-        var monotonic = Duration.ofNanos(nowNanos - lastNanos);
-        var byWall = Duration.between(lastWall, nowWall);
+        var passed = Duration.ofNanos(nowNanos - lastNanos);
+        var set = Duration.between(lastWall, nowWall).minus(passed);
         lastNanos = nowNanos;
         lastWall = nowWall;
-        var slept = byWall.minus(monotonic);
-        var hasSlept = slept.compareTo(SLEPT) >= 0 && slept.compareTo(LONGEST_SLEEP) <= 0;
-        return hasSlept ? byWall : monotonic;
+        return new Lap(passed, set.abs().compareTo(SET) < 0 ? Duration.ZERO : set);
     }
 }

@@ -48,6 +48,25 @@ class RunTest {
         assertThrows(IllegalArgumentException.class, () -> Run.begin(Sessions.of(), 0, false, NINE, HELSINKI));
     }
 
+    @ParameterizedTest(name = "gone on with {0} after its beginning: the plan moves by {1}")
+    @CsvSource({
+        "PT5M, PT0S",
+        "PT6H, PT0S",
+        "PT24H, PT0S",
+        // The wall clock was set while the program was not there; five minutes had passed.
+        "PT4M, -PT1M",
+        "-P365D, -PT8760H5M",
+        "PT47H5M, PT47H",
+    })
+    void aRunThatWasCutOffIsGoneOnWithHoweverTheWallClockWasSet(Duration later, Duration moved) {
+        var cutOff = run.after(Duration.ofMinutes(5));
+
+        var takenUp = cutOff.takenUpAt(NINE.plus(later));
+
+        assertEquals(NINE.plus(moved), takenUp.plannedStart());
+        assertEquals(cutOff.steps(), takenUp.steps());
+    }
+
     @Test
     void timePassesInTheCurrentStepAlone() {
         var passed = run.after(Duration.ofMinutes(5)).next().after(Duration.ofSeconds(30));

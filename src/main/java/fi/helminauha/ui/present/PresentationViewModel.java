@@ -207,9 +207,7 @@ public final class PresentationViewModel {
 
     /// Lets the time pass that has passed.
     public void tick() {
-        var passed = stopwatch.lap();
-        sinceKept = sinceKept.plus(passed);
-        run.set(run.get().after(passed));
+        run.set(lapped());
         follow();
         if (sinceKept.compareTo(KEPT_WITHIN) >= 0) {
             keepNow();
@@ -352,13 +350,12 @@ public final class PresentationViewModel {
     }
 
     private void change(UnaryOperator<Run> change) {
-        var passed = stopwatch.lap();
-        sinceKept = sinceKept.plus(passed);
         var old = run.get();
+        var passed = lapped();
         if (old.isOver()) {
             return;
         }
-        var fresh = change.apply(old.after(passed));
+        var fresh = change.apply(passed);
         run.set(fresh);
         if (!fresh.currentStep().step().equals(old.currentStep().step())) {
             clockWish = Optional.empty();
@@ -367,6 +364,13 @@ public final class PresentationViewModel {
         follow();
         nextSlide.set(slideAfter());
         keepNow();
+    }
+
+    /// The run, after the time that has passed.
+    private Run lapped() {
+        var lap = stopwatch.lap();
+        sinceKept = sinceKept.plus(lap.passed());
+        return run.get().after(lap.passed()).withWallSet(lap.wallSet());
     }
 
     /// Writes the run down as it is.

@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.platform.Awake;
+import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.settings.Look;
 import fi.helminauha.store.LibraryAccess;
@@ -35,9 +36,6 @@ import javafx.stage.Window;
 
 /// Begins presentations and goes on with one that was cut off. There is one at a time. Used on the JavaFX thread.
 public final class Presenter {
-    /// An older run is nothing that anyone wants to go on with.
-    private static final Duration GONE = Duration.ofHours(24);
-
     private static final Duration NOTES_DELAY = Duration.ofMillis(500);
 
     private final Parts parts;
@@ -114,7 +112,7 @@ public final class Presenter {
         return run;
     }
 
-    /// Offers to go on with a run that was cut off, if there is one of the last day.
+    /// Offers to go on with a run that was cut off, if there is one. A wall clock that was set hides none.
     public void offerToGoOn(Window owner) {
         parts.background()
                 .io(
@@ -152,11 +150,7 @@ public final class Presenter {
             // The trainer was quicker: what is unfinished is what goes on.
             return;
         }
-        var run = cut.run();
-        if (Duration.between(run.begun(), parts.wall().instant()).compareTo(GONE) > 0) {
-            keeper.keep(run.over(parts.wall().instant()));
-            return;
-        }
+        var run = cut.run().takenUpAt(parts.wall().instant());
         var words = new PresentWords(messages(), parts.wall().getZone());
         var step = run.currentStep().step();
         var title = step.title().isBlank()
@@ -203,7 +197,7 @@ public final class Presenter {
                 run,
                 pearls,
                 messages.language(),
-                new Stopwatch(System::nanoTime, parts.wall()),
+                new Stopwatch(ElapsedTime.ofThisPlatform(), parts.wall()),
                 parts.wall(),
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PresentationViewModelTest {
     private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
@@ -106,6 +108,24 @@ class PresentationViewModelTest {
 
         assertEquals(Optional.of(Duration.ZERO), day.countdownProperty().get());
         assertEquals(Duration.ofMinutes(-2), day.current().currentStep().remaining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT30S", "PT1H", "PT23H", "-PT8760H"})
+    void aWallClockThatIsSetMovesNeitherTheStepNorTheLateness(Duration set) {
+        var day = present(own("Yksi"), own("Kaksi"));
+        clock.pass(Duration.ofMinutes(3));
+        day.tick();
+
+        clock.set(set);
+        clock.pass(Duration.ofMinutes(1));
+        day.tick();
+
+        assertEquals(Duration.ofMinutes(4), day.current().currentStep().spent());
+        assertEquals(Duration.ZERO, day.timesProperty().get().lateness());
+        assertEquals(
+                day.nowProperty().get().plus(Duration.ofMinutes(16)),
+                day.timesProperty().get().end());
     }
 
     @Test
