@@ -21,6 +21,9 @@ public final class Installers {
         if (Files.notExists(build.dictionary())) {
             build.mind(Lack.NO_DICTIONARY);
         }
+        if (!TrainingDisplay.isHere(build.platform())) {
+            build.mind(Lack.NO_WINDOW);
+        }
         Folders.clear(build.work());
         Folders.clear(build.installers());
 

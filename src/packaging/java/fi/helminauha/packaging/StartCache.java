@@ -21,7 +21,7 @@ final class StartCache {
 
     static void train(Build build, AppImage image) throws IOException {
         var cache = image.app().resolve(FILE).toAbsolutePath();
-        try (var display = TrainingDisplay.open(build)) {
+        try (var display = TrainingDisplay.open(build.platform())) {
             var traced = rehearse(build, image, display, LambdaForms.TRACE);
             LambdaForms.of(traced).addTo(image.classList());
             rehearse(build, image, display, "-XX:AOTCacheOutput=" + cache);

@@ -19,12 +19,16 @@ final class TrainingDisplay implements AutoCloseable {
         this.isShown = isShown;
     }
 
-    static TrainingDisplay open(Build build) throws IOException {
-        if (build.platform() != Platform.LINUX) {
+    /// Whether there is a screen, or an X server that does without.
+    static boolean isHere(Platform platform) {
+        return platform != Platform.LINUX || Command.isHere("Xvfb");
+    }
+
+    static TrainingDisplay open(Platform platform) throws IOException {
+        if (platform != Platform.LINUX) {
             return new TrainingDisplay(null, Map.of(), true);
         }
-        if (!Command.isHere("Xvfb")) {
-            build.mind(Lack.NO_WINDOW);
+        if (!isHere(platform)) {
             return new TrainingDisplay(null, Map.of(), false);
         }
         // Without -noreset the server starts anew when its last client has gone, and refuses the next one meanwhile.
