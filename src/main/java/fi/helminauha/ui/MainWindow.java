@@ -26,6 +26,9 @@ public final class MainWindow {
     /// The place to which the window returns when it is no longer maximised.
     private WindowPlace restored = new WindowPlace(0, 0, 0, 0, false);
 
+    /// False while the system has seen the window only maximised: some then know no other size of it.
+    private boolean isOwnPlaceKnown;
+
     public MainWindow(Stage stage, SettingsViewModel settings) {
         this.stage = stage;
         this.settings = settings;
@@ -40,11 +43,9 @@ public final class MainWindow {
         stage.setTitle("Helminauha");
         stage.setMinWidth(Math.min(WindowPlacement.LEAST_WIDTH, restored.width()));
         stage.setMinHeight(Math.min(WindowPlacement.LEAST_HEIGHT, restored.height()));
-        stage.setX(restored.x());
-        stage.setY(restored.y());
-        stage.setWidth(restored.width());
-        stage.setHeight(restored.height());
+        put(restored);
         stage.setMaximized(restored.maximized());
+        isOwnPlaceKnown = !restored.maximized();
         stage.show();
         stage.setOnHiding(_ -> rememberPlace());
     }
@@ -74,14 +75,28 @@ public final class MainWindow {
         for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             side.subscribe(settling::playFromStart);
         }
+        stage.maximizedProperty().subscribe(settling::playFromStart);
     }
 
     /// A window that is maximised, iconified or fills the screen is not in its own place.
     private void rememberPlace() {
         if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
-            restored = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+            if (!isOwnPlaceKnown && stage.getWidth() > restored.width() && stage.getHeight() > restored.height()) {
+                put(restored);
+            } else {
+                restored = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+            }
+            isOwnPlaceKnown = true;
         }
-        var now = new WindowPlace(restored.x(), restored.y(), restored.width(), restored.height(), stage.isMaximized());
+        var now = new WindowPlace(
+                restored.x(), restored.y(), restored.width(), restored.height(), stage.isMaximized());
         settings.change(all -> all.withWindow(now));
+    }
+
+    private void put(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
     }
 }
