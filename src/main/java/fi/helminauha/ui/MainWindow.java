@@ -88,8 +88,7 @@ public final class MainWindow {
             }
             isOwnPlaceKnown = true;
         }
-        var now = new WindowPlace(
-                restored.x(), restored.y(), restored.width(), restored.height(), stage.isMaximized());
+        var now = new WindowPlace(restored.x(), restored.y(), restored.width(), restored.height(), stage.isMaximized());
         settings.change(all -> all.withWindow(now));
     }
 

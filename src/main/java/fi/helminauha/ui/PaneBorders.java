@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// window’s width; the reader has the rest. What a narrow window takes from them they have again in a wide one. Used on
 /// the JavaFX thread.
 final class PaneBorders {
-    /// What is left to the reader at least, as a share of the window’s width.
+    /// What is left to the reader at least, as a share of the window’s width, beside tree and list.
     private static final double READER_LEAST = 0.41;
+    /// Beside one of them.
+    private static final double READER_LEAST_OF_TWO = 0.55;
 
     private final SplitPane panes;
     private final Region tree;
@@ -79,11 +81,12 @@ final class PaneBorders {
     private void placeIn(double room) {
         var now = settings.get();
         var em = Appearance.textPixels(now);
+        var most = 1 - (panes.getDividers().size() > 1 ? READER_LEAST : READER_LEAST_OF_TWO);
         var end = 0.0;
         for (var border = 0; room > 0 && border < panes.getDividers().size(); border++) {
             var pane = panes.getItems().get(border) instanceof Region shown ? shown : list;
             var wanted = end + em * (pane.equals(tree) ? now.treeEm() : now.listEm());
-            end = Math.max(Math.min(wanted, (1 - READER_LEAST) * room), end + pane.minWidth(-1));
+            end = Math.max(Math.min(wanted, most * room), end + pane.minWidth(-1));
             var position = end / room;
             // JavaFX takes borders to whole pixels.
             if (Math.abs(panes.getDividers().get(border).getPosition() - position) * room >= 1) {

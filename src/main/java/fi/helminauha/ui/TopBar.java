@@ -26,8 +26,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The bar at the head of the window: the program’s name, the search field, zoom, language, look and menu. Parts for
 /// which there is no room are in the menu alone: first the name goes, then zoom, look and language.
 final class TopBar extends HBox {
-    /// The least width of the search field for which anything else is left out, in em: its prompt and a few words.
-    private static final double SEARCH_EM = 17;
+    /// The least width of the search field for which anything else is left out, in em: for its prompt.
+    private static final double SEARCH_EM = 21.5;
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     /// What the menu offers, in per cent; between lie the steps of the keys.

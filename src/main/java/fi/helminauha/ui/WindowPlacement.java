@@ -24,8 +24,7 @@ public record WindowPlacement(List<Rectangle2D> screens) {
     }
 
     /// The place for a window that was there when it was closed: the same, as far as that is on a screen; else moved
-    /// and made smaller until it is. Where its screen is gone, and at the first opening: the middle of the main
-    /// one.
+    /// and made smaller until it is. Where its screen is gone, and at first, the middle of the main one.
     public WindowPlace place(Optional<WindowPlace> remembered) {
         var wanted = remembered.orElse(new WindowPlace(0, 0, WIDTH, HEIGHT, false));
         return remembered

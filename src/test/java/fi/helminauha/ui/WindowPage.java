@@ -417,6 +417,7 @@ public final class WindowPage {
                     cut.add("beyond the window: " + words.getText());
                 }
                 if (words.getParent() instanceof Labeled label
+                        && label.getText() != null
                         && !label.getText().equals(words.getText())
                         && words.getText().endsWith(label.getEllipsisString())
                         && label.getTooltip() == null) {

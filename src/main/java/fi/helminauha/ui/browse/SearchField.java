@@ -23,6 +23,7 @@ public final class SearchField extends CustomTextField {
     private static final double HINT_FITS_EM = 23;
     /// The share of the field that the name of the scope may take.
     private static final double MOST_FOR_SCOPE = 0.35;
+    private static final double PROMPT_FITS_EM = 20;
 
     private final BrowseViewModel viewModel;
     private final Messages messages;
@@ -37,7 +38,12 @@ public final class SearchField extends CustomTextField {
         TextEntry.line(this);
         setId("search-query");
         getStyleClass().add("search-field");
-        setPromptText(messages.text("search.prompt"));
+        // What there is no room for would be cut in the middle of a word.
+        promptTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.text(hasRoomForPrompt() ? "search.prompt" : "search.prompt.short"),
+                        widthProperty(),
+                        fontProperty()));
         setAccessibleText(messages.text("search.name"));
         setLeft(icon);
         setRight(new StackPane(hint(messages), clearButton(messages)));
@@ -120,6 +126,10 @@ public final class SearchField extends CustomTextField {
 
     private boolean hasRoomForHint() {
         return getWidth() == 0 || getWidth() >= HINT_FITS_EM * getFont().getSize();
+    }
+
+    private boolean hasRoomForPrompt() {
+        return getWidth() == 0 || getWidth() >= PROMPT_FITS_EM * getFont().getSize();
     }
 
     private Button clearButton(Messages messages) {

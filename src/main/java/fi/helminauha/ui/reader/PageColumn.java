@@ -119,6 +119,8 @@ final class PageColumn extends VBox {
 
     private Label relatedHeading() {
         var heading = new Label(messages.text("reader.related"));
+        heading.setWrapText(true);
+        heading.setMinWidth(0);
         heading.getStyleClass().add("related-heading");
         heading.setAccessibleRoleDescription(messages.text("reader.heading"));
         return heading;

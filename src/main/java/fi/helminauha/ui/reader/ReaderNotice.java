@@ -53,6 +53,7 @@ final class ReaderNotice extends VBox {
         var label = new Label(words);
         label.setWrapText(true);
         label.setMinWidth(0);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -12,13 +12,18 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Back, forward, bookmark, copy; in two rows where they have no room in one.
+/// Back, forward, bookmark, copy; in two rows where they have no room in one, and as icons alone where they would need
+/// more.
 final class ReaderToolbar extends FlowPane {
+    /// Below this width the buttons are icons, in em.
+    private static final double ICONS_EM = 26;
+
     private final ReaderViewModel viewModel;
     private final Messages messages;
     private final ObservableValue<Boolean> isIdle;
@@ -37,7 +42,15 @@ final class ReaderToolbar extends FlowPane {
         this.isIdle =
                 viewModel.stateProperty().when(Shown.in(this)).map(state -> !(state instanceof ReaderState.Reading));
         getStyleClass().add("reader-toolbar");
-        getChildren().setAll(back(), forward(), bookmark(), folders(folders), addTo(sessions), copyButton(copy));
+        var bookmark = bookmark();
+        var worded = List.of(bookmark, addTo(sessions), copyButton(copy));
+        getChildren().setAll(back(), forward(), bookmark, folders(folders), worded.get(1), worded.get(2));
+        Runnable fold = () -> worded.forEach(button -> button.setContentDisplay(
+                getWidth() > 0 && getWidth() < ICONS_EM * bookmark.getFont().getSize()
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT));
+        widthProperty().subscribe(fold);
+        bookmark.fontProperty().subscribe(fold);
     }
 
     private Button back() {

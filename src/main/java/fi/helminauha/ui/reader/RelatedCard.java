@@ -27,7 +27,10 @@ final class RelatedCard extends VBox {
         title.setWrapText(true);
         title.setMinWidth(0);
         title.getStyleClass().add("related-title");
-        var line = new HBox(PageNodes.pearl(themeClass), new Label(words.brief(card)));
+        var facts = new Label(words.brief(card));
+        facts.setWrapText(true);
+        facts.setMinWidth(0);
+        var line = new HBox(PageNodes.pearl(themeClass), facts);
         line.getStyleClass().add("related-line");
         line.setAccessibleText("");
         setAccessibleText(messages.text("reader.related.card", title.getText(), words.brief(card)));

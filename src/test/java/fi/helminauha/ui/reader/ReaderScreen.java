@@ -97,7 +97,11 @@ final class ReaderScreen {
     }
 
     ReaderScreen zoomTo(int percent) {
-        run(() -> viewModel.zoom().set(percent));
+        run(() -> {
+            viewModel.zoom().set(percent);
+            // As the window around it does.
+            view.getScene().getRoot().setStyle("-fx-font-size: " + 14.5 * Math.clamp(percent, 100, 200) / 100 + "px");
+        });
         settle();
         return this;
     }

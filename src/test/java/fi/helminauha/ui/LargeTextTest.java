@@ -1,0 +1,101 @@
+package fi.helminauha.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.WindowPlace;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Large text in a small window.
+class LargeTextTest {
+    private static final List<Integer> PERCENTS = List.of(80, 100, 150, 200, 300);
+
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @ParameterizedTest
+    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 150", "SV, 720, 150", "EN, 720, 150"})
+    void nothingIsCutInAnyView(Language language, double width, int most) {
+        var window = startAt(language, width, 100);
+        var cut = walk(window, "the list", most);
+        window.list().open("mj-kotter");
+        window.await("the pearl", () -> !window.readTitle().isEmpty());
+        cut.addAll(walk(window, "the pearl", most));
+        window.press(KeyCode.F1);
+        cut.addAll(walk(window, "the guide", most));
+        window.press(KeyCode.W, KeyCode.CONTROL).choose("#main-menu", "menu-about");
+        cut.addAll(walk(window, "about", most));
+
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 100", "SV, 720, 100", "EN, 720, 100"})
+    void nothingIsCutInThePlanner(Language language, double width, int most) {
+        var window = startAt(language, width, 100);
+        window.press(KeyCode.T, KeyCode.CONTROL);
+        window.tree().enter(Messages.in(language).text("tree.sessions.new"));
+        window.plan().awaitOpen().addBreak();
+
+        assertEquals(List.of(), walk(window, "the planner", most));
+    }
+
+    private WindowPage startAt(Language language, double width, int percent) {
+        program.keepSettings(Settings.FIRST
+                .withLanguage(language)
+                .withZoomPercent(percent)
+                .withWindow(new WindowPlace(0, 0, width, 768, false)));
+        return program.startListing();
+    }
+
+    /// @param most  the largest text, in per cent
+    /// @return what is cut, and where
+    private static List<String> walk(WindowPage window, String view, int most) {
+        var cut = new ArrayList<String>();
+        window.press(KeyCode.MINUS, KeyCode.CONTROL).press(KeyCode.MINUS, KeyCode.CONTROL);
+        var percent = 80;
+        for (var next : PERCENTS.stream().filter(size -> size <= most).toList()) {
+            for (; percent < next; percent += 10) {
+                window.press(KeyCode.PLUS, KeyCode.CONTROL);
+            }
+            InterfaceThread.settle();
+            var where = view + " at " + percent + " %: ";
+            window.cut().forEach(words -> cut.add(where + words));
+        }
+        window.press(KeyCode.DIGIT0, KeyCode.CONTROL);
+        return cut;
+    }
+
+    /// The bar said 100 % while the text was at 200 %.
+    @Test
+    void theBarSaysTheSizeThatTextHas() {
+        var window = startAt(Language.FI, 1000, 100);
+        var usual = window.fontSize();
+
+        window.choose("#main-menu", "text-150");
+
+        assertEquals("150 %", window.zoom());
+        assertEquals(usual * 1.5, window.fontSize(), 0.1);
+    }
+
+    @Test
+    void whatTheBarHasNoRoomForIsInItsMenu() {
+        var window = startAt(Language.FI, 720, 200);
+
+        assertTrue(window.ticked("#main-menu").containsAll(List.of("look-system", "language-fi", "text-200")));
+        window.choose("#main-menu", "language-en");
+        assertTrue(window.ticked("#main-menu").contains("language-en"));
+        window.choose("#main-menu", "look-dark");
+        assertTrue(window.isDark());
+    }
+}
