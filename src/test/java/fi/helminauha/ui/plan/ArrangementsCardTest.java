@@ -66,10 +66,10 @@ class ArrangementsCardTest {
                 List.of(
                         "Kenelle: lähiesihenkilöt",
                         "Tila: Neljä pöytää.",
-                        "Runko: 1 kpl henkilöä kohti, 15 kpl kun tulee 15 henkilöä",
-                        "Kortit: 2 kpl paria kohti, 16 kpl kun tulee 15 henkilöä",
-                        "Lista: 1 kpl ryhmää kohti",
-                        "Palaute: 3 kpl",
+                        "Tulosta: Runko, 1 kpl henkilöä kohti (15 kpl, kun tulee 15 henkilöä)",
+                        "Tulosta: Kortit, 2 kpl paria kohti (16 kpl, kun tulee 15 henkilöä)",
+                        "Tulosta: Lista, 1 kpl ryhmää kohti",
+                        "Tulosta: Palaute, 3 kpl",
                         "Varaharjoitus: puhekierros, 10 min. Jos aikaa jää."),
                 InterfaceThread.get(() -> {
                     var card = card();
