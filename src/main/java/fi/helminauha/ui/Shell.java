@@ -468,6 +468,10 @@ public final class Shell extends StackPane {
         } else if (isBack(event)) {
             run(Shortcut.BACK);
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && stage().filter(Stage::isFullScreen).isPresent()) {
+            // Esc leaves the full screen first, whatever has the keyboard.
+            stage().ifPresent(stage -> stage.setFullScreen(false));
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && focusedPart()
                         .filter(part -> part == Part.LIST || part == Part.TREE)
@@ -608,11 +612,7 @@ public final class Shell extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && !isPlanning()) {
             switch (focusedPart().orElse(Part.SEARCH)) {
                 case READER -> focus(settings.get().listShown() ? Part.LIST : Part.SEARCH);
-                case LIST, TREE -> focus(Part.SEARCH);
-                case SEARCH -> {
-                    focus(Part.SEARCH);
-                    stage().ifPresent(stage -> stage.setFullScreen(false));
-                }
+                case LIST, TREE, SEARCH -> focus(Part.SEARCH);
             }
             event.consume();
         }

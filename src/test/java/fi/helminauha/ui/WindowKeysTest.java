@@ -162,10 +162,10 @@ class WindowKeysTest {
         var window = program.startListing();
 
         window.press(KeyCode.F11);
-        assertTrue(InterfaceThread.get(window.stage()::isFullScreen));
+        window.await("the full screen", window.stage()::isFullScreen);
 
         window.press(KeyCode.ESCAPE);
-        assertFalse(InterfaceThread.get(window.stage()::isFullScreen));
+        window.await("the window", () -> !window.stage().isFullScreen());
     }
 
     @Test
