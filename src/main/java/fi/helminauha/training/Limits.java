@@ -19,22 +19,51 @@ public final class Limits {
 
     private Limits() {}
 
+    /// Marks above and below one letter: no language stacks more.
+    private static final int MARKS = 6;
+    /// Line ends after one another: two leave an empty line.
+    private static final int LINE_ENDS = 3;
+
     /// The text within a limit, and without what no file or screen can show: control characters but line ends and tabs,
-    /// and halves of characters.
+    /// halves of characters, signs that turn the reading direction of what follows, and more marks on a letter or empty
+    /// lines than anybody writes.
     static String text(String text, int most) {
-        var isSound = text.length() <= most;
-        for (var i = 0; isSound && i < text.length(); i++) {
-            isSound = !isDropped(text.charAt(i)) && !Character.isSurrogate(text.charAt(i));
-        }
-        if (isSound) {
+        if (isSound(text, most)) {
             return text;
         }
         var kept = new StringBuilder();
-        text.codePoints()
-                .filter(character -> !isDropped(character) && !isHalf(character))
-                .takeWhile(character -> kept.length() + Character.charCount(character) <= most)
-                .forEachOrdered(kept::appendCodePoint);
+        var marks = 0;
+        var lineEnds = 0;
+        for (var at = 0; at < text.length(); ) {
+            var character = text.codePointAt(at);
+            at += Character.charCount(character);
+            marks = isMark(character) ? marks + 1 : 0;
+            lineEnds = character == '\n' ? lineEnds + 1 : 0;
+            if (isDropped(character) || isHalf(character) || marks > MARKS || lineEnds > LINE_ENDS) {
+                continue;
+            }
+            if (kept.length() + Character.charCount(character) > most) {
+                break;
+            }
+            kept.appendCodePoint(character);
+        }
         return kept.toString();
+    }
+
+    /// Whether nothing is to be looked at closer, as in nearly every text.
+    private static boolean isSound(String text, int most) {
+        var lineEnds = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            lineEnds = character == '\n' ? lineEnds + 1 : 0;
+            if (isDropped(character)
+                    || Character.isSurrogate(character)
+                    || isMark(character)
+                    || lineEnds > LINE_ENDS) {
+                return false;
+            }
+        }
+        return text.length() <= most;
     }
 
     /// A list of materials within its limits.
@@ -47,7 +76,18 @@ public final class Limits {
     }
 
     private static boolean isDropped(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t';
+        return Character.isISOControl(character) && character != '\n' && character != '\t' || isDirection(character);
+    }
+
+    /// The embeddings and overrides of Unicode (U+202A–202E): a title with one spoofs what stands after it. The isolates
+    /// (U+2066–2069) end with their text and stay.
+    private static boolean isDirection(int character) {
+        return character >= 0x202A && character <= 0x202E;
+    }
+
+    private static boolean isMark(int character) {
+        var type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isHalf(int character) {

@@ -142,7 +142,9 @@ public final class PresentationPages {
     private static Stream<String> sentences(String line) {
         return line.length() <= OWN_LETTERS
                 ? Stream.of(line)
-                : parted(new RichText(List.of(new Inline.Plain(line)))).stream().map(RichText::plain);
+                : parted(new RichText(List.of(new Inline.Plain(line)))).stream()
+                        .map(RichText::plain)
+                        .flatMap(sentence -> TextParts.of(sentence, OWN_LETTERS).stream());
     }
 
     private void add(String title, Block block, int number) {

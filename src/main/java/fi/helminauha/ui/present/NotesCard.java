@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Plain;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// The trainer’s notes on the current step, in a size of their own.
 final class NotesCard extends VBox {
     private static final int STEP = 15;
+    /// Characters that are laid out as one.
+    private static final int PART = 2_000;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
@@ -26,7 +29,9 @@ final class NotesCard extends VBox {
     private final Label first = label("notes-first");
     private final Label notes = label("notes-text");
     private final Label facts = label("notes-facts", "muted");
-    private final VBox text = new VBox(way, first, notes, facts);
+    /// What is longer than anybody speaks in a step.
+    private final VBox moreNotes = new VBox();
+    private final VBox text = new VBox(way, first, notes, moreNotes, facts);
 
     NotesCard(PresentationViewModel viewModel, PresentWords words) {
         this.viewModel = viewModel;
@@ -98,7 +103,14 @@ final class NotesCard extends VBox {
                 .map(said -> messages.text("reader.words") + " " + said.plain())
                 .orElse(""));
         first.setVisible(guidance.words().isPresent());
-        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : Emoji.shown(step.notes()));
+        var parts = TextParts.of(Emoji.shown(step.notes()), PART);
+        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : parts.getFirst());
+        moreNotes.getChildren().clear();
+        for (var part : parts.subList(1, parts.size())) {
+            var more = label("notes-text");
+            more.setText(part);
+            moreNotes.getChildren().add(more);
+        }
         notes.setVisible(!step.notes().isBlank()
                 || (step.way().isBlank() && guidance.words().isEmpty()));
         var lines = new ArrayList<String>();

@@ -1,0 +1,50 @@
+package fi.helminauha.training;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Parts a long text, so that no screen has to lay out all of it as one: JavaFX shapes a run of some scripts anew for each
+/// of its lines.
+public final class TextParts {
+    /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai.
+    private static final int SHAPED = 300;
+
+    private TextParts() {}
+
+    /// The text in parts that are it again when joined; parted after a line end, else after a space, else between two
+    /// characters as a reader sees them.
+    /// @param longest  how many characters a part has at most, at least 100; more only where one character as seen is
+    ///                 longer, fewer in scripts that take long to lay out
+    public static List<String> of(String text, int longest) {
+        var most = text.chars().anyMatch(TextParts::isShaped) ? Math.min(longest, SHAPED) : longest;
+        var parts = new ArrayList<String>();
+        var from = 0;
+        while (text.length() - from > most) {
+            var to = end(text, from, from + most);
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    /// From Hebrew to the scripts of south-east Asia.
+    private static boolean isShaped(int character) {
+        return character >= 0x0590 && character < 0x1E00;
+    }
+
+    private static int end(String text, int from, int last) {
+        for (var mark : new char[] {'\n', ' '}) {
+            var at = text.lastIndexOf(mark, last - 1);
+            if (at >= from) {
+                return at + 1;
+            }
+        }
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text.substring(from, Math.min(text.length(), last + 1)));
+        var at = characters.preceding(last - from + 1 <= text.length() - from ? last - from + 1 : last - from);
+        return at > 0 ? from + at : last;
+    }
+}

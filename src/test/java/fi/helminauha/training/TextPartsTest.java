@@ -1,0 +1,32 @@
+package fi.helminauha.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextPartsTest {
+    @Test
+    void aTextIsPartedAfterALineEndOrASpace() {
+        var words = "sana ".repeat(30).strip();
+
+        assertEquals(List.of("lyhyt"), TextParts.of("lyhyt", 100));
+        assertEquals(List.of(words + "\n", words), TextParts.of(words + "\n" + words, 150));
+        assertEquals(List.of("sana ".repeat(20), "sana ".repeat(9) + "sana"), TextParts.of(words, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ก้", "👍", "e\u0301", "a\n", "kaksi sanaa "})
+    void noPartIsLongerThanAskedAndNoneCutsACharacter(String unit) {
+        var text = unit.repeat(20_000 / unit.length());
+
+        var parts = TextParts.of(text, 900);
+
+        assertEquals(text, String.join("", parts));
+        assertTrue(parts.stream().allMatch(part -> part.length() <= 900 && part.length() % unit.length() == 0
+                || part.endsWith(" ")));
+    }
+}
