@@ -16,6 +16,7 @@ class ReadySessionsTest {
             "osallisuus/os-vuorovaikutus",
             "osallisuus/os-toivoitte-teimme",
             "osallisuus/os-kokeilukortti",
+            "osallisuus/os-huolenaiheet",
             "dialogi/dia-kuuntelu");
 
     @Test
