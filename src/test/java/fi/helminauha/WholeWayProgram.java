@@ -85,7 +85,7 @@ public final class WholeWayProgram {
         plan.choose(0).type("#step-minutes", "10").choose(0);
         RealHands.hold(KeyCode.ALT, KeyCode.DOWN);
         plan.awaitBeginning(
-                "9.00 Mikä työkykyyn vaikuttaa 20 min", "9.20 Tervetulo ja oma kokemus yhdellä lauseella 10 min");
+                "9.00 Mikä työkykyyn vaikuttaa 20 min", "9.20 Tervetuloa: oma kokemus yhdellä lauseella 10 min");
         plan.add();
         RealHands.write("kotter");
         window.list().awaitFirst("mj-kotter");

@@ -50,7 +50,7 @@ class WholeWayTest {
             assertTrue(Math.abs(first.millis() - last.millis()) < WITHIN_MILLIS, () -> last + ", then " + first);
             assertRow(summary, "Mikä työkykyyn vaikuttaa", "20 min", "32 min", "+12");
             assertRow(summary, "Kuuntelun viisi tekoa esihenkilölle", "lisätty", "0 min", "");
-            assertRow(summary, "Tervetulo ja oma kokemus yhdellä lauseella", "10 min", "jäi pitämättä", "");
+            assertRow(summary, "Tervetuloa: oma kokemus yhdellä lauseella", "10 min", "jäi pitämättä", "");
             assertEquals(0, program.end());
         }
     }

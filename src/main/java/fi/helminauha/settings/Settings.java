@@ -33,7 +33,17 @@ public record Settings(
     public static final int NOTES_LEAST = 70;
     public static final int NOTES_MOST = 250;
     public static final Settings FIRST = new Settings(
-            Optional.empty(), Look.SYSTEM, 100, Optional.empty(), true, true, 17.2, 26, Optional.empty(), 100, Presenting.FIRST);
+            Optional.empty(),
+            Look.SYSTEM,
+            100,
+            Optional.empty(),
+            true,
+            true,
+            17.2,
+            26,
+            Optional.empty(),
+            100,
+            Presenting.FIRST);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -114,7 +124,17 @@ public record Settings(
 
         Settings settings() {
             return new Settings(
-                    language, look, zoomPercent, window, treeShown, listShown, treeEm, listEm, lastPearl, notesPercent, presenting);
+                    language,
+                    look,
+                    zoomPercent,
+                    window,
+                    treeShown,
+                    listShown,
+                    treeEm,
+                    listEm,
+                    lastPearl,
+                    notesPercent,
+                    presenting);
         }
     }
 }

@@ -24,9 +24,9 @@ public final class Limits {
     /// Line ends after one another: two leave an empty line.
     private static final int LINE_ENDS = 3;
 
-    /// The text within a limit, and without what no file or screen can show: control characters but line ends and tabs,
-    /// halves of characters, signs that turn the reading direction of what follows, and more marks on a letter or empty
-    /// lines than anybody writes.
+    /// The text within a limit, and without what no file or screen can show: control characters but line ends and
+    /// tabs, halves of characters, signs that turn the reading direction, and more marks on a letter or empty lines
+    /// than anybody writes.
     static String text(String text, int most) {
         if (isSound(text, most)) {
             return text;
@@ -56,10 +56,7 @@ public final class Limits {
         for (var at = 0; at < text.length(); at++) {
             var character = text.charAt(at);
             lineEnds = character == '\n' ? lineEnds + 1 : 0;
-            if (isDropped(character)
-                    || Character.isSurrogate(character)
-                    || isMark(character)
-                    || lineEnds > LINE_ENDS) {
+            if (isDropped(character) || Character.isSurrogate(character) || isMark(character) || lineEnds > LINE_ENDS) {
                 return false;
             }
         }
@@ -79,8 +76,8 @@ public final class Limits {
         return Character.isISOControl(character) && character != '\n' && character != '\t' || isDirection(character);
     }
 
-    /// The embeddings and overrides of Unicode (U+202A–202E): a title with one spoofs what stands after it. The isolates
-    /// (U+2066–2069) end with their text and stay.
+    /// The embeddings and overrides of Unicode (U+202A–202E): a title with one spoofs what stands after it. The
+    /// isolates (U+2066–2069) end with their text and stay.
     private static boolean isDirection(int character) {
         return character >= 0x202A && character <= 0x202E;
     }

@@ -130,8 +130,9 @@ public record Run(
                         ended);
     }
 
-    /// A run that was cut off, at the moment when it is gone on with. Where the wall clock says what cannot be, earlier
-    /// than the steps have taken or more than a day after they began, it was set meanwhile: then no time has passed.
+    /// A run that was cut off, at the moment when it is gone on with. Where the wall clock says what cannot be,
+    /// earlier than the steps have taken or more than a day after they began, it was set meanwhile: then no time
+    /// has passed.
     public Run takenUpAt(Instant now) {
         var cutOff = begun.plus(steps.stream().map(RunStep::spent).reduce(Duration.ZERO, Duration::plus));
         var isBelieved = !now.isBefore(cutOff) && Duration.between(begun, now).compareTo(LONGEST_DAY) <= 0;

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Parts a long text, so that no screen has to lay out all of it as one: JavaFX shapes a run of some scripts anew for each
-/// of its lines.
+/// Parts a long text, so that no screen has to lay out all of it as one: JavaFX shapes a run of some scripts again for
+/// each of its lines.
 public final class TextParts {
     /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai.
     private static final int SHAPED = 300;
 
     private TextParts() {}
 
-    /// The text in parts that are it again when joined; parted after a line end, else after a space, else between two
-    /// characters as a reader sees them.
-    /// @param longest  how many characters a part has at most, at least 100; more only where one character as seen is
-    ///                 longer, fewer in scripts that take long to lay out
+    /// The text in parts that are it again when joined; parted after a line end, else after a space, else between
+    /// two characters as a reader sees them.
+    /// @param longest  how many characters a part has at most, at least 100; more only where one character as seen
+    ///                 is longer, fewer in scripts that take long to lay out
     public static List<String> of(String text, int longest) {
         var most = text.chars().anyMatch(TextParts::isShaped) ? Math.min(longest, SHAPED) : longest;
         var parts = new ArrayList<String>();

@@ -468,7 +468,8 @@ public final class Shell extends StackPane {
         } else if (isBack(event)) {
             run(Shortcut.BACK);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && stage().filter(Stage::isFullScreen).isPresent()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && stage().filter(Stage::isFullScreen).isPresent()) {
             // Esc leaves the full screen first, whatever has the keyboard.
             stage().ifPresent(stage -> stage.setFullScreen(false));
             event.consume();

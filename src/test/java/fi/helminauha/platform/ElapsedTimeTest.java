@@ -17,7 +17,8 @@ class ElapsedTimeTest {
         var elapsed = assertInstanceOf(ElapsedTime.class, ElapsedTime.ofThisPlatform());
 
         var before = elapsed.getAsLong() / 1e9;
-        var uptime = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
+        var uptime =
+                Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
         var after = elapsed.getAsLong() / 1e9;
 
         // The kernel tells its uptime in hundredths.

@@ -26,7 +26,7 @@ class TextPartsTest {
         var parts = TextParts.of(text, 900);
 
         assertEquals(text, String.join("", parts));
-        assertTrue(parts.stream().allMatch(part -> part.length() <= 900 && part.length() % unit.length() == 0
-                || part.endsWith(" ")));
+        assertTrue(parts.stream()
+                .allMatch(part -> part.length() <= 900 && part.length() % unit.length() == 0 || part.endsWith(" ")));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.event.Event;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,9 @@ class HostileTextBenchmark {
 
     @org.junit.jupiter.api.Test
     void aThousandStepsArePresentedAtOnce() {
-        measure("1000 STEPS", Collections.nCopies(1000, 0).stream().map(_ -> own("Osuus")).toList());
+        measure(
+                "1000 STEPS",
+                Collections.nCopies(1000, 0).stream().map(_ -> own("Osuus")).toList());
     }
 
     private static Step own(String text) {
@@ -80,7 +82,8 @@ class HostileTextBenchmark {
             InterfaceThread.run(() -> Event.fireEvent(
                     presentation.presenterStage().getScene().getRoot(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false)));
-            InterfaceThread.run(() -> presentation.presenterStage().getScene().getRoot().layout());
+            InterfaceThread.run(
+                    () -> presentation.presenterStage().getScene().getRoot().layout());
             slowest = Math.max(slowest, System.nanoTime() - pressed);
         }
         System.out.printf(
