@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.EditionShelf;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.platform.Awake;
+import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.HitWords;
@@ -14,6 +15,7 @@ import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.store.StoreException;
 import fi.helminauha.store.Unkept;
 import fi.helminauha.store.UnreadRows;
+import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
 import fi.helminauha.ui.Keeping;
@@ -71,7 +73,7 @@ final class Wiring {
     private final Places places;
     private final ExecutorService awakeThread = Executors.newSingleThreadExecutor(thread("awake"));
     private final SleepInhibitor inhibitor;
-    private final Supplier<Clock> wall;
+    private final Supplier<Clocks> clocks;
     private final Notices notices = new Notices();
     private final InterfaceTasks tasks = new InterfaceTasks(Platform::runLater);
     private final Background background = new Background(io, searchThread, tasks, this::tellOfFailure);
@@ -98,15 +100,20 @@ final class Wiring {
 
     /// @param system  the system’s locale, whose language the window first has
     Wiring(Places places, Locale system) {
-        this(places, system, Clock::systemDefaultZone, SleepInhibitor.ofThisPlatform());
+        this(
+                places,
+                system,
+                () -> new Clocks(Clock.systemDefaultZone(), ElapsedTime.ofThisPlatform()),
+                SleepInhibitor.ofThisPlatform());
     }
 
-    /// @param wall  gives the clock on the wall of the room in which a day is presented; asked after the first frame,
-    ///              since the time zones are read for it
+    /// @param clocks     gives the clocks by which a day is presented; asked after the first frame, since the time
+    /// zones
+    ///                   are read for it
     /// @param inhibitor  keeps the computer awake while a day is presented
-    Wiring(Places places, Locale system, Supplier<Clock> wall, SleepInhibitor inhibitor) {
+    Wiring(Places places, Locale system, Supplier<Clocks> clocks, SleepInhibitor inhibitor) {
         this.places = places;
-        this.wall = wall;
+        this.clocks = clocks;
         this.inhibitor = inhibitor;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
@@ -299,7 +306,7 @@ final class Wiring {
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 edition.current().head(),
                 new FigurePainter(drawing, tasks),
-                wall.get(),
+                clocks.get(),
                 new Awake(awakeThread, inhibitor),
                 content.orElseThrow().training()::keepClosingNotes));
     }

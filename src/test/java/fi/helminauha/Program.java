@@ -6,12 +6,14 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UserFolders;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.TextEntries;
@@ -55,7 +57,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     private Optional<Path> data = Optional.empty();
     private Optional<UserFolders> user = Optional.empty();
     private Locale system = Locale.of("fi", "FI");
-    private Clock wall = Clock.systemDefaultZone();
+    private Clocks clocks = new Clocks(Clock.systemDefaultZone(), ElapsedTime.ofThisPlatform());
     private SleepInhibitor inhibitor = SleepInhibitor.ofThisPlatform();
     private Optional<Running> running = Optional.empty();
 
@@ -110,8 +112,8 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
-    public Program withWall(Clock changed) {
-        wall = changed;
+    public Program withClocks(Clocks changed) {
+        clocks = changed;
         return this;
     }
 
@@ -150,7 +152,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public WindowPage start() {
         var places = new Places(edition, data, user(), NO_DICTIONARY);
         InterfaceThread.run(() -> {
-            var wiring = new Wiring(places, system, () -> wall, inhibitor);
+            var wiring = new Wiring(places, system, () -> clocks, inhibitor);
             var stage = new Stage();
             running = Optional.of(new Running(wiring, stage));
             wiring.start(stage, browsed::add);

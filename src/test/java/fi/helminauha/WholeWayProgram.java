@@ -1,6 +1,7 @@
 package fi.helminauha;
 
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.training.Clocks;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.present.Presentation;
@@ -23,7 +24,7 @@ public final class WholeWayProgram {
     private final Leaping wall;
     private final Program program;
 
-    /// A wall clock that leaps on when it is told to.
+    /// A wall clock that leaps on when it is told to, as the time that really passes does with it.
     private static final class Leaping extends Clock {
         private Duration ahead;
 
@@ -33,6 +34,10 @@ public final class WholeWayProgram {
 
         void leap(Duration time) {
             InterfaceThread.run(() -> ahead = ahead.plus(time));
+        }
+
+        long nanos() {
+            return System.nanoTime() + ahead.toNanos();
         }
 
         @Override
@@ -56,7 +61,7 @@ public final class WholeWayProgram {
         program = new Program()
                 .withEdition(edition, Optional.empty())
                 .withUser(new UserFolders(home.resolve("data"), home.resolve("cache")))
-                .withWall(wall);
+                .withClocks(new Clocks(wall, wall::nanos));
     }
 
     /// @param arguments  the edition’s folder, the user’s folder, by how much the clock on the wall is ahead, and
@@ -111,7 +116,7 @@ public final class WholeWayProgram {
         RealHands.write("kuuntelun");
         page.window().list().awaitFirst("dia-kuuntelu");
         RealHands.type(KeyCode.DOWN, KeyCode.ENTER);
-        page.awaitSeen(LISTENING).awaitText("present-position", "Osuus 2/13");
+        page.awaitSeen(LISTENING).awaitText("present-position", "Osuus 2/15");
 
         RealHands.type(KeyCode.F, KeyCode.PAGE_DOWN);
         page.awaitText("present-sees", "Jäädytetty: yleisö näkee yhä sivun " + LISTENING);
@@ -137,11 +142,12 @@ public final class WholeWayProgram {
         say(presentation);
         var page = new PresenterPage(presentation);
         page.window().await("the presenter’s window in front", presentation.presenterStage()::isFocused);
-        page.awaitText("present-position", "Osuus 2/13 · " + LISTENING);
+        page.awaitText("present-position", "Osuus 2/15 · " + LISTENING);
 
         RealHands.type(KeyCode.ESCAPE);
         page.window().await("the question", () -> page.isShown("#question-yes"));
-        RealHands.type(KeyCode.ENTER);
+        // A slip of the hand does not end the day: what the question begins with leads back.
+        RealHands.type(KeyCode.TAB, KeyCode.ENTER);
         page.window().await("the summary", () -> page.isShown("#summary-table"));
         System.out.println(String.join("|", page.summary()));
         System.out.flush();

@@ -4,13 +4,12 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.platform.Awake;
-import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.settings.Look;
 import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.training.Clocks;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.StepId;
-import fi.helminauha.training.Stopwatch;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.json.TrainingDocuments;
@@ -24,7 +23,6 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.reader.PearlPage;
 import fi.helminauha.ui.task.Background;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +47,7 @@ public final class Presenter {
     /// @param search    asked on the `search` thread
     /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
-    /// @param wall      the wall clock
+    /// @param clocks    by which the day is presented
     /// @param awake     keeps the computer awake while a day goes on
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
     public record Parts(
@@ -62,7 +60,7 @@ public final class Presenter {
             Function<PearlId, Optional<PearlPage>> pearl,
             CollectionHead head,
             FigurePainter painter,
-            Clock wall,
+            Clocks clocks,
             Awake awake,
             BiConsumer<TrainingId, String> notes) {}
 
@@ -97,8 +95,8 @@ public final class Presenter {
                     session,
                     day,
                     isRehearsal,
-                    parts.wall().instant(),
-                    parts.wall().getZone());
+                    parts.clocks().wall().instant(),
+                    parts.clocks().wall().getZone());
             open(from.map(step -> at(begun, step)).orElse(begun));
         }
     }
@@ -150,8 +148,8 @@ public final class Presenter {
             // The trainer was quicker: what is unfinished is what goes on.
             return;
         }
-        var run = cut.run().takenUpAt(parts.wall().instant());
-        var words = new PresentWords(messages(), parts.wall().getZone());
+        var run = cut.run().takenUpAt(parts.clocks().wall().instant());
+        var words = new PresentWords(messages(), parts.clocks().wall().getZone());
         var step = run.currentStep().step();
         var title = step.title().isBlank()
                 ? step.pearl()
@@ -166,7 +164,7 @@ public final class Presenter {
                 words,
                 parts.settings(),
                 () -> open(run, cut.pearls()),
-                () -> keeper.keep(run.over(parts.wall().instant())));
+                () -> keeper.keep(run.over(parts.clocks().wall().instant())));
         offer = Optional.of(asked);
         asked.show();
     }
@@ -197,8 +195,8 @@ public final class Presenter {
                 run,
                 pearls,
                 messages.language(),
-                new Stopwatch(ElapsedTime.ofThisPlatform(), parts.wall()),
-                parts.wall(),
+                parts.clocks().stopwatch(),
+                parts.clocks().wall(),
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
