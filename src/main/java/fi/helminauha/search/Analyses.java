@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 
 /// Makes the word analysis of a language.
 final class Analyses {
@@ -47,9 +47,19 @@ final class Analyses {
     }
 
     private static UnaryOperator<String> stemmer(Language language) {
-        if (language == Language.SV) {
-            return new Stemmer(SwedishLightStemFilter::new)::stem;
-        }
-        return new Stemmer(PorterStemFilter::new)::stem;
+        return language == Language.SV ? swedish() : new Stemmer(PorterStemFilter::new)::stem;
+    }
+
+    /// Lucene’s minimal stems: the light ones took more than the ending, and `klienterna` did not find `klient`.
+    /// The end of `möjlighet` is no ending, and `mötena` has two.
+    private static UnaryOperator<String> swedish() {
+        var minimal = new Stemmer(SwedishMinimalStemFilter::new);
+        return word -> {
+            var plain = word.endsWith("hets") || word.endsWith("enas") ? word.substring(0, word.length() - 1) : word;
+            if (plain.endsWith("het")) {
+                return plain;
+            }
+            return plain.endsWith("ena") ? minimal.stem(minimal.stem(plain)) : minimal.stem(plain);
+        };
     }
 }

@@ -30,7 +30,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
     /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private static final double BUFFER_MB = 48;
     private static final FieldType TERMS = terms();
