@@ -34,8 +34,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -400,12 +402,12 @@ public final class WindowPage {
     public List<String> cut() {
         return InterfaceThread.get(() -> {
             var cut = new ArrayList<String>();
-            collectCut(scene().getRoot(), cut);
+            collectCut(scene().getRoot(), cut, false);
             return cut;
         });
     }
 
-    private void collectCut(Parent parent, List<String> cut) {
+    private void collectCut(Parent parent, List<String> cut, boolean isScrolled) {
         for (var node : parent.getChildrenUnmodifiable()) {
             // A row that a list keeps for later stands wherever it last was.
             if (!node.isVisible() || node instanceof IndexedCell<?> cell && cell.isEmpty()) {
@@ -413,7 +415,9 @@ public final class WindowPage {
             }
             if (node instanceof Text words && !words.getText().isBlank()) {
                 var bounds = words.localToScene(words.getLayoutBounds());
-                if (bounds.getMinX() < -1 || bounds.getMaxX() > scene().getWidth() + 1) {
+                if (bounds.getMinX() < -1
+                        || bounds.getMaxX() > scene().getWidth() + 1
+                        || !isScrolled && (bounds.getMinY() < -1 || bounds.getMaxY() > scene().getHeight() + 1)) {
                     cut.add("beyond the window: " + words.getText());
                 }
                 if (words.getParent() instanceof Labeled label
@@ -425,7 +429,7 @@ public final class WindowPage {
                 }
             }
             if (node instanceof Parent inner) {
-                collectCut(inner, cut);
+                collectCut(inner, cut, isScrolled || inner instanceof ScrollPane || inner instanceof VirtualFlow<?>);
             }
         }
     }

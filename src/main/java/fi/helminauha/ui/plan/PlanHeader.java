@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -21,6 +22,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The bar at the head of the planner: back, the title, when and where, whether it is saved, share, present.
 final class PlanHeader extends VBox {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
 
     private final TrainingViewModel trainings;
@@ -40,7 +41,10 @@ final class PlanHeader extends VBox {
     private final ToggleButton dayLine = Plain.toggle();
     private final PlanField title;
     private final ToggleButton side = Plain.toggle();
-    private final HBox buttons = new HBox();
+    private final HBox beside = new HBox();
+    /// Has more than one line where large text needs it.
+    private final FlowPane below = new FlowPane();
+
     private final HBox bar;
     /// The ready-made session that was looked at last.
     private String looked = "";
@@ -83,11 +87,14 @@ final class PlanHeader extends VBox {
         var names = new VBox(new FittedTitle(title.control(), side), dayLine);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        buttons.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());
-        buttons.getStyleClass().add("plan-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setMinWidth(USE_PREF_SIZE);
-        var bar = new HBox(back(), names, buttons);
+        beside.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());
+        beside.getStyleClass().add("plan-buttons");
+        beside.setAlignment(Pos.CENTER_RIGHT);
+        beside.setMinWidth(USE_PREF_SIZE);
+        below.getStyleClass().add("plan-buttons-below");
+        below.setAlignment(Pos.CENTER_RIGHT);
+        below.setRowValignment(VPos.CENTER);
+        var bar = new HBox(back(), names, beside);
         bar.getStyleClass().add("plan-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -95,16 +102,24 @@ final class PlanHeader extends VBox {
 
     /// Puts the buttons beside the title, or below it where the title would have no room.
     void setNarrow(boolean isNarrow) {
-        if (isNarrow == bar.getChildren().contains(buttons)) {
-            bar.getChildren().remove(buttons);
-            getChildren().remove(buttons);
-            if (isNarrow) {
-                getChildren().add(1, buttons);
-            } else {
-                bar.getChildren().add(buttons);
-            }
-            buttons.pseudoClassStateChanged(NARROW, isNarrow);
+        if (isNarrow == getChildren().contains(below)) {
+            return;
         }
+        if (isNarrow) {
+            bar.getChildren().remove(beside);
+            move(beside, below);
+            getChildren().add(1, below);
+        } else {
+            getChildren().remove(below);
+            move(below, beside);
+            bar.getChildren().add(beside);
+        }
+    }
+
+    private static void move(Pane from, Pane to) {
+        var buttons = List.copyOf(from.getChildren());
+        from.getChildren().clear();
+        to.getChildren().setAll(buttons);
     }
 
     private Button back() {

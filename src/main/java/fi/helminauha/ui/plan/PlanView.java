@@ -211,15 +211,17 @@ public final class PlanView extends BorderPane {
         side.setFocusTraversable(false);
     }
 
-    private VBox empty() {
+    private ScrollPane empty() {
         var pearl = new PearlDot();
         pearl.getStyleClass().add("large-pearl");
         var title = new Label(messages.text("plan.empty"));
         title.getStyleClass().add("empty-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var advice = new Label(messages.text("plan.empty.advice"));
         advice.getStyleClass().add("muted");
         advice.setWrapText(true);
+        advice.setMinHeight(USE_PREF_SIZE);
         var pearls = new QuietButton(messages, "plan-empty-pearl", "plan.empty.pearl", this::add);
         var own = new QuietButton(messages, "plan-empty-own", "plan.add.own", this::addOwn);
         var pause = new QuietButton(messages, "plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
@@ -228,7 +230,12 @@ public final class PlanView extends BorderPane {
         var box = new VBox(pearl, title, advice, row);
         box.setId("plan-empty");
         box.getStyleClass().add("empty-state");
-        return box;
+        var scroll = new ScrollPane(box);
+        scroll.getStyleClass().add("plan-empty-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void insert(Step step) {

@@ -25,6 +25,8 @@ final class StepList extends ListView<StepId> {
         getStyleClass().add("plan-steps");
         setAccessibleText(words.messages().text("plan.steps"));
         setPlaceholder(empty);
+        // What stands in place of the steps would else keep its height when it is not shown.
+        setMinHeight(0);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> {
             var cell = new StepCell(viewModel, words);
