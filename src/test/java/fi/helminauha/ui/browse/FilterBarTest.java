@@ -21,7 +21,7 @@ class FilterBarTest {
         window.tree().choose("Dialogisuus organisaatiossa");
         window.filters().choose("kind", "kind-tip");
         window.list().awaitPearls("dia-kuuntelu", "dia-puheeksiotto");
-        window.search().type("viisi tekoa");
+        window.search().type("\"viisi tekoa\"");
 
         window.list().awaitPearls("dia-kuuntelu");
     }
