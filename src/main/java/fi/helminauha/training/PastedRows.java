@@ -1,5 +1,6 @@
 package fi.helminauha.training;
 
+import fi.helminauha.collection.TypedText;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,8 @@ public final class PastedRows {
     /// A step for each row that says what is done; at most as many as a day may have. A row without minutes takes the
     /// time until the next one begins, where both say when they begin.
     public static List<Step> steps(String text) {
-        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        var lines =
+                TypedText.lines(text).lines().filter(line -> !line.isBlank()).toList();
         var isTable = lines.stream().anyMatch(line -> line.contains("\t"));
         var rows = isTable ? table(lines) : lines.stream().map(PastedRows::line).toList();
         return IntStream.range(0, rows.size())

@@ -23,6 +23,11 @@ class PastedRowsTest {
                 read("9:15\tDialogi pareittain\t45 min\n10:00\tTauko\t15 min\n10:15\tPurku\t1,5 h\n"));
     }
 
+    @Test
+    void rowsThatWereCopiedFromAMacHaveTheLettersOfTheProgram() {
+        assertEquals(List.of("Työ ja tieto 45"), read("Tyo\u0308 ja tieto\t45\u00A0min\r\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -4,6 +4,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.TypedText;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.Notices;
@@ -73,7 +74,7 @@ public final class SharingViewModel {
                                     file, session, version, pearl -> titles.getOrDefault(pearl, pearl.value()));
                             return true;
                         },
-                        _ -> notices.tell("notice.share.written", file.toString()),
+                        _ -> notices.tell("notice.share.written", TypedText.line(file.toString())),
                         failure -> notices.tellFailure("notice.share.unwritten", failure)));
     }
 
@@ -107,7 +108,7 @@ public final class SharingViewModel {
                                             + reason.name()
                                                     .toLowerCase(Locale.ROOT)
                                                     .replace('_', '-'),
-                                    String.valueOf(file.getFileName()),
+                                    TypedText.line(String.valueOf(file.getFileName())),
                                     details);
                             readNext();
                         }

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// The trainer’s notes on the current step, in a size of their own.
 final class NotesCard extends VBox {
     private static final int STEP = 15;
+    /// Of the notes in sight, how much a page scrolls.
+    private static final double SHARE = 0.85;
     /// Characters that are laid out as one.
     private static final int PART = 2_000;
 
@@ -32,6 +34,7 @@ final class NotesCard extends VBox {
     /// What is longer than anybody speaks in a step.
     private final VBox moreNotes = new VBox();
     private final VBox text = new VBox(way, first, notes, moreNotes, facts);
+    private final ScrollPane scroll = new ScrollPane(text);
 
     NotesCard(PresentationViewModel viewModel, PresentWords words) {
         this.viewModel = viewModel;
@@ -49,7 +52,7 @@ final class NotesCard extends VBox {
                 size("present-notes-larger", "present.notes.larger", "A+", 1));
         head.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("notes");
-        var scroll = new ScrollPane(text);
+        scroll.setId("present-notes-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -87,6 +90,15 @@ final class NotesCard extends VBox {
         Hint.give(button, words.messages().text(key));
         button.setOnAction(_ -> zoom(steps));
         return button;
+    }
+
+    /// Scrolls by so many pages; a line of the last one stays in sight.
+    void scroll(int pages) {
+        var height = scroll.getViewportBounds().getHeight();
+        var hidden = text.getHeight() - height;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * SHARE * height / hidden, 0, 1));
+        }
     }
 
     void zoom(int steps) {

@@ -32,6 +32,10 @@ final class PresenterKeyboard {
         /// @param steps  negative for smaller
         void zoom(int steps);
 
+        /// Scrolls long notes.
+        /// @param pages  negative for up
+        void scrollNotes(int pages);
+
         /// @param place  of a step, from 1; there may be none
         void goTo(int place);
 
@@ -120,6 +124,12 @@ final class PresenterKeyboard {
             event.consume();
         } else if (event.isShortcutDown() && MINUS.contains(event.getCode())) {
             target.zoom(-1);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DOWN) {
+            target.scrollNotes(1);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.UP) {
+            target.scrollNotes(-1);
             event.consume();
         } else if (typed.add(event)) {
             event.consume();

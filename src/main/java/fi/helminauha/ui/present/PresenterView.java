@@ -281,6 +281,11 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     }
 
     @Override
+    public void scrollNotes(int pages) {
+        notes.scroll(pages);
+    }
+
+    @Override
     public void zoom(int steps) {
         notes.zoom(steps);
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -183,6 +184,11 @@ public final class PresenterPage {
     double notesFont() {
         return presenter.see(
                 "#present-notes", Labeled.class, notes -> notes.getFont().getSize());
+    }
+
+    /// How far the notes are scrolled, from 0 to 1.
+    double notesPlace() {
+        return presenter.see("#present-notes-pane", ScrollPane.class, ScrollPane::getVvalue);
     }
 
     public boolean isShown(String selector) {

@@ -44,6 +44,28 @@ class TrainersHandsTest {
     }
 
     @Test
+    void longNotesAreScrolledByKeysWhichMoveNothingElse() {
+        program.startListing();
+        var notes = "Rivi muistiinpanoja.\n".repeat(200);
+        var day = session.days().getFirst();
+        var page = new PresenterPage(program.present(
+                session.withDay(
+                        0,
+                        day.withSteps(day.steps().stream()
+                                .map(step -> step.withNotes(notes))
+                                .toList())),
+                false));
+
+        page.press(KeyCode.DOWN, KeyCode.CONTROL);
+        var down = page.notesPlace();
+        page.press(KeyCode.UP, KeyCode.CONTROL);
+
+        assertTrue(down > 0, () -> "scrolled to " + down);
+        assertEquals(0, page.notesPlace());
+        assertEquals("Osa 1", page.seen());
+    }
+
+    @Test
     void aClickersStartButtonNeverLeavesThePageOfTheOneScreen() {
         var page = present().press(KeyCode.F5);
 
