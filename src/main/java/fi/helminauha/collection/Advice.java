@@ -10,8 +10,7 @@ public record Advice(Kind kind, String file, String sentence) {
         VARIATIONS("methods without variations"),
         EXAMPLES("forms without an example"),
         LENGTH("cases under 200 words"),
-        TUESDAY("texts that name Tuesday (at most 5)"),
-        BREAKS("over 90 minutes without a break");
+        TUESDAY("texts that name Tuesday (at most 5)");
 
         private final String code;
 

@@ -53,7 +53,6 @@ public final class CollectionAdvice {
         if (Stream.of(Language.values()).anyMatch(language -> namesTuesday(pearl.in(language)))) {
             add(pearl, Kind.TUESDAY, "Choose another day, or none.");
         }
-        BreakRules.of(pearl).forEach(finding -> add(pearl, Kind.BREAKS, finding.pointer() + ": " + finding.sentence()));
     }
 
     private static boolean isForAGroupInARoom(PearlCard card) {

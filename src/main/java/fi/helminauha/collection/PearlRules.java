@@ -26,6 +26,9 @@ final class PearlRules {
 
     private Stream<Problem> check() {
         origin();
+        BreakRules.of(pearl).stream()
+                .map(finding -> draft.problem(finding.pointer(), finding.sentence()))
+                .forEach(problems::add);
         for (var language : Language.values()) {
             length(language);
             beginning(language);
