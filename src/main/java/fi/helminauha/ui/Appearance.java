@@ -47,8 +47,9 @@ public final class Appearance {
     /// Not read at the start.
     private static final String EMOJI = "noto-emoji-regular";
 
-    /// Man, joiner, woman.
-    private static final String JOINED_EMOJI = "\uD83D\uDC68\u200D\uD83D\uDC69";
+    /// The program’s own signs of a man and a woman, with a joiner.
+    private static final String JOINED_EMOJI =
+            Character.toString(Emoji.privateSign(0x1F468)) + "\u200D" + Character.toString(Emoji.privateSign(0x1F469));
 
     private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
 
@@ -70,7 +71,8 @@ public final class Appearance {
     }
 
     /// Reads the font of emoji, which only texts of users have. Every font falls back on it.
-    static void loadEmoji() {
+    /// @return whether they do: on Linux alone
+    static boolean loadEmoji() {
         loadFont(EMOJI, () -> Appearance.class.getResourceAsStream("fonts/" + EMOJI + ".ttf"));
         // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
         // others in that style.
@@ -81,6 +83,14 @@ public final class Appearance {
                 joined.getLayoutBounds();
             }
         }
+        // A sign that no font has is as wide as the font’s box for such signs.
+        return emojiWidth("Inter") == emojiWidth("Noto Emoji");
+    }
+
+    private static double emojiWidth(String family) {
+        var sign = new Text(Character.toString(Emoji.privateSign(0x1F468)));
+        sign.setFont(Font.font(family, TEXT_PIXELS));
+        return sign.getLayoutBounds().getWidth();
     }
 
     /// Names the theme before JavaFX is there to read it, so that controls can be made that do without JavaFX’s own.

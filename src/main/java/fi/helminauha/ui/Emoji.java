@@ -8,16 +8,23 @@ import javafx.scene.text.Text;
 /// Emoji in texts that people write. JavaFX draws neither colours nor what several signs make together, and draws a
 /// box over the next letter for a sign that only changes the one before. So each sequence is cut to what one sign of
 /// the program’s own font shows: 👍🏽 to 👍, a family to its first member, a flag to the two letters of its country.
-/// The
-/// text itself stays as it was written.
+/// The text itself stays as it was written.
+///
+/// A font of the system may claim an emoji first, with a pale sign or with colours that are not drawn at all. So each is
+/// shown by a private sign of the program’s font, where JavaFX reaches that font: what is shown is for the eye alone.
 ///
 /// The font is read at the first emoji that is to be shown. Used on the JavaFX thread.
 public final class Emoji {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int EMOJI_FORM = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
     private static final int FLAG_FIRST = 0x1F1E6;
     private static final int FLAG_LAST = 0x1F1FF;
+    /// The first of the private signs; each has the last four hexadecimal digits of its emoji.
+    private static final int OWN_FIRST = 0x100000;
+
     private static final AtomicBoolean IS_FONT_LOADED = new AtomicBoolean();
+    private static boolean hasOwn;
 
     private Emoji() {}
 
@@ -28,7 +35,7 @@ public final class Emoji {
             return text;
         }
         if (IS_FONT_LOADED.compareAndSet(false, true)) {
-            Appearance.loadEmoji();
+            hasOwn = Appearance.loadEmoji();
         }
         var shown = new StringBuilder(text.substring(0, first));
         var isJoined = false;
@@ -44,10 +51,26 @@ public final class Emoji {
                 isJoined = false;
             } else {
                 isJoined = false;
-                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : sign);
+                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : own(sign, i < text.length() && text.charAt(i) == EMOJI_FORM));
             }
         }
         return shown.toString();
+    }
+
+    /// A sign that is also one of ordinary text, as ↔ or ™, is one unless it is asked to be an emoji.
+    private static int own(int sign, boolean isAsked) {
+        var isEmoji = isPictograph(sign) && (isAsked || sign > 0xFFFF || Character.isEmojiPresentation(sign));
+        return hasOwn && isEmoji && isInFont(sign) ? privateSign(sign) : sign;
+    }
+
+    /// The font has neither double punctuation nor squared words of Japanese.
+    private static boolean isInFont(int emoji) {
+        return emoji > 0x2049 && (emoji < 0x1F200 || emoji > 0x1F2FF);
+    }
+
+    /// The sign by which the program’s font shows the emoji.
+    static int privateSign(int emoji) {
+        return OWN_FIRST + (emoji & 0xFFFF);
     }
 
     /// The text as it is to be shown, its emoji apart and in their own font, for a flow of text: so they are seen also
@@ -77,7 +100,8 @@ public final class Emoji {
             return false;
         }
         var isSecond = place > 0 && Character.isLowSurrogate(text.charAt(place));
-        return isPictograph(text.codePointAt(isSecond ? place - 1 : place));
+        var sign = text.codePointAt(isSecond ? place - 1 : place);
+        return isPictograph(sign) || sign >= OWN_FIRST;
     }
 
     /// @return the place of the first sign that is an emoji or belongs to one; negative if there is none
@@ -101,7 +125,7 @@ public final class Emoji {
     /// A variation, a skin tone, the frame of a key, a letter of a region’s flag.
     private static boolean isModifier(int sign) {
         return sign == 0xFE0E
-                || sign == 0xFE0F
+                || sign == EMOJI_FORM
                 || sign == KEYCAP
                 || Character.isEmojiModifier(sign)
                 || sign >= 0xE0020 && sign <= 0xE007F;

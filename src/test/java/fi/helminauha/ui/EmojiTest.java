@@ -14,6 +14,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,11 @@ class EmojiTest {
     @BeforeAll
     static void begin() {
         InterfaceThread.begin();
-        InterfaceThread.run(Appearance::loadFonts);
+        InterfaceThread.run(() -> {
+            Appearance.loadFonts();
+            // It says how letters are smoothed.
+            Appearance.chooseTheme();
+        });
     }
 
     @ParameterizedTest
@@ -46,7 +52,7 @@ class EmojiTest {
         "a‍b, ab",
     })
     void aSequenceIsCutToWhatOneSignShows(String written, String shown) {
-        assertEquals(shown, InterfaceThread.get(() -> Emoji.shown(written)));
+        assertEquals(shown, named(InterfaceThread.get(() -> Emoji.shown(written))));
     }
 
     @Test
@@ -79,7 +85,7 @@ class EmojiTest {
 
         assertEquals(
                 List.of("Hyvä ", "👍👏", " juttu ", "☕"),
-                runs.stream().map(Text::getText).toList());
+                runs.stream().map(run -> named(run.getText())).toList());
         assertEquals(
                 List.of(false, true, false, true),
                 runs.stream().map(run -> run.getStyleClass().contains("emoji")).toList());
@@ -91,6 +97,33 @@ class EmojiTest {
 
         assertTrue(widths[0] > 8, () -> "as wide as " + widths[0]);
         assertEquals(widths[0] + widths[1], widths[2], 1);
+    }
+
+    /// A font of the system would draw it in its own way, or not at all.
+    @EnabledOnOs(OS.LINUX)
+    @ParameterizedTest
+    @ValueSource(strings = {"☕", "❤️", "➡️", "👍"})
+    void anEmojiIsAPrivateSignOfTheProgramsFont(String emoji) {
+        var shown = InterfaceThread.get(() -> Emoji.shown(emoji)).codePointAt(0);
+
+        assertEquals(Character.PRIVATE_USE, Character.getType(shown));
+        assertEquals(
+                InterfaceThread.get(() -> label(emoji, "Noto Emoji").prefWidth(-1)),
+                InterfaceThread.get(() -> label(emoji, "Inter").prefWidth(-1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A ↔ B", "Malli™", "A ➡ B", "Nyt‼"})
+    void aSignOfOrdinaryTextStaysOne(String text) {
+        assertEquals(text, InterfaceThread.get(() -> Emoji.shown(text)));
+    }
+
+    /// The emoji in the place of the private signs that show them.
+    private static String named(String shown) {
+        return shown.codePoints()
+                .map(sign -> sign < 0x100000 ? sign : (sign & 0xFFFF) < 0xF000 ? sign & 0xFFFF : sign - 0xF0000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static double width(String text) {

@@ -69,10 +69,15 @@ final class PlanWords {
         return messages.text("pearl.minutes", Integer.toString(minutes));
     }
 
-    /// What a step is called: its own title, its pearl’s, or the plain name of what it is.
+    /// What a step is called, as it is shown.
     String title(Step step) {
+        return Emoji.shown(name(step));
+    }
+
+    /// What a step is called: its own title, its pearl’s, or the plain name of what it is.
+    String name(Step step) {
         if (!step.title().isBlank()) {
-            return Emoji.shown(step.title());
+            return step.title();
         }
         return switch (step.content()) {
             case StepContent.OfPearl(var pearl, var _) -> pearlTitle(step).orElse(pearl.value());
@@ -166,7 +171,7 @@ final class PlanWords {
         return messages.text(
                 "plan.step.spoken",
                 time(entry.start()),
-                title(step),
+                name(step),
                 messages.count("plan.minutes", step.minutes()),
                 workForm(step.work()),
                 facts(step));
@@ -177,7 +182,7 @@ final class PlanWords {
         return String.join(
                 "\n",
                 entries.stream()
-                        .map(entry -> time(entry.start()) + "–" + time(entry.end()) + "  " + title(entry.step()) + ", "
+                        .map(entry -> time(entry.start()) + "–" + time(entry.end()) + "  " + name(entry.step()) + ", "
                                 + minutes(entry.step().minutes()))
                         .toList());
     }

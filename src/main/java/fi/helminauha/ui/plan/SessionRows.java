@@ -146,7 +146,7 @@ public final class SessionRows {
     }
 
     private String name(TrainingSummary session) {
-        return session.title().isBlank() ? messages.text("session.untitled") : Emoji.shown(session.title());
+        return session.title().isBlank() ? messages.text("session.untitled") : session.title();
     }
 
     private List<MenuItem> menu(TrainingSummary session) {
@@ -218,7 +218,7 @@ public final class SessionRows {
                 .filter(session -> !session.isTemplate())
                 .limit(MOST_CHOICES)
                 .forEach(session -> {
-                    var item = Plain.item(name(session));
+                    var item = Plain.item(Emoji.shown(name(session)));
                     item.setId("add-to-" + items.size());
                     item.setOnAction(_ -> trainings.add(pearls.get(), session.id()));
                     items.add(item);

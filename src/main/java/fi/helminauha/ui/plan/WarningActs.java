@@ -48,7 +48,7 @@ final class WarningActs {
                 List.of(act(
                         "own",
                         () -> viewModel.changeStep(
-                                step, old -> old.withTitle(words.title(old)).withContent(new StepContent.Own("")))));
+                                step, old -> old.withTitle(words.name(old)).withContent(new StepContent.Own("")))));
             case Warning.TooShort(var step, var minutes, var range) ->
                 List.of(
                         act("lengthen", range.from(), () -> viewModel.setMinutes(step, range.from())),

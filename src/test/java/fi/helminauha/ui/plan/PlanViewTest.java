@@ -236,6 +236,19 @@ class PlanViewTest {
         assertEquals("9.00–9.10  A, 10 min", text);
     }
 
+    /// What is shown of them is for the eye alone.
+    @Test
+    void emojiGoToOtherProgramsAsTheyWereWritten() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Kahvi ☕ 👍🏽", 10).choose(0);
+
+        window.press(KeyCode.C, KeyCode.CONTROL);
+
+        assertEquals(
+                "9.00–9.10  Kahvi ☕ 👍🏽, 10 min",
+                InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
     @Test
     void everythingIsUndoneAndRedoneFromAField() {
         var window = startPlanning();
