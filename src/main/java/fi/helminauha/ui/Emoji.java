@@ -10,8 +10,8 @@ import javafx.scene.text.Text;
 /// the program’s own font shows: 👍🏽 to 👍, a family to its first member, a flag to the two letters of its country.
 /// The text itself stays as it was written.
 ///
-/// A font of the system may claim an emoji first, with a pale sign or with colours that are not drawn at all. So each is
-/// shown by a private sign of the program’s font, where JavaFX reaches that font: what is shown is for the eye alone.
+/// A font of the system may claim an emoji first, with a pale sign or with colours that are not drawn at all. So each
+/// is shown by a private sign of the program’s font, where JavaFX reaches that font: what is shown is for the eye alone.
 ///
 /// The font is read at the first emoji that is to be shown. Used on the JavaFX thread.
 public final class Emoji {
@@ -51,7 +51,8 @@ public final class Emoji {
                 isJoined = false;
             } else {
                 isJoined = false;
-                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : own(sign, i < text.length() && text.charAt(i) == EMOJI_FORM));
+                var isAsked = i < text.length() && text.charAt(i) == EMOJI_FORM;
+                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : own(sign, isAsked));
             }
         }
         return shown.toString();
