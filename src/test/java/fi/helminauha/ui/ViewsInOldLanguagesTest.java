@@ -29,7 +29,7 @@ class ViewsInOldLanguagesTest {
         window.list().open("mj-kotter");
         window.awaitReading("Kotterin");
         window.search().type("kotter");
-        window.list().awaitPearls("mj-kotter");
+        window.list().awaitFirst("mj-kotter");
         window.tree().enter("Uusi helminauha");
         window.plan().awaitOpen().addOwnPart("Tervetuloa", 20);
         window.see("#planner", PlanView.class, planner -> taken.add(new WeakReference<>(planner)));
@@ -38,7 +38,7 @@ class ViewsInOldLanguagesTest {
         for (var change = 0; change < CHANGES; change++) {
             InterfaceThread.run(() -> remember(window.stage().getScene().getRoot()));
             window.speak(List.of("sv", "en", "fi").get(change % 3));
-            window.list().awaitPearls("mj-kotter");
+            window.list().awaitFirst("mj-kotter");
         }
 
         window.await("the old views to be garbage", () -> left().isEmpty(), () -> left().toString());

@@ -274,7 +274,7 @@ class PlanViewTest {
 
         window.press(KeyCode.ENTER, KeyCode.CONTROL).awaitFocus("search-query");
         window.search().type("kotter");
-        window.list().awaitPearls("mj-kotter").focus().open("mj-kotter");
+        window.list().awaitFirst("mj-kotter").focus().open("mj-kotter");
         window.press(KeyCode.ENTER);
 
         window.await("two steps", () -> !window.plan().say("#plan-total").equals("10 min"));
