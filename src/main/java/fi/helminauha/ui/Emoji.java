@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 /// The text itself stays as it was written.
 ///
 /// A font of the system may claim an emoji first, with a pale sign or with colours that are not drawn at all. So each
-/// is shown by a private sign of the program’s font, where JavaFX reaches that font: what is shown is for the eye alone.
+/// is shown by a private sign of the program’s font, where JavaFX reaches that font: what is shown is for the eye
+/// alone.
 ///
 /// The font is read at the first emoji that is to be shown. Used on the JavaFX thread.
 public final class Emoji {
