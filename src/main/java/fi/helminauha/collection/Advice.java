@@ -9,7 +9,6 @@ public record Advice(Kind kind, String file, String sentence) {
         ROOM("methods without a room"),
         VARIATIONS("methods without variations"),
         EXAMPLES("forms without an example"),
-        LENGTH("cases under 200 words"),
         TUESDAY("texts that name Tuesday (at most 5)");
 
         private final String code;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /// Tells editors what a collection still lacks that is no mistake.
 public final class CollectionAdvice {
     private static final int LEAST_SOURCES = 2;
-    private static final int SHORTEST_CASE = 200;
     private static final Pattern TUESDAY = Pattern.compile(
             "(?<!\\p{L})(tiista[ij]\\p{L}*|tisdag\\p{L}*|tuesdays?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -46,10 +45,6 @@ public final class CollectionAdvice {
                 .anyMatch(block -> block instanceof Block.Form form && !form.hasExample())) {
             add(pearl, Kind.EXAMPLES, "Fill in the form (\"example\").");
         }
-        if (card.kind() == PearlKind.CASE
-                && Stream.of(Language.values()).anyMatch(language -> isShort(pearl, language))) {
-            add(pearl, Kind.LENGTH, "Write at least " + SHORTEST_CASE + " words in each language.");
-        }
         if (Stream.of(Language.values()).anyMatch(language -> namesTuesday(pearl.in(language)))) {
             add(pearl, Kind.TUESDAY, "Choose another day, or none.");
         }
@@ -59,10 +54,6 @@ public final class CollectionAdvice {
         return card.kind() == PearlKind.METHOD
                 && (card.group().to().isEmpty() || card.group().to().getAsInt() > 1)
                 && card.places().contains(Place.ON_SITE);
-    }
-
-    private static boolean isShort(Pearl pearl, Language language) {
-        return Prose.counted(pearl.in(language)).mapToInt(Prose::words).sum() < SHORTEST_CASE;
     }
 
     private static boolean namesTuesday(PearlText text) {

@@ -8,7 +8,7 @@ record WordLimits(int least, int most) {
             case TOOL, CHECKLIST, QUESTION_SET -> new WordLimits(200, 450);
             case THEORY, PRACTICE_CASE -> new WordLimits(250, 450);
             case TIP -> new WordLimits(80, 180);
-            case CASE -> new WordLimits(150, 400);
+            case CASE -> new WordLimits(200, 400);
         };
     }
 }
