@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 . src/packaging/checks.sh
 
 # What is typed, what is opened, and what can then be read in the window: in the list, in its answer, above the pearl.
-readonly QUERY=oppimiskahvila PEARL=dia-learning-cafe LIST='pilot organisations' HIT=Oppimiskahvila SUMMARY='Groups move from table'
+readonly QUERY=oppimiskahvila PEARL=dia-learning-cafe LIST='Swedish dental' HIT=Oppimiskahvila SUMMARY='Groups move from table'
 readonly READER=helmichk
 readonly FOUND_BY_NAME='*helminauha*'
 
