@@ -73,29 +73,32 @@ final class SingleInstance implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var file = folder.resolve("instance.lock");
-            var request =
-                    folder.resolve("instance.show-" + ProcessHandle.current().pid());
-            var deadline = System.nanoTime() + patience.toNanos();
-            var isAsked = false;
-            while (true) {
-                var owned = own(folder, file, display);
-                if (owned.isPresent()) {
-                    Files.deleteIfExists(request);
-                    return new Claim.Owner(owned.get());
-                }
-                if (!isAsked) {
-                    ask(request, wanted);
-                    isAsked = true;
-                } else if (Files.notExists(request)) {
-                    return new Claim.Other(displayOf(file));
-                } else if (System.nanoTime() > deadline) {
-                    return Files.deleteIfExists(request) ? new Claim.Silent() : new Claim.Other(displayOf(file));
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            }
+            var owned = own(folder, file, display);
+            return owned.isPresent()
+                    ? new Claim.Owner(owned.get())
+                    : askTheFirst(folder, file, wanted, display, System.nanoTime() + patience.toNanos());
         } catch (IOException e) {
             return new Claim.Unowned();
         }
+    }
+
+    /// @param deadline  as [System#nanoTime]
+    private static Claim askTheFirst(Path folder, Path file, OpenRequest wanted, String display, long deadline)
+            throws IOException {
+        var request = folder.resolve("instance.show-" + ProcessHandle.current().pid());
+        ask(request, wanted);
+        while (Files.exists(request)) {
+            var owned = own(folder, file, display);
+            if (owned.isPresent()) {
+                Files.deleteIfExists(request);
+                return new Claim.Owner(owned.get());
+            }
+            if (System.nanoTime() > deadline && Files.deleteIfExists(request)) {
+                return new Claim.Silent();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        return new Claim.Other(displayOf(file));
     }
 
     private static Optional<SingleInstance> own(Path folder, Path file, String display) throws IOException {
@@ -106,7 +109,6 @@ final class SingleInstance implements AutoCloseable {
             if (lock.isPresent()) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(display.getBytes(StandardCharsets.UTF_8)));
-                forgetTheDead(folder);
             }
         } finally {
             if (lock.isEmpty()) {
@@ -116,15 +118,11 @@ final class SingleInstance implements AutoCloseable {
         return lock.map(held -> new SingleInstance(channel, held, folder));
     }
 
-    /// An asker that was killed cannot wait for an answer.
-    private static void forgetTheDead(Path folder) throws IOException {
-        for (var request : requests(folder)) {
-            var asker = REQUEST.matcher(request.getFileName().toString());
-            if (asker.matches()
-                    && ProcessHandle.of(Long.parseLong(asker.group(1))).isEmpty()) {
-                Files.deleteIfExists(request);
-            }
-        }
+    /// An asker that was killed does not wait for an answer: what it wanted may be long ago.
+    private static boolean isDead(Path request) {
+        var asker = REQUEST.matcher(request.getFileName().toString());
+        return asker.matches()
+                && ProcessHandle.of(Long.parseLong(asker.group(1))).isEmpty();
     }
 
     private static List<Path> requests(Path folder) throws IOException {
@@ -160,7 +158,9 @@ final class SingleInstance implements AutoCloseable {
     private void look(BiConsumer<OpenRequest, Runnable> show) {
         try {
             for (var request : requests(folder)) {
-                if (given.add(request)) {
+                if (isDead(request)) {
+                    Files.deleteIfExists(request);
+                } else if (given.add(request)) {
                     read(request)
                             .ifPresentOrElse(
                                     wanted -> show.accept(wanted, () -> done(request)), () -> given.remove(request));

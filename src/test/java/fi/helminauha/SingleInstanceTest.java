@@ -126,10 +126,14 @@ class SingleInstanceTest {
     void whatAKilledStartAskedIsForgotten() throws IOException {
         Files.createDirectories(data());
         // No process has this number: Linux counts to 4,194,304 at most.
-        var request = Files.writeString(data().resolve("instance.show-99999999"), "");
+        var old = new OpenRequest(List.of(home.resolve("vanha.helminauha")));
+        var request = Files.writeString(data().resolve("instance.show-99999999"), old.text());
 
         try (var first = holder()) {
             assertEquals("owner", first.line());
+            claim(OpenRequest.WINDOW);
+
+            assertEquals("asked for []", first.line());
             assertTrue(Files.notExists(request));
         }
     }
