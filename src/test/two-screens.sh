@@ -38,4 +38,5 @@ for mode in 1280x800 1280x720 1024x768; do xrandr --addmode DUMMY1 $mode || { ca
 xrandr --output DUMMY0 --mode 1280x800 --pos 0x0 --primary --output DUMMY1 --mode 1280x720 --pos 1280x0
 xrandr --query >/dev/null
 openbox >/dev/null 2>&1 &
+export WINDOW_MANAGER=$!
 "$@"

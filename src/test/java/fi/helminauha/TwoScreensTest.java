@@ -13,6 +13,8 @@ import fi.helminauha.ui.present.PresenterPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
@@ -183,6 +185,27 @@ class TwoScreensTest {
 
         randr("--output", "DUMMY0", "--off");
 
+        awaitAllOnTheProjector(page);
+    }
+
+    /// @param late  how much later than the program the window manager learns of the change, in milliseconds
+    @ParameterizedTest
+    @ValueSource(ints = {50, 100, 1500})
+    void aWindowManagerThatIsLateDoesNotKeepThePresenterOffTheScreen(int late) {
+        var page = present();
+        var manager = System.getenv("WINDOW_MANAGER");
+        run(List.of("kill", "-STOP", manager));
+        var going = CompletableFuture.runAsync(
+                () -> run(List.of("kill", "-CONT", manager)),
+                CompletableFuture.delayedExecutor(late, TimeUnit.MILLISECONDS));
+
+        randr("--output", "DUMMY0", "--off");
+
+        going.join();
+        awaitAllOnTheProjector(page);
+    }
+
+    private static void awaitAllOnTheProjector(PresenterPage page) {
         // What is left of the two begins at 0.
         var left = new Rectangle2D(0, 0, PROJECTOR.getWidth(), PROJECTOR.getHeight());
         awaitScreens(left);

@@ -97,6 +97,10 @@ final class AudienceWindow {
         return Screen.getScreens().stream().anyMatch(each -> each.getBounds().equals(screen));
     }
 
+    static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
     static void place(Stage stage, Rectangle2D screen) {
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());

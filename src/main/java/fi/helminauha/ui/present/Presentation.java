@@ -26,6 +26,11 @@ import javafx.util.Duration;
 /// [#show] until the trainer closes it. Used on the JavaFX thread.
 public final class Presentation {
     private static final Duration TICK = Duration.millis(250);
+    /// How often and how many times the presenter’s place is looked at after it has changed: a window manager that
+    /// learns of the screens later than the program, or answers late, puts the window back or leaves it too large.
+    private static final Duration LOOK = Duration.seconds(1);
+
+    private static final int LOOKS = 5;
     /// For a screen on which no window can fill the screen, such as JavaFX’s headless one.
     private static final double LEAST_WIDTH = 720;
 
@@ -37,6 +42,7 @@ public final class Presentation {
     private final AudienceWindow audience;
     private final Timeline clock;
     private final Runnable closed;
+    private final Timeline settling = new Timeline(new KeyFrame(LOOK, _ -> putBack()));
     private final ListChangeListener<Screen> screensListener = _ -> follow(screens());
     private ScreenPlacement placement;
 
@@ -64,6 +70,7 @@ public final class Presentation {
         placement = ScreenPlacement.first(screens());
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
+        settling.setCycleCount(LOOKS);
         dressPresenter(settings, messages);
         var inWindow = viewModel.options().inWindowProperty();
         audience = new AudienceWindow(
@@ -142,12 +149,12 @@ public final class Presentation {
         if (!wanted.audience().equals(placement.audience()) || isInWindow != audience.isOrdinary()) {
             audience.hide();
         }
-        if (!wanted.presenter().equals(placement.presenter())) {
-            presenter.setMaximized(false);
-            AudienceWindow.place(presenter, wanted.presenter());
-            presenter.setMaximized(AudienceWindow.isWholeScreen(wanted.presenter()));
-        }
+        var isPresenterElsewhere = !wanted.presenter().equals(placement.presenter());
         placement = wanted;
+        if (isPresenterElsewhere) {
+            placePresenter();
+            settling.playFromStart();
+        }
         if (isInWindow) {
             audience.openOn(wanted.audience().orElse(wanted.presenter()));
         } else {
@@ -156,6 +163,18 @@ public final class Presentation {
         showScreens();
         presenter.toFront();
         presenter.requestFocus();
+    }
+
+    private void placePresenter() {
+        presenter.setMaximized(false);
+        AudienceWindow.place(presenter, placement.presenter());
+        presenter.setMaximized(AudienceWindow.isWholeScreen(placement.presenter()));
+    }
+
+    private void putBack() {
+        if (!placement.presenter().contains(AudienceWindow.bounds(presenter))) {
+            placePresenter();
+        }
     }
 
     /// Says what there is to see where.
@@ -177,6 +196,7 @@ public final class Presentation {
     /// Stops the clock and closes the windows; a run that is not over can be gone on with.
     public void close() {
         clock.stop();
+        settling.stop();
         Screen.getScreens().removeListener(screensListener);
         audience.hide();
         presenter.hide();
