@@ -13,9 +13,10 @@ import javafx.stage.Window;
 /// only when the whole heap is full, so an evening of reading would end with a heap many times the size of what is in
 /// it. A collection of what the program holds takes some 50 ms: felt between two keys, not felt here.
 final class HeapAtRest implements AutoCloseable {
-    private static final long LOOK_MILLIS = 500;
+    /// How long nothing is looked at where nothing is to be done, in nanoseconds.
+    static final long LOOK = TimeUnit.MILLISECONDS.toNanos(500);
     /// A pause in typing or scrolling, in nanoseconds.
-    static final long REST = TimeUnit.MILLISECONDS.toNanos(700);
+    static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
     /// How much may come to the heap before it is collected, in bytes.
     static final long GROWTH = 16L << 20;
 
@@ -35,25 +36,41 @@ final class HeapAtRest implements AutoCloseable {
     void begin() {
         Window.getWindows().forEach(this::hear);
         Window.getWindows().addListener(windows);
-        watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        lookAfter(LOOK);
     }
 
     private void hear(Window window) {
         window.addEventFilter(InputEvent.ANY, input);
     }
 
+    private void lookAfter(long nanoseconds) {
+        watch.schedule(this::look, nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
     private void look() {
-        if (isDue(usedBytes(), usedAfter, System.nanoTime() - lastInput.get())) {
+        var grown = usedBytes() - usedAfter;
+        var sinceInput = System.nanoTime() - lastInput.get();
+        if (isDue(grown, sinceInput)) {
             System.gc();
             usedAfter = usedBytes();
         }
+        if (!watch.isShutdown()) {
+            lookAfter(untilNextLook(grown, sinceInput));
+        }
     }
 
-    /// @param used        bytes in the heap, garbage included
-    /// @param usedAfter   bytes in the heap after the last collection
+    /// @param grown       bytes that came to the heap after the last collection, garbage included
     /// @param sinceInput  nanoseconds since the last key or movement
-    static boolean isDue(long used, long usedAfter, long sinceInput) {
-        return used - usedAfter > GROWTH && sinceInput > REST;
+    static boolean isDue(long grown, long sinceInput) {
+        return grown > GROWTH && sinceInput >= REST;
+    }
+
+    /// The next look comes where a pause begins, so that no rhythm of keys keeps falling between the looks.
+    /// @param grown       bytes that came to the heap after the last collection, garbage included
+    /// @param sinceInput  nanoseconds since the last key or movement
+    /// @return nanoseconds
+    static long untilNextLook(long grown, long sinceInput) {
+        return grown > GROWTH && sinceInput < REST ? REST - sinceInput : LOOK;
     }
 
     private static long usedBytes() {

@@ -1,25 +1,37 @@
 package fi.helminauha;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 class HeapAtRestTest {
-    private static final long USED = 40L << 20;
+    private static final long MUCH = HeapAtRest.GROWTH + 1;
 
     @Test
     void whatHasGrownIsCollectedInAPause() {
-        assertTrue(HeapAtRest.isDue(USED + HeapAtRest.GROWTH + 1, USED, HeapAtRest.REST + 1));
+        assertTrue(HeapAtRest.isDue(MUCH, HeapAtRest.REST));
     }
 
     @Test
     void nothingIsCollectedBetweenTwoKeys() {
-        assertFalse(HeapAtRest.isDue(USED + 10 * HeapAtRest.GROWTH, USED, HeapAtRest.REST));
+        assertFalse(HeapAtRest.isDue(10 * MUCH, HeapAtRest.REST - 1));
     }
 
     @Test
     void aPauseWithLittleGarbageCostsNothing() {
-        assertFalse(HeapAtRest.isDue(USED + HeapAtRest.GROWTH, USED, 100 * HeapAtRest.REST));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.GROWTH, 100 * HeapAtRest.REST));
+    }
+
+    @Test
+    void theNextLookIsWhereThePauseBegins() {
+        assertEquals(HeapAtRest.REST - 7, HeapAtRest.untilNextLook(MUCH, 7));
+    }
+
+    @Test
+    void whereNothingIsToBeCollectedTheNextLookIsNoSooner() {
+        assertEquals(HeapAtRest.LOOK, HeapAtRest.untilNextLook(HeapAtRest.GROWTH, 7));
+        assertEquals(HeapAtRest.LOOK, HeapAtRest.untilNextLook(MUCH, HeapAtRest.REST));
     }
 }
