@@ -81,17 +81,18 @@ public final class Main {
         var places = Places.of(properties(), System.getenv());
         var display = Display.name(properties(), System.getenv());
         var wanted = new OpenRequest(filesIn(arguments));
-        return switch (SingleInstance.claim(places.user().data(), wanted, display, SingleInstance.PATIENCE)) {
-            case SingleInstance.Claim.Owner(var instance) -> {
-                try (instance) {
-                    yield launch(places, Optional.of(instance), isLibraryHere, arguments, out);
-                }
+        var claim = SingleInstance.claim(places.user().data(), wanted, display, SingleInstance.PATIENCE);
+        // Not by a switch over the types, which the JDK would make anew at each start.
+        if (claim instanceof SingleInstance.Claim.Owner owner) {
+            try (var instance = owner.instance()) {
+                return launch(places, Optional.of(instance), isLibraryHere, arguments, out);
             }
-            case SingleInstance.Claim.Unowned() -> launch(places, Optional.empty(), isLibraryHere, arguments, out);
-            case SingleInstance.Claim.Other(var shownOn) when shownOn.equals(display) -> 0;
-            case SingleInstance.Claim.Other(var shownOn) -> NotHere.say(places, "start.other-display", shownOn);
-            case SingleInstance.Claim.Silent() -> NotHere.say(places, "start.silent");
-        };
+        } else if (claim instanceof SingleInstance.Claim.Unowned) {
+            return launch(places, Optional.empty(), isLibraryHere, arguments, out);
+        }
+        return claim instanceof SingleInstance.Claim.Other other
+                ? NotHere.afterOther(places, other.display(), display)
+                : NotHere.say(places, "start.silent");
     }
 
     private static int launch(

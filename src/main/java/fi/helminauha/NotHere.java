@@ -43,6 +43,12 @@ public final class NotHere extends Application {
         return STATUS;
     }
 
+    /// Says where the other start’s window is, unless it is on this start’s display, where the user sees it.
+    /// @return the program’s exit status
+    static int afterOther(Places places, String shownOn, String display) {
+        return shownOn.equals(display) ? 0 : say(places, "start.other-display", shownOn);
+    }
+
     @Override
     public void start(Stage stage) {
         var said = Objects.requireNonNull(SAID.get());

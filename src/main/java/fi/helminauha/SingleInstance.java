@@ -30,6 +30,8 @@ final class SingleInstance implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final long LOOK_MILLIS = 250;
+    /// The window of this start comes first.
+    private static final long FIRST_LOOK_MILLIS = 1000;
     private static final Pattern REQUEST = Pattern.compile("instance\\.show-(\\d+)");
     /// The byte that is locked. The bytes before it say on which display the first is, and can be read on every system.
     private static final long LOCKED_BYTE = 1 << 20;
@@ -148,11 +150,11 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /// Begins to hear what others ask; what was asked before is heard now.
+    /// Begins to hear what others ask; what was asked before is heard a second from now.
     /// @param show  called on a thread of its own for each request, with what is to be run when
     ///              it is done, on any thread
     void onRequest(BiConsumer<OpenRequest, Runnable> show) {
-        watch.scheduleWithFixedDelay(() -> look(show), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        watch.scheduleWithFixedDelay(() -> look(show), FIRST_LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look(BiConsumer<OpenRequest, Runnable> show) {

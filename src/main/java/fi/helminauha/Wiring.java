@@ -107,9 +107,7 @@ final class Wiring {
                 SleepInhibitor.ofThisPlatform());
     }
 
-    /// @param clocks     gives the clocks by which a day is presented; asked after the first frame, since the time
-    /// zones
-    ///                   are read for it
+    /// @param clocks     gives the clocks by which a day is presented
     /// @param inhibitor  keeps the computer awake while a day is presented
     Wiring(Places places, Locale system, Supplier<Clocks> clocks, SleepInhibitor inhibitor) {
         this.places = places;
@@ -306,7 +304,7 @@ final class Wiring {
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 edition.current().head(),
                 new FigurePainter(drawing, tasks),
-                clocks.get(),
+                clocks,
                 new Awake(awakeThread, inhibitor),
                 content.orElseThrow().training()::keepClosingNotes));
     }

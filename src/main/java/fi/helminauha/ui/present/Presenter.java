@@ -41,13 +41,14 @@ public final class Presenter {
     private Optional<Presentation> shown = Optional.empty();
     private Optional<Noted> noted = Optional.empty();
     private Optional<ResumeOffer> offer = Optional.empty();
+    private Optional<Clocks> clocks = Optional.empty();
 
     /// What a presentation is made of.
     /// @param library   for the panel that puts in a pearl
     /// @param search    asked on the `search` thread
     /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
-    /// @param clocks    by which the day is presented
+    /// @param clocks    gives those by which a day is presented; asked when there is a day, since they are slow to make
     /// @param awake     keeps the computer awake while a day goes on
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
     public record Parts(
@@ -60,7 +61,7 @@ public final class Presenter {
             Function<PearlId, Optional<PearlPage>> pearl,
             CollectionHead head,
             FigurePainter painter,
-            Clocks clocks,
+            Supplier<Clocks> clocks,
             Awake awake,
             BiConsumer<TrainingId, String> notes) {}
 
@@ -95,8 +96,8 @@ public final class Presenter {
                     session,
                     day,
                     isRehearsal,
-                    parts.clocks().wall().instant(),
-                    parts.clocks().wall().getZone());
+                    clocks().wall().instant(),
+                    clocks().wall().getZone());
             open(from.map(step -> at(begun, step)).orElse(begun));
         }
     }
@@ -148,8 +149,8 @@ public final class Presenter {
             // The trainer was quicker: what is unfinished is what goes on.
             return;
         }
-        var run = cut.run().takenUpAt(parts.clocks().wall().instant());
-        var words = new PresentWords(messages(), parts.clocks().wall().getZone());
+        var run = cut.run().takenUpAt(clocks().wall().instant());
+        var words = new PresentWords(messages(), clocks().wall().getZone());
         var step = run.currentStep().step();
         var title = step.title().isBlank()
                 ? step.pearl()
@@ -164,9 +165,16 @@ public final class Presenter {
                 words,
                 parts.settings(),
                 () -> open(run, cut.pearls()),
-                () -> keeper.keep(run.over(parts.clocks().wall().instant())));
+                () -> keeper.keep(run.over(clocks().wall().instant())));
         offer = Optional.of(asked);
         asked.show();
+    }
+
+    private Clocks clocks() {
+        if (clocks.isEmpty()) {
+            clocks = Optional.of(parts.clocks().get());
+        }
+        return clocks.get();
     }
 
     private Messages messages() {
@@ -195,8 +203,8 @@ public final class Presenter {
                 run,
                 pearls,
                 messages.language(),
-                parts.clocks().stopwatch(),
-                parts.clocks().wall(),
+                clocks().stopwatch(),
+                clocks().wall(),
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
