@@ -48,8 +48,7 @@ public final class Presenter {
     /// @param search    asked on the `search` thread
     /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
-    /// @param clocks    gives those by which a day is presented; asked when there is one, since they are slow to
-    make
+    /// @param clocks    makes those by which a day is presented, when there is one; slow
     /// @param awake     keeps the computer awake while a day goes on
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
     public record Parts(
