@@ -1,4 +1,4 @@
-/// Starts and stops the program and wires it by hand. Read [Wiring] first.
+/// Starts and stops the program and joins its parts by hand. Read [Wiring] first.
 @NullMarked
 package fi.helminauha;
 

@@ -1,8 +1,7 @@
 /// What a pearl, a theme and a ready-made session are, and every rule they must keep.
 ///
-/// A [PearlCollection] is made by [CollectionValidator] alone and cannot be wrong: every id it names is there, every
-/// text exists in every language. Nothing here knows files, databases, search or windows; the package uses `java.base`
-/// alone.
+/// [CollectionValidator] makes a [PearlCollection] of what it has checked: every id that it names is there, every text
+/// exists in every language. The package uses `java.base` alone and no other room.
 @NullMarked
 package fi.helminauha.collection;
 

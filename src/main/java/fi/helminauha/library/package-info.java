@@ -1,5 +1,5 @@
-/// What the reader makes their own: bookmarks, folders of them, and reading history. They name pearls by id alone, so
-/// that they outlive any version of the collection.
+/// What the reader makes their own: bookmarks, folders of them, and reading history. They name pearls by id, so that
+/// they outlive any version of the collection.
 @NullMarked
 package fi.helminauha.library;
 

@@ -1,5 +1,5 @@
-/// Keeps the collection and the user’s library in SQLite. The only room that knows `java.sql`; it is blocking and
-/// knows no thread: each store is used on one thread at a time.
+/// Keeps the collection and the user’s library in SQLite. The only room that knows `java.sql`. Its methods block; each
+/// store is used on one thread at a time.
 @NullMarked
 package fi.helminauha.store;
 

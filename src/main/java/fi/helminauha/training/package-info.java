@@ -1,6 +1,7 @@
 /// A training session: its steps in order, their timing, and the clock of the day on which it is run.
 ///
-/// Everything here is a value or a pure function of values: no file, no thread, no wall clock but the one handed in.
+/// Sessions, schedules and runs are values: a change makes the next one. [Stopwatch] measures the time that passes
+/// between two of them, by the clocks that it is given.
 @NullMarked
 package fi.helminauha.training;
 

@@ -1,5 +1,5 @@
 /// Writes sessions and runs as JSON and reads them again, strictly: what a stranger’s file may hold is as much bounded
-/// as what the program wrote itself. Knows Jackson; knows no file.
+/// as what the program wrote itself. Text in, values out, and back: files and the database are other rooms’ matter.
 @NullMarked
 package fi.helminauha.training.json;
 

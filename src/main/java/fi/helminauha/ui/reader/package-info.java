@@ -1,9 +1,8 @@
 /// Shows one pearl for reading: its text, selection and copying across blocks, search marks, zoom, links and figures.
 ///
 /// [ReaderView] is the pane, [ReaderViewModel] its state. What can be read stands in a [ReaderDocument], one text
-/// with offsets; selection, find, marks and copying are all ranges of it, and the nodes only draw them. Nothing
-/// here reads a file, a database or an index, and nothing opens an address by itself: that is asked of
-/// [ReaderActions].
+/// with offsets; selection, find, marks and copying are all ranges of it, which the nodes draw. The pearl comes in as a
+/// [PearlPage]; to open another pearl or an address is asked of [ReaderActions].
 @NullMarked
 package fi.helminauha.ui.reader;
 

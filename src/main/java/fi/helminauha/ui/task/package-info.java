@@ -1,4 +1,5 @@
-/// Work off the JavaFX thread, and the way back. The only package that knows executors and `Platform.runLater`.
+/// Work off the JavaFX thread, and the way back: [Background] is how views and view-models reach the threads `io` and
+/// `search`.
 @NullMarked
 package fi.helminauha.ui.task;
 
