@@ -51,12 +51,17 @@ class ArchitectureTest {
             settings        | collection files
             i18n            | collection
             search          | collection morphology
+            search.analysis | collection morphology
+            search.index    | collection search.analysis
+            search.query    | collection search.analysis search.index
+            search.scoring  | collection search.analysis search.index search.query
+            search.highlight | collection search.analysis search.index search.query
             store           | collection files library training
             exchange        | collection files training training.json
             platform        |
-            edition         | collection collection.json files morphology store search
-            editor          | collection collection.json edition morphology search store
-            ui              | collection library settings i18n training training.json exchange search store edition platform
+            edition         | collection collection.json files morphology store search search.analysis search.index
+            editor          | collection collection.json edition morphology search search.index search.query store
+            ui              | collection library settings i18n training training.json exchange search search.highlight search.query search.scoring store edition platform
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
         var hasRoomsBelow = room.equals("collection") || room.equals("training");

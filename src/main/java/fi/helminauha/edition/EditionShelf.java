@@ -4,7 +4,7 @@ import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.morphology.VoikkoLocations;
-import fi.helminauha.search.SearchException;
+import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.StoreException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import fi.helminauha.collection.json.CollectionReading.Read;
 import fi.helminauha.collection.json.CollectionReading.Rejected;
 import fi.helminauha.edition.EditionBuilder;
 import fi.helminauha.morphology.VoikkoLocations;
-import fi.helminauha.search.SearchException;
+import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

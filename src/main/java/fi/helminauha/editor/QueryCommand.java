@@ -4,7 +4,7 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.Query;
-import fi.helminauha.search.SearchSettings;
+import fi.helminauha.search.query.SearchSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -121,7 +121,8 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(PearlSearch search, String id, Query query, PrintWriter out) {
         var answer = search.search(query);
-        answer.hints()
+        answer.reading()
+                .hints()
                 .forEach(hint -> spec.commandLine()
                         .getErr()
                         .println(id + ": searched as words: " + hint.typed() + " (" + hint.reason() + ")"));

@@ -1,5 +1,9 @@
 package fi.helminauha.search;
 
+import fi.helminauha.search.highlight.HitWords;
+import fi.helminauha.search.query.Correction;
+import fi.helminauha.search.query.QueryHint;
+import fi.helminauha.search.scoring.Relaxation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,30 +11,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a query gives. Whatever is typed, it is hits.
-/// @param hits         at most 1,000 of those found by text; those of the query’s language first
-/// @param extent       how many there are
-/// @param counts       by facet and value: how many pearls it would give; only values with any
-/// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
-/// @param relaxation   present if the pearls need not have every word
-/// @param hints        what was typed like a condition, but was searched as words
-/// @param words        finds the looked-for words in any text of these pearls
+/// @param hits     at most 1,000 of those found by text; those of the query’s language first
+/// @param extent   how many there are
+/// @param counts   by facet and value: how many pearls it would give; only values with any
+/// @param reading  how the typed text was taken
+/// @param words    finds the looked-for words in any text of these pearls
 public record Answer(
         Query query,
         List<Hit> hits,
         Extent extent,
         Map<Facet, Map<String, Integer>> counts,
-        List<Correction> corrections,
-        Optional<Relaxation> relaxation,
-        List<QueryHint> hints,
+        Reading reading,
         HitWords words) {
     public Answer {
         hits = hits instanceof HitList ? hits : List.copyOf(hits);
         counts = Map.copyOf(counts);
-        corrections = List.copyOf(corrections);
-        hints = List.copyOf(hints);
     }
 
-    // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+    /// How the typed text was taken.
+    /// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
+    /// @param relaxation   present if the pearls need not have every word
+    /// @param hints        what was typed like a condition, but was searched as words
+    public record Reading(List<Correction> corrections, Optional<Relaxation> relaxation, List<QueryHint> hints) {
+        public Reading {
+            corrections = List.copyOf(corrections);
+            hints = List.copyOf(hints);
+        }
+
+        // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reading its
+                    && corrections.equals(its.corrections)
+                    && relaxation.equals(its.relaxation)
+                    && hints.equals(its.hints);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(corrections, relaxation, hints);
+        }
+    }
+
+    // By hand: see Reading.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Answer its
@@ -38,9 +61,7 @@ public record Answer(
                 && extent.equals(its.extent)
                 && hits.equals(its.hits)
                 && counts.equals(its.counts)
-                && corrections.equals(its.corrections)
-                && relaxation.equals(its.relaxation)
-                && hints.equals(its.hints)
+                && reading.equals(its.reading)
                 && words.equals(its.words);
     }
 

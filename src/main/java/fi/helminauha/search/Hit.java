@@ -2,6 +2,7 @@ package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
+import fi.helminauha.search.highlight.Snippet;
 
 /// A pearl that answers a query.
 /// @param language  in which the text was found; the query’s own for most

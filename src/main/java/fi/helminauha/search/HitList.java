@@ -2,6 +2,7 @@ package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
+import fi.helminauha.search.highlight.Snippet;
 import java.util.AbstractList;
 import java.util.List;
 

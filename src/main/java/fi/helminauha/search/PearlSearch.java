@@ -4,19 +4,25 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.Theme;
-import fi.helminauha.collection.ThemeId;
+import fi.helminauha.search.highlight.HitWords;
+import fi.helminauha.search.index.IndexFields;
+import fi.helminauha.search.index.SearchException;
+import fi.helminauha.search.index.TextIndex;
+import fi.helminauha.search.query.Completion;
+import fi.helminauha.search.query.QueryCompleter;
+import fi.helminauha.search.query.QueryParser;
+import fi.helminauha.search.query.TypedQuery;
+import fi.helminauha.search.scoring.ScoredDocuments;
+import fi.helminauha.search.scoring.ScoredDocuments.Scored;
+import fi.helminauha.search.scoring.TextSearcher.Lookup;
+import fi.helminauha.search.scoring.Weights;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +37,24 @@ public final class PearlSearch {
     private static final int FEW_WEAK = 3;
 
     private final List<Theme> themes;
-    private final List<PearlCard> cards;
-    private final Map<PearlId, Integer> numbers = new HashMap<>();
-    private final Map<ThemeId, ThemeId> parents = new HashMap<>();
+    private final CardList cards;
     private final FacetTable facets;
     private final Supplier<TextIndex> index;
-    private volatile @Nullable CardNumbers numbering;
+    private final Weights weights;
+    private volatile @Nullable OpenIndex opened;
 
     /// @param cards  in the collection’s order
     /// @param index  asked at the first query with typed text, so that a first list needs no index
     public PearlSearch(List<Theme> themes, List<PearlCard> cards, Supplier<TextIndex> index) {
+        this(themes, cards, index, Weights.TUNED);
+    }
+
+    PearlSearch(List<Theme> themes, List<PearlCard> cards, Supplier<TextIndex> index, Weights weights) {
         this.themes = List.copyOf(themes);
-        this.cards = List.copyOf(cards);
-        this.facets = new FacetTable(this.cards);
+        this.cards = new CardList(themes, cards);
+        this.facets = new FacetTable(cards);
         this.index = index;
-        for (var i = 0; i < this.cards.size(); i++) {
-            numbers.put(this.cards.get(i).id(), i);
-        }
-        for (var theme : themes) {
-            theme.themes().forEach(subTheme -> parents.put(subTheme.id(), theme.id()));
-        }
+        this.weights = weights;
     }
 
     /// @throws SearchException if the index cannot be read
@@ -61,101 +65,67 @@ public final class PearlSearch {
 
     /// Every pearl of the scope, in the scope’s order.
     private Answer listed(Query query, TypedQuery typed) {
-        var counted = facets.count(allowed(query.scope(), typed), query.filters());
+        var counted = facets.count(cards.allowed(query.scope(), typed), query.filters());
         var passing = counted.passing();
         var places = new ArrayList<HitList.Place>();
-        inOrder(query.scope(), passing)
-                .forEach(number -> places.add(new HitList.Place(cards.get(number), query.language(), 0, -1)));
+        cards.inOrder(query.scope(), passing)
+                .forEach(number -> places.add(new HitList.Place(cards.card(number), query.language(), 0, -1)));
         order(query).ifPresent(places::sort);
         var total = passing.cardinality();
         var everywhere = query.scope() instanceof Scope.Everything
                 ? total
-                : facets.count(allowed(new Scope.Everything(), typed), query.filters())
+                : facets.count(cards.allowed(new Scope.Everything(), typed), query.filters())
                         .passing()
                         .cardinality();
         var extent = new Extent(total, places.size(), everywhere);
-        return answer(query, typed, new HitList(List.of(), places), extent, counted.counts(), Optional.empty());
-    }
-
-    private IntStream inOrder(Scope scope, BitSet passing) {
-        return scope instanceof Scope.Listed(var ids)
-                ? ids.stream()
-                        .map(numbers::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .filter(passing::get)
-                : IntStream.range(0, cards.size()).filter(passing::get);
-    }
-
-    /// The cards of the scope that meet the typed conditions.
-    private BitSet allowed(Scope scope, TypedQuery typed) {
-        var allowed = scoped(scope);
-        if (!typed.conditions().isEmpty()) {
-            for (var i = allowed.nextSetBit(0); i >= 0; i = allowed.nextSetBit(i + 1)) {
-                if (!typed.allows(cards.get(i))) {
-                    allowed.clear(i);
-                }
-            }
-        }
-        return allowed;
-    }
-
-    private BitSet scoped(Scope scope) {
-        var scoped = new BitSet(cards.size());
-        if (scope instanceof Scope.InTheme(var theme)) {
-            for (var i = 0; i < cards.size(); i++) {
-                var own = cards.get(i).theme();
-                if (theme.equals(own) || theme.equals(parents.get(own))) {
-                    scoped.set(i);
-                }
-            }
-        } else if (scope instanceof Scope.Listed(var ids)) {
-            ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(scoped::set);
-        } else {
-            scoped.set(0, cards.size());
-        }
-        return scoped;
+        return new Answer(
+                query,
+                new HitList(List.of(), places),
+                extent,
+                counted.counts(),
+                new Answer.Reading(List.of(), Optional.empty(), typed.hints()),
+                HitWords.NONE);
     }
 
     private Answer found(Query query, TypedQuery typed) {
-        var opened = index.get();
-        var numbered = numbering(opened);
-        var found = opened.search(typed, query.language(), query.settings(), among(query, typed, numbered));
-        var counted = facets.count(numbered.cards(found.all()), query.filters());
-        var best = strongFirst(best(opened, query, typed, found, numbered.documents(counted.passing())), found);
+        var open = opened();
+        var found = open.searcher().search(lookup(query, typed, among(query, typed, open)));
+        var counted = facets.count(open.cards().cards(found.all()), query.filters());
+        var best = strongFirst(best(open, query, typed, found, open.cards().documents(counted.passing())), found);
         var places = new ArrayList<HitList.Place>();
         for (var scored : best.hits()) {
             places.add(new HitList.Place(
-                    cards.get(numbered.card(scored.document())), scored.language(), scored.score(), scored.document()));
+                    cards.card(open.cards().card(scored.document())),
+                    scored.language(),
+                    scored.score(),
+                    scored.document()));
         }
         order(query).ifPresent(order -> {
             places.subList(0, best.strong()).sort(order);
             places.subList(best.strong(), places.size()).sort(order);
         });
-        var words = opened.words(found);
+        var words = open.words(found);
         var first = places.stream()
                 .limit(WITH_PASSAGE)
-                .map(place -> hit(opened, place, words))
+                .map(place -> open.hit(place, words))
                 .toList();
         var total = counted.passing().cardinality();
-        var extent = new Extent(
-                total, best.strong(), everywhere(query, typed, opened).orElse(total));
-        return answer(
+        return new Answer(
                 query,
-                typed,
                 new HitList(first, places),
-                extent,
+                new Extent(total, best.strong(), everywhere(query, typed, open).orElse(total)),
                 counted.counts(),
-                Optional.of(new Found(found, words)));
+                new Answer.Reading(found.corrections(), found.relaxation(), typed.hints()),
+                words);
     }
 
-    private record Ranked(List<TextFound.Scored> hits, int strong) {}
+    private record Ranked(List<Scored> hits, int strong) {}
 
     /// After the best, hits that have most of the words come before those that have few.
-    private static Ranked strongFirst(List<TextFound.Scored> ranked, TextFound found) {
+    private static Ranked strongFirst(List<Scored> ranked, ScoredDocuments found) {
         var shown = Math.min(SHOWN, ranked.size());
         var hits = new ArrayList<>(ranked.subList(0, shown));
-        var weak = new ArrayList<TextFound.Scored>();
+        var weak = new ArrayList<Scored>();
         for (var hit : ranked.subList(shown, ranked.size())) {
             (found.isStrong(hit) ? hits : weak).add(hit);
         }
@@ -165,70 +135,47 @@ public final class PearlSearch {
     }
 
     /// How many pearls there would be in all, if the query looks at some.
-    private OptionalInt everywhere(Query query, TypedQuery typed, TextIndex opened) {
+    private OptionalInt everywhere(Query query, TypedQuery typed, OpenIndex open) {
         if (query.scope() instanceof Scope.Everything) {
             return OptionalInt.empty();
         }
         var wide = query.withScope(new Scope.Everything());
-        var numbered = numbering(opened);
-        var found = opened.search(typed, query.language(), query.settings(), among(wide, typed, numbered));
-        return OptionalInt.of(facets.count(numbered.cards(found.all()), query.filters())
+        var found = open.searcher().search(lookup(query, typed, among(wide, typed, open)));
+        return OptionalInt.of(facets.count(open.cards().cards(found.all()), query.filters())
                 .passing()
                 .cardinality());
     }
 
     /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
     /// themselves.
-    private List<TextFound.Scored> best(
-            TextIndex opened, Query query, TypedQuery typed, TextFound found, FixedBitSet passing) {
+    private static List<Scored> best(
+            OpenIndex open, Query query, TypedQuery typed, ScoredDocuments found, FixedBitSet passing) {
         var best = found.best().stream()
                 .filter(scored -> passing.get(scored.document()))
                 .toList();
-        return best.size() == passing.cardinality() || best.size() >= TextSearch.MOST
+        return best.size() == passing.cardinality() || best.size() >= ScoredDocuments.MOST
                 ? best
-                : opened.search(typed, query.language(), query.settings(), Optional.of(passing))
+                : open.searcher()
+                        .search(lookup(query, typed, Optional.of(passing)))
                         .best();
     }
 
-    private static Hit hit(TextIndex opened, HitList.Place place, HitWords words) {
-        var language = place.language();
-        var maker = new SnippetMaker(words, language);
-        var pearl = opened.worded(place.document(), place.card(), language);
-        return new Hit(place.card(), language, maker.whole(pearl.title()), maker.passage(pearl), place.score());
+    private static Lookup lookup(Query query, TypedQuery typed, Optional<FixedBitSet> among) {
+        return new Lookup(typed, query.language(), query.settings(), among);
     }
 
-    /// What the text alone found, and its words.
-    private record Found(TextFound text, HitWords words) {}
-
-    private static Answer answer(
-            Query query,
-            TypedQuery typed,
-            HitList hits,
-            Extent extent,
-            Map<Facet, Map<String, Integer>> counts,
-            Optional<Found> found) {
-        return new Answer(
-                query,
-                hits,
-                extent,
-                counts,
-                found.map(each -> each.text().corrections()).orElse(List.of()),
-                found.flatMap(each -> each.text().relaxation()),
-                typed.hints(),
-                found.map(Found::words).orElse(HitWords.NONE));
-    }
-
-    private Optional<FixedBitSet> among(Query query, TypedQuery typed, CardNumbers numbered) {
+    private Optional<FixedBitSet> among(Query query, TypedQuery typed, OpenIndex open) {
         return query.scope() instanceof Scope.Everything && typed.conditions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(numbered.documents(allowed(query.scope(), typed)));
+                : Optional.of(open.cards().documents(cards.allowed(query.scope(), typed)));
     }
 
-    private CardNumbers numbering(TextIndex opened) {
-        var known = numbering;
-        if (known == null || !known.isOf(opened)) {
-            known = CardNumbers.of(opened, numbers);
-            numbering = known;
+    private OpenIndex opened() {
+        var current = index.get();
+        var known = opened;
+        if (known == null || known.index() != current) {
+            known = OpenIndex.of(current, weights, cards.numbers());
+            opened = known;
         }
         return known;
     }
@@ -251,7 +198,10 @@ public final class PearlSearch {
     /// @throws SearchException if the index cannot be read
     public List<Completion> completions(String text, Language language) {
         return new QueryCompleter(
-                        themes, language, (beginning, most) -> index.get().completions(beginning, language, most))
+                        themes,
+                        language,
+                        (beginning, most) ->
+                                index.get().terms().completions(language, IndexFields.SURFACE, beginning, most))
                 .completions(text);
     }
 
@@ -259,12 +209,13 @@ public final class PearlSearch {
     /// the pearl.
     /// @throws SearchException if the index cannot be read
     public Optional<String> explain(Query query, PearlId pearl) {
+        var open = opened();
+        var document = open.index().pearls().indexOf(pearl);
         var typed = QueryParser.parse(query.text(), themes);
-        var opened = index.get();
-        var document = opened.pearls().indexOf(pearl);
         return document < 0
                 ? Optional.empty()
-                : Optional.of(opened.explanation(typed, query.language(), query.settings(), document)
+                : Optional.of(open.searcher()
+                        .explanation(lookup(query, typed, Optional.empty()), document)
                         .toString());
     }
 }

@@ -1,6 +1,7 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.search.query.SearchSettings;
 
 /// What the reader looks for. Everything that narrows the list is here, so that a list is one query’s answer.
 ///

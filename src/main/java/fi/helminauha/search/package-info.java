@@ -1,5 +1,5 @@
-/// Finds pearls: a [Query] goes in; ranked hits, snippets and facet counts come out. The only room that knows
-/// Lucene; it is blocking and knows no thread.
+/// Finds pearls: a [Query] goes in; ranked hits, snippets and facet counts come out. With the rooms below it, the only
+/// one that knows Lucene; it is blocking and knows no thread.
 @NullMarked
 package fi.helminauha.search;
 

@@ -13,7 +13,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.search.Query;
-import fi.helminauha.search.SearchException;
+import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.DamagedStoreException;
 import fi.helminauha.store.StoreException;
 import java.io.IOException;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.SearchException;
+import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

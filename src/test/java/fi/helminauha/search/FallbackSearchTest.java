@@ -4,6 +4,7 @@ import static fi.helminauha.search.SmallCollection.fi;
 import static fi.helminauha.search.SmallCollection.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.search.analysis.SearchResources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,6 +9,8 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.search.analysis.WordCursor;
+import fi.helminauha.search.index.Passages;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class GeneratedCollection extends AbstractList<Pearl> {
     GeneratedCollection(int size) {
         this.size = size;
         this.passages = Localized.of(language -> SearchData.PEARLS.stream()
-                .flatMap(pearl -> PearlTexts.passages(pearl.in(language)).stream())
+                .flatMap(pearl -> Passages.passages(pearl.in(language)).stream())
                 .flatMap(passage -> List.of(passage.split("(?<=[.?!]) ", -1)).stream())
                 .filter(passage -> passage.length() > 20 && passage.length() < 160)
                 .toList());

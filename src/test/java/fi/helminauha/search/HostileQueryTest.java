@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileQueryTest {
     private static final Duration ENDLESS = Duration.ofSeconds(60);
 
-    private static final PearlSearch SEARCH = SearchData.search(SearchData.RESOURCES, Weights.TUNED);
+    private static final PearlSearch SEARCH = SearchData.search(SearchData.RESOURCES);
 
     @BeforeAll
     static void warm() {

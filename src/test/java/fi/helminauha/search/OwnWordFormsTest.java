@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.KnownWord;
 import fi.helminauha.collection.Language;
+import fi.helminauha.search.analysis.Analyses;
+import fi.helminauha.search.analysis.WordCursor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

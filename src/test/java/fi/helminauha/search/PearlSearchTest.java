@@ -13,6 +13,11 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlKind;
 import fi.helminauha.collection.Synonyms;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.analysis.Span;
+import fi.helminauha.search.query.Completion;
+import fi.helminauha.search.query.Correction;
+import fi.helminauha.search.query.SearchSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +162,7 @@ class PearlSearchTest {
         var answer = search.search(Query.everything(language).withText(typed));
 
         assertEquals("oikea", answer.hits().getFirst().card().id().value());
-        assertEquals(List.of(), answer.corrections());
+        assertEquals(List.of(), answer.reading().corrections());
     }
 
     @ParameterizedTest
@@ -189,7 +194,9 @@ class PearlSearchTest {
         var answer = fi(search, "kehityskesksutelu");
 
         assertEquals("yksi", ids(answer));
-        assertEquals(List.of(new Correction("kehityskesksutelu", "kehityskeskustelu")), answer.corrections());
+        assertEquals(
+                List.of(new Correction("kehityskesksutelu", "kehityskeskustelu")),
+                answer.reading().corrections());
     }
 
     @ParameterizedTest
@@ -200,7 +207,7 @@ class PearlSearchTest {
         var answer = fi(search, typed);
 
         assertEquals("yksi", ids(answer));
-        assertEquals(List.of(new Correction(typed, meant)), answer.corrections());
+        assertEquals(List.of(new Correction(typed, meant)), answer.reading().corrections());
     }
 
     @Test
@@ -211,7 +218,7 @@ class PearlSearchTest {
         var answer = search.search(query.insisting());
 
         assertEquals(List.of(), answer.hits());
-        assertEquals(List.of(), answer.corrections());
+        assertEquals(List.of(), answer.reading().corrections());
     }
 
     @Test
@@ -244,7 +251,7 @@ class PearlSearchTest {
     void aRealWordThatTheCollectionLacksIsNotATypingError() {
         var search = new SmallCollection().with("yksi", "Palaveri").search(RESOURCES);
 
-        assertEquals(List.of(), fi(search, "palvelu ").corrections());
+        assertEquals(List.of(), fi(search, "palvelu ").reading().corrections());
     }
 
     @Test
@@ -258,7 +265,7 @@ class PearlSearchTest {
         var answer = fi(search, "luottamus etänä kotona");
 
         assertEquals("kaikki osa", ids(answer));
-        assertEquals(3, answer.relaxation().orElseThrow().of());
+        assertEquals(3, answer.reading().relaxation().orElseThrow().of());
     }
 
     @Test
@@ -317,7 +324,7 @@ class PearlSearchTest {
         var answer = fi(collection.search(RESOURCES), "luottamus kotona");
 
         assertEquals(12, answer.total());
-        assertEquals(Optional.empty(), answer.relaxation());
+        assertEquals(Optional.empty(), answer.reading().relaxation());
     }
 
     @Test
@@ -325,7 +332,8 @@ class PearlSearchTest {
         var search = new SmallCollection().with("yksi", "Ristiriita").search(RESOURCES);
 
         assertEquals("yksi", ids(fi(search, "miten minä voin ratkaista tämän ristiriidan ")));
-        assertEquals(Optional.empty(), fi(search, "mikä on ristiriita").relaxation());
+        assertEquals(
+                Optional.empty(), fi(search, "mikä on ristiriita").reading().relaxation());
     }
 
     @Test

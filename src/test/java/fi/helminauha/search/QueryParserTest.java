@@ -3,6 +3,9 @@ package fi.helminauha.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.search.query.QueryHint;
+import fi.helminauha.search.query.QueryParser;
+import fi.helminauha.search.query.TypedQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

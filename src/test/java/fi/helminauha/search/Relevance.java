@@ -1,6 +1,7 @@
 package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.search.query.SearchSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,20 +11,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// Queries as readers would type them, with the pearls that are expected at the top, and how well a search does on
 /// them.
 record Relevance(Language language, String query, Map<String, Integer> grades) {
     private static final int DEPTH = 10;
-    static final List<Relevance> ALL = read();
 
-    private static List<Relevance> read() {
-        try {
-            return Files.readAllLines(Path.of("src/test/resources/fi/helminauha/search/relevance.tsv")).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Relevance::of)
+    /// A file of queries.
+    enum QuerySet {
+        /// Readers’ words, used since the beginning, by which weights and phrases were chosen.
+        READERS("relevance.tsv"),
+        /// Worries in people’s own words, the half that experiments are decided by.
+        WORRIES_TUNING("worries-tuning.tsv"),
+        /// The other half, which nothing may be decided by.
+        WORRIES_FINAL("worries-final.tsv");
+
+        private final String file;
+
+        QuerySet(String file) {
+            this.file = file;
+        }
+
+        List<Relevance> queries() {
+            return lines(file).map(Relevance::of).toList();
+        }
+
+        List<Relevance> in(Language language) {
+            return queries().stream()
+                    .filter(each -> each.language() == language)
                     .toList();
+        }
+    }
+
+    static Stream<String> lines(String file) {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/fi/helminauha/search", file)).stream()
+                    .filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,28 +64,36 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         return new Relevance(Language.ofCode(columns[0]).orElseThrow(), columns[1], Map.copyOf(grades));
     }
 
-    static List<Relevance> in(Language language) {
-        return ALL.stream().filter(each -> each.language() == language).toList();
-    }
-
-    /// @param first   share of queries with one of the best pearls first
-    /// @param third   … among the first three
-    /// @param recall  share of the expected pearls among the first ten
-    record Level(double ndcg, double first, double third, double recall) {
+    /// @param first     share of queries with one of the best pearls first
+    /// @param third     … among the first three
+    /// @param recall    share of the expected pearls among the first ten
+    /// @param mrr       mean of one divided by the place of the first of the best pearls
+    record Level(double ndcg, double first, double third, double recall, double mrr) {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "nDCG@10 %.3f  success@1 %.3f  @3 %.3f  recall@10 %.3f", ndcg, first, third, recall);
+                    Locale.ROOT,
+                    "P@1 %.3f  success@3 %.3f  R@10 %.3f  MRR %.3f  nDCG@10 %.3f",
+                    first,
+                    third,
+                    recall,
+                    mrr,
+                    ndcg);
         }
     }
 
     static Level level(PearlSearch search, List<Relevance> queries, SearchSettings settings) {
         var levels = queries.stream().map(each -> each.level(search, settings)).toList();
         return new Level(
-                levels.stream().collect(Collectors.averagingDouble(Level::ndcg)),
-                levels.stream().collect(Collectors.averagingDouble(Level::first)),
-                levels.stream().collect(Collectors.averagingDouble(Level::third)),
-                levels.stream().collect(Collectors.averagingDouble(Level::recall)));
+                mean(levels, Level::ndcg),
+                mean(levels, Level::first),
+                mean(levels, Level::third),
+                mean(levels, Level::recall),
+                mean(levels, Level::mrr));
+    }
+
+    private static double mean(List<Level> levels, ToDoubleFunction<Level> figure) {
+        return levels.stream().mapToDouble(figure).average().orElseThrow();
     }
 
     Level level(PearlSearch search, SearchSettings settings) {
@@ -86,7 +119,7 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
                 grades.values().stream().sorted(Comparator.reverseOrder()).toList()) {
             ideal += gain(grade, rank++);
         }
-        return new Level(gain / ideal, top == 1 ? 1 : 0, top <= 3 ? 1 : 0, (double) found / grades.size());
+        return new Level(gain / ideal, top == 1 ? 1 : 0, top <= 3 ? 1 : 0, (double) found / grades.size(), 1.0 / top);
     }
 
     private static double gain(int grade, int rank) {

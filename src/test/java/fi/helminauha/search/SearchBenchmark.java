@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
+import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.Passages;
+import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -39,11 +42,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How fast and how large the search is on the real collection and on 100,000 generated pearls, beside SQLite’s
+/// How fast and how large the search is on the real collection and on 10,000 generated pearls, beside SQLite’s
 /// FTS5 and Lucene’s FinnishAnalyzer on the same texts and queries. Times are CPU times of one thread.
 @Tag("bench")
 class SearchBenchmark {
-    private static final int GENERATED = Integer.getInteger("bench.pearls", 100_000);
+    private static final int GENERATED = Integer.getInteger("bench.pearls", 10_000);
     private static final int QUERIES = 500;
     private static final int BATCH = 500;
     private static final int ROUNDS = 5;
@@ -54,17 +57,14 @@ class SearchBenchmark {
     Path folder;
 
     @Test
-    void theSearchKeepsItsLimits() throws IOException, SQLException {
+    void indexAndHeapKeepTheirLimits() throws IOException, SQLException {
         measureReal();
         measureGenerated();
         write();
 
-        assertAtMost("real.query.p99.ms", 3);
-        assertAtMost("generated.build.s", 100);
-        assertAtMost("generated.index.mb", 200);
-        assertAtMost("generated.heap.mb", 200);
-        assertAtMost("generated.query.p99.ms", 10);
-        assertAtMost("generated.key.p99.ms", 25);
+        // Times are only printed: they are the machine’s too.
+        assertAtMost("generated.index.mb", 25);
+        assertAtMost("generated.heap.mb", 50);
     }
 
     private void assertAtMost(String name, double most) {
@@ -74,8 +74,10 @@ class SearchBenchmark {
     }
 
     private void measureReal() {
-        var search = SearchData.search(SearchData.RESOURCES, Weights.TUNED);
-        var queries = Relevance.in(Language.FI).stream().map(Relevance::query).toList();
+        var search = SearchData.search(SearchData.RESOURCES);
+        var queries = Relevance.QuerySet.READERS.in(Language.FI).stream()
+                .map(Relevance::query)
+                .toList();
         Consumer<String> ask = text -> find(search, text);
         for (var i = 0; i < 20; i++) {
             queries.forEach(ask);
@@ -133,7 +135,7 @@ class SearchBenchmark {
     private static String finnish(Pearl pearl) {
         var text = pearl.in(Language.FI);
         return text.title() + "\n" + text.summary() + "\n" + String.join("\n", text.askedAs()) + "\n"
-                + String.join("\n", PearlTexts.passages(text));
+                + String.join("\n", Passages.passages(text));
     }
 
     private void measureFinnishAnalyzer(List<Pearl> pearls, List<String> queries) throws IOException {

@@ -6,6 +6,9 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.morphology.FinnishDictionary;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,8 +71,8 @@ final class SearchData {
     }
 
     /// A search over the real collection.
-    static PearlSearch search(SearchResources resources, Weights weights) {
-        var index = TextIndex.open(index(PEARLS, resources), resources, weights);
+    static PearlSearch search(SearchResources resources) {
+        var index = TextIndex.open(index(PEARLS, resources), resources);
         return new PearlSearch(THEMES, CARDS, () -> index);
     }
 

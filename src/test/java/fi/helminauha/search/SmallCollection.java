@@ -20,6 +20,8 @@ import fi.helminauha.collection.Relation;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.index.TextIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,7 @@ final class SmallCollection {
     }
 
     PearlSearch search(SearchResources resources) {
-        var index = TextIndex.open(SearchData.index(pearls, resources), resources, Weights.TUNED);
+        var index = TextIndex.open(SearchData.index(pearls, resources), resources);
         return new PearlSearch(THEMES, pearls.stream().map(Pearl::card).toList(), () -> index);
     }
 

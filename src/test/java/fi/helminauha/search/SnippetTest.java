@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Synonyms;
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.analysis.Span;
+import fi.helminauha.search.highlight.Snippet;
+import fi.helminauha.search.highlight.SnippetMaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,6 +92,6 @@ class SnippetTest {
         var words = fi(search, "luottamus").words();
 
         assertEquals(List.of(new Span(3, 14)), words.spans("😀 luottamusta\u0000", Language.FI));
-        assertEquals(Optional.empty(), fi(search, "luottamus").relaxation());
+        assertEquals(Optional.empty(), fi(search, "luottamus").reading().relaxation());
     }
 }

@@ -2,8 +2,8 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
-import fi.helminauha.search.Correction;
 import fi.helminauha.search.Scope;
+import fi.helminauha.search.query.Correction;
 import fi.helminauha.ui.Plain;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -26,13 +26,15 @@ final class AnswerNotes extends VBox {
     void show(Answer hits) {
         getChildren().clear();
         showScope(hits);
-        hits.hints()
+        hits.reading()
+                .hints()
                 .forEach(hint -> getChildren()
                         .add(note(messages.text("list.as-words", hint.typed()) + " " + messages.text(hint.reason()))));
-        if (!hits.corrections().isEmpty()) {
+        if (!hits.reading().corrections().isEmpty()) {
             showCorrections(hits);
         }
-        hits.relaxation()
+        hits.reading()
+                .relaxation()
                 .ifPresent(relaxation ->
                         getChildren().add(note(messages.text("list.relaxed", relaxation.least(), relaxation.of()))));
         if (hits.total() > hits.hits().size()) {
@@ -82,8 +84,9 @@ final class AnswerNotes extends VBox {
     }
 
     private void showCorrections(Answer hits) {
-        var searched = hits.corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
-        var typed = hits.corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
+        var searched =
+                hits.reading().corrections().stream().map(Correction::searched).collect(Collectors.joining(", "));
+        var typed = hits.reading().corrections().stream().map(Correction::typed).collect(Collectors.joining(", "));
         getChildren()
                 .addAll(
                         note(messages.text("list.corrected", searched)),

@@ -1,6 +1,6 @@
 package fi.helminauha.ui.browse;
 
-import fi.helminauha.search.Snippet;
+import fi.helminauha.search.highlight.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

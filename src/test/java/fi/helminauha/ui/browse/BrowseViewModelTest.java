@@ -13,7 +13,7 @@ import fi.helminauha.search.Order;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.Query;
 import fi.helminauha.search.Scope;
-import fi.helminauha.search.SearchException;
+import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.Notices;
 import fi.helminauha.ui.library.LibraryViewModel;

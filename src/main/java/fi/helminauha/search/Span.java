@@ -1,6 +1,0 @@
-package fi.helminauha.search;
-
-/// A stretch of a text.
-/// @param start  in UTF-16 units
-/// @param end    behind its last
-public record Span(int start, int end) {}

@@ -1,0 +1,52 @@
+package fi.helminauha.search.index;
+
+import fi.helminauha.collection.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The fields of the index: one a language and part of a pearl. Each word of a text stands in its field as several
+/// terms at one position, told apart by their first letter.
+public final class IndexFields {
+    static final String ID = "id";
+    static final String FINGERPRINT = "fingerprint";
+    static final String ANALYSER = "analyser";
+
+    /// The word as it is written, in lower case.
+    public static final char SURFACE = 'x';
+    public static final char BASE = 'l';
+    /// A part of a compound, or what a word is derived from.
+    public static final char PART = 'p';
+
+    /// A part of a pearl that is searched apart from the others.
+    public enum Part {
+        TITLE("t"),
+        SUMMARY("s"),
+        /// What readers would ask; never shown.
+        ASKED("a"),
+        BODY("b");
+
+        private final String code;
+        private final Map<Language, String> fields = new EnumMap<>(Language.class);
+
+        Part(String code) {
+            this.code = code;
+            for (var language : Language.values()) {
+                fields.put(language, code + language.code());
+            }
+        }
+
+        public String field(Language language) {
+            return fields.getOrDefault(language, code);
+        }
+    }
+
+    public static final List<Part> PARTS = List.of(Part.values());
+
+    private IndexFields() {}
+
+    /// Where the body’s passages are stored.
+    static String passages(Language language) {
+        return language.code();
+    }
+}

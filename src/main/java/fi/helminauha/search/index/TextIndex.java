@@ -1,0 +1,170 @@
+package fi.helminauha.search.index;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.Synonyms;
+import fi.helminauha.search.analysis.Analyses;
+import fi.helminauha.search.analysis.CachedAnalysis;
+import fi.helminauha.search.analysis.Lazy;
+import fi.helminauha.search.analysis.SearchResources;
+import fi.helminauha.search.analysis.WordAnalysis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+
+/// The full-text index of one collection, open for reading. Safe for use by many threads; the one who opens it closes
+/// it.
+public final class TextIndex implements AutoCloseable {
+    /// A long pasted text with its synonyms makes more clauses than Lucene allows by itself.
+    private static final int MAX_CLAUSES = 50_000;
+
+    static {
+        LuceneWarnings.silence();
+    }
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final TermDictionary terms;
+    private final Localized<WordAnalysis> analyses;
+    private final SearchResources resources;
+
+    private TextIndex(Directory directory, DirectoryReader reader, SearchResources resources) {
+        this.directory = directory;
+        this.reader = reader;
+        this.resources = resources;
+        this.searcher = new IndexSearcher(reader);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+        searcher.setSimilarity(new Bm25WithoutIdf());
+        searcher.setQueryCache(null);
+        this.terms = new TermDictionary(searcher);
+        this.analyses = Localized.of(language ->
+                new CachedAnalysis(Analyses.of(language, resources, Lazy.of(() -> terms.vocabulary(language)))));
+    }
+
+    /// Opens the index and checks that it is sound.
+    /// @param resources  those it was built with
+    /// @throws SearchException if there is no index, it is damaged or made by another version of this program
+    public static TextIndex open(Path folder, SearchResources resources) {
+        try {
+            checkFiles(folder);
+            return open(new MMapDirectory(folder), resources);
+        } catch (IOException e) {
+            throw new SearchException("open the index", e);
+        }
+    }
+
+    /// Lucene would wait for a pipe.
+    private static void checkFiles(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                if (!Files.isRegularFile(file)) {
+                    throw new SearchException("open the index", file + " is no file");
+                }
+            }
+        }
+    }
+
+    /// Opens the index that the directory holds; see [#open(Path, SearchResources)].
+    public static TextIndex open(Directory directory, SearchResources resources) {
+        try {
+            var reader = DirectoryReader.open(directory);
+            try {
+                check(reader);
+                return new TextIndex(directory, reader, resources);
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new SearchException("open the index", e);
+        }
+    }
+
+    /// Reads every file: whatever passes gives right answers.
+    private static void check(DirectoryReader reader) throws IOException {
+        var version = reader.getIndexCommit().getUserData().getOrDefault(IndexFields.ANALYSER, "");
+        if (!version.equals(IndexBuilder.VERSION)) {
+            throw new SearchException("open the index", "its version is '" + version + "'");
+        }
+        for (var leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    /// What the index was built from, as its builder was told.
+    public String fingerprint() {
+        try {
+            return reader.getIndexCommit().getUserData().getOrDefault(IndexFields.FINGERPRINT, "");
+        } catch (IOException e) {
+            throw new SearchException("read the index’s fingerprint", e);
+        }
+    }
+
+    /// The pearls by document number.
+    public List<PearlId> pearls() {
+        try {
+            var stored = searcher.storedFields();
+            var pearls = new PearlId[reader.maxDoc()];
+            for (var document = 0; document < pearls.length; document++) {
+                pearls[document] = new PearlId(
+                        stored.document(document, Set.of(IndexFields.ID)).get(IndexFields.ID));
+            }
+            return List.of(pearls);
+        } catch (IOException e) {
+            throw new SearchException("read the index’s pearls", e);
+        }
+    }
+
+    /// How many documents there are: one a pearl.
+    public int size() {
+        return reader.maxDoc();
+    }
+
+    /// The passages of a pearl’s body.
+    public List<String> passages(int document, Language language) {
+        try {
+            var field = IndexFields.passages(language);
+            var text = searcher.storedFields().document(document, Set.of(field)).get(field);
+            return text == null ? List.of() : text.lines().toList();
+        } catch (IOException e) {
+            throw new SearchException("read a passage", e);
+        }
+    }
+
+    /// Runs Lucene’s queries; scores by [Bm25WithoutIdf].
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /// Its terms.
+    public TermDictionary terms() {
+        return terms;
+    }
+
+    /// The analyses by which its terms were made.
+    public Localized<WordAnalysis> analyses() {
+        return analyses;
+    }
+
+    /// The synonyms that it was opened with.
+    public Synonyms synonyms() {
+        return resources.synonyms();
+    }
+
+    @Override
+    public void close() {
+        try (directory) {
+            reader.close();
+        } catch (IOException e) {
+            throw new SearchException("close the index", e);
+        }
+    }
+}

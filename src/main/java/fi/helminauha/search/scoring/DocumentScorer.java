@@ -1,0 +1,58 @@
+package fi.helminauha.search.scoring;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.search.index.TextIndex;
+import fi.helminauha.search.query.AnalyzedQuery;
+import fi.helminauha.search.query.QueryWord;
+import fi.helminauha.search.query.TypedQuery.Word;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Scores the documents of an index for words and phrases, by Lucene. Safe for use by many threads.
+final class DocumentScorer {
+    private final IndexSearcher searcher;
+    private final WordQueries words;
+    private final ExactQueries exact;
+
+    DocumentScorer(TextIndex index, Weights weights) {
+        this.searcher = index.searcher();
+        this.words = new WordQueries(index.terms(), weights);
+        this.exact = new ExactQueries(index.analyses(), weights);
+    }
+
+    /// How many documents there are.
+    int documents() {
+        return searcher.getIndexReader().maxDoc();
+    }
+
+    FixedBitSet noDocuments() {
+        return new FixedBitSet(Math.max(1, documents()));
+    }
+
+    WordMatches matches(QueryWord word, Language language) throws IOException {
+        return WordMatches.of(words.of(word, language), searcher);
+    }
+
+    /// @param phrase  the words side by side as they are typed
+    WordMatches matches(List<String> phrase, Language language) throws IOException {
+        return WordMatches.of(exact.phrase(phrase, language), searcher);
+    }
+
+    /// The documents that have what must not be there.
+    FixedBitSet excluded(List<Word> phrase, Language language) throws IOException {
+        return WordMatches.of(exact.excluded(phrase, language), searcher).found();
+    }
+
+    /// How the document’s score comes about.
+    Explanation explanation(AnalyzedQuery query, int document) throws IOException {
+        var sum = new BooleanQuery.Builder();
+        query.words().forEach(word -> sum.add(words.of(word, query.language()), Occur.SHOULD));
+        query.typed().phrases().forEach(phrase -> sum.add(exact.phrase(phrase, query.language()), Occur.SHOULD));
+        return searcher.explain(sum.build(), document);
+    }
+}

@@ -1,0 +1,89 @@
+package fi.helminauha.search.scoring;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.search.query.AnalyzedQuery;
+import fi.helminauha.search.scoring.ScoredDocuments.Scored;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
+
+/// What the words of one analyzed query find: each is looked up once, however many may be missing. For one look-up, on
+/// one thread.
+final class QueryMatches {
+    private final AnalyzedQuery query;
+    private final DocumentScorer scorer;
+    private final List<WordMatches> required = new ArrayList<>();
+    private final List<WordMatches> phrases = new ArrayList<>();
+    private final FixedBitSet excluded;
+
+    QueryMatches(AnalyzedQuery query, DocumentScorer scorer) throws IOException {
+        this.query = query;
+        this.scorer = scorer;
+        for (var word : query.required()) {
+            required.add(scorer.matches(word, query.language()));
+        }
+        for (var phrase : query.typed().phrases()) {
+            phrases.add(scorer.matches(phrase, query.language()));
+        }
+        this.excluded = scorer.noDocuments();
+        for (var phrase : query.typed().excluded()) {
+            for (var language : Language.values()) {
+                excluded.or(scorer.excluded(phrase, language));
+            }
+        }
+    }
+
+    AnalyzedQuery query() {
+        return query;
+    }
+
+    /// The documents that have so many of the required words.
+    FixedBitSet having(int least) {
+        var having = scorer.noDocuments();
+        for (var document = 0; document < scorer.documents(); document++) {
+            if (words(document) >= least) {
+                having.set(document);
+            }
+        }
+        phrases.forEach(phrase -> having.and(phrase.found()));
+        having.andNot(excluded);
+        return having;
+    }
+
+    /// How many of the required words the document has.
+    private int words(int document) {
+        var words = 0;
+        for (var word : required) {
+            words += word.found().get(document) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// The best of the documents, the best first; of equal ones, that of the lower number.
+    List<Scored> best(FixedBitSet among, int most) throws IOException {
+        var optional = new ArrayList<WordMatches>();
+        for (var word : query.optional()) {
+            optional.add(scorer.matches(word, query.language()));
+        }
+        var all = new ArrayList<>(required);
+        all.addAll(phrases);
+        all.addAll(optional);
+        return IntStream.range(0, scorer.documents())
+                .filter(among::get)
+                .mapToObj(document -> new Scored(document, query.language(), total(all, document), words(document)))
+                .sorted(Comparator.comparing(Scored::score, Comparator.reverseOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private static float total(List<WordMatches> all, int document) {
+        var total = 0f;
+        for (var matches : all) {
+            total += matches.scores()[document];
+        }
+        return total;
+    }
+}

@@ -1,0 +1,54 @@
+package fi.helminauha.search.scoring;
+
+import fi.helminauha.search.index.IndexFields.Part;
+import fi.helminauha.search.query.QueryWord.Kinship;
+
+/// What each way of finding a word is worth. Measured one by one: docs/decisions/003-ranking.md.
+/// @param tie     how much a word’s other places count beside the best one
+/// @param rarity  how much more a rare word says than a frequent one: the power of its rarity
+public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, float rarity, Leniency leniency) {
+    /// As in the window.
+    public static final Weights TUNED = new Weights(
+            new Forms(1.2f, 1, .5f),
+            new Relatives(.4f, .5f, .9f, .4f),
+            new Parts(3, 2, 2.5f, 1),
+            .4f,
+            1,
+            new Leniency(.34f, 10));
+
+    /// @param surface  the word as typed
+    /// @param base     another form of it
+    /// @param part     the word as a part of a compound
+    public record Forms(float surface, float base, float part) {}
+
+    /// Factors of the forms for what is not the word itself.
+    /// @param root        a word that it is derived from, or that is derived from the same
+    /// @param synonym     a word that means the same
+    /// @param compound    a compound for adjacent words, or adjacent words for a compound
+    /// @param completion  a word that goes on from the half-typed one
+    public record Relatives(float root, float synonym, float compound, float completion) {
+        float of(Kinship kinship) {
+            return switch (kinship) {
+                case SYNONYM -> synonym;
+                case COMPOUND -> compound;
+            };
+        }
+    }
+
+    /// Factors by the part of a pearl in which a word stands.
+    public record Parts(float title, float summary, float asked, float body) {
+        float of(Part part) {
+            return switch (part) {
+                case TITLE -> title;
+                case SUMMARY -> summary;
+                case ASKED -> asked;
+                case BODY -> body;
+            };
+        }
+    }
+
+    /// How words may be missing.
+    /// @param share   the share of the words that a pearl must have where too few have all
+    /// @param little  how few are too few
+    public record Leniency(float share, int little) {}
+}

@@ -1,0 +1,5 @@
+/// Which documents have the words of a query, and how well: the weights, and Lucene’s queries made by them.
+@NullMarked
+package fi.helminauha.search.scoring;
+
+import org.jspecify.annotations.NullMarked;
