@@ -18,6 +18,7 @@ import fi.helminauha.store.UnreadRows;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.Appearance;
+import fi.helminauha.ui.ComplexText;
 import fi.helminauha.ui.Keeping;
 import fi.helminauha.ui.MainWindow;
 import fi.helminauha.ui.Notices;
@@ -268,6 +269,7 @@ final class Wiring {
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
         heap.begin();
+        ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(
                 () -> true,

@@ -10,24 +10,53 @@ import java.util.Locale;
 public final class TextParts {
     /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai.
     private static final int SHAPED = 300;
+    /// As much of such a script as is broken into lines without being felt.
+    private static final int WRAPPED = 1_000;
+    /// Each line end but the first takes as long to lay out as so many characters.
+    private static final int LINE_END = 40;
 
     private TextParts() {}
 
     /// The text in parts that are it again when joined; parted after a line end, else after a space, else between
     /// two characters as a reader sees them.
     /// @param longest  how many characters a part has at most, at least 100; more only where one character as seen
-    ///                 is longer, fewer in scripts that take long to lay out
+    ///                 is longer, fewer where there are many line ends and in scripts that take long to lay out
     public static List<String> of(String text, int longest) {
         var most = text.chars().anyMatch(TextParts::isShaped) ? Math.min(longest, SHAPED) : longest;
         var parts = new ArrayList<String>();
         var from = 0;
-        while (text.length() - from > most) {
-            var to = end(text, from, from + most);
+        for (var last = last(text, from, most); last < text.length(); last = last(text, from, most)) {
+            var to = end(text, from, last);
             parts.add(text.substring(from, to));
             from = to;
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /// The text, or as much of its beginning as is a part, with an ellipsis.
+    /// @param longest  as of [#of]
+    public static String beginning(String text, int longest) {
+        var parts = of(text, longest);
+        return parts.size() == 1 ? text : parts.getFirst().stripTrailing() + "…";
+    }
+
+    /// Whether breaking the whole text into lines takes so long that it holds up the window.
+    public static boolean isSlowToWrap(String text) {
+        return text.length() > WRAPPED && text.chars().anyMatch(TextParts::isShaped);
+    }
+
+    /// How far a part can go that begins here.
+    private static int last(String text, int from, int most) {
+        var cost = 0;
+        var lineEnds = 0;
+        for (var at = from; at < text.length(); at++) {
+            cost += text.charAt(at) == '\n' && lineEnds++ > 0 ? LINE_END : 1;
+            if (cost > most) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     /// From Hebrew to the scripts of south-east Asia.

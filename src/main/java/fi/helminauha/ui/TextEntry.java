@@ -1,6 +1,7 @@
 package fi.helminauha.ui;
 
 import fi.helminauha.collection.TypedText;
+import fi.helminauha.training.TextParts;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
@@ -31,8 +32,9 @@ public final class TextEntry {
         return date;
     }
 
-    /// The field of several lines.
+    /// The field of several lines, which are broken at its edge, but for a text in which that would hold up the window.
     public static <A extends TextArea> A lines(A area) {
+        area.textProperty().subscribe(text -> area.setWrapText(text == null || !TextParts.isSlowToWrap(text)));
         return keep(area, TypedText::lines, UnaryOperator.identity());
     }
 

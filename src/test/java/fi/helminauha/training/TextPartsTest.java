@@ -29,4 +29,18 @@ class TextPartsTest {
         assertTrue(parts.stream()
                 .allMatch(part -> part.length() <= 900 && part.length() % unit.length() == 0 || part.endsWith(" ")));
     }
+
+    @Test
+    void aPartOfManyLineEndsIsShorter() {
+        var parts = TextParts.of("a\n".repeat(10_000), 2_000);
+
+        assertEquals("a\n".repeat(10_000), String.join("", parts));
+        assertTrue(parts.stream().allMatch(part -> part.lines().count() <= 50));
+    }
+
+    @Test
+    void theBeginningOfALongTextSaysThatMoreFollows() {
+        assertEquals("lyhyt", TextParts.beginning("lyhyt", 100));
+        assertEquals("sana ".repeat(19) + "sana…", TextParts.beginning("sana ".repeat(100), 100));
+    }
 }

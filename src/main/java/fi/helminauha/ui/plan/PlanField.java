@@ -72,7 +72,6 @@ final class PlanField {
     static PlanField lines(String id, String name, int rows, Taker typed) {
         var control = TextEntry.lines(new TextArea());
         describe(control, id, name);
-        control.setWrapText(true);
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);
         control.setMinHeight(Region.USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -254,19 +255,43 @@ final class AudiencePage extends Pane {
         }
         fitted = Optional.of(key);
         var titleShare = titleShare(content, width);
-        for (var share : SHARES) {
-            var top = from;
-            if (!title.getChildren().isEmpty()) {
-                layTitle(content, width, Math.min(share, titleShare));
-                place(title, from, width, title.prefHeight(width));
-                top += title.getHeight() + 28 * unit;
-            }
-            size(body, TEXT * share);
-            body.applyCss();
-            if (fitsOne(rooms(content, rooms, top), top)) {
-                return;
+        setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
+    }
+
+    /// Sets the page in the largest of the sizes at which everything is on it, else in the least one. Only a few are
+    /// tried: a stranger’s text may take long to lay out.
+    /// @param isFitting  sets it in a share of the wanted size, and says whether everything is on it
+    private static void setLargest(DoublePredicate isFitting) {
+        if (isFitting.test(SHARES.getFirst())) {
+            return;
+        }
+        var tooLarge = 0;
+        var fitting = SHARES.size() - 1;
+        var set = 0;
+        while (fitting - tooLarge > 1) {
+            set = (tooLarge + fitting) / 2;
+            if (isFitting.test(SHARES.get(set))) {
+                fitting = set;
+            } else {
+                tooLarge = set;
             }
         }
+        if (set != fitting) {
+            isFitting.test(SHARES.get(fitting));
+        }
+    }
+
+    private boolean isFitting(
+            Node content, double from, List<Room> rooms, double width, double share, double titleShare) {
+        var top = from;
+        if (!title.getChildren().isEmpty()) {
+            layTitle(content, width, titleShare);
+            place(title, from, width, title.prefHeight(width));
+            top += title.getHeight() + 28 * unit;
+        }
+        size(body, TEXT * share);
+        body.applyCss();
+        return fitsOne(rooms(content, rooms, top), top);
     }
 
     /// The largest share at which the title is whole on the page; else the least one, and the title ends in an

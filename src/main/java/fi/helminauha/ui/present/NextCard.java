@@ -1,6 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 
 /// What comes after the page that the trainer is on: the next page, and the next step.
 final class NextCard extends HBox {
+    /// Characters of what is told of the next step; its own notes have all of it.
+    private static final int FACTS = 240;
+
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final Label pageCaption = label("presenter-caption", "muted");
@@ -78,12 +82,13 @@ final class NextCard extends HBox {
                 .orElse(messages.text("present.next.none")));
         coming.map(next -> next.step()).ifPresent(next -> {
             step.setText(words.title(next, viewModel.title(next)));
-            facts.setText(Emoji.shown(Stream.of(
+            var all = Emoji.shown(Stream.of(
                             next.isBreak() ? "" : words.work(next.work()),
                             String.join(", ", next.materials()),
                             next.leader())
                     .filter(fact -> !fact.isBlank())
-                    .collect(Collectors.joining(" · "))));
+                    .collect(Collectors.joining(" · ")));
+            facts.setText(TextParts.beginning(all, FACTS));
             facts.setVisible(!facts.getText().isEmpty());
         });
     }

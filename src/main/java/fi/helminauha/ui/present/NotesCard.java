@@ -6,7 +6,9 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Hint;
 import fi.helminauha.ui.Plain;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,7 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The trainer’s notes on the current step, in a size of their own.
+/// The trainer’s notes on the current step, in a size of their own. Of notes that are longer than anybody speaks in a
+/// step, only as much is laid out as has been scrolled to.
 final class NotesCard extends VBox {
     private static final int STEP = 15;
     /// Of the notes in sight, how much a page scrolls.
@@ -31,10 +34,10 @@ final class NotesCard extends VBox {
     private final Label first = label("notes-first");
     private final Label notes = label("notes-text");
     private final Label facts = label("notes-facts", "muted");
-    /// What is longer than anybody speaks in a step.
-    private final VBox moreNotes = new VBox();
-    private final VBox text = new VBox(way, first, notes, moreNotes, facts);
+    private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane(text);
+    /// What stands below everything that is laid out, in its order.
+    private final Deque<Label> below = new ArrayDeque<>();
 
     NotesCard(PresentationViewModel viewModel, PresentWords words) {
         this.viewModel = viewModel;
@@ -69,6 +72,29 @@ final class NotesCard extends VBox {
             show(step);
             scroll.setVvalue(0);
         });
+        scroll.viewportBoundsProperty().subscribe(this::layMore);
+        scroll.vvalueProperty().subscribe(this::layMore);
+        text.heightProperty().subscribe((before, now) -> stayAt(before.doubleValue(), now.doubleValue()));
+    }
+
+    /// Lays out the next part when less than a page of what is laid out lies below what is in sight.
+    private void layMore() {
+        var height = scroll.getViewportBounds().getHeight();
+        if (!below.isEmpty() && height > 0 && (1 - scroll.getVvalue()) * hidden(text.getHeight()) < height) {
+            text.getChildren().add(below.removeFirst());
+        }
+    }
+
+    private double hidden(double textHeight) {
+        return Math.max(0, textHeight - scroll.getViewportBounds().getHeight());
+    }
+
+    /// Keeps the line in its place that is in sight, as what is below it becomes longer.
+    private void stayAt(double before, double now) {
+        if (hidden(now) > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() * hidden(before) / hidden(now), 0, 1));
+        }
+        layMore();
     }
 
     private static Label label(String... styleClasses) {
@@ -95,7 +121,7 @@ final class NotesCard extends VBox {
     /// Scrolls by so many pages; a line of the last one stays in sight.
     void scroll(int pages) {
         var height = scroll.getViewportBounds().getHeight();
-        var hidden = text.getHeight() - height;
+        var hidden = hidden(text.getHeight());
         if (hidden > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * SHARE * height / hidden, 0, 1));
         }
@@ -108,21 +134,12 @@ final class NotesCard extends VBox {
 
     private void show(Step step) {
         var messages = words.messages();
-        way.setText(Emoji.shown(step.way()));
         way.setVisible(!step.way().isBlank());
         var guidance = viewModel.guidance(step);
         first.setText(guidance.words()
                 .map(said -> messages.text("reader.words") + " " + said.plain())
                 .orElse(""));
         first.setVisible(guidance.words().isPresent());
-        var parts = TextParts.of(Emoji.shown(step.notes()), PART);
-        notes.setText(step.notes().isBlank() ? messages.text("present.notes.none") : parts.getFirst());
-        moreNotes.getChildren().clear();
-        for (var part : parts.subList(1, parts.size())) {
-            var more = label("notes-text");
-            more.setText(part);
-            moreNotes.getChildren().add(more);
-        }
         notes.setVisible(!step.notes().isBlank()
                 || (step.way().isBlank() && guidance.words().isEmpty()));
         var lines = new ArrayList<String>();
@@ -133,7 +150,31 @@ final class NotesCard extends VBox {
         if (!step.materials().isEmpty()) {
             lines.add(messages.text("present.notes.materials", String.join(", ", step.materials())));
         }
-        facts.setText(Emoji.shown(String.join("\n", lines)));
         facts.setVisible(!lines.isEmpty());
+        text.getChildren().clear();
+        below.clear();
+        add(way, Emoji.shown(step.way()));
+        below.add(first);
+        add(notes, step.notes().isBlank() ? messages.text("present.notes.none") : Emoji.shown(step.notes()));
+        add(facts, Emoji.shown(String.join("\n", lines)));
+        // What nearly every step has is there at once.
+        for (var letters = 0; letters < PART && !below.isEmpty(); ) {
+            var label = below.removeFirst();
+            text.getChildren().add(label);
+            letters += label.getText().length();
+        }
+    }
+
+    /// @param label  for the first part, which is the whole as long as it is no longer than anybody reads
+    private void add(Label label, String words) {
+        var parts = TextParts.of(words, PART);
+        label.setText(parts.getFirst());
+        below.add(label);
+        for (var part : parts.subList(1, parts.size())) {
+            var more = label();
+            more.getStyleClass().setAll(label.getStyleClass());
+            more.setText(part);
+            below.add(more);
+        }
     }
 }

@@ -1,14 +1,17 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.ui.Bundle;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The step’s pages as a string of pearls: those that were shown, the one that is, those to come.
+/// Where there are more pages than have room on a line, neighbours share a pearl.
 final class ProgressPearls extends HBox {
     /// More than these are drawn smaller, so that they have room on a line.
     private static final int MANY = 16;
+    private static final int MOST = 50;
 
     private Optional<String> colour = Optional.empty();
 
@@ -27,12 +30,19 @@ final class ProgressPearls extends HBox {
         }
         getChildren().clear();
         // A string of one pearl says nothing.
-        for (var i = 0; i < (count > 1 ? count : 0); i++) {
-            var pearl = new Region();
-            pearl.getStyleClass().add("page-pearl");
-            pearl.getStyleClass()
-                    .add(i < index ? "page-pearl-done" : i == index ? "page-pearl-now" : "page-pearl-to-come");
-            getChildren().add(pearl);
+        if (count > 1) {
+            Bundle.of(count, MOST).forEach(pages -> getChildren().add(pearl(pages, index)));
         }
+    }
+
+    private static Region pearl(Bundle pages, int index) {
+        var pearl = new Region();
+        pearl.getStyleClass().add("page-pearl");
+        pearl.getStyleClass()
+                .add(
+                        pages.to() <= index
+                                ? "page-pearl-done"
+                                : pages.has(index) ? "page-pearl-now" : "page-pearl-to-come");
+        return pearl;
     }
 }

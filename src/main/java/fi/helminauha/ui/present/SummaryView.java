@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /// How the day went, step by step, and room for the trainer’s own words about it.
 final class SummaryView extends ScrollPane {
+    /// Steps that are told of one by one: no day that is held has as many.
+    private static final int MOST = 100;
+
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final TextArea notes = TextEntry.lines(new TextArea());
@@ -48,7 +51,6 @@ final class SummaryView extends ScrollPane {
         });
         notes.setId("present-closing-notes");
         TabLeaves.from(notes);
-        notes.setWrapText(true);
         notes.setPrefRowCount(5);
         notes.setPromptText(messages.text("present.summary.notes.prompt"));
         notes.setAccessibleText(messages.text("present.summary.notes"));
@@ -103,7 +105,7 @@ final class SummaryView extends ScrollPane {
                 text(messages.text("present.summary.real"), "summary-head"),
                 text(messages.text("present.summary.difference"), "summary-head"));
         var line = 1;
-        for (var row : summary.rows()) {
+        for (var row : summary.rows().subList(0, Math.min(MOST, summary.rows().size()))) {
             var title = words.title(row.step(), viewModel.title(row.step()));
             table.addRow(
                     line++,
@@ -111,6 +113,11 @@ final class SummaryView extends ScrollPane {
                     number(row.planned().isZero() ? messages.text("present.summary.inserted") : minutes(row.planned())),
                     number(real(row)),
                     difference(row));
+        }
+        if (summary.rows().size() > MOST) {
+            table.addRow(
+                    line++,
+                    text(messages.text("present.summary.more", summary.rows().size() - MOST), "muted"));
         }
         table.addRow(
                 line,
