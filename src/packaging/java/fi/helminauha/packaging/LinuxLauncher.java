@@ -15,7 +15,7 @@ final class LinuxLauncher {
     private static final String OPTION = "java-options=";
     private static final String JAR = "app.classpath=";
     private static final String MAIN = "app.mainclass=";
-    private static final Path LOCALE = Path.of("src", "packaging", "linux", "locale.sh");
+    private static final Path ENVIRONMENT = Path.of("src", "packaging", "linux", "environment.sh");
     private static final Path SIZE_CHECK = Path.of("src", "packaging", "linux", "size-check.sh");
     private static final Path DAMAGE_CHECK = Path.of("src", "packaging", "linux", "damage-check.sh");
 
@@ -57,7 +57,7 @@ final class LinuxLauncher {
                 ROOTDIR=${self%/bin/*}
                 APPDIR=$ROOTDIR/lib/app
                 """
-                + Files.readString(LOCALE)
+                + Files.readString(ENVIRONMENT)
                 + "exec \"$ROOTDIR/lib/runtime/bin/java\" \\\n"
                 + options
                 + "  $LANGUAGE_OPTION \\\n"

@@ -9,3 +9,7 @@ if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
   LC_ALL=C.UTF-8
   export LC_ALL
 fi
+# GTK would load OpenGL only to choose a visual: where a processor computes it, that is 26 MB of a compiler that is never used.
+# JavaFX asks for its own.
+GDK_GL=${GDK_GL:-disable}
+export GDK_GL
