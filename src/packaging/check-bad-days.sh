@@ -1,7 +1,8 @@
 #!/bin/bash
 # check-bad-days.sh IMAGE: starts the program of an image (target/packaging/image/helminauha) on machines where something is wrong,
-# as an ordinary user, and fails where no window comes. What the window says is in the pictures. Needs root, Xvfb, openbox, xdotool and the
-# right to mount; for Wayland weston, Xwayland and xhost, without which that day is left out. Pictures: target/bad-days.
+# as an ordinary user, and fails where no window comes, or where the window does not say in words what is wrong: they are read from its
+# picture. Needs root, Xvfb, openbox, xdotool, imagemagick, tesseract with Finnish, Python 3 and the right to mount; for Wayland weston,
+# Xwayland and xhost, without which that day is left out. Pictures: target/bad-days.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 . src/packaging/checks.sh
@@ -9,6 +10,7 @@ image=$(realpath "${1:-target/packaging/image/helminauha}")
 pictures=$PWD/target/bad-days
 work=$(mktemp -d)
 chmod 755 "$work"
+files=$work/home/.local/share/helminauha
 bad=0
 mkdir -p "$pictures"
 cp -a "$image" "$work/copy"
@@ -22,10 +24,15 @@ cleanup() {
 trap cleanup EXIT
 own_screen
 
-# as_user COMMAND...: with a fresh home and a clean environment. Takes the place of the shell that calls it.
-as_user() {
+# fresh_home: with the folder of the user's own files in it.
+fresh_home() {
     rm -rf "$work/home"
-    install -d -o 60001 -g 60001 "$work/home"
+    install -d -o 60001 -g 60001 "$work/home" "$work/home/.local" "$work/home/.local/share" "$files"
+}
+
+# as_user COMMAND...: with a fresh home, unless $kept is set, and a clean environment. Takes the place of the shell that calls it.
+as_user() {
+    [ -n "${kept-}" ] || fresh_home
     exec setpriv --reuid=60001 --regid=60001 --clear-groups \
         env -i PATH=/usr/bin:/bin HOME="$work/home" LANG=fi_FI.UTF-8 DISPLAY="$DISPLAY" "$@"
 }
@@ -40,7 +47,15 @@ picture() {
     import -window root "$1" 2>/dev/null || import -window "$(xdotool search --onlyvisible --name '^Helminauha$' | head -n 1)" "$1"
 }
 
-# shows NAME COMMAND...: the command must bring the window and stay. Details for developers may be printed.
+# is_read PICTURE WORDS: whether the words can be read in the picture, however its lines are broken.
+is_read() {
+    convert "$1" -colorspace gray -resize 250% "$work/large.png"
+    OMP_THREAD_LIMIT=1 tesseract "$work/large.png" - -l fin 2>/dev/null | tr -s '[:space:]' ' ' >"$work/read"
+    grep -qF "$2" "$work/read"
+}
+
+# [words=WORDS] shows NAME COMMAND...: the command must bring the window and stay, and the words must stand in it; without them, no
+# word that something is not kept. Details for developers may be printed.
 shows() {
     local name=$1 deadline=$((SECONDS + 60)) program
     shift
@@ -62,9 +77,14 @@ shows() {
         sleep 1.5
         now=$(picture png:- | md5sum)
     done
-    picture "$pictures/${name//[ \/]/-}.png"
+    local taken=$pictures/${name//[ \/]/-}.png
+    picture "$taken"
     if ! kill -0 $program 2>/dev/null; then
         result "$name" BAD "it ended: $(head -c 300 "$work/said" | tr -d '\\0')"
+    elif [ -n "${words-}" ] && ! is_read "$taken" "$words"; then
+        result "$name" BAD "it does not say: $words"
+    elif [ -z "${words-}" ] && is_read "$taken" "mikään tallennu"; then
+        result "$name" BAD "it says that nothing is kept"
     else
         result "$name" ok "$(grep -av '^Picked up' "$work/said" | head -n 1)"
     fi
@@ -94,19 +114,63 @@ overwrite() {
 
 damage() { rm -rf "$work/copy" && cp -a "$image" "$work/copy"; }
 in_a_room() { exec unshare --mount sh -c "$1; exec \"\$@\"" room "${@:2}"; }
+# library COMMANDS [SECONDS]: gives SQL to a new file in the library's place, and holds it open for so long.
+library() {
+    exec python3 - "$files/library.db" "$1" "${2:-0}" "$work/held" <<'END'
+import os, sqlite3, sys, time
+library = sqlite3.connect(sys.argv[1], isolation_level=None)
+for command in sys.argv[2].split(";"):
+    library.execute(command)
+os.chown(sys.argv[1], 60001, 60001)
+with open(sys.argv[4], "w") as held:
+    held.write("held")
+time.sleep(int(sys.argv[3]))
+END
+}
 helminauha=$image/bin/helminauha
 user="setpriv --reuid=60001 --regid=60001 --clear-groups env -i PATH=/usr/bin:/bin LANG=fi_FI.UTF-8 DISPLAY=$DISPLAY"
 
 shows "a good day" as_user "$helminauha"
 shows "HOME unset" setpriv --reuid=60001 --regid=60001 --clear-groups env -i PATH=/usr/bin:/bin DISPLAY="$DISPLAY" "$helminauha"
-shows "home does not exist" as_user HOME=/nonexistent "$helminauha"
+words='mikään tallennu' shows "home does not exist" as_user HOME=/nonexistent "$helminauha"
 # shellcheck disable=SC2086
-shows "no write access anywhere" in_a_room "mount -t tmpfs -o mode=555 none /tmp; mount -t tmpfs -o mode=555 none /var/tmp; mount -t tmpfs -o mode=555 none /mnt" \
+words='ei voi kirjoittaa' shows "no write access anywhere" in_a_room "mount -t tmpfs -o mode=555 none /tmp; mount -t tmpfs -o mode=555 none /var/tmp; mount -t tmpfs -o mode=555 none /mnt" \
     $user HOME=/mnt "$helminauha"
 # shellcheck disable=SC2086
-shows "full disk" in_a_room "mount -t tmpfs -o size=64k,mode=777 none /mnt; dd if=/dev/zero of=/mnt/filler bs=1k 2>/dev/null; mount --bind /mnt /tmp" \
+words='Levy on täynnä' shows "full disk" in_a_room "mount -t tmpfs -o size=64k,mode=777 none /mnt; dd if=/dev/zero of=/mnt/filler bs=1k 2>/dev/null; mount --bind /mnt /tmp" \
     $user HOME=/mnt "$helminauha"
+# shellcheck disable=SC2086
+words='ei voi kirjoittaa' shows "read-only disk" in_a_room "mount -t tmpfs none /mnt; install -d -o 60001 -g 60001 /mnt/home; mount -o remount,ro /mnt" \
+    $user HOME=/mnt/home "$helminauha"
+
+# The user's own files, as they are found at a start.
+kept=yes
+fresh_home
+chown root: "$files"
+chmod 700 "$files"
+words='kuuluu toiselle' shows "folder of another user" as_user "$helminauha"
+fresh_home
+(library "CREATE TABLE later(x); PRAGMA user_version = 99")
+words='uudempi versio' shows "library of a newer program" as_user "$helminauha"
+fresh_home
+head -c 20000 /dev/urandom >"$files/library.db"
+chown 60001:60001 "$files/library.db"
+words='vioittunut' shows "library damaged" as_user "$helminauha"
+fresh_home
+library "CREATE TABLE other(x); BEGIN EXCLUSIVE" 600 &
+holder=$!
+until [ -s "$work/held" ]; do sleep 0.1; done
+words='Toinen ohjelma' shows "library held by another program" as_user "$helminauha"
+kill $holder
+wait $holder 2>/dev/null
+kept=
+
 shows "locale C" as_user LANG=C LC_ALL=C "$helminauha"
+rm -rf "$work/päivä #1 & ?"
+cp -a "$image" "$work/päivä #1 & ?"
+shows "install folder of other letters" as_user LANG=C LC_ALL=C "$work/päivä #1 & ?/bin/helminauha"
+install -d -o 60001 -g 60001 "$work/kotiä #1"
+shows "home of other letters, locale C" as_user LANG=C LC_ALL=C HOME="$work/kotiä #1" "$helminauha"
 shows "locale Turkish" as_user LC_ALL=tr_TR.UTF-8 _JAVA_OPTIONS="-Duser.language=tr -Duser.country=TR" "$helminauha"
 shows "locale unknown" as_user LC_ALL=xx_YY.ISO-8859-99 "$helminauha"
 shows "GL asked for but broken" as_user _JAVA_OPTIONS=-Dprism.order=es2,sw LIBGL_DRIVERS_PATH=/nonexistent "$helminauha"

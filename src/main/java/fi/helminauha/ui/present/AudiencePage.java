@@ -277,7 +277,7 @@ final class AudiencePage extends Pane {
             }
         }
         if (set != fitting) {
-            isFitting.test(SHARES.get(fitting));
+            var _ = isFitting.test(SHARES.get(fitting));
         }
     }
 
