@@ -84,6 +84,13 @@ public final class WholeFile {
         }
     }
 
+    /// Brings what was written to a file onto the disk.
+    public static void syncFile(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Brings onto the disk that a name in the folder of this file stands for something else now.
     public static void syncFolder(Path file) {
         var folder = file.toAbsolutePath().getParent();

@@ -1,6 +1,9 @@
 package fi.helminauha.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +24,8 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
     private @Nullable LibraryStore store;
     /// Whether the store is the one in the file.
     private boolean isOpen;
+    /// By which the system knows the file that is open; absent where it tells nothing, or nothing is open.
+    private Optional<Object> fileKey = Optional.empty();
     private Optional<Unkept> unkept = Optional.empty();
 
     /// @param opened  told how the library could be opened: at first, and again when it can be opened after all
@@ -42,6 +47,7 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         var now = library.store();
         isOpen = !(library instanceof OpenedLibrary.NotKept);
         store = now;
+        fileKey = keyNow();
         opened.accept(library);
         if (library instanceof OpenedLibrary.NotKept(var _, var reason, var failure)) {
             tell(reason, failure);
@@ -55,12 +61,17 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         if (isOpen && unwritten.isEmpty()) {
             try {
                 change.accept(library);
-                return true;
             } catch (StoreException e) {
                 defer(subject, change);
                 tell(NotKeptReason.of(e, file), e);
                 return false;
             }
+            if (isInPlace()) {
+                return true;
+            }
+            defer(subject, change);
+            putBack();
+            return unkept.isEmpty();
         }
         if (!isOpen) {
             // It is shown as if it were kept, beside a line that says that it is not.
@@ -69,6 +80,39 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         defer(subject, change);
         unkept.ifPresent(last -> tell(last.reason(), last.failure()));
         return false;
+    }
+
+    /// Whether the file that is open is the one that the next start opens.
+    private boolean isInPlace() {
+        return !isOpen || fileKey.isEmpty() || fileKey.equals(keyNow());
+    }
+
+    private Optional<Object> keyNow() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The file was deleted or exchanged while it was open, and SQLite would write on into what nobody finds again.
+    /// What is gone is written anew, whole; what came in its place is the library from now on.
+    private void putBack() {
+        try {
+            if (Files.notExists(file)) {
+                OpenedLibrary.putBack(store(), file);
+            }
+        } catch (IOException e) {
+            tell(NotKeptReason.OTHER, new StoreException("put the library back in its place", e));
+            return;
+        } catch (StoreException e) {
+            tell(NotKeptReason.of(e, file), e);
+            return;
+        }
+        if (reopen()) {
+            write();
+        }
     }
 
     /// The last change of a subject stands behind all that was changed before it.
@@ -98,6 +142,10 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         if ((!isOpen || unkept.get().reason() == NotKeptReason.DAMAGED) && !reopen()) {
             return;
         }
+        if (!isInPlace()) {
+            putBack();
+            return;
+        }
         write();
     }
 
@@ -124,6 +172,7 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         }
         store = library.store();
         isOpen = true;
+        fileKey = keyNow();
         opened.accept(library);
         return true;
     }
@@ -147,6 +196,9 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
     public void close() {
         if (store != null) {
             tryAgain();
+            if (!isInPlace()) {
+                putBack();
+            }
             store.close();
         }
     }

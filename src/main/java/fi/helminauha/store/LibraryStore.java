@@ -96,6 +96,16 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
+    /// Writes everything to an empty file.
+    void copyTo(Path empty) {
+        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, empty.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw Database.failure("write the library to another file", e);
+        }
+    }
+
     /// What is kept in the file, for who moves it elsewhere.
     Connection connection() {
         return connection;

@@ -87,6 +87,28 @@ public sealed interface OpenedLibrary {
         }
     }
 
+    /// Writes a library whose file was deleted while it was open to that place again, and closes it.
+    /// @throws StoreException  if it cannot be written; it stays open
+    static void putBack(LibraryStore library, Path file) throws IOException {
+        PrivateFiles.makeFolder(folder(file));
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            PrivateFiles.makeFile(unfinished);
+            library.copyTo(unfinished);
+            library.close();
+            // The journals of the file that is gone would be taken for those of the new one.
+            for (var part : List.of("-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+            }
+            WholeFile.syncFile(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.syncFolder(file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
     private static OpenedLibrary renew(Path file, Clock clock, StoreException damaged) {
         try {
             var aside = setAside(file, LocalDate.now(clock));

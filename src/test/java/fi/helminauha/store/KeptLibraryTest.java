@@ -15,14 +15,18 @@ import fi.helminauha.store.LibraryAccess.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptLibraryTest {
     private static final PearlId CAFE = new PearlId("dia-learning-cafe");
@@ -191,5 +195,88 @@ class KeptLibraryTest {
             assertEquals(Optional.empty(), unkept);
             assertEquals(List.of(CAFE, HOUSE), marks(library.store()));
         }
+    }
+
+    @Test
+    void aFileThatIsDeletedWhileItIsOpenIsWrittenAgainWithTheNextChange() throws IOException {
+        try (var library = library()) {
+            mark(library, HOUSE);
+            for (var part : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve("library.db" + part));
+            }
+
+            assertTrue(mark(library, CAFE));
+
+            assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
+            assertTrue(unmark(library, HOUSE));
+            assertEquals(List.of(CAFE), marksOnTheDisk());
+            assertEquals(Optional.empty(), unkept);
+        }
+        assertEquals(List.of(CAFE), marksOnTheDisk());
+    }
+
+    @Test
+    void theJournalsOfADeletedFileAreNotTakenForThoseOfTheNewOne() throws IOException {
+        try (var library = library()) {
+            mark(library, HOUSE);
+            Files.delete(file());
+
+            assertTrue(mark(library, CAFE));
+            assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
+        }
+        assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
+    }
+
+    @Test
+    void aFolderThatIsDeletedWhileItsLibraryIsOpenIsThereAgainAtTheEnd() throws IOException {
+        var inside = folder.resolve("omat").resolve("library.db");
+        try (var library = new KeptLibrary(inside, Clock.systemUTC(), opened::add, now -> unkept = now)) {
+            mark(library, HOUSE);
+            for (var part : List.of("-wal", "-shm", "")) {
+                Files.deleteIfExists(inside.resolveSibling("library.db" + part));
+            }
+            Files.delete(inside.getParent());
+        }
+
+        try (var store = OpenedLibrary.at(inside, Clock.systemUTC()).store()) {
+            assertEquals(List.of(HOUSE), marks(store));
+        }
+    }
+
+    @Test
+    void aFileThatComesInThePlaceOfTheOpenOneIsTheLibraryFromThenOn() throws IOException {
+        var other = folder.resolve("other.db");
+        try (var store = LibraryStore.open(other, Clock.systemUTC())) {
+            store.addBookmark(HOUSE);
+        }
+        try (var library = library()) {
+            mark(library, new PearlId("dia-avaava-kysymys"));
+            for (var part : List.of("-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve("library.db" + part));
+            }
+            Files.move(other, file(), StandardCopyOption.ATOMIC_MOVE);
+
+            assertTrue(mark(library, CAFE));
+            assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
+        }
+        assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "emptied", "zeroes", "deleted"})
+    void aJournalThatIsDamagedWhileItIsOpenCostsNothingWhereTheProgramEndsByItself(String damage) throws IOException {
+        var journal = folder.resolve("library.db-wal");
+        try (var library = library()) {
+            mark(library, HOUSE);
+            var size = (int) Files.size(journal);
+            switch (damage) {
+                case "cut" -> Files.write(journal, Arrays.copyOf(Files.readAllBytes(journal), size / 2));
+                case "emptied" -> Files.write(journal, new byte[0]);
+                case "zeroes" -> Files.write(journal, new byte[size]);
+                default -> Files.delete(journal);
+            }
+            assertTrue(mark(library, CAFE));
+        }
+        assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
     }
 }
