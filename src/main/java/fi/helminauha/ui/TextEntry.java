@@ -38,6 +38,21 @@ public final class TextEntry {
         return keep(area, TypedText::lines, UnaryOperator.identity());
     }
 
+    /// Replaces what differs, so that the caret stands where the change was.
+    public static void replace(TextInputControl field, String text) {
+        var old = field.getText() == null ? "" : field.getText();
+        var shorter = Math.min(old.length(), text.length());
+        var same = 0;
+        while (same < shorter && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        var end = 0;
+        while (end < shorter - same && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        field.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
+    }
+
     private static <C extends TextInputControl> C keep(
             C control, UnaryOperator<String> form, UnaryOperator<Change> further) {
         control.setTextFormatter(new TextFormatter<String>(new OneForm(form, further)));
@@ -54,6 +69,7 @@ public final class TextEntry {
         public Change apply(Change change) {
             if (!change.getText().isEmpty()) {
                 compose(change);
+                Emoji.prepare(change.getText());
             }
             return further.apply(change);
         }

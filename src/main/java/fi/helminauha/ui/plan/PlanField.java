@@ -91,26 +91,13 @@ final class PlanField {
     void show(String text) {
         if (!text.equals(control.getText())) {
             isShowing = true;
-            replace(control.getText() == null ? "" : control.getText(), text);
+            if (control.isFocused()) {
+                // Who undoes stays where the change was.
+                TextEntry.replace(control, text);
+            } else {
+                control.setText(text);
+            }
             isShowing = false;
-        }
-    }
-
-    /// Replaces what differs, so that who undoes stays where the change was.
-    private void replace(String old, String text) {
-        var shorter = Math.min(old.length(), text.length());
-        var same = 0;
-        while (same < shorter && old.charAt(same) == text.charAt(same)) {
-            same++;
-        }
-        var end = 0;
-        while (end < shorter - same && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
-            end++;
-        }
-        if (control.isFocused()) {
-            control.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
-        } else {
-            control.setText(text);
         }
     }
 }

@@ -5,7 +5,9 @@ import fi.helminauha.training.RunSummary;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.TabLeaves;
 import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.TextUndo;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -51,6 +53,7 @@ final class SummaryView extends ScrollPane {
         });
         notes.setId("present-closing-notes");
         TabLeaves.from(notes);
+        TextUndo.serve(notes, InstantSource.system());
         notes.setPrefRowCount(5);
         notes.setPromptText(messages.text("present.summary.notes.prompt"));
         notes.setAccessibleText(messages.text("present.summary.notes"));
