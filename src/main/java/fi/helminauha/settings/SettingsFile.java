@@ -65,7 +65,7 @@ public final class SettingsFile {
                         .findFirst()
                         .orElse(first.look()),
                 zoom(values),
-                window(values),
+                window(values, "window"),
                 !"false".equals(values.getProperty("tree.shown")),
                 !"false".equals(values.getProperty("list.shown")),
                 number(values, "tree.em", 5, 200, first.treeEm()),
@@ -77,7 +77,8 @@ public final class SettingsFile {
                 new Presenting(
                         !"false".equals(values.getProperty("present.click")),
                         "true".equals(values.getProperty("present.wheel")),
-                        "true".equals(values.getProperty("present.window"))));
+                        "true".equals(values.getProperty("present.window")),
+                        window(values, "present.window")));
     }
 
     private Properties values() {
@@ -109,16 +110,25 @@ public final class SettingsFile {
         return (int) Math.clamp(Math.round(zoom * text / 100), Settings.ZOOM_LEAST, Settings.ZOOM_MOST);
     }
 
-    private static Optional<WindowPlace> window(Properties values) {
-        if (!values.containsKey("window.width")) {
+    /// @param name  which window
+    private static Optional<WindowPlace> window(Properties values, String name) {
+        if (!values.containsKey(name + ".width")) {
             return Optional.empty();
         }
         return Optional.of(new WindowPlace(
-                within(values, "window.x", -20_000, 20_000, 0),
-                within(values, "window.y", -20_000, 20_000, 0),
-                within(values, "window.width", 300, 12_000, 1280),
-                within(values, "window.height", 300, 8_000, 800),
-                "true".equals(values.getProperty("window.maximized"))));
+                within(values, name + ".x", -20_000, 20_000, 0),
+                within(values, name + ".y", -20_000, 20_000, 0),
+                within(values, name + ".width", 300, 12_000, 1280),
+                within(values, name + ".height", 300, 8_000, 800),
+                "true".equals(values.getProperty(name + ".maximized"))));
+    }
+
+    private static void write(WindowPlace window, String name, Properties values) {
+        values.setProperty(name + ".x", Double.toString(window.x()));
+        values.setProperty(name + ".y", Double.toString(window.y()));
+        values.setProperty(name + ".width", Double.toString(window.width()));
+        values.setProperty(name + ".height", Double.toString(window.height()));
+        values.setProperty(name + ".maximized", Boolean.toString(window.maximized()));
     }
 
     /// A size that no screens have is the largest or least that some have.
@@ -152,13 +162,8 @@ public final class SettingsFile {
                 "present.wheel", Boolean.toString(settings.presenting().wheelGoesOn()));
         values.setProperty(
                 "present.window", Boolean.toString(settings.presenting().inWindow()));
-        settings.window().ifPresent(window -> {
-            values.setProperty("window.x", Double.toString(window.x()));
-            values.setProperty("window.y", Double.toString(window.y()));
-            values.setProperty("window.width", Double.toString(window.width()));
-            values.setProperty("window.height", Double.toString(window.height()));
-            values.setProperty("window.maximized", Boolean.toString(window.maximized()));
-        });
+        settings.window().ifPresent(window -> write(window, "window", values));
+        settings.presenting().window().ifPresent(window -> write(window, "present.window", values));
         values.setProperty("tree.shown", Boolean.toString(settings.treeShown()));
         values.setProperty("list.shown", Boolean.toString(settings.listShown()));
         values.setProperty("tree.em", Double.toString(settings.treeEm()));

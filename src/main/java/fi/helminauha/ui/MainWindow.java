@@ -51,7 +51,7 @@ public final class MainWindow {
     }
 
     /// The part of each screen that windows may cover, the main screen first.
-    private static List<Rectangle2D> screens() {
+    public static List<Rectangle2D> screens() {
         var main = Screen.getPrimary().getVisualBounds();
         var all = new ArrayList<>(List.of(main));
         Screen.getScreens().stream()

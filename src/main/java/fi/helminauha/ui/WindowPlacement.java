@@ -29,8 +29,14 @@ public record WindowPlacement(List<Rectangle2D> screens) {
         var wanted = remembered.orElse(new WindowPlace(0, 0, WIDTH, HEIGHT, false));
         return remembered
                 .flatMap(this::screenOf)
-                .map(screen -> within(screen, wanted))
+                .map(screen -> within(screen, wanted, LEAST_WIDTH, LEAST_HEIGHT))
                 .orElseGet(() -> centred(screens.getFirst(), wanted));
+    }
+
+    /// The place for a window of any size that was there when it was closed, as far as that is on a screen; absent
+    /// where its screen is gone.
+    public Optional<WindowPlace> again(WindowPlace remembered) {
+        return screenOf(remembered).map(screen -> within(screen, remembered, 0, 0));
     }
 
     /// The screen that shows most of the window; absent if none shows any of it.
@@ -47,9 +53,9 @@ public record WindowPlacement(List<Rectangle2D> screens) {
         return Math.max(0, width) * Math.max(0, height);
     }
 
-    private static WindowPlace within(Rectangle2D screen, WindowPlace wanted) {
-        var width = fitted(wanted.width(), LEAST_WIDTH, screen.getWidth());
-        var height = fitted(wanted.height(), LEAST_HEIGHT, screen.getHeight());
+    private static WindowPlace within(Rectangle2D screen, WindowPlace wanted, double leastWidth, double leastHeight) {
+        var width = fitted(wanted.width(), leastWidth, screen.getWidth());
+        var height = fitted(wanted.height(), leastHeight, screen.getHeight());
         return new WindowPlace(
                 Math.clamp(wanted.x(), screen.getMinX(), screen.getMaxX() - width),
                 Math.clamp(wanted.y(), screen.getMinY(), screen.getMaxY() - height),

@@ -39,7 +39,9 @@ class SettingsFileTest {
                 .withTreeEm(20.5)
                 .withListEm(31)
                 .withLastPearl(new PearlId("dia-learning-cafe"))
-                .withNotesPercent(145);
+                .withNotesPercent(145)
+                .withPresenting(
+                        new Presenting(false, true, true, Optional.of(new WindowPlace(40, 60, 640, 360, false))));
 
         file.write(settings);
 

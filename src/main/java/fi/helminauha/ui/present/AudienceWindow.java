@@ -1,6 +1,11 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.WindowPlace;
+import fi.helminauha.ui.MainWindow;
+import fi.helminauha.ui.WindowPlacement;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -25,7 +30,8 @@ final class AudienceWindow {
 
     /// @param resized   told when the window has another size
     /// @param closed    told when the ordinary window was closed by its own button
-    AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed) {
+    /// @param hidden    told where the ordinary window was when it is hidden
+    AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed, Consumer<WindowPlace> hidden) {
         this.scene = scene;
         whole.setScene(scene);
         whole.setTitle(messages.text("present.window.audience"));
@@ -36,6 +42,12 @@ final class AudienceWindow {
         ordinary.setOnCloseRequest(event -> {
             event.consume();
             closed.run();
+        });
+        ordinary.setOnHiding(_ -> {
+            if (!ordinary.isMaximized() && !ordinary.isIconified()) {
+                hidden.accept(new WindowPlace(
+                        ordinary.getX(), ordinary.getY(), ordinary.getWidth(), ordinary.getHeight(), false));
+            }
         });
         scene.widthProperty().subscribe((_, _) -> resized.run());
         scene.heightProperty().subscribe((_, _) -> resized.run());
@@ -70,18 +82,31 @@ final class AudienceWindow {
         }
     }
 
-    /// Opens as an ordinary window in the middle of a screen; where it is then is the trainer’s affair.
-    void openOn(Rectangle2D screen) {
+    /// Opens as an ordinary window where it was last, if that is on a screen, else in the middle of a screen; where it
+    /// is then is the trainer’s affair.
+    void openOn(Rectangle2D screen, Optional<WindowPlace> last) {
         change(ordinary);
         if (!ordinary.isShowing()) {
-            var scale = Math.min(
-                    1, Math.min(screen.getWidth() * (1 - FREE) / WIDTH, screen.getHeight() * (1 - FREE) / HEIGHT));
-            ordinary.setWidth(WIDTH * scale);
-            ordinary.setHeight(HEIGHT * scale);
-            ordinary.setX(screen.getMinX() + (screen.getWidth() - ordinary.getWidth()) / 2);
-            ordinary.setY(screen.getMinY() + (screen.getHeight() - ordinary.getHeight()) / 2);
+            last.flatMap(new WindowPlacement(MainWindow.screens())::again)
+                    .ifPresentOrElse(this::place, () -> placeInMiddle(screen));
             ordinary.show();
         }
+    }
+
+    private void place(WindowPlace place) {
+        ordinary.setX(place.x());
+        ordinary.setY(place.y());
+        ordinary.setWidth(place.width());
+        ordinary.setHeight(place.height());
+    }
+
+    private void placeInMiddle(Rectangle2D screen) {
+        var scale =
+                Math.min(1, Math.min(screen.getWidth() * (1 - FREE) / WIDTH, screen.getHeight() * (1 - FREE) / HEIGHT));
+        ordinary.setWidth(WIDTH * scale);
+        ordinary.setHeight(HEIGHT * scale);
+        ordinary.setX(screen.getMinX() + (screen.getWidth() - ordinary.getWidth()) / 2);
+        ordinary.setY(screen.getMinY() + (screen.getHeight() - ordinary.getHeight()) / 2);
     }
 
     private void change(Stage wanted) {

@@ -7,6 +7,7 @@ import fi.helminauha.ui.figure.FigurePainter;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
@@ -77,7 +78,8 @@ public final class Presentation {
                 audienceScene(AudiencePage.forAudience(viewModel, words, painter)),
                 messages,
                 this::showScreens,
-                () -> inWindow.set(false));
+                () -> inWindow.set(false),
+                place -> viewModel.options().windowProperty().set(Optional.of(place)));
         inWindow.subscribe((_, _) -> apply(placement));
     }
 
@@ -145,8 +147,9 @@ public final class Presentation {
 
     private void apply(ScreenPlacement wanted) {
         var isInWindow = viewModel.options().inWindowProperty().get();
+        var isAudienceElsewhere = !wanted.audience().equals(placement.audience());
         // The audience’s window goes first: it may stand where the presenter’s comes.
-        if (!wanted.audience().equals(placement.audience()) || isInWindow != audience.isOrdinary()) {
+        if (isAudienceElsewhere || isInWindow != audience.isOrdinary()) {
             audience.hide();
         }
         var isPresenterElsewhere = !wanted.presenter().equals(placement.presenter());
@@ -156,7 +159,12 @@ public final class Presentation {
             settling.playFromStart();
         }
         if (isInWindow) {
-            audience.openOn(wanted.audience().orElse(wanted.presenter()));
+            // On another screen than before its old place is no place for it.
+            audience.openOn(
+                    wanted.audience().orElse(wanted.presenter()),
+                    isAudienceElsewhere
+                            ? Optional.empty()
+                            : viewModel.options().windowProperty().get());
         } else {
             wanted.audience().ifPresent(audience::fill);
         }

@@ -255,6 +255,27 @@ public final class PresenterPage {
         InterfaceThread.settle();
     }
 
+    /// Draws the audience’s window to a place and a size, in pixels.
+    PresenterPage placeAudience(double x, double y, double width, double height) {
+        InterfaceThread.run(() -> {
+            var stage = audience().stage();
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        InterfaceThread.settle();
+        return this;
+    }
+
+    /// Where the audience’s window is and how large: x, y, width and height, in pixels.
+    List<Double> audiencePlace() {
+        return InterfaceThread.get(() -> {
+            var stage = audience().stage();
+            return List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        });
+    }
+
     String closingNotes() {
         return presenter.see("#present-closing-notes", TextArea.class, TextArea::getText);
     }

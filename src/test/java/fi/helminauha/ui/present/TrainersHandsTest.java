@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
+import fi.helminauha.settings.Presenting;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -287,6 +291,32 @@ class TrainersHandsTest {
     }
 
     @Test
+    void anOrdinaryWindowOpensWhereItWasAndAsLargeAsItWas() {
+        var page = present();
+        page.choose("present-option-in-window");
+        page.placeAudience(120, 80, 560, 330);
+
+        page.choose("present-option-in-window").choose("present-option-in-window");
+        assertEquals(List.of(120.0, 80.0, 560.0, 330.0), page.audiencePlace());
+
+        program.restart();
+        program.answerOffer("#resume-yes");
+        assertEquals(
+                List.of(120.0, 80.0, 560.0, 330.0), new PresenterPage(program.awaitPresentation()).audiencePlace());
+    }
+
+    @Test
+    void anOrdinaryWindowWhoseScreenIsGoneOpensInTheMiddleOfOneThatIsThere() {
+        program.keepSettings(Settings.FIRST.withPresenting(
+                new Presenting(true, false, true, Optional.of(new WindowPlace(5_000, 80, 560, 330, false)))));
+        var page = present();
+
+        var place = page.audiencePlace();
+
+        assertTrue(place.get(0) >= 0 && place.get(0) + place.get(2) <= 1000, place::toString);
+    }
+
+    @Test
     void anOrdinaryWindowBesideASecondScreenDoesNotFillIt() {
         var page = present().plug(LAPTOP, PROJECTOR);
 
@@ -296,6 +326,17 @@ class TrainersHandsTest {
 
         assertTrue(width <= PROJECTOR.getWidth() * 0.8, "width " + width);
         assertEquals(PROJECTOR.getWidth(), page.audienceWindow().stage().getWidth());
+    }
+
+    @Test
+    void aPasteIntoTheClosingNotesIsUndoneForItself() {
+        var page = present();
+        page.press(KeyCode.ESCAPE).click("question-yes").note("Hyvä päivä.").note("Hyvä päivä. Liikaa asiaa.");
+
+        page.press(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("Hyvä päivä.", page.closingNotes());
+        page.press(KeyCode.Y, KeyCode.CONTROL);
+        assertEquals("Hyvä päivä. Liikaa asiaa.", page.closingNotes());
     }
 
     @Test
