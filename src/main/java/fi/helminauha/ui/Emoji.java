@@ -24,6 +24,9 @@ public final class Emoji {
     /// The first of the private signs; each has the last four hexadecimal digits of its emoji.
     private static final int OWN_FIRST = 0x100000;
 
+    /// Of a text of emoji alone: their own font.
+    public static final String STYLE = "emoji";
+
     private static final AtomicBoolean IS_FONT_LOADED = new AtomicBoolean();
     private static boolean hasOwn;
 
@@ -31,12 +34,33 @@ public final class Emoji {
 
     /// The text as it is to be shown.
     public static String shown(String text) {
+        prepare(text);
+        return cut(text, Emoji::own);
+    }
+
+    /// The text with each sequence cut to its first sign, which stays the sign that it is: for texts that are copied
+    /// and searched as they are shown, set by [#pieces]. On any thread.
+    public static String cut(String text) {
+        return cut(text, (sign, _) -> sign);
+    }
+
+    /// Reads the font if the text has an emoji, so that a field in which it is typed can show it.
+    public static void prepare(String text) {
+        if (firstSpecial(text) >= 0 && IS_FONT_LOADED.compareAndSet(false, true)) {
+            hasOwn = Appearance.loadEmoji();
+        }
+    }
+
+    /// What a sign is shown by.
+    private interface Showing {
+        /// @param isAsked  whether the sign is asked to be an emoji
+        int of(int sign, boolean isAsked);
+    }
+
+    private static String cut(String text, Showing showing) {
         var first = firstSpecial(text);
         if (first < 0) {
             return text;
-        }
-        if (IS_FONT_LOADED.compareAndSet(false, true)) {
-            hasOwn = Appearance.loadEmoji();
         }
         var shown = new StringBuilder(text.substring(0, first));
         var isJoined = false;
@@ -53,7 +77,7 @@ public final class Emoji {
             } else {
                 isJoined = false;
                 var isAsked = i < text.length() && text.charAt(i) == EMOJI_FORM;
-                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : own(sign, isAsked));
+                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : showing.of(sign, isAsked));
             }
         }
         return shown.toString();
@@ -78,27 +102,40 @@ public final class Emoji {
     /// The text as it is to be shown, its emoji apart and in their own font, for a flow of text: so they are seen also
     /// where the system’s own font of emoji is one of colours, which JavaFX cannot draw and which would come first.
     public static List<Text> runs(String text) {
-        var shown = shown(text);
-        var runs = new ArrayList<Text>();
-        var begin = 0;
-        for (var i = 0; i <= shown.length(); i++) {
-            if (i == shown.length() || isPictographAt(shown, i) != isPictographAt(shown, begin)) {
-                if (begin < i || shown.isEmpty()) {
-                    var run = new Text(shown.substring(begin, i));
-                    if (isPictographAt(shown, begin)) {
-                        run.getStyleClass().add("emoji");
+        return pieces(shown(text)).stream()
+                .map(piece -> {
+                    var run = new Text(piece);
+                    if (isEmoji(piece)) {
+                        run.getStyleClass().add(STYLE);
                     }
-                    runs.add(run);
-                }
+                    return run;
+                })
+                .toList();
+    }
+
+    /// The text in pieces that are emoji alone or have none, all of its signs in their order.
+    public static List<String> pieces(String text) {
+        prepare(text);
+        var pieces = new ArrayList<String>();
+        var begin = 0;
+        for (var i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isPictographAt(text, i) != isPictographAt(text, begin)) {
+                pieces.add(text.substring(begin, i));
                 begin = i;
             }
         }
-        return runs;
+        return pieces.isEmpty() ? List.of(text) : pieces;
+    }
+
+    /// Whether a piece is of emoji; it is to have the style class [#STYLE].
+    public static boolean isEmoji(String piece) {
+        return isPictographAt(piece, 0);
     }
 
     /// Also at the second half of a sign that has two.
     private static boolean isPictographAt(String text, int place) {
-        if (place >= text.length()) {
+        // Nothing below the joiner is one: most texts are gone through without another look.
+        if (place >= text.length() || text.charAt(place) < ZERO_WIDTH_JOINER) {
             return false;
         }
         var isSecond = place > 0 && Character.isLowSurrogate(text.charAt(place));

@@ -91,6 +91,30 @@ class EmojiTest {
     }
 
     @Test
+    void piecesOfATextKeepAllOfItsSigns() {
+        assertEquals(
+                List.of("Hyvä ", "👍✅", " juttu – ", "☕"),
+                InterfaceThread.get(() -> Emoji.pieces("Hyvä 👍✅ juttu – ☕")));
+        assertEquals(List.of("Työ"), InterfaceThread.get(() -> Emoji.pieces("Työ")));
+        assertEquals(List.of(""), InterfaceThread.get(() -> Emoji.pieces("")));
+    }
+
+    /// A sign that only changes the one before it would be drawn as a box, and a second one beside the first.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"👩‍⚕️", "👍🏽", "🇫🇮", "1️⃣", "👨‍👩‍👧‍👦", "🏳️‍🌈", "✌🏿", "❤️‍🔥", "#️⃣", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"
+            })
+    void noSequenceLeavesASecondSignOrABox(String sequence) {
+        for (var text : List.of(InterfaceThread.get(() -> named(Emoji.shown(sequence))), Emoji.cut(sequence))) {
+            var signs = text.codePoints().toArray();
+            assertTrue(
+                    signs.length == 1 || text.equals("FI"),
+                    () -> sequence + " is shown as "
+                            + text.codePoints().mapToObj(Integer::toHexString).toList());
+        }
+    }
+
+    @Test
     void whatFollowsAnEmojiBeginsAfterIt() {
         var widths = InterfaceThread.get(() -> new double[] {width("➡️"), width("seuraava"), width("➡️seuraava")});
 

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.search.highlight.Snippet;
+import fi.helminauha.ui.Emoji;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,11 +28,11 @@ final class SnippetFlow extends TextFlow {
         for (var run : snippet.runs()) {
             if (run.isHit()) {
                 var mark = mark(usedMarks++);
-                mark.setText(run.text());
+                mark.setText(Emoji.shown(run.text()));
                 nodes.add(mark);
             } else {
                 var text = text(usedTexts++);
-                text.setText(run.text());
+                text.setText(Emoji.shown(run.text()));
                 nodes.add(text);
             }
         }

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
+import fi.helminauha.ui.Emoji;
 import java.util.regex.Pattern;
 
 /// Texts without characters that would upset their surroundings: no line breaks within a passage, no control
@@ -18,7 +19,8 @@ final class CleanText {
 
     static String of(String text) {
         var joined = SOFT_HYPHEN.matcher(text).replaceAll("");
-        return UPSETTING.matcher(SPACES.matcher(joined).replaceAll(" ")).replaceAll(REPLACEMENT);
+        return Emoji.cut(
+                UPSETTING.matcher(SPACES.matcher(joined).replaceAll(" ")).replaceAll(REPLACEMENT));
     }
 
     /// A text for a label, which JavaFX takes seconds to lay out when it is very long.

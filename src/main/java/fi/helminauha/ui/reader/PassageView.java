@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Emoji;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,10 +80,15 @@ final class PassageView extends Region {
     }
 
     private void add(String words, String styleClass) {
-        for (var piece : TextPieces.of(words)) {
-            var text = new Text(piece);
-            text.getStyleClass().setAll("reader-run", styleClass);
-            flow.getChildren().add(text);
+        for (var part : TextPieces.of(words)) {
+            for (var piece : Emoji.pieces(part)) {
+                var text = new Text(piece);
+                text.getStyleClass().setAll("reader-run", styleClass);
+                if (Emoji.isEmoji(piece)) {
+                    text.getStyleClass().add(Emoji.STYLE);
+                }
+                flow.getChildren().add(text);
+            }
         }
     }
 
