@@ -79,7 +79,7 @@ public final class PastedRows {
         return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
     }
 
-    /// A step for each row that says what is done; at most as many as a day may have. A row without minutes takes the
+    /// A step for each row that says what is done. A row without minutes takes the
     /// time until the next one begins, where both say when they begin.
     public static List<Step> steps(String text) {
         var lines =
@@ -90,7 +90,6 @@ public final class PastedRows {
                 .filter(i -> !rows.get(i).title().isEmpty())
                 .mapToObj(i ->
                         step(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1).start() : OptionalInt.empty()))
-                .limit(Limits.STEPS)
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// A collection of a few cards for tests.
-final class Cards {
+public final class Cards {
     private final Map<PearlId, PearlCard> cards = new HashMap<>();
 
     Cards(PearlCard... known) {
@@ -41,7 +41,7 @@ final class Cards {
     }
 
     /// A method for three to twelve people in one room.
-    static PearlCard method(String id, int from, int to) {
+    public static PearlCard method(String id, int from, int to) {
         return card(id, PearlKind.METHOD, from, to, Set.of(Place.ON_SITE), Set.of());
     }
 

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,6 +50,7 @@ public final class PlanViewModel {
     private final Map<StepId, Schedule.Entry> entries = new HashMap<>();
     private Map<PearlId, Integer> neededMinutes = Map.of();
     private Instant typed = Instant.EPOCH;
+    private IntConsumer leftOut = _ -> {};
     private PlanHistory history = new PlanHistory(session.get());
 
     /// @param cards  what the collection knows of a pearl; empty if it has none of that id
@@ -236,18 +238,32 @@ public final class PlanViewModel {
         insertAt(placeAfterChosen(), steps);
     }
 
-    /// Puts steps where they are wanted and chooses them; more than a day can hold are left where they are.
+    /// Puts steps where they are wanted and chooses them; the last of more than a day can hold are left out.
     /// @param index  of the first new step, from 0
     public void insertAt(int index, List<Step> steps) {
-        if (steps.isEmpty() || day().steps().size() + steps.size() > Limits.STEPS) {
-            return;
+        var fitting = fitting(day(), steps);
+        if (!fitting.isEmpty()) {
+            changeDay(day -> {
+                var all = new ArrayList<>(day.steps());
+                all.addAll(Math.clamp(index, 0, all.size()), fitting);
+                return day.withSteps(all);
+            });
+            select(fitting.stream().map(Step::id).toList());
         }
-        changeDay(day -> {
-            var all = new ArrayList<>(day.steps());
-            all.addAll(Math.clamp(index, 0, all.size()), steps);
-            return day.withSteps(all);
-        });
-        select(steps.stream().map(Step::id).toList());
+    }
+
+    /// As many of the first steps as there is room for in the day; how many are left out is said.
+    List<Step> fitting(Day day, List<Step> steps) {
+        var fitting = steps.subList(0, Math.clamp(Limits.STEPS - day.steps().size(), 0, steps.size()));
+        if (fitting.size() < steps.size()) {
+            leftOut.accept(steps.size() - fitting.size());
+        }
+        return fitting;
+    }
+
+    /// @param said  told how many steps a day had no room for
+    void whenFull(IntConsumer said) {
+        leftOut = said;
     }
 
     /// Where what is added comes: after the last chosen step, else at the end.

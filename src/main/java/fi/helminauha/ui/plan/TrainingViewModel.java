@@ -6,6 +6,7 @@ import fi.helminauha.collection.ReadySession;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
+import fi.helminauha.training.Limits;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
@@ -62,6 +63,8 @@ public final class TrainingViewModel {
         this.plan = plan;
         this.written = plan.session();
         plan.sessionProperty().subscribe((_, _) -> followChange());
+        plan.whenFull(left ->
+                notices.tell(left == 1 ? "notice.session.full.one" : "notice.session.full.other", left, Limits.STEPS));
     }
 
     /// The user’s sessions and templates, last changed first.
@@ -217,13 +220,16 @@ public final class TrainingViewModel {
             var last = session.days().size() - 1;
             var day = session.days().get(last);
             var steps = new ArrayList<>(day.steps());
-            pearls.forEach(card -> steps.add(plan.stepOf(card)));
+            var added = plan.fitting(day, pearls.stream().map(plan::stepOf).toList());
+            steps.addAll(added);
             write(session.withDay(last, day.withSteps(steps)));
-            notices.offer(
-                    pearls.size() == 1 ? "notice.session.added.one" : "notice.session.added.other",
-                    List.<Object>of(session.title(), pearls.size()),
-                    "notice.session.open",
-                    () -> open(id));
+            if (added.size() == pearls.size()) {
+                notices.offer(
+                        pearls.size() == 1 ? "notice.session.added.one" : "notice.session.added.other",
+                        List.<Object>of(session.title(), pearls.size()),
+                        "notice.session.open",
+                        () -> open(id));
+            }
         });
     }
 

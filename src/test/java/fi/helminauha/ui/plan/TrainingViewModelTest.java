@@ -14,6 +14,9 @@ import fi.helminauha.collection.SessionId;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Cards;
+import fi.helminauha.training.Limits;
+import fi.helminauha.training.PastedRows;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
@@ -22,6 +25,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -191,6 +195,51 @@ class TrainingViewModelTest {
         io.runAll();
         assertEquals("Hyvä päivä", plan.session().closingNotes());
         assertEquals("Nimi", plan.session().title());
+    }
+
+    /// A paste beyond what a day may have was refused whole, without a word.
+    @Test
+    void ofMoreStepsThanADayHoldsTheFirstAreTakenAndTheRestIsSaid() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        plan.insert(Collections.nCopies(Limits.STEPS - 2, "").stream()
+                .map(_ -> Step.ofBreak(10))
+                .toList());
+
+        plan.insert(PastedRows.steps("9.00\tA\n9.10\tB\n9.20\tC\n9.30\tD\n"));
+
+        assertEquals(Limits.STEPS, plan.day().steps().size());
+        assertEquals("B", plan.day().steps().getLast().title());
+        var said = notices.shownProperty().get().orElseThrow();
+        assertEquals("notice.session.full.other", said.key());
+        assertEquals(List.of(2, Limits.STEPS), said.arguments());
+
+        plan.insert(List.of(Step.ofBreak(10)));
+
+        assertEquals(Limits.STEPS, plan.day().steps().size());
+        assertEquals(
+                "notice.session.full.one",
+                notices.shownProperty().get().orElseThrow().key());
+    }
+
+    @Test
+    void aFullDayThatIsNotOpenTakesNoPearlAndSaysSo() {
+        trainings.create(TrainingSession.empty("Uusi"));
+        plan.insert(Collections.nCopies(Limits.STEPS, "").stream()
+                .map(_ -> Step.ofBreak(10))
+                .toList());
+        var full = plan.session().id();
+        trainings.close();
+        io.runAll();
+
+        trainings.add(List.of(Cards.method("cafe", 20, 45)), full);
+        io.runAll();
+
+        assertEquals(
+                "notice.session.full.one",
+                notices.shownProperty().get().orElseThrow().key());
+        trainings.open(full);
+        io.runAll();
+        assertEquals(Limits.STEPS, plan.day().steps().size());
     }
 
     @Test
