@@ -1,11 +1,13 @@
 package fi.helminauha.ui;
 
 import fi.helminauha.i18n.Messages;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -51,9 +53,10 @@ final class NoticeRow extends HBox {
     }
 
     void show(Notices.Notice notice) {
-        sentence.setText(notice.sentences().stream()
-                .map(each -> messages.text(each.key(), each.arguments().toArray()))
-                .collect(Collectors.joining(" ")));
+        var brief = words(notice, NoticeRow::brief);
+        var whole = words(notice, argument -> argument);
+        sentence.setText(brief);
+        sentence.setTooltip(brief.equals(whole) ? null : new Tooltip(whole));
         var holds = notice.lasts() == Notices.Lasts.WHILE_TRUE;
         if (getChildren().isEmpty()) {
             getChildren().setAll(holds ? warning : information, sentence, act, copy, close);
@@ -73,6 +76,18 @@ final class NoticeRow extends HBox {
         copy.setOnAction(_ -> copy(notice.details().orElse("")));
         close.setVisible(!holds);
         close.setOnAction(_ -> notices.close(notice));
+    }
+
+    private String words(Notices.Notice notice, UnaryOperator<Object> shown) {
+        return notice.sentences().stream()
+                .map(each -> messages.text(
+                        each.key(), each.arguments().stream().map(shown).toArray()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A title or a path that would leave no room for the window.
+    private static Object brief(Object argument) {
+        return argument instanceof String text ? Brief.ofBothEnds(text, Brief.TITLE) : argument;
     }
 
     private static void copy(String details) {

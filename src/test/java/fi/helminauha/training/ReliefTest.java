@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReliefTest {
@@ -73,6 +74,47 @@ class ReliefTest {
         var run = run(Step.own("Alku", 10), cafe(45));
 
         assertEquals(List.of(), relief(run, Duration.ofMinutes(5), new Cards()).offers());
+    }
+
+    @Test
+    void theBestOfferTakesMinutesFromTheStepThatSavesMost() {
+        var rest = Step.ofBreak(15);
+        var own = Step.own("Keskustelu", 30);
+
+        var relief = relief(run(Step.own("Alku", 10), rest, own), Duration.ofMinutes(60), new Cards());
+
+        assertEquals(Optional.of(new Relief.Offer.Shorten(own.id(), 20, 10)), relief.best());
+    }
+
+    @Test
+    void ofEqualsTheBestOfferTakesTheSmallestShareOfItsStep() {
+        var rest = Step.ofBreak(15);
+        var own = Step.own("Keskustelu", 30);
+
+        var relief = relief(run(Step.own("Alku", 10), rest, own), Duration.ofMinutes(5), new Cards());
+
+        assertEquals(
+                List.of(new Relief.Offer.Shorten(rest.id(), 10, 5), new Relief.Offer.Shorten(own.id(), 25, 5)),
+                relief.offers());
+        assertEquals(Optional.of(new Relief.Offer.Shorten(own.id(), 25, 5)), relief.best());
+    }
+
+    /// Another pearl saves more, but it is another pearl.
+    @Test
+    void anotherPearlIsTheBestOfferOnlyWhereNothingCanBeShortened() {
+        var step = cafe(20);
+        var rest = Step.ofBreak(12);
+
+        var withBreak = relief(run(Step.own("Alku", 10), step, rest), Duration.ofMinutes(10), new Cards(CAFE, SHORT));
+        var alone = relief(run(Step.own("Alku", 10), step), Duration.ofMinutes(10), new Cards(CAFE, SHORT));
+
+        assertEquals(Optional.of(new Relief.Offer.Shorten(rest.id(), 10, 2)), withBreak.best());
+        assertEquals(Optional.of(new Relief.Offer.Instead(step.id(), SHORT, 10)), alone.best());
+    }
+
+    @Test
+    void whereThereIsNoOfferThereIsNoBest() {
+        assertEquals(Optional.empty(), Relief.NONE.best());
     }
 
     private static Step cafe(int minutes) {

@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.Brief;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.Icon;
 import fi.helminauha.ui.PearlDot;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
@@ -195,7 +197,10 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private void show(TreeEntry entry) {
         var now = row();
         now.setVisible(true);
-        now.name.setText(Emoji.shown(entry.name()));
+        var name = Emoji.shown(entry.name());
+        var brief = Brief.of(name, Brief.TITLE);
+        now.name.setText(brief);
+        setTooltip(brief.equals(name) ? null : new Tooltip(name));
         if (entry instanceof TreeEntry.ToPlace(var place, var _, var _)) {
             showPlace(place);
         } else if (entry instanceof TreeEntry.ToRow(var to, var isUnder)) {

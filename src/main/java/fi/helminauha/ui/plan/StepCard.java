@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
+import fi.helminauha.ui.Brief;
 import fi.helminauha.ui.Shown;
 import java.time.LocalTime;
 import java.util.List;
@@ -166,7 +167,7 @@ final class StepCard extends VBox {
     }
 
     private void show(Step step) {
-        heading.setText(messages.text("plan.step.heading", words.title(step)));
+        Brief.show(heading, messages.text("plan.step.heading", words.title(step)));
         title.show(step.title());
         title.control().setPromptText(words.title(step.withTitle("")));
         way.show(step.way());

@@ -2,6 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.TextParts;
+import fi.helminauha.ui.Brief;
 import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class NextCard extends HBox {
         page.setVisible(isNextHere);
         if (isNextHere) {
             pageCaption.setText(messages.text("present.next.page", run.page() + 2, pages.size()));
-            page.setText(words.title(pages.get(run.page() + 1)));
+            Brief.show(page, words.title(pages.get(run.page() + 1)));
         }
         var coming = run.coming().stream().findFirst();
         step.setVisible(coming.isPresent());
@@ -81,7 +82,7 @@ final class NextCard extends HBox {
                         next -> messages.text("present.next.step", next.wanted().toMinutes()))
                 .orElse(messages.text("present.next.none")));
         coming.map(next -> next.step()).ifPresent(next -> {
-            step.setText(words.title(next, viewModel.title(next)));
+            Brief.show(step, words.title(next, viewModel.title(next)));
             var all = Emoji.shown(Stream.of(
                             next.isBreak() ? "" : words.work(next.work()),
                             String.join(", ", next.materials()),

@@ -25,6 +25,8 @@ final class PresenterKeys extends FlowPane {
     private final Consumer<PresenterKey> press;
     private final Button swap;
     private final Button audience;
+    private final Button freeze;
+    private boolean canShow;
     private boolean canSwap;
     private boolean isCompact;
 
@@ -37,7 +39,7 @@ final class PresenterKeys extends FlowPane {
         swap = button(PresenterKey.SWAP);
         audience = button(PresenterKey.AUDIENCE);
         var black = button(PresenterKey.BLACK);
-        var freeze = button(PresenterKey.FREEZE);
+        freeze = button(PresenterKey.FREEZE);
         viewModel.curtainProperty().subscribe(drawn -> black.pseudoClassStateChanged(ON, drawn == Curtain.BLACK));
         follow(freeze, viewModel.frozenProperty());
         getStyleClass().add("presenter-keys");
@@ -82,14 +84,21 @@ final class PresenterKeys extends FlowPane {
     /// @param canShow  whether the page is seen in the presenter’s window alone
     void setScreens(boolean canSwap, boolean canShow) {
         this.canSwap = canSwap;
-        setShown(swap, canSwap && !isCompact);
-        setShown(audience, canShow);
+        this.canShow = canShow;
+        showWhatHasRoom();
     }
 
     /// Leaves out what the menu has too.
     void setCompact(boolean changed) {
         isCompact = changed;
+        showWhatHasRoom();
+    }
+
+    /// Where the audience has no screen of its own, nothing is to be frozen while the trainer goes on.
+    private void showWhatHasRoom() {
         setShown(swap, canSwap && !isCompact);
+        setShown(audience, canShow);
+        setShown(freeze, !(canShow && isCompact));
     }
 
     private static void setShown(Node button, boolean isShown) {
@@ -108,6 +117,9 @@ final class PresenterKeys extends FlowPane {
     private List<MenuItem> items() {
         var options = viewModel.options();
         var items = new ArrayList<MenuItem>();
+        if (!freeze.isVisible()) {
+            items.add(ofKey(PresenterKey.FREEZE, viewModel.frozenProperty().get()));
+        }
         items.add(ofKey(PresenterKey.WHITE, viewModel.curtainProperty().get() == Curtain.WHITE));
         items.add(ofKey(
                 PresenterKey.CLOCK,

@@ -2,6 +2,8 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Relief;
 import fi.helminauha.training.StepId;
+import fi.helminauha.ui.Brief;
+import fi.helminauha.ui.Hint;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -86,6 +88,7 @@ final class ReliefPanel extends OverlayPanel {
 
     private Button offer(Relief.Offer offer) {
         var button = button("relief-offer", say(offer), () -> viewModel.accept(offer));
+        Hint.give(button, words.title(viewModel, offer.step()));
         button.setWrapText(true);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -109,7 +112,7 @@ final class ReliefPanel extends OverlayPanel {
     }
 
     private String title(StepId id) {
-        return words.title(viewModel, id);
+        return Brief.of(words.title(viewModel, id), Brief.TITLE);
     }
 
     @Override

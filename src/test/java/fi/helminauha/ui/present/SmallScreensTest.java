@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,7 +56,7 @@ class SmallScreensTest {
     @EnumSource
     void theTrainersPageKeepsTwoFifthsOfTheWidthAndNothingIsCut(Language language) {
         InterfaceThread.run(() -> {
-            var view = view(language);
+            var view = view(language, TITLE);
             var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
             for (var screen : SCREENS) {
                 for (var audience : AUDIENCES) {
@@ -76,14 +77,49 @@ class SmallScreensTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onOneScreenTheKeysHaveOneLine(Language language) {
+        InterfaceThread.run(() -> {
+            var view = view(language, TITLE);
+            var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            for (var screen : SCREENS) {
+                view.setScreens(new PresenterView.Screens(false, false, false), screen);
+                lay(view, screen.getWidth(), screen.getHeight() - FRAME);
+
+                var first = region(view, "#present-previous").getBoundsInParent();
+                var last = region(view, "#present-end").getBoundsInParent();
+                assertTrue(last.getMinY() < first.getMaxY(), () -> language + ", " + screen);
+            }
+        });
+    }
+
+    @Test
+    void aTitleOfThreeHundredLettersLeavesRoomForTheNotes() {
+        InterfaceThread.run(() -> {
+            var view =
+                    view(Language.FI, (TITLE + " ").repeat(5).substring(0, 300).strip());
+            var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            lay(view, 1024, 768 - FRAME);
+
+            var next = (Label) view.lookup("#present-next-step");
+            assertTrue(next.getText().endsWith("…"), next::getText);
+            assertTrue(next.getTooltip().getText().length() >= 295);
+            var notes = region(view, "#present-notes-pane").getHeight();
+            assertTrue(notes >= 150, () -> "notes have " + notes);
+        });
+    }
+
     /// Behind, so that what could be shortened is said too.
-    private static PresenterView view(Language language) {
+    private static PresenterView view(Language language, String title) {
         var clock = new MovedClock(NINE);
         var session = Sessions.of(
-                Step.own(TITLE, 5)
+                Step.own(title, 5)
                         .withContent(new StepContent.Own("Hyvää huomenta"))
                         .withNotes("Muistiinpano. ".repeat(40)),
-                Step.own(TITLE, 30).withContent(new StepContent.Own("Kiitos")));
+                Step.own(title, 30).withContent(new StepContent.Own("Kiitos")));
         var day = new PresentationViewModel(
                 Run.begin(session, 0, false, NINE, ZoneOffset.UTC),
                 Map.of(),
