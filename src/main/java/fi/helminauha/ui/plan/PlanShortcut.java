@@ -1,54 +1,59 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.Keys;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the planner, in the order in which the guide lists them.
 enum PlanShortcut {
-    ADD("add", false, new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
-    OWN("own", false, new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
-    EDIT("edit", true, new KeyCodeCombination(KeyCode.ENTER)),
-    EDIT_F2("edit", true, new KeyCodeCombination(KeyCode.F2)),
-    UP("up", false, new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN)),
-    DOWN("down", false, new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
-    MORE("more", true, new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHIFT_ANY)),
-    MORE_SHIFTED("more", true, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY)),
-    MORE_PAD("more", true, new KeyCodeCombination(KeyCode.ADD)),
-    LESS("less", true, new KeyCodeCombination(KeyCode.MINUS)),
-    LESS_PAD("less", true, new KeyCodeCombination(KeyCode.SUBTRACT)),
-    CUT("cut", true, new KeyCodeCombination(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
-    COPY("copy", true, new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
-    PASTE("paste", true, new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
-    REMOVE("remove", true, new KeyCodeCombination(KeyCode.DELETE)),
-    UNDO("undo", false, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
-    REDO("redo", false, new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
-    REDO_SHIFTED(
-            "redo", false, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
-    PRESENT("present", false, new KeyCodeCombination(KeyCode.F5)),
-    REHEARSE("rehearse", false, new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
-    LEAVE("leave", false, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
+    ADD("add", false, Keys.of(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
+    OWN("own", false, Keys.of(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    EDIT("edit", true, Keys.of(KeyCode.ENTER).or(KeyCode.F2)),
+    UP("up", false, Keys.of(KeyCode.UP, KeyCombination.ALT_DOWN)),
+    DOWN("down", false, Keys.of(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
+    MORE(
+            "more",
+            true,
+            Keys.of(KeyCode.PLUS, KeyCombination.SHIFT_ANY)
+                    .or(KeyCode.EQUALS, KeyCombination.SHIFT_ANY)
+                    .or(KeyCode.ADD)),
+    LESS("less", true, Keys.of(KeyCode.MINUS).or(KeyCode.SUBTRACT)),
+    CUT("cut", true, Keys.of(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
+    COPY("copy", true, Keys.of(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
+    PASTE("paste", true, Keys.of(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+    REMOVE("remove", true, Keys.of(KeyCode.DELETE)),
+    UNDO("undo", false, Keys.of(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+    REDO(
+            "redo",
+            false,
+            Keys.of(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)
+                    .or(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    PRESENT("present", false, Keys.of(KeyCode.F5)),
+    REHEARSE("rehearse", false, Keys.of(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+    LEAVE("leave", false, Keys.of(KeyCode.LEFT, KeyCombination.ALT_DOWN));
 
     private final String name;
     private final boolean isOfSteps;
-    private final KeyCombination keys;
+    // A list of JavaFX’s combinations, which cannot be changed, though nothing says so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Keys keys;
 
     /// @param isOfSteps  whether it works only where the keyboard is on the string: in a field the keys mean the text
-    PlanShortcut(String name, boolean isOfSteps, KeyCombination keys) {
+    PlanShortcut(String name, boolean isOfSteps, Keys keys) {
         this.name = name;
         this.isOfSteps = isOfSteps;
         this.keys = keys;
     }
 
-    /// What the guide calls it; shortcuts of one name do the same.
+    /// What the guide calls it.
     String key() {
         return "plan.shortcut." + name;
     }
 
-    KeyCombination keys() {
+    Keys keys() {
         return keys;
     }
 
@@ -57,15 +62,5 @@ enum PlanShortcut {
                 .filter(shortcut -> isOnSteps || !shortcut.isOfSteps)
                 .filter(shortcut -> shortcut.keys.match(event))
                 .findFirst();
-    }
-
-    /// The first shortcut of each name.
-    static Stream<PlanShortcut> listed() {
-        return Stream.of(values())
-                .filter(shortcut -> Stream.of(values())
-                        .filter(other -> other.name.equals(shortcut.name))
-                        .findFirst()
-                        .orElseThrow()
-                        .equals(shortcut));
     }
 }

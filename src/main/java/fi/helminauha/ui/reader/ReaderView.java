@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.PearlTransfer;
+import fi.helminauha.ui.Shortcut;
 import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
 import java.util.List;
@@ -161,20 +162,28 @@ public final class ReaderView extends StackPane {
                 && viewModel.marks().findOpenProperty().get()) {
             viewModel.marks().closeFind();
             event.consume();
-        } else if (ReaderShortcut.of(event).map(this::run).isPresent()) {
+        } else if (Shortcut.of(event).filter(this::run).isPresent()) {
             event.consume();
         }
     }
 
-    private ReaderShortcut run(ReaderShortcut shortcut) {
+    /// Those of the window’s keys that are the reader’s; the window may take them first.
+    /// @return whether it is one
+    private boolean run(Shortcut shortcut) {
         switch (shortcut) {
             case FIND -> viewModel.find();
             case BACK -> viewModel.back();
             case FORWARD -> viewModel.forward();
-            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> viewModel.zoom().change(1);
-            case ZOOM_OUT, ZOOM_OUT_PAD -> viewModel.zoom().change(-1);
+            case ZOOM_IN -> viewModel.zoom().change(1);
+            case ZOOM_OUT -> viewModel.zoom().change(-1);
             case ZOOM_RESET -> viewModel.zoom().reset();
+            case SEARCH, LIST, TREE, READER, BOOKMARK, ADD_TO_SESSION, FOLD_TREE, FOLD_LIST -> {
+                return false;
+            }
+            case FULL_SCREEN, CLOSE, QUIT, HELP -> {
+                return false;
+            }
         }
-        return shortcut;
+        return true;
     }
 }
