@@ -6,6 +6,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.exchange.SessionFileName;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.search.Query;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
@@ -32,8 +33,9 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -51,9 +53,6 @@ import org.jspecify.annotations.Nullable;
 /// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
 /// typed, chosen and open lives in the view-models.
 public final class Shell extends StackPane {
-    /// Below this width, in the interface’s em, two panes are shown.
-    private static final double NARROW_EM = 56;
-
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
@@ -65,6 +64,8 @@ public final class Shell extends StackPane {
     private Optional<ProgramFacts> program = Optional.empty();
     private boolean isComplete;
     private Content content;
+    /// The pane that is shown where one has room; it stays when the language changes.
+    private Part front = Part.LIST;
     /// Gives the keyboard back when a folder has its name.
     private Runnable named = () -> {};
     private Optional<PlanView> planner = Optional.empty();
@@ -76,8 +77,7 @@ public final class Shell extends StackPane {
             ThemeTree tree,
             HitListPane list,
             ReaderPlace reader,
-            SplitPane panes,
-            PaneBorders borders,
+            Panes panes,
             TopBar bar,
             SessionRows sessions,
             BorderPane frame) {}
@@ -108,7 +108,7 @@ public final class Shell extends StackPane {
         show(content);
         settings.settingsProperty().subscribe((_, now) -> follow(now));
         widthProperty().subscribe(() -> follow(settings.get()));
-        browse.placeProperty().subscribe((_, _) -> showListOfPlace());
+        browse.queryProperty().subscribe((before, now) -> showWhatIsFound(before, now));
         trainingPane.viewModel().openProperty().subscribe((_, isOpen) -> go(isOpen));
         trainingPane.sharing().arrivedProperty().subscribe(_ -> showArrived());
         naming.askedProperty().subscribe((_, asked) -> showNaming(asked));
@@ -136,7 +136,10 @@ public final class Shell extends StackPane {
                 messages,
                 new HitListPane.Acts(
                         hit -> browse.open(hit.card().id()),
-                        hit -> browse.open(hit.card().id()),
+                        hit -> {
+                            browse.open(hit.card().id());
+                            lead(Part.READER);
+                        },
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside),
                         folders::choices));
         var search = new SearchField(browse, messages, list::focusList);
@@ -144,19 +147,33 @@ public final class Shell extends StackPane {
         var tree = new ThemeTree(browse, library, folders, sessions.own(), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
-        var panes = new SplitPane();
-        panes.getStyleClass().add("panes");
-        var borders = new PaneBorders(panes, tree, list, settings);
+        var panes = new Panes(tree, list, reader, settings, messages, front, this::focus);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (isRowChosen(event)) {
+                lead(Part.READER);
+            }
+        });
+        tree.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (isRowChosen(event) && tree.isPlaceChosen()) {
+                lead(Part.LIST);
+            }
+        });
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && tree.isPlaceChosen()) {
+                lead(Part.LIST);
+            }
+        });
         var frame = new BorderPane();
         var bar = new TopBar(
                 settings,
                 search,
                 messages,
                 () -> holdings.orElseThrow().hasDictionary(),
+                panes::isSingle,
                 this::showHelp,
                 this::showAbout);
         frame.setBottom(new NoticeBar(notices, messages, _ -> true));
-        var built = new Content(messages, search, tree, list, reader, panes, borders, bar, sessions, frame);
+        var built = new Content(messages, search, tree, list, reader, panes, bar, sessions, frame);
         if (isComplete) {
             complete(built);
         }
@@ -192,7 +209,7 @@ public final class Shell extends StackPane {
         content = built;
         planner = Optional.empty();
         getChildren().setAll(built.frame());
-        foldPanes(settings.get());
+        content.panes().fit(getWidth(), front);
         showRoute();
     }
 
@@ -216,13 +233,11 @@ public final class Shell extends StackPane {
 
     private void go(boolean isPlanning) {
         showRoute();
-        // What comes into the scene can have the keyboard only when it has its skin.
-        applyCss();
-        layout();
+        layOut();
         if (isPlanning) {
             planner().begin();
         } else {
-            focus(settings.get().listShown() ? Part.LIST : Part.READER);
+            focus(content.panes().isSingle() || content.panes().isShown(Part.LIST) ? Part.LIST : Part.READER);
         }
     }
 
@@ -339,6 +354,7 @@ public final class Shell extends StackPane {
             var isHelpShown = isCovered(HelpPane.class);
             // What no longer stands in the window hears nothing of the change.
             getChildren().clear();
+            front = content.panes().front();
             show(build(settings.language()));
             browse.setLanguage(settings.language());
             trainingPane.viewModel().setLanguage(settings.language());
@@ -349,35 +365,52 @@ public final class Shell extends StackPane {
                 showHelp();
             }
             showArrived();
-        } else if (isTreeShown(now) != content.panes().getItems().contains(content.tree())
-                || now.listShown() != content.panes().getItems().contains(content.list())) {
-            foldPanes(now);
+        } else {
+            fitPanes();
         }
     }
 
-    /// Three panes need room for words: where there is none, the list goes before the tree.
-    private boolean isTreeShown(Settings now) {
-        return now.treeShown() && !(now.listShown() && isNarrow(now));
+    /// A pane that goes hands the keyboard to the next one: a window without it would hear no shortcut.
+    private void fitPanes() {
+        var focused = focusedPart();
+        content.panes().fit(getWidth(), openPane());
+        focused.filter(part -> part != Part.SEARCH && !content.panes().isShown(part))
+                .ifPresent(_ -> focus(content.panes().next()));
     }
 
-    private boolean isNarrow(Settings now) {
-        return getWidth() > 0 && getWidth() < NARROW_EM * Appearance.textPixels(now);
+    /// The pane that a window keeps that loses the others: the pearl, if one is open.
+    private Part openPane() {
+        var isReading = browse.openedProperty().get().isPresent();
+        return focusedPart().filter(part -> part == Part.TREE).orElse(isReading ? Part.READER : Part.LIST);
     }
 
-    /// Who has chosen a place in a narrow window wants to see what is there.
-    private void showListOfPlace() {
-        var now = settings.get();
-        if (isNarrow(now) && now.treeShown() && !now.listShown()) {
-            settings.change(old -> old.withPanesShown(old.treeShown(), true));
+    private static boolean isRowChosen(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return false;
+        }
+        for (var node = event.getTarget() instanceof Node target ? target : null;
+                node != null && !(node instanceof ButtonBase);
+                node = node.getParent()) {
+            if (node instanceof IndexedCell<?> cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /// Who has chosen a row by a click or by Enter wants to see what it leads to, where one pane alone is shown. The
+    /// arrow keys only choose.
+    private void lead(Part part) {
+        if (content.panes().isSingle()) {
+            focus(part);
         }
     }
 
-    /// The parts that the keyboard can be put on.
-    private enum Part {
-        SEARCH,
-        TREE,
-        LIST,
-        READER
+    /// Who searches wants to see what is found, and goes on typing.
+    private void showWhatIsFound(Query before, Query now) {
+        if (content.panes().isSingle() && !before.text().equals(now.text())) {
+            content.panes().unfold(Part.LIST);
+        }
     }
 
     private Optional<Part> focusedPart() {
@@ -414,41 +447,17 @@ public final class Shell extends StackPane {
     }
 
     private void focus(Part part) {
+        if (part != Part.SEARCH
+                && content.panes().isSingle()
+                && !content.panes().isShown(part)) {
+            content.panes().unfold(part);
+            layOut();
+        }
         switch (part) {
             case SEARCH -> content.search().requestFocus();
             case TREE -> content.tree().requestFocus();
             case LIST -> content.list().focusList();
             case READER -> content.reader().requestFocus();
-        }
-    }
-
-    private void foldPanes(Settings now) {
-        var panes = content.panes();
-        var shown = new ArrayList<Node>();
-        var isTreeShown = isTreeShown(now);
-        if (isTreeShown) {
-            shown.add(content.tree());
-        }
-        if (now.listShown()) {
-            shown.add(content.list());
-        }
-        shown.add(content.reader());
-        if (panes.getItems().equals(shown)) {
-            return;
-        }
-        var focused = focusedPart();
-        panes.getItems().setAll(shown);
-        keepKeyboard(focused, shown);
-        content.borders().place();
-    }
-
-    /// A pane that goes hands the keyboard to the next one: a window without it would hear no shortcut.
-    private void keepKeyboard(Optional<Part> focused, List<Node> shown) {
-        var isGone = focused.filter(part -> part == Part.TREE || part == Part.LIST)
-                .filter(part -> !shown.contains(node(part)))
-                .isPresent();
-        if (isGone) {
-            focus(shown.contains(content.list()) ? Part.LIST : Part.READER);
         }
     }
 
@@ -538,12 +547,12 @@ public final class Shell extends StackPane {
             case FIND -> readerPane.find().run();
             case BACK -> readerPane.back().run();
             case FORWARD -> readerPane.forward().run();
-            case ZOOM_IN, ZOOM_IN_SHIFTED, ZOOM_IN_PAD -> settings.zoom().change(1);
-            case ZOOM_OUT, ZOOM_OUT_PAD -> settings.zoom().change(-1);
-            case ZOOM_RESET, ZOOM_RESET_PAD -> settings.zoom().reset();
-            case FOLD_TREE -> showTree(!isTreeShown(settings.get()));
-            case FOLD_LIST -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown()));
-            case FULL_SCREEN, FULL_SCREEN_MAC -> stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
+            case ZOOM_IN -> settings.zoom().change(1);
+            case ZOOM_OUT -> settings.zoom().change(-1);
+            case ZOOM_RESET -> settings.zoom().reset();
+            case FOLD_TREE -> toggle(Part.TREE);
+            case FOLD_LIST -> toggle(Part.LIST);
+            case FULL_SCREEN -> stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
             case CLOSE -> close();
             case QUIT -> quit();
             case HELP -> {
@@ -592,27 +601,34 @@ public final class Shell extends StackPane {
                         List.of(card), content.list().getParent() == null ? content.reader() : content.list()));
     }
 
-    private void unfolded(Part part) {
-        if (part == Part.TREE) {
-            showTree(true);
+    /// Shows tree or list or takes it away; where one pane is shown, the next comes instead.
+    private void toggle(Part part) {
+        var panes = content.panes();
+        if (panes.isSingle()) {
+            focus(panes.front() != part ? part : part == Part.TREE ? Part.LIST : Part.READER);
         } else {
-            settings.change(old -> old.withPanesShown(old.treeShown(), true));
+            panes.toggle(part);
         }
-        // A pane that has just come in can have the keyboard only when it is laid out.
-        applyCss();
-        layout();
+    }
+
+    private void unfolded(Part part) {
+        content.panes().unfold(part);
+        layOut();
         focus(part);
     }
 
-    private void showTree(boolean isWanted) {
-        settings.change(old -> old.withPanesShown(isWanted, old.listShown() && !(isWanted && isNarrow(old))));
+    /// A pane that has just come in can have the keyboard only when it is laid out.
+    private void layOut() {
+        applyCss();
+        layout();
     }
 
     /// Esc leads back a step: from the reader to the list, from list and tree to the search field.
     private void onUnusedKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !isPlanning()) {
             switch (focusedPart().orElse(Part.SEARCH)) {
-                case READER -> focus(settings.get().listShown() ? Part.LIST : Part.SEARCH);
+                case READER ->
+                    focus(content.panes().isSingle() || content.panes().isShown(Part.LIST) ? Part.LIST : Part.SEARCH);
                 case LIST, TREE, SEARCH -> focus(Part.SEARCH);
             }
             event.consume();
@@ -644,8 +660,8 @@ public final class Shell extends StackPane {
     private List<HelpPane.Row> shortcutRows() {
         var messages = content.messages();
         var rows = new ArrayList<HelpPane.Row>();
-        for (var shortcut : Shortcut.listed()) {
-            rows.add(new HelpPane.Row(shortcut.keys().getDisplayText(), messages.text(shortcut.key())));
+        for (var shortcut : Shortcut.values()) {
+            rows.add(new HelpPane.Row(shortcut.keys().shown(), messages.text(shortcut.key())));
         }
         rows.add(new HelpPane.Row("Esc", messages.text("shortcut.escape")));
         PlanView.shortcuts(messages)

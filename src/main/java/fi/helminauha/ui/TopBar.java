@@ -36,6 +36,7 @@ final class TopBar extends HBox {
     private final SettingsViewModel settings;
     private final Messages messages;
     private final BooleanSupplier hasDictionary;
+    private final BooleanSupplier isOnePane;
     private final Runnable help;
     private final Runnable about;
     private final Region search;
@@ -49,6 +50,7 @@ final class TopBar extends HBox {
     private final Map<Region, Double> widths = new HashMap<>();
 
     /// @param hasDictionary  whether Finnish is searched with a dictionary
+    /// @param isOnePane      whether one pane has the whole width, so that none can be folded
     /// @param help           opens the guide
     /// @param about          shows which program this is
     TopBar(
@@ -56,11 +58,13 @@ final class TopBar extends HBox {
             SearchField search,
             Messages messages,
             BooleanSupplier hasDictionary,
+            BooleanSupplier isOnePane,
             Runnable help,
             Runnable about) {
         this.settings = settings;
         this.messages = messages;
         this.hasDictionary = hasDictionary;
+        this.isOnePane = isOnePane;
         this.help = help;
         this.about = about;
         this.search = search;
@@ -223,7 +227,8 @@ final class TopBar extends HBox {
         var program = Plain.item(messages.text("menu.about"));
         program.setId("menu-about");
         program.setOnAction(_ -> about.run());
-        var items = new ArrayList<>(List.of(tree, list, textSizes()));
+        var items = new ArrayList<MenuItem>(isOnePane.getAsBoolean() ? List.of() : List.of(tree, list));
+        items.add(textSizes());
         if (!looks.isVisible()) {
             items.add(submenu("look.name", lookChoices()));
         }

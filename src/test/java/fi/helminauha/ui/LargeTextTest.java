@@ -24,7 +24,7 @@ class LargeTextTest {
     private final Program program = new Program();
 
     @ParameterizedTest
-    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 150", "SV, 720, 150", "EN, 720, 150"})
+    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 200", "SV, 720, 200", "EN, 720, 200"})
     void nothingIsCutInAnyView(Language language, double width, int most) {
         var window = startAt(language, width, 100);
         var cut = walk(window, "the list", most);
@@ -40,7 +40,7 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 100", "SV, 720, 100", "EN, 720, 100"})
+    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 200", "SV, 720, 200", "EN, 720, 200"})
     void nothingIsCutInThePlanner(Language language, double width, int most) {
         var window = startAt(language, width, 100);
         window.press(KeyCode.T, KeyCode.CONTROL);
@@ -49,8 +49,52 @@ class LargeTextTest {
         var cut = walk(window, "the empty planner", most);
         plan.addBreak();
         cut.addAll(walk(window, "the planner", most));
+        window.press("#plan-side-toggle");
+        cut.addAll(walk(window, "the planner’s cards", most));
+        window.press("#plan-side-toggle").press("#plan-add");
+        cut.addAll(walk(window, "the planner’s search", most));
 
         assertEquals(List.of(), cut);
+    }
+
+    /// At half a laptop's width and large text two panes would leave the pearl a column of a word or two.
+    @Test
+    void wherePanesHaveNoRoomSideBySideOneHasTheWholeWidth() {
+        var window = startAt(Language.FI, 720, 200);
+        assertEquals(List.of("list"), window.panes());
+
+        window.list().open("mj-kotter").focus();
+        assertEquals(List.of("list"), window.panes(), "the arrow keys only choose");
+        window.press(KeyCode.ENTER).awaitReading("Kotterin").awaitFocus("reader");
+        assertEquals(List.of("reader"), window.panes());
+        window.press(KeyCode.ESCAPE).awaitFocus("hit-list");
+        window.press("#pane-tree").awaitFocus("theme-tree");
+        assertEquals(List.of("tree"), window.panes());
+        window.tree().choose("Johtaminen ja kohtaaminen etänä").focus();
+        assertEquals(List.of("tree"), window.panes(), "the arrow keys only choose");
+        window.press(KeyCode.ENTER).awaitFocus("hit-list");
+        window.press("#pane-reader").awaitFocus("reader");
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL).awaitFocus("theme-tree");
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL).awaitFocus("hit-list");
+        window.press(KeyCode.R, KeyCode.CONTROL).awaitFocus("reader");
+        window.search().type("kotter");
+        window.await("what is found", () -> window.panes().equals(List.of("list")));
+        window.speak("sv");
+        assertEquals(List.of("list"), window.panes());
+    }
+
+    @Test
+    void aPearlThatIsReadStaysWhenTextGrowsAndItsNeighboursComeBackWhenItShrinks() {
+        var window = startAt(Language.FI, 720, 100);
+        window.list().open("mj-kotter").focus();
+        window.awaitReading("Kotterin");
+
+        window.choose("#main-menu", "text-200");
+        assertEquals(List.of("reader"), window.panes());
+        assertEquals("reader", window.focused());
+
+        window.choose("#main-menu", "text-100");
+        assertEquals(List.of("list", "reader"), window.panes());
     }
 
     private WindowPage startAt(Language language, double width, int percent) {

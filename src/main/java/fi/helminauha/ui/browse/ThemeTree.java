@@ -217,6 +217,12 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
+    /// Whether the chosen row leads to pearls.
+    public boolean isPlaceChosen() {
+        return chosen().filter(item -> item.getValue() instanceof TreeEntry.ToPlace)
+                .isPresent();
+    }
+
     private ContextMenu menu() {
         var menu = new ContextMenu();
         menu.setOnShowing(_ -> menu.getItems().setAll(menuItems()));

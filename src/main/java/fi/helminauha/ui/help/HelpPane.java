@@ -54,6 +54,7 @@ public final class HelpPane extends StackPane {
         var title = new Label(messages.text("help.title"));
         title.getStyleClass().add("help-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var button = Plain.button(null, new Icon(BootstrapIcons.X));
         button.setId("help-close");
@@ -64,7 +65,8 @@ public final class HelpPane extends StackPane {
         var program = Plain.button(messages.text("menu.about"));
         program.setId("help-about");
         program.getStyleClass().setAll("link-button");
-        program.setMinWidth(USE_PREF_SIZE);
+        program.setWrapText(true);
+        program.setMinHeight(USE_PREF_SIZE);
         program.setOnAction(_ -> about.run());
         var bar = new HBox(title, program, button);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -9,12 +9,14 @@ import fi.helminauha.ui.QuietButton;
 import fi.helminauha.ui.Shown;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -26,6 +28,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The bar at the head of the planner: back, the title, when and where, whether it is saved, share, present.
@@ -45,6 +48,10 @@ final class PlanHeader extends VBox {
     /// Has more than one line where large text needs it.
     private final FlowPane below = new FlowPane();
 
+    private final StackPane saving;
+    private final DropDown share;
+    /// Day, time and place, under the title.
+    private final HBox under = new HBox();
     private final HBox bar;
     /// The ready-made session that was looked at last.
     private String looked = "";
@@ -61,6 +68,8 @@ final class PlanHeader extends VBox {
                 messages.text("plan.title"),
                 PlanField.into(viewModel, text -> viewModel.type("title", old -> old.withTitle(text))));
         getStyleClass().add("plan-header");
+        saving = saving();
+        share = share();
         bar = bar();
         getChildren().setAll(bar, details, ready(), template());
         details.visibleProperty().bind(dayLine.selectedProperty());
@@ -84,10 +93,15 @@ final class PlanHeader extends VBox {
         Hint.give(dayLine, messages.text("plan.details"));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
-        var names = new VBox(new FittedTitle(title.control(), side), dayLine);
+        dayLine.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(dayLine, Priority.ALWAYS);
+        under.getChildren().setAll(dayLine);
+        under.getStyleClass().add("plan-under");
+        under.setAlignment(Pos.CENTER_LEFT);
+        var names = new VBox(new FittedTitle(title.control(), share), under);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        beside.getChildren().setAll(side(), saving(), undo(), redo(), share(), present());
+        beside.getChildren().setAll(side(), saving, undo(), redo(), share, present());
         beside.getStyleClass().add("plan-buttons");
         beside.setAlignment(Pos.CENTER_RIGHT);
         beside.setMinWidth(USE_PREF_SIZE);
@@ -107,12 +121,23 @@ final class PlanHeader extends VBox {
         }
         if (isNarrow) {
             bar.getChildren().remove(beside);
+            beside.getChildren().remove(saving);
+            under.getChildren().add(saving);
             move(beside, below);
             getChildren().add(1, below);
         } else {
             getChildren().remove(below);
             move(below, beside);
+            under.getChildren().remove(saving);
+            beside.getChildren().add(1, saving);
             bar.getChildren().add(beside);
+        }
+    }
+
+    /// Shows buttons whose sign says enough without their words, so that all have room in one line.
+    void setBrief(boolean isBrief) {
+        for (var button : List.of(side, share)) {
+            button.setContentDisplay(isBrief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
     }
 
@@ -169,6 +194,11 @@ final class PlanHeader extends VBox {
         return side;
     }
 
+    /// The text of a button that is always seen: JavaFX styles no other ones.
+    ObservableValue<Font> font() {
+        return share.fontProperty();
+    }
+
     private Button undo() {
         var undo = Plain.button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
         name(undo, "plan-undo", "plan.undo");
@@ -198,6 +228,7 @@ final class PlanHeader extends VBox {
         share.getStyleClass().add("quiet-button");
         share.setMinWidth(USE_PREF_SIZE);
         share.setAccessibleText(messages.text("plan.share"));
+        Hint.give(share, messages.text("plan.share"));
         return share;
     }
 

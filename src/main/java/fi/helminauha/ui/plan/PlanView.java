@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +43,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class PlanView extends BorderPane {
     /// Below this width, in em, the right side takes the string’s place instead of standing beside it.
     private static final double NARROW_EM = 56;
+    /// Below this width, buttons are signs, and rows have less room around their words.
+    private static final double ONE_EM = 34;
+    /// Below this width, the column in which pearls are looked for takes the place of the string.
+    private static final double ADD_ONE_EM = 50;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
     /// Below this width the right side gives way while pearls are looked for.
     private static final double CROWDED_EM = 82;
 
@@ -59,6 +68,9 @@ public final class PlanView extends BorderPane {
     private final BorderPane string = new BorderPane();
     private final BorderPane work = new BorderPane();
     private final HBox dayTabs = new HBox();
+    private final Button add = Plain.button(null, new Icon(BootstrapIcons.PLUS));
+    private final VBox top;
+    private boolean isAdding;
 
     /// What the planner needs of the program around it.
     /// @param present    runs a day
@@ -94,10 +106,14 @@ public final class PlanView extends BorderPane {
         setId("planner");
         getStyleClass().add("planner");
         Appearance.addPlanning(this);
-        setTop(new VBox(header, dayTabs, band()));
+        top = new VBox(header, dayTabs, band());
+        top.managedProperty().bind(top.visibleProperty());
+        setTop(top);
         string();
         side(around.reading());
         work.setCenter(string);
+        // Where the window is low, what is at the foot is cut rather than the head.
+        work.setMinHeight(0);
         setCenter(work);
         viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> follow());
         viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> follow());
@@ -105,9 +121,7 @@ public final class PlanView extends BorderPane {
         widthProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too. Not at once: the styling that changes the font is not to
         // find other children than it began with.
-        header.sideToggle()
-                .fontProperty()
-                .subscribe((_, _) -> around.background().later(Duration.ZERO, this::arrange));
+        header.font().subscribe((_, _) -> around.background().later(Duration.ZERO, this::arrange));
         header.sideToggle().selectedProperty().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
@@ -162,7 +176,8 @@ public final class PlanView extends BorderPane {
         var times = new VBox(end, ends);
         times.getStyleClass().add("step-times");
         times.setAlignment(Pos.CENTER_RIGHT);
-        var add = Plain.button(messages.text("plan.add"), new Icon(BootstrapIcons.PLUS));
+        add.setText(messages.text("plan.add"));
+        add.setAccessibleText(messages.text("plan.add"));
         add.setId("plan-add");
         add.getStyleClass().add("link-button");
         add.setWrapText(true);
@@ -173,8 +188,9 @@ public final class PlanView extends BorderPane {
         own.setAccessibleText(messages.text("plan.add.own.explained"));
         own.setMinWidth(USE_PREF_SIZE);
         own.setOnAction(_ -> addOwn());
-        var gap = new HBox(add, own);
+        var gap = new FlowPane(add, own);
         gap.setAlignment(Pos.CENTER_LEFT);
+        gap.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);
         var total = new Label();
         total.setId("plan-total");
@@ -298,8 +314,14 @@ public final class PlanView extends BorderPane {
         addColumn.focusSearch();
     }
 
+    /// What has no room in the window is arranged anew: it never asks for a wider one.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     private void showAdding(boolean isShown) {
-        work.setLeft(isShown ? addColumn : null);
+        isAdding = isShown;
         arrange();
         if (!isShown) {
             steps.requestFocus();
@@ -308,18 +330,26 @@ public final class PlanView extends BorderPane {
 
     /// Puts the right side beside the string where there is room, else in its place when that is wanted.
     private void arrange() {
-        var em = header.sideToggle().getFont().getSize();
-        var isAdding = work.getLeft() != null;
+        var em = header.font().getValue().getSize();
         var isBeside = getWidth() == 0 || getWidth() >= (isAdding ? CROWDED_EM : NARROW_EM) * em;
+        var isSingle = getWidth() > 0 && getWidth() < (isAdding ? ADD_ONE_EM : ONE_EM) * em;
+        var isNarrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
         var isInPlace = !isBeside && header.sideToggle().isSelected();
-        var wanted = isInPlace ? side : string;
+        var wanted = isAdding && isSingle ? addColumn : isInPlace ? side : string;
         if (work.getCenter() != wanted) {
+            work.setLeft(null);
             work.setRight(null);
             work.setCenter(wanted);
         }
+        work.setLeft(isAdding && !isSingle ? addColumn : null);
         work.setRight(isBeside ? side : null);
         header.sideToggle().setVisible(!isBeside);
-        header.setNarrow(getWidth() > 0 && getWidth() < NARROW_EM * em);
+        header.setNarrow(isNarrow);
+        header.setBrief(isSingle);
+        add.setText(messages.text(isNarrow ? "plan.add.short" : "plan.add"));
+        top.setVisible(wanted != addColumn);
+        pseudoClassStateChanged(NARROW, isNarrow);
+        pseudoClassStateChanged(SINGLE, isSingle);
     }
 
     private void onKey(KeyEvent event) {
@@ -351,17 +381,17 @@ public final class PlanView extends BorderPane {
         switch (shortcut) {
             case ADD -> add();
             case OWN -> addOwn();
-            case EDIT, EDIT_F2 -> edit();
+            case EDIT -> edit();
             case UP -> viewModel.moveChosen(-1);
             case DOWN -> viewModel.moveChosen(1);
-            case MORE, MORE_SHIFTED, MORE_PAD -> viewModel.stretchChosen(1);
-            case LESS, LESS_PAD -> viewModel.stretchChosen(-1);
+            case MORE -> viewModel.stretchChosen(1);
+            case LESS -> viewModel.stretchChosen(-1);
             case CUT -> clipboard.cut();
             case COPY -> clipboard.copy();
             case PASTE -> clipboard.paste();
             case REMOVE -> viewModel.removeChosen();
             case UNDO -> viewModel.undo();
-            case REDO, REDO_SHIFTED -> viewModel.redo();
+            case REDO -> viewModel.redo();
             case PRESENT -> acts.present(false);
             case REHEARSE -> acts.present(true);
             case LEAVE -> acts.leave();
@@ -400,7 +430,7 @@ public final class PlanView extends BorderPane {
     /// Esc leads back a step: from adding and from the fields to the string, from there to the main window.
     private void onUnusedKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (isIn(focused().orElse(null), addColumn) || work.getLeft() != null) {
+            if (isIn(focused().orElse(null), addColumn) || isAdding) {
                 showAdding(false);
             } else if (isIn(focused().orElse(null), steps)) {
                 acts.leave();
@@ -444,7 +474,7 @@ public final class PlanView extends BorderPane {
 
     /// The keys of the planner and what they do.
     public static Stream<List<String>> shortcuts(Messages messages) {
-        return PlanShortcut.listed()
-                .map(shortcut -> List.of(shortcut.keys().getDisplayText(), messages.text(shortcut.key())));
+        return Stream.of(PlanShortcut.values())
+                .map(shortcut -> List.of(shortcut.keys().shown(), messages.text(shortcut.key())));
     }
 }
