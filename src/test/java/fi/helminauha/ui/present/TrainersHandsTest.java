@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What keys, clickers and the mouse do while a day is presented, also those that are pressed by mistake.
 class TrainersHandsTest {
+    /// More than a presenter’s window has.
+    private static final int MOST_CONTROLS = 50;
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1000, 1000);
     private static final Rectangle2D PROJECTOR = new Rectangle2D(1000, 0, 1280, 800);
 
@@ -223,8 +225,8 @@ class TrainersHandsTest {
 
     @Test
     void spaceAndEnterPressTheButtonThatTabHasLedTo() {
-        var page = present();
-        while (!page.keyboard().equals("present-freeze")) {
+        var page = present().plug(LAPTOP, PROJECTOR);
+        for (var tabs = 0; tabs < MOST_CONTROLS && !page.keyboard().equals("present-freeze"); tabs++) {
             page.press(KeyCode.TAB);
         }
 
@@ -232,7 +234,7 @@ class TrainersHandsTest {
         assertTrue(page.text("present-sees").startsWith("Jäädytetty"));
         page.press(KeyCode.ENTER);
 
-        assertEquals("Yleisö näkee nyt", page.plug(LAPTOP, PROJECTOR).text("present-sees"));
+        assertEquals("Yleisö näkee nyt", page.text("present-sees"));
         page.awaitSeen("Osa 1");
     }
 
