@@ -52,6 +52,7 @@ public final class Appearance {
             Character.toString(Emoji.privateSign(0x1F468)) + "\u200D" + Character.toString(Emoji.privateSign(0x1F469));
 
     private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
+    private static final AtomicBoolean IS_EMOJI_FONT_LOADED = new AtomicBoolean();
 
     /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
     private static final class Dark {
@@ -73,7 +74,7 @@ public final class Appearance {
     /// Reads the font of emoji, which only texts of users have. Every font falls back on it.
     /// @return whether they do: on Linux alone
     static boolean loadEmoji() {
-        loadFont(EMOJI, () -> Appearance.class.getResourceAsStream("fonts/" + EMOJI + ".ttf"));
+        loadEmojiFont();
         // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
         // others in that style.
         for (var family : List.of("Inter", "Inter SemiBold", "Source Serif 4 SemiBold")) {
@@ -85,6 +86,14 @@ public final class Appearance {
         }
         // A sign that no font has is as wide as the font’s box for such signs.
         return emojiWidth("Inter") == emojiWidth("Noto Emoji");
+    }
+
+    /// To be called before the first text of a script that is shaped, such as Hebrew or Thai: with that the system makes
+    /// its list of fonts, once.
+    static void loadEmojiFont() {
+        if (IS_EMOJI_FONT_LOADED.compareAndSet(false, true)) {
+            loadFont(EMOJI, () -> Appearance.class.getResourceAsStream("fonts/" + EMOJI + ".ttf"));
+        }
     }
 
     private static double emojiWidth(String family) {

@@ -22,9 +22,10 @@ public final class ComplexText {
 
     private ComplexText() {}
 
-    /// Done once, on the JavaFX thread, before texts of other scripts are shown.
+    /// Done on the JavaFX thread, before texts of other scripts are shown; the emoji’s font is loaded with it.
     /// @return whether this JavaFX keeps letters and does so no longer
     public static boolean mend() {
+        Appearance.loadEmojiFont();
         try {
             var instance = Class.forName(OWNER).getDeclaredField("REUSABLE_INSTANCE");
             instance.setAccessible(true);
