@@ -88,7 +88,8 @@ public final class Appearance {
         return emojiWidth("Inter") == emojiWidth("Noto Emoji");
     }
 
-    /// To be called before the first text of a script that is shaped, such as Hebrew or Thai: with that the system makes
+    /// To be called before the first text of a script that is shaped, such as Hebrew or Thai: with that the system
+    /// makes
     /// its list of fonts, once.
     static void loadEmojiFont() {
         if (IS_EMOJI_FONT_LOADED.compareAndSet(false, true)) {
