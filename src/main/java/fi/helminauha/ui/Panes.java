@@ -23,7 +23,7 @@ final class Panes extends BorderPane {
     /// Below this width, in the interface’s em, two panes are shown.
     private static final double TWO_EM = 56;
     /// Below this width, likewise, one pane is shown.
-    private static final double ONE_EM = 34;
+    private static final double ONE_EM = 46;
 
     private final SettingsViewModel settings;
     private final Messages messages;

@@ -97,6 +97,17 @@ class LargeTextTest {
         assertEquals(List.of("list", "reader"), window.panes());
     }
 
+    @Test
+    void theBarOfHitsIsWholeOverANarrowPage() {
+        var window = startAt(Language.FI, 720, 200);
+        window.search().type("kotter");
+        window.list().awaitPearls("mj-kotter").open("mj-kotter").focus();
+        window.press(KeyCode.ENTER).awaitReading("Kotterin");
+
+        assertTrue(window.isShown("#search-marks"));
+        assertEquals(List.of(), window.cut());
+    }
+
     private WindowPage startAt(Language language, double width, int percent) {
         program.keepSettings(Settings.FIRST
                 .withLanguage(language)

@@ -286,10 +286,15 @@ final class PlanHeader extends VBox {
         return note;
     }
 
-    private FlowPane note(String id, String key, Button act) {
+    private HBox note(String id, String key, Button act) {
         var sentence = new Label(messages.text(key), new Icon(BootstrapIcons.INFO_CIRCLE));
         sentence.setWrapText(true);
-        var note = new FlowPane(sentence, act);
+        sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        act.setMinWidth(USE_PREF_SIZE);
+        var note = new HBox(sentence, act);
         note.setId(id);
         note.getStyleClass().add("plan-note");
         note.setAlignment(Pos.CENTER_LEFT);

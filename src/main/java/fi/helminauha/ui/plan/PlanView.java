@@ -188,7 +188,7 @@ public final class PlanView extends BorderPane {
         own.setAccessibleText(messages.text("plan.add.own.explained"));
         own.setMinWidth(USE_PREF_SIZE);
         own.setOnAction(_ -> addOwn());
-        var gap = new FlowPane(add, own);
+        var gap = new HBox(add, own);
         gap.setAlignment(Pos.CENTER_LEFT);
         gap.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.Shown;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,27 +10,47 @@ import javafx.scene.layout.Region;
 
 /// Leads from hit to hit of the search that found the page; floats in the corner and is seen only where there are hits.
 final class SearchMarksBar extends HBox {
+    /// The width of the page, in em, from which its words have room.
+    private static final double ROOMY_EM = 28;
+
     private final ReaderViewModel viewModel;
+    private final Label label = new Label();
+    private final Label count;
+    /// The width of what the bar floats over, in pixels.
+    private final ObservableValue<Number> room = parentProperty()
+            .flatMap(parent -> parent instanceof Region page ? page.widthProperty() : null)
+            .orElse(0);
 
     SearchMarksBar(ReaderViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         setId("search-marks");
         getStyleClass().add("search-marks-bar");
         setAlignment(Pos.CENTER_LEFT);
+        count = MarkCount.label(viewModel, messages);
+        count.setMinWidth(USE_PREF_SIZE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var close = MarkCount.close("marks-close", messages.text("reader.marks.close"));
         close.setOnAction(_ -> viewModel.marks().dropSearch());
-        var label = new Label(messages.text("reader.marks"));
+        label.setText(messages.text("reader.marks"));
         label.getStyleClass().add("muted");
+        label.managedProperty().bind(label.visibleProperty());
         getChildren()
                 .setAll(
                         label,
-                        MarkCount.label(viewModel, messages),
+                        count,
                         MarkCount.previous(viewModel, messages, "marks-previous"),
                         MarkCount.next(viewModel, messages, "marks-next"),
                         close);
+        room.subscribe(this::fit);
+        count.fontProperty().subscribe(this::fit);
         viewModel.marks().shownProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
         viewModel.marks().findOpenProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
+    }
+
+    /// Where the page is narrow, the number of hits says enough.
+    private void fit() {
+        label.setVisible(
+                room.getValue().doubleValue() >= ROOMY_EM * count.getFont().getSize());
     }
 
     private void showOrHide() {
