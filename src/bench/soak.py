@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How much memory the program takes after an evening of reading: searches and opens pearls by real keys, one act a second.
 
-soak.py MINUTES OUT.json COMMAND
+soak.py MINUTES OUT.json COMMAND [ACTS_A_SECOND]
+With another number of acts a second a longer use in less time: there is a pause of two seconds after every thirty acts, as a reader's.
 On the X display of $DISPLAY, with a window manager and xdotool. Prints the PSS of the whole process tree each minute, in MB, and
 the growth after the fifth minute. Ends with status 1 where the program ends by itself.
 """
@@ -15,7 +16,8 @@ from start import end, pss_megabytes, session
 
 WORDS = ["palaverit venyvät", "tyokyky", "muutos", "hiljainen tiimi", "kiire", "etänä", "palaute", "perehdytys", "väkivallan uhka", "lean"]
 OPENED_A_SEARCH = 8
-ACT_SECONDS = 1.0
+ACTS_BETWEEN_PAUSES = 30
+PAUSE_SECONDS = 2.0
 
 
 def xdotool(*words):
@@ -45,6 +47,7 @@ def act(number):
 
 def main():
     minutes, out, command = int(sys.argv[1]), sys.argv[2], sys.argv[3]
+    pace = float(sys.argv[4]) if len(sys.argv) > 4 else 1.0
     process = subprocess.Popen(shlex.split(command), start_new_session=True, stdin=subprocess.DEVNULL,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     wait_for_window(process)
@@ -52,10 +55,14 @@ def main():
     curve = [round(pss_megabytes(process.pid), 1)]
     begin = time.monotonic()
     number = 0
+    due = begin
     while len(curve) <= minutes:
         act(number)
         number += 1
-        time.sleep(max(0.0, begin + number * ACT_SECONDS - time.monotonic()))
+        due = max(due, time.monotonic() - 1) + 1 / pace
+        if pace != 1.0 and number % ACTS_BETWEEN_PAUSES == 0:
+            due += PAUSE_SECONDS
+        time.sleep(max(0.0, due - time.monotonic()))
         if process.poll() is not None:
             sys.exit("the program has ended by itself")
         if time.monotonic() - begin >= 60 * len(curve):

@@ -120,27 +120,27 @@ public final class PresentationPages {
 
     /// The trainer’s own text in parts of whole lines, or of whole sentences of a line that is longer than a page.
     private static List<String> ownParts(String text) {
-        if (text.length() <= OWN_LETTERS && text.lines().count() <= OWN_LINES) {
+        if (TextParts.weight(text) <= OWN_LETTERS && text.lines().count() <= OWN_LINES) {
             return List.of(text);
         }
         var parts = new ArrayList<String>();
         var lines = new ArrayList<String>();
         var letters = 0;
         for (var line : text.lines().flatMap(PresentationPages::sentences).toList()) {
-            if (!lines.isEmpty() && (letters + line.length() > OWN_LETTERS || lines.size() == OWN_LINES)) {
+            if (!lines.isEmpty() && (letters + TextParts.weight(line) > OWN_LETTERS || lines.size() == OWN_LINES)) {
                 parts.add(String.join("\n", lines));
                 lines.clear();
                 letters = 0;
             }
             lines.add(line);
-            letters += line.length();
+            letters += TextParts.weight(line);
         }
         parts.add(String.join("\n", lines));
         return parts;
     }
 
     private static Stream<String> sentences(String line) {
-        return line.length() <= OWN_LETTERS
+        return TextParts.weight(line) <= OWN_LETTERS
                 ? Stream.of(line)
                 : parted(new RichText(List.of(new Inline.Plain(line)))).stream()
                         .map(RichText::plain)

@@ -8,8 +8,11 @@ import java.util.Locale;
 /// Parts a long text, so that no screen has to lay out all of it as one: JavaFX shapes a run of some scripts again for
 /// each of its lines.
 public final class TextParts {
-    /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai.
-    private static final int SHAPED = 300;
+    /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai, or stand above
+    /// one another.
+    private static final int SHAPED = 100;
+    /// Characters of such a script that are shaped as one within a flow of text. They are shaped again at each line end.
+    private static final int SHAPED_AS_ONE = 40;
     /// As much of such a script as is broken into lines without being felt.
     private static final int WRAPPED = 1_000;
     /// Each line end but the first takes as long to lay out as so many characters.
@@ -32,6 +35,11 @@ public final class TextParts {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /// The text in pieces that flow on in one paragraph, so that it can be laid out in reasonable time.
+    public static List<String> flowing(String text) {
+        return text.chars().anyMatch(TextParts::isShaped) ? of(text, SHAPED_AS_ONE) : List.of(text);
     }
 
     /// The text, or as much of its beginning as is a part, with an ellipsis.
@@ -59,9 +67,16 @@ public final class TextParts {
         return text.length();
     }
 
-    /// From Hebrew to the scripts of south-east Asia.
+    /// How long a text takes to lay out, in characters of Latin letters.
+    public static int weight(String text) {
+        return text.chars().anyMatch(TextParts::isShaped) ? 3 * text.length() : text.length();
+    }
+
+    /// Marks above and below letters, and the scripts from Hebrew to those of south-east Asia.
     private static boolean isShaped(int character) {
-        return character >= 0x0590 && character < 0x1E00;
+        return character >= 0x0300 && character < 0x0370
+                || character >= 0x0483 && character < 0x048A
+                || character >= 0x0590 && character < 0x1E00;
     }
 
     private static int end(String text, int from, int last) {

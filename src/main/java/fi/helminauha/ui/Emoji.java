@@ -1,5 +1,6 @@
 package fi.helminauha.ui;
 
+import fi.helminauha.training.TextParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -103,13 +104,13 @@ public final class Emoji {
     /// where the system’s own font of emoji is one of colours, which JavaFX cannot draw and which would come first.
     public static List<Text> runs(String text) {
         return pieces(shown(text)).stream()
-                .map(piece -> {
-                    var run = new Text(piece);
+                .flatMap(piece -> TextParts.flowing(piece).stream().map(part -> {
+                    var run = new Text(part);
                     if (isEmoji(piece)) {
                         run.getStyleClass().add(STYLE);
                     }
                     return run;
-                })
+                }))
                 .toList();
     }
 

@@ -43,4 +43,19 @@ class TextPartsTest {
         assertEquals("lyhyt", TextParts.beginning("lyhyt", 100));
         assertEquals("sana ".repeat(19) + "sana…", TextParts.beginning("sana ".repeat(100), 100));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ก้", "a\u0301\u0316\u0489", "שלום "})
+    void aPartThatTakesLongToLayOutIsShorter(String unit) {
+        assertTrue(TextParts.of(unit.repeat(1_000), 900).stream().allMatch(part -> part.length() <= 300));
+    }
+
+    @Test
+    void onlyWhatTakesLongToLayOutFlowsInPieces() {
+        assertEquals(List.of("sana ".repeat(100)), TextParts.flowing("sana ".repeat(100)));
+
+        var pieces = TextParts.flowing("שלום עולם ".repeat(30));
+        assertEquals("שלום עולם ".repeat(30), String.join("", pieces));
+        assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 40 && piece.endsWith(" ")));
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -255,18 +256,18 @@ final class AudiencePage extends Pane {
         }
         fitted = Optional.of(key);
         var titleShare = titleShare(content, width);
-        setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
+        var _ = setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
     }
 
-    /// Sets the page in the largest of the sizes at which everything is on it, else in the least one. Only a few are
-    /// tried: a stranger’s text may take long to lay out.
+    /// The largest of the sizes at which everything is on the page, which is then set in it; where there is none, it is
+    /// set in the least one. Only a few are tried: a stranger’s text may take long to lay out.
     /// @param isFitting  sets it in a share of the wanted size, and says whether everything is on it
-    private static void setLargest(DoublePredicate isFitting) {
+    private static OptionalDouble setLargest(DoublePredicate isFitting) {
         if (isFitting.test(SHARES.getFirst())) {
-            return;
+            return OptionalDouble.of(SHARES.getFirst());
         }
         var tooLarge = 0;
-        var fitting = SHARES.size() - 1;
+        var fitting = SHARES.size();
         var set = 0;
         while (fitting - tooLarge > 1) {
             set = (tooLarge + fitting) / 2;
@@ -276,9 +277,12 @@ final class AudiencePage extends Pane {
                 tooLarge = set;
             }
         }
-        if (set != fitting) {
-            var _ = isFitting.test(SHARES.get(fitting));
+        var isNone = fitting == SHARES.size();
+        var last = isNone ? fitting - 1 : fitting;
+        if (set != last) {
+            var _ = isFitting.test(SHARES.get(last));
         }
+        return isNone ? OptionalDouble.empty() : OptionalDouble.of(SHARES.get(last));
     }
 
     private boolean isFitting(
@@ -302,11 +306,12 @@ final class AudiencePage extends Pane {
         }
         var run = (Text) title.getChildren().getFirst();
         run.setText(heading);
-        for (var share : SHARES) {
+        var whole = setLargest(share -> {
             layTitle(content, width, share);
-            if (isTitleWithin(width) && TextWords.fit(title)) {
-                return share;
-            }
+            return isTitleWithin(width) && TextWords.fit(title);
+        });
+        if (whole.isPresent()) {
+            return whole.getAsDouble();
         }
         run.setText(TextWords.cut(heading, cut -> {
             run.setText(cut);

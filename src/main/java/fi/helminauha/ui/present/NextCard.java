@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// What comes after the page that the trainer is on: the next page, and the next step.
 final class NextCard extends HBox {
-    /// Characters of what is told of the next step; its own notes have all of it.
+    /// Characters of each thing that is told of what comes; when it has come, the window has all of it.
     private static final int FACTS = 240;
 
     private final PresentationViewModel viewModel;

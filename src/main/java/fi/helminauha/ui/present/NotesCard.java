@@ -161,7 +161,7 @@ final class NotesCard extends VBox {
         for (var letters = 0; letters < PART && !below.isEmpty(); ) {
             var label = below.removeFirst();
             text.getChildren().add(label);
-            letters += label.getText().length();
+            letters += TextParts.weight(label.getText());
         }
     }
 
