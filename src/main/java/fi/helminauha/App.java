@@ -1,5 +1,9 @@
 package fi.helminauha;
 
+import fi.helminauha.app.Wiring;
+import fi.helminauha.start.OpenRequest;
+import fi.helminauha.start.SingleInstance;
+import fi.helminauha.tour.InstalledTour;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,16 +20,16 @@ public final class App extends Application {
     private static final AtomicReference<@Nullable Stage> STAGE = new AtomicReference<>();
 
     private static final AtomicReference<@Nullable SingleInstance> INSTANCE = new AtomicReference<>();
-    private static final AtomicReference<@Nullable Rehearsal> REHEARSAL = new AtomicReference<>();
+    private static final AtomicReference<@Nullable InstalledTour> TOUR = new AtomicReference<>();
     private static final AtomicInteger STATUS = new AtomicInteger();
     private static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
 
-    /// @param rehearsal  what is done in the window as soon as it is there
+    /// @param tour  what is done in the window as soon as it is there
     /// @param instance   hears further starts while there is a window; the caller closes it
-    static void prepare(Wiring wiring, Optional<Rehearsal> rehearsal, Optional<SingleInstance> instance) {
+    static void prepare(Wiring wiring, Optional<InstalledTour> tour, Optional<SingleInstance> instance) {
         WIRING.set(wiring);
         INSTANCE.set(instance.orElse(null));
-        REHEARSAL.set(rehearsal.orElse(null));
+        TOUR.set(tour.orElse(null));
     }
 
     /// With what the program ends.
@@ -42,9 +46,9 @@ public final class App extends Application {
         if (instance != null) {
             instance.onRequest(App::bringToFront);
         }
-        var rehearsal = REHEARSAL.get();
-        if (rehearsal != null) {
-            rehearsal.begin(stage, wiring(), STATUS::set);
+        var tour = TOUR.get();
+        if (tour != null) {
+            tour.begin(stage, wiring(), STATUS::set);
         }
     }
 

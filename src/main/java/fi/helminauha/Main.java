@@ -1,14 +1,22 @@
 package fi.helminauha;
 
+import fi.helminauha.app.Wiring;
+import fi.helminauha.start.AppPaths;
+import fi.helminauha.start.Display;
+import fi.helminauha.start.NotHere;
+import fi.helminauha.start.OpenRequest;
+import fi.helminauha.start.Options;
+import fi.helminauha.start.SingleInstance;
+import fi.helminauha.start.SystemProperties;
+import fi.helminauha.tour.InstalledTour;
+import fi.helminauha.tour.Tour;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +55,7 @@ public final class Main {
                 return status.getAsInt();
             }
         }
-        var display = Display.of(properties(), System.getenv());
+        var display = Display.of(SystemProperties.all(), System.getenv());
         var isTourWanted = arguments.length > 0 && arguments[0].equals("--tour");
         if (display == Display.SHOWN && !isTourWanted) {
             return show(arguments, out);
@@ -69,17 +77,17 @@ public final class Main {
     }
 
     private static int show(String[] arguments, PrintStream out) throws IOException {
-        if (Display.isDrawnInSoftware(properties())) {
+        if (Display.isDrawnInSoftware(SystemProperties.all())) {
             System.setProperty(Display.PIPELINE, "sw");
             // A texture of 8 MB for what a processor draws as fast anew.
             System.setProperty(Display.NO_SHAPE_CACHE, "true");
         }
         // Asked, and by that loaded, while the collection is read and the window’s content is built.
         var isLibraryHere = CompletableFuture.supplyAsync(
-                () -> Display.isLibraryHere(properties()),
+                () -> Display.isLibraryHere(SystemProperties.all()),
                 Thread.ofPlatform().daemon().name("display")::start);
-        var places = Places.of(properties(), System.getenv());
-        var display = Display.name(properties(), System.getenv());
+        var places = AppPaths.of(SystemProperties.all(), System.getenv());
+        var display = Display.name(SystemProperties.all(), System.getenv());
         var wanted = new OpenRequest(filesIn(arguments));
         var claim = SingleInstance.claim(places.user().data(), wanted, display, SingleInstance.PATIENCE);
         // Not by a switch over the types, which the JDK would make anew at each start.
@@ -96,7 +104,7 @@ public final class Main {
     }
 
     private static int launch(
-            Places places,
+            AppPaths places,
             Optional<SingleInstance> instance,
             CompletableFuture<Boolean> isLibraryHere,
             String[] arguments,
@@ -107,7 +115,7 @@ public final class Main {
             return tour(Display.NO_GTK, TOUR_FOLDER, out);
         }
         filesIn(arguments).forEach(wiring::open);
-        App.prepare(wiring, Rehearsal.asked(arguments, out), instance);
+        App.prepare(wiring, InstalledTour.asked(arguments, out), instance);
         Application.launch(App.class, arguments);
         return App.status();
     }
@@ -137,11 +145,5 @@ public final class Main {
             quiet = Logger.getLogger("javafx");
             quiet.setLevel(Level.SEVERE);
         }
-    }
-
-    static Map<String, String> properties() {
-        var properties = new HashMap<String, String>();
-        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
-        return properties;
     }
 }

@@ -1,4 +1,4 @@
-/// Starts and stops the program and joins its parts by hand. Read [Wiring] first.
+/// Where the program begins: [Main] for the JVM, [App] for JavaFX. What they join is in `app`.
 @NullMarked
 package fi.helminauha;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A Java program of its own on the tests’ class path, which a test may kill. What it says of errors goes to a file in
 /// its home.
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -28,12 +28,12 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// @param home  the program’s working folder; the user’s folders are below it
-    static ChildJvm start(Path home, Map<String, String> properties, Class<?> main, String... arguments) {
+    public static ChildJvm start(Path home, Map<String, String> properties, Class<?> main, String... arguments) {
         return start(home, Map.of(), properties, main, arguments);
     }
 
     /// @param environment  besides that of this process
-    static ChildJvm start(
+    public static ChildJvm start(
             Path home,
             Map<String, String> environment,
             Map<String, String> properties,
@@ -80,7 +80,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// The next line that the program prints.
-    String line() {
+    public String line() {
         try {
             var line = output.readLine();
             if (line == null) {
@@ -93,7 +93,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// What is left of its output; waits for its end.
-    List<String> lines() {
+    public List<String> lines() {
         return output.lines().toList();
     }
 
@@ -102,7 +102,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// Waits for its end and gives its exit status.
-    int end() {
+    public int end() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the program does not end");
@@ -115,7 +115,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// As `kill -9` and a power cut do.
-    void kill() {
+    public void kill() {
         // By its handle, since the process itself would close what it has printed and nobody has read.
         process.toHandle().destroyForcibly();
         end();

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.WindowPlace;
-import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +103,7 @@ class DesktopTest {
         window.plan().awaitOpen().addOwnPart("Avaus", 10);
         var file = program.home().resolve("annettu.helminauha");
 
-        window.act("#plan-share", DropDown.class, DropDown::requestFocus);
+        window.act("#plan-share", LazyMenuButton.class, LazyMenuButton::requestFocus);
         RealHands.type(KeyCode.SPACE);
         window.await("the menu", () -> isOpen(window, "#plan-share"));
         RealHands.type(KeyCode.ENTER);

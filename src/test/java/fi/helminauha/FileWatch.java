@@ -8,13 +8,13 @@ import java.nio.file.StandardWatchEventKinds;
 import java.util.concurrent.TimeUnit;
 
 /// Waits for a file.
-final class FileWatch {
+public final class FileWatch {
     private static final long PATIENCE_SECONDS = 60;
 
     private FileWatch() {}
 
     /// Waits until the file is there; folders above it may be missing yet.
-    static void awaitFile(Path file) {
+    public static void awaitFile(Path file) {
         var parent = file.getParent();
         if (Files.exists(file)) {
             return;

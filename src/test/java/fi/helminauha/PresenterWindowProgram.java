@@ -1,7 +1,9 @@
 package fi.helminauha;
 
+import fi.helminauha.app.Wiring;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.start.AppPaths;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
@@ -33,7 +35,7 @@ public final class PresenterWindowProgram {
     /// @param arguments  the edition’s folder, the user’s folder, and what the moves are drawn from
     public static void main(String... arguments) {
         var home = Path.of(arguments[1]);
-        var places = new Places(
+        var places = new AppPaths(
                 Path.of(arguments[0]),
                 Optional.empty(),
                 new UserFolders(home.resolve("data"), home.resolve("cache")),

@@ -2,6 +2,7 @@ package fi.helminauha;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.app.Wiring;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.library.Bookmark;
@@ -11,6 +12,7 @@ import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.start.AppPaths;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.Clocks;
@@ -165,7 +167,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
 
     /// Starts the program and waits for its window.
     public WindowPage start() {
-        var places = new Places(edition, data, user(), NO_DICTIONARY);
+        var places = new AppPaths(edition, data, user(), NO_DICTIONARY);
         InterfaceThread.run(() -> {
             var wiring = new Wiring(places, system, () -> clocks, inhibitor);
             var stage = new Stage();

@@ -1,12 +1,14 @@
 package fi.helminauha;
 
 import com.sun.javafx.scene.SceneHelper;
-import fi.helminauha.edition.EditionShelf;
+import fi.helminauha.app.Wiring;
+import fi.helminauha.edition.EditionLocator;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.edition.ManyPearls;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.search.Hit;
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.start.AppPaths;
 import fi.helminauha.ui.InterfaceThread;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,8 +141,8 @@ class WindowBenchmark {
         }
     }
 
-    private static EditionShelf shelf(Path edition) {
-        return new EditionShelf(
+    private static EditionLocator shelf(Path edition) {
+        return new EditionLocator(
                 edition,
                 FOLDER.resolve("nowhere"),
                 Optional.empty(),
@@ -196,7 +198,7 @@ class WindowBenchmark {
         Window(Path edition) throws IOException {
             home = Files.createTempDirectory("bench");
             begin = System.nanoTime();
-            var places = new Places(
+            var places = new AppPaths(
                     edition,
                     Optional.empty(),
                     new UserFolders(home.resolve("data"), home.resolve("cache")),

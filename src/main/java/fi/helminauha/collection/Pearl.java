@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// One article of the collection, whole.
-/// @param related  other pearls, as this pearl's file names them; [PearlCollection#related] adds those that name this
-/// one
+/// @param related  other pearls, as this pearl's file names them; [PearlCollection#related] adds those that
+/// name this one
 /// @param span     absent where one sitting is all; the card's minutes are those of one sitting
 public record Pearl(
         PearlCard card, List<PearlId> related, List<Source> sources, Optional<Span> span, Localized<PearlText> texts) {

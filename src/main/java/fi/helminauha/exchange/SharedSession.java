@@ -40,9 +40,8 @@ public final class SharedSession {
     /// What became of a file that was to be opened. Nothing on the disk has changed.
     public sealed interface Reading {}
 
-    /// @param session            as its trainer sent it. A session of its id may be in the library already: whoever
-    /// keeps
-    ///                           both gives this one [TrainingSession#underNewId]
+    /// @param session            as its trainer sent it. A session of its id may be in the library already:
+    /// whoever keeps both gives this one [TrainingSession#underNewId]
     /// @param missing            its pearls that this collection has not, in the order of the session
     /// @param collectionVersion  of the collection with which it was planned
     /// @param isOtherCollection  whether that is another version than this one

@@ -26,10 +26,9 @@ import fi.helminauha.search.query.SearchSettings;
 /// | `teema:"avoin tila"` | a value of several words |
 /// | `työhyv*` | any word that begins so |
 ///
-/// Anything else is text: `AND`, a `*` elsewhere, `klo 9:30`, `TEM:n` and a single `-` have no meaning of their own,
-/// and
-/// a quotation that is not closed goes on to the end. What looks like a key and is none is searched as words, with a
-/// [QueryHint].
+/// Anything else is text: `AND`, a `*` elsewhere, `klo 9:30`, `TEM:n` and a single `-` have no meaning of
+/// their own, and a quotation that is not closed goes on to the end. What looks like a key and is none is
+/// searched as words, with a [QueryHint].
 ///
 /// @param text  as typed; blank = every pearl of the scope
 public record Query(

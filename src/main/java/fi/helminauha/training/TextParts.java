@@ -8,10 +8,11 @@ import java.util.Locale;
 /// Parts a long text, so that no screen has to lay out all of it as one: JavaFX shapes a run of some scripts again for
 /// each of its lines.
 public final class TextParts {
-    /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai, or stand above
-    /// one another.
+    /// Characters of a part in a script whose letters take their form from what stands beside them, as Thai,
+    /// or stand above one another.
     private static final int SHAPED = 100;
-    /// Characters of such a script that are shaped as one within a flow of text. They are shaped again at each line end.
+    /// Characters of such a script that are shaped as one within a flow of text. They are shaped again at each line
+    /// end.
     private static final int SHAPED_AS_ONE = 40;
     /// As much of such a script as is broken into lines without being felt.
     private static final int WRAPPED = 1_000;

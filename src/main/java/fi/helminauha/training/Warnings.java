@@ -14,10 +14,9 @@ import java.util.function.Function;
 
 /// Looks a day’s plan through for what its trainer may want to know.
 ///
-/// A step whose way of use is written down has been adapted by its trainer, who knows better than the pearl how long
-/// and with how many it works: it is not measured by the pearl. Neither is a part of a pearl by the least minutes of
-/// the
-/// whole.
+/// A step whose way of use is written down has been adapted by its trainer, who knows better than the pearl
+/// how long and with how many it works: it is not measured by the pearl. Neither is a part of a pearl by the
+/// least minutes of the whole.
 public final class Warnings {
     /// People need a break after ninety minutes.
     private static final int LONGEST_WORK = 90;

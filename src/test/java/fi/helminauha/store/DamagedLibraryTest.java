@@ -28,9 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A library that anything may have happened to: nothing is thrown, nothing is lost in silence, nothing that is shown
-/// is
-/// other than what was written, and a damaged file lies aside as it was.
+/// A library that anything may have happened to: nothing is thrown, nothing is lost in silence, nothing that
+/// is shown is other than what was written, and a damaged file lies aside as it was.
 class DamagedLibraryTest {
     private static final PearlId NEW = new PearlId("pearl-new");
 

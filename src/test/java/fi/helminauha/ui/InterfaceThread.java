@@ -1,5 +1,6 @@
 package fi.helminauha.ui;
 
+import fi.helminauha.ui.kit.ComplexText;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

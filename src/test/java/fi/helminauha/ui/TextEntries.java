@@ -1,5 +1,6 @@
 package fi.helminauha.ui;
 
+import fi.helminauha.ui.kit.TextEntry;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -4,6 +4,7 @@ import fi.helminauha.ui.browse.FilterPage;
 import fi.helminauha.ui.browse.ListPage;
 import fi.helminauha.ui.browse.SearchPage;
 import fi.helminauha.ui.browse.TreePage;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.plan.PlanPage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -207,7 +208,7 @@ public final class WindowPage {
     public MenuItem item(String menu, String item) {
         return see(
                 menu,
-                DropDown.class,
+                LazyMenuButton.class,
                 button -> items(button.choices().stream())
                         .filter(each -> item.equals(each.getId()))
                         .findFirst()
@@ -224,7 +225,7 @@ public final class WindowPage {
     public List<String> ticked(String menu) {
         return see(
                 menu,
-                DropDown.class,
+                LazyMenuButton.class,
                 button -> items(button.choices().stream())
                         .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected()
                                 || item instanceof CheckMenuItem check && check.isSelected())
@@ -451,7 +452,7 @@ public final class WindowPage {
                 if (isReached && node instanceof Control && name(node).isBlank()) {
                     nameless.add(node.toString());
                 }
-                if (node instanceof DropDown menu) {
+                if (node instanceof LazyMenuButton menu) {
                     items(menu.choices().stream())
                             .filter(item -> !(item instanceof javafx.scene.control.CustomMenuItem))
                             .filter(item -> Objects.requireNonNullElse(item.getText(), "")
@@ -479,7 +480,7 @@ public final class WindowPage {
             if (node instanceof Labeled labeled && labeled.isMnemonicParsing()) {
                 found.add(labeled.getClass().getSimpleName() + " " + labeled.getId() + " " + labeled.getText());
             }
-            if (node instanceof DropDown menu) {
+            if (node instanceof LazyMenuButton menu) {
                 items(menu.choices().stream())
                         .filter(item -> item.getText() != null && item.isMnemonicParsing())
                         .forEach(item -> found.add(menu.getId() + ": " + item.getText()));

@@ -4,7 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Scope;
 import fi.helminauha.search.query.Correction;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +53,7 @@ final class AnswerNotes extends VBox {
         var place = viewModel.placeProperty().get();
         if (hits.query().text().isBlank()
                 || hits.query().scope() instanceof Scope.Everything
-                || place.equals(Place.ALL_PEARLS)
+                || place.equals(TreePlace.ALL_PEARLS)
                 || hits.hits().isEmpty()) {
             return;
         }
@@ -72,7 +72,7 @@ final class AnswerNotes extends VBox {
         var place = viewModel.placeProperty().get();
         var isWhole = hits.query().text().isBlank() && hits.query().filters().isEmpty();
         return isWhole
-                        && (place instanceof Place.Bookmarks || place instanceof Place.InFolder)
+                        && (place instanceof TreePlace.Bookmarks || place instanceof TreePlace.InFolder)
                         && hits.query().scope() instanceof Scope.Listed(var marked)
                 ? marked.size() - hits.total()
                 : 0;

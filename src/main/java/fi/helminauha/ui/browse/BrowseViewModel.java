@@ -25,7 +25,7 @@ public final class BrowseViewModel {
     private final Supplier<PearlSearch> search;
     private final LibraryViewModel library;
     private final ReadOnlyObjectWrapper<Query> query;
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ALL_PEARLS);
+    private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,7 +48,7 @@ public final class BrowseViewModel {
     }
 
     /// Where in the tree the reader is.
-    public ReadOnlyObjectProperty<Place> placeProperty() {
+    public ReadOnlyObjectProperty<TreePlace> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -98,14 +98,14 @@ public final class BrowseViewModel {
     }
 
     /// Goes to a place of the tree; what is typed and chosen stays.
-    public void go(Place changed) {
+    public void go(TreePlace changed) {
         place.set(changed);
         ask(query.get().withScope(changed.scope(library)));
     }
 
     /// The same search among all pearls.
     public void widen() {
-        go(Place.ALL_PEARLS);
+        go(TreePlace.ALL_PEARLS);
     }
 
     ReadOnlyObjectProperty<List<Folder>> foldersProperty() {
@@ -135,16 +135,16 @@ public final class BrowseViewModel {
     }
 
     private void followBookmarks() {
-        if (place.get() instanceof Place.Bookmarks) {
+        if (place.get() instanceof TreePlace.Bookmarks) {
             go(place.get());
         }
     }
 
     /// Who is in a folder that is deleted is left among all bookmarks; a new name changes nothing in the list.
     private void followFolders() {
-        if (place.get() instanceof Place.InFolder here) {
+        if (place.get() instanceof TreePlace.InFolder here) {
             if (library.folder(here.folder()).isEmpty()) {
-                go(new Place.Bookmarks());
+                go(new TreePlace.Bookmarks());
             } else if (!here.scope(library).equals(query.get().scope())) {
                 go(here);
             }

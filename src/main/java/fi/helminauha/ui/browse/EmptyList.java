@@ -1,8 +1,8 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.PearlDot;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -47,13 +47,13 @@ final class EmptyList extends VBox {
             say("list.none.filtered");
             offer("list.none.filtered.act", viewModel::clearFilters);
         } else if (!query.text().isBlank()
-                && !(viewModel.placeProperty().get() instanceof Place.AllPearls)
+                && !(viewModel.placeProperty().get() instanceof TreePlace.AllPearls)
                 && everywhere() > 0) {
-            var isTheme = viewModel.placeProperty().get() instanceof Place.InTheme;
+            var isTheme = viewModel.placeProperty().get() instanceof TreePlace.InTheme;
             title.setText(messages.text(
                     isTheme
                             ? "list.none.here"
-                            : viewModel.placeProperty().get() instanceof Place.InFolder
+                            : viewModel.placeProperty().get() instanceof TreePlace.InFolder
                                     ? "list.none.in-folder"
                                     : "list.none.in-own"));
             advice.setText(messages.count("list.none.elsewhere", everywhere()));
@@ -63,10 +63,10 @@ final class EmptyList extends VBox {
             offer("list.none.text.act", () -> viewModel.type(""));
         } else {
             switch (viewModel.placeProperty().get()) {
-                case Place.Bookmarks() -> say("list.none.bookmarks");
-                case Place.InFolder(var _) -> say("list.none.folder");
-                case Place.RecentlyRead() -> say("list.none.recent");
-                case Place.AllPearls(), Place.InTheme(var _, var _) -> say("list.none.theme");
+                case TreePlace.Bookmarks() -> say("list.none.bookmarks");
+                case TreePlace.InFolder(var _) -> say("list.none.folder");
+                case TreePlace.RecentlyRead() -> say("list.none.recent");
+                case TreePlace.AllPearls(), TreePlace.InTheme(var _, var _) -> say("list.none.theme");
             }
             offer("list.none.here.act", viewModel::widen);
         }

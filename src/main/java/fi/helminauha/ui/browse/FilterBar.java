@@ -8,11 +8,11 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.Facet;
 import fi.helminauha.search.Filters;
 import fi.helminauha.search.Query;
-import fi.helminauha.ui.DropDown;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlWords;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class FilterBar extends FlowPane {
     private final Supplier<CollectionHead> head;
     private final PearlWords words;
     private final Messages messages;
-    private List<DropDown> menus = List.of();
+    private List<LazyMenuButton> menus = List.of();
 
     FilterBar(BrowseViewModel viewModel, Supplier<CollectionHead> head, PearlWords words, Messages messages) {
         this.viewModel = viewModel;
@@ -54,7 +54,7 @@ final class FilterBar extends FlowPane {
                 menu("minutes", List.of(Facet.MINUTES)),
                 menu("place", List.of(Facet.PLACE)),
                 menu("others", OTHERS));
-        viewModel.queryProperty().when(Shown.in(this)).map(Query::filters).subscribe(this::show);
+        viewModel.queryProperty().when(Attached.in(this)).map(Query::filters).subscribe(this::show);
     }
 
     private void show(Filters filters) {
@@ -92,8 +92,8 @@ final class FilterBar extends FlowPane {
         return clear;
     }
 
-    private DropDown menu(String key, List<Facet> facets) {
-        var menu = new DropDown(messages.text("filter." + key), () -> choices(facets));
+    private LazyMenuButton menu(String key, List<Facet> facets) {
+        var menu = new LazyMenuButton(messages.text("filter." + key), () -> choices(facets));
         menu.setId("filter-" + key);
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("pill");

@@ -5,13 +5,13 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlDot;
-import fi.helminauha.ui.PearlTransfer;
-import fi.helminauha.ui.PearlWords;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.PearlTransfer;
+import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.function.Supplier;
@@ -67,7 +67,7 @@ final class HitCell extends ListCell<Hit> {
         language.getStyleClass().add("hit-language");
         language.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
-        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> updateStar());
+        library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateStar());
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 PearlTransfer.begin(this, List.of(getItem().card()), messages);
@@ -79,7 +79,7 @@ final class HitCell extends ListCell<Hit> {
     private HBox titleRow() {
         star.getStyleClass().add("star-button");
         star.setFocusTraversable(false);
-        Hint.give(star, star::getAccessibleText);
+        LazyTooltip.give(star, star::getAccessibleText);
         star.setOnAction(_ -> {
             if (getItem() != null) {
                 library.toggleBookmark(getItem().card().id());

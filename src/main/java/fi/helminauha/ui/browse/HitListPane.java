@@ -7,13 +7,13 @@ import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
-import fi.helminauha.ui.Choices;
-import fi.helminauha.ui.DropDown;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.MenuKeys;
-import fi.helminauha.ui.PearlWords;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.MenuKeys;
+import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -135,11 +135,11 @@ public final class HitListPane extends BorderPane {
                 event.consume();
             }
         });
-        viewModel.answerProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.answerProperty().when(Shown.withRoom(list)).subscribe(_ -> showRows());
-        viewModel.failureProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.failureProperty().when(Shown.withRoom(list)).subscribe(_ -> showRows());
-        viewModel.openedProperty().when(Shown.in(this)).subscribe(_ -> {
+        viewModel.answerProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.answerProperty().when(Attached.withRoom(list)).subscribe(_ -> showRows());
+        viewModel.failureProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.failureProperty().when(Attached.withRoom(list)).subscribe(_ -> showRows());
+        viewModel.openedProperty().when(Attached.in(this)).subscribe(_ -> {
             if (selectOpened()) {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }
@@ -178,7 +178,7 @@ public final class HitListPane extends BorderPane {
 
     /// In a folder, to take the pearl out of it.
     private void offerToLeave(MenuItem leave) {
-        var folder = viewModel.placeProperty().get() instanceof Place.InFolder here
+        var folder = viewModel.placeProperty().get() instanceof TreePlace.InFolder here
                 ? library.folder(here.folder())
                 : Optional.<Folder>empty();
         leave.setVisible(folder.isPresent() && chosen().isPresent());
@@ -207,8 +207,8 @@ public final class HitListPane extends BorderPane {
         captionRow.getChildren().add(order);
     }
 
-    private DropDown orderMenu() {
-        var menu = new DropDown(messages.text("list.order"), this::orders);
+    private LazyMenuButton orderMenu() {
+        var menu = new LazyMenuButton(messages.text("list.order"), this::orders);
         menu.setId("list-order");
         menu.setAccessibleText(menu.getText());
         menu.getStyleClass().add("link-button");
@@ -216,7 +216,7 @@ public final class HitListPane extends BorderPane {
     }
 
     private List<MenuItem> orders() {
-        var choices = new Choices();
+        var choices = new RadioMenu();
         for (var order : Order.values()) {
             var name = order.name().toLowerCase(Locale.ROOT);
             choices.add(

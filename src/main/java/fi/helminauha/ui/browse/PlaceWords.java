@@ -13,13 +13,13 @@ final class PlaceWords {
     }
 
     /// @param folders  all that there are
-    String name(Place place, List<Folder> folders) {
+    String name(TreePlace place, List<Folder> folders) {
         return switch (place) {
-            case Place.AllPearls() -> messages.text("tree.all");
-            case Place.InTheme(var theme, var _) -> theme.name().in(messages.language());
-            case Place.RecentlyRead() -> messages.text("tree.recent");
-            case Place.Bookmarks() -> messages.text("tree.bookmarks");
-            case Place.InFolder(var id) ->
+            case TreePlace.AllPearls() -> messages.text("tree.all");
+            case TreePlace.InTheme(var theme, var _) -> theme.name().in(messages.language());
+            case TreePlace.RecentlyRead() -> messages.text("tree.recent");
+            case TreePlace.Bookmarks() -> messages.text("tree.bookmarks");
+            case TreePlace.InFolder(var id) ->
                 folders.stream()
                         .filter(folder -> folder.id().equals(id))
                         .map(folder -> folder.name().value())
@@ -29,13 +29,13 @@ final class PlaceWords {
     }
 
     /// How many there are at the place and how many in all.
-    String numbers(Place place, int here, int everywhere) {
+    String numbers(TreePlace place, int here, int everywhere) {
         var key = switch (place) {
-            case Place.AllPearls() -> throw new IllegalArgumentException("all pearls are no narrower place");
-            case Place.InTheme(var _, var parent) -> parent.isPresent() ? "sub-theme" : "theme";
-            case Place.RecentlyRead() -> "recent";
-            case Place.Bookmarks() -> "bookmarks";
-            case Place.InFolder(var _) -> "folder";
+            case TreePlace.AllPearls() -> throw new IllegalArgumentException("all pearls are no narrower place");
+            case TreePlace.InTheme(var _, var parent) -> parent.isPresent() ? "sub-theme" : "theme";
+            case TreePlace.RecentlyRead() -> "recent";
+            case TreePlace.Bookmarks() -> "bookmarks";
+            case TreePlace.InFolder(var _) -> "folder";
         };
         return messages.text("list.scope." + key, here, everywhere);
     }

@@ -2,11 +2,11 @@ package fi.helminauha.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
-import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.TextEntry;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,10 +54,10 @@ public final class SearchField extends CustomTextField {
                 event.consume();
             }
         });
-        viewModel.placeProperty().when(Shown.in(this)).subscribe(_ -> showScope());
-        viewModel.foldersProperty().when(Shown.in(this)).subscribe(_ -> showScope());
+        viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> showScope());
+        viewModel.foldersProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         textProperty().subscribe(viewModel::type);
-        viewModel.queryProperty().when(Shown.in(this)).subscribe(query -> {
+        viewModel.queryProperty().when(Attached.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
                 setText(query.text());
             }
@@ -83,7 +83,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private boolean isScoped() {
-        return !viewModel.placeProperty().get().equals(Place.ALL_PEARLS);
+        return !viewModel.placeProperty().get().equals(TreePlace.ALL_PEARLS);
     }
 
     /// Whether the caret stands right behind the chip.
@@ -106,7 +106,7 @@ public final class SearchField extends CustomTextField {
         // What is typed needs the larger part of the field.
         chip.maxWidthProperty().bind(widthProperty().multiply(MOST_FOR_SCOPE));
         chip.setAccessibleText(messages.text("search.scope.remove", name));
-        Hint.give(chip, messages.text("search.scope.remove", name));
+        LazyTooltip.give(chip, messages.text("search.scope.remove", name));
         chip.setOnAction(_ -> {
             viewModel.widen();
             requestFocus();
@@ -138,7 +138,7 @@ public final class SearchField extends CustomTextField {
         clear.getStyleClass().add("icon-button");
         clear.setFocusTraversable(false);
         clear.setAccessibleText(messages.text("search.clear"));
-        Hint.give(clear, messages.text("search.clear"));
+        LazyTooltip.give(clear, messages.text("search.clear"));
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         clear.setOnAction(_ -> {
             clear();

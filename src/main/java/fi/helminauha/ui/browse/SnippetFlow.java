@@ -1,7 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.search.highlight.Snippet;
-import fi.helminauha.ui.Emoji;
+import fi.helminauha.ui.kit.Emoji;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -5,8 +5,8 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.FolderId;
-import fi.helminauha.ui.MenuKeys;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.MenuKeys;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         this.messages = messages;
         this.own = own;
         this.bookmarks = new TreeItem<>(
-                new TreeEntry.ToPlace(new Place.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty()));
+                new TreeEntry.ToPlace(new TreePlace.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty()));
         setId("theme-tree");
         getStyleClass().add("theme-tree");
         setAccessibleText(messages.text("tree.name"));
@@ -99,8 +99,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         var total = head.themes().stream()
                 .mapToInt(theme -> counts.getOrDefault(theme.id(), 0))
                 .sum();
-        items.add(
-                new TreeItem<>(new TreeEntry.ToPlace(Place.ALL_PEARLS, messages.text("tree.all"), Optional.of(total))));
+        items.add(new TreeItem<>(
+                new TreeEntry.ToPlace(TreePlace.ALL_PEARLS, messages.text("tree.all"), Optional.of(total))));
         for (var theme : head.themes()) {
             var item = item(theme, Optional.empty(), counts);
             for (var subTheme : theme.themes()) {
@@ -110,16 +110,16 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         }
         items.add(new TreeItem<>(new TreeEntry.Caption(messages.text("tree.own"))));
         items.add(new TreeItem<>(
-                new TreeEntry.ToPlace(new Place.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
+                new TreeEntry.ToPlace(new TreePlace.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
         items.add(bookmarks);
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
         // Rows are measured when they come in, and words at no width are as high as they have letters.
-        Shown.withRoom(this).subscribe(hasRoom -> {
+        Attached.withRoom(this).subscribe(hasRoom -> {
             if (hasRoom && getRoot().getChildren().isEmpty()) {
                 getRoot().getChildren().setAll(items);
-                own.rows().when(Shown.in(this)).subscribe(this::showRows);
-                viewModel.placeProperty().when(Shown.in(this)).subscribe(this::select);
+                own.rows().when(Attached.in(this)).subscribe(this::showRows);
+                viewModel.placeProperty().when(Attached.in(this)).subscribe(this::select);
             }
         });
     }
@@ -157,7 +157,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     /// Shows the folders of bookmarks, which the first frame does without. To be called once, when the tree is filled.
     public void followFolders() {
-        library.foldersProperty().when(Shown.in(this)).subscribe(_ -> showFolders());
+        library.foldersProperty().when(Attached.in(this)).subscribe(_ -> showFolders());
     }
 
     /// Shows the folders as they are now, under the bookmarks; who has made one sees it.
@@ -166,7 +166,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         var fresh = new ArrayList<TreeItem<TreeEntry>>();
         folders.sorted()
                 .forEach(folder -> fresh.add(new TreeItem<>(new TreeEntry.ToPlace(
-                        new Place.InFolder(folder.id()),
+                        new TreePlace.InFolder(folder.id()),
                         folder.name().value(),
                         Optional.of(folder.pearls().size())))));
         fresh.add(new TreeItem<>(new TreeEntry.ToRow(newFolder(), true)));
@@ -202,7 +202,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     private void goToFolder(FolderId folder) {
-        viewModel.go(new Place.InFolder(folder));
+        viewModel.go(new TreePlace.InFolder(folder));
     }
 
     private static Object key(TreeItem<TreeEntry> item) {
@@ -253,7 +253,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     private static Optional<FolderId> folder(TreeItem<TreeEntry> item) {
-        return item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof Place.InFolder in
+        return item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof TreePlace.InFolder in
                 ? Optional.of(in.folder())
                 : Optional.empty();
     }
@@ -288,13 +288,13 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     private TreeItem<TreeEntry> item(Theme theme, Optional<ThemeId> parent, Map<ThemeId, Integer> counts) {
         return new TreeItem<>(new TreeEntry.ToPlace(
-                new Place.InTheme(theme, parent),
+                new TreePlace.InTheme(theme, parent),
                 theme.name().in(messages.language()),
                 Optional.of(counts.getOrDefault(theme.id(), 0))));
     }
 
     /// Shows where the reader is, whoever took them there.
-    private void select(Place place) {
+    private void select(TreePlace place) {
         for (var item : getRoot().getChildren()) {
             if (leadsTo(item, place)) {
                 getSelectionModel().select(item);
@@ -310,7 +310,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         }
     }
 
-    private static boolean leadsTo(TreeItem<TreeEntry> item, Place place) {
+    private static boolean leadsTo(TreeItem<TreeEntry> item, TreePlace place) {
         return item.getValue() instanceof TreeEntry.ToPlace(var to, var _, var _) && (to == place || to.equals(place));
     }
 }

@@ -10,7 +10,7 @@ public sealed interface TreeEntry {
     record Caption(String name) implements TreeEntry {}
 
     /// @param count  how many pearls are there, where that does not change while the program runs
-    record ToPlace(Place place, String name, Optional<Integer> count) implements TreeEntry {}
+    record ToPlace(TreePlace place, String name, Optional<Integer> count) implements TreeEntry {}
 
     /// @param isUnder  whether the row stands under another
     record ToRow(TreeRow row, boolean isUnder) implements TreeEntry {

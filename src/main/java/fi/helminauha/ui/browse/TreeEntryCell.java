@@ -3,12 +3,12 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Brief;
-import fi.helminauha.ui.Emoji;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlDot;
-import fi.helminauha.ui.PearlTransfer;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Brief;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var disclosure = new StackPane();
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
-        library.bookmarksProperty().when(Shown.in(this)).subscribe(_ -> {
+        library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> {
             if (getItem() != null) {
                 updateCount(getItem());
             }
@@ -134,10 +134,10 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             return to.row().drop();
         }
         var place = entry instanceof TreeEntry.ToPlace to ? to.place() : null;
-        if (place instanceof Place.InFolder in) {
+        if (place instanceof TreePlace.InFolder in) {
             return Optional.of(pearls -> library.addToFolder(in.folder(), pearls));
         }
-        return place instanceof Place.Bookmarks ? Optional.of(library::addBookmarks) : Optional.empty();
+        return place instanceof TreePlace.Bookmarks ? Optional.of(library::addBookmarks) : Optional.empty();
     }
 
     @Override
@@ -217,25 +217,26 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         updateCount(entry);
     }
 
-    private void showPlace(Place place) {
-        var theme = place instanceof Place.InTheme inTheme ? Optional.of(inTheme) : Optional.<Place.InTheme>empty();
-        var isUnder = theme.isPresent() ? theme.get().parent().isPresent() : place instanceof Place.InFolder;
+    private void showPlace(TreePlace place) {
+        var theme =
+                place instanceof TreePlace.InTheme inTheme ? Optional.of(inTheme) : Optional.<TreePlace.InTheme>empty();
+        var isUnder = theme.isPresent() ? theme.get().parent().isPresent() : place instanceof TreePlace.InFolder;
         pseudoClassStateChanged(SUB_THEME, isUnder);
         pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isUnder);
-        if (place instanceof Place.RecentlyRead) {
+        if (place instanceof TreePlace.RecentlyRead) {
             row().showIcon(BootstrapIcons.CLOCK);
-        } else if (place instanceof Place.Bookmarks) {
+        } else if (place instanceof TreePlace.Bookmarks) {
             row().showIcon(BootstrapIcons.STAR_FILL);
         } else if (isUnder) {
             row().showNoMark();
         } else {
-            row().showDot(theme.map(Place.InTheme::mainTheme));
+            row().showDot(theme.map(TreePlace.InTheme::mainTheme));
         }
     }
 
     private void updateCount(TreeEntry entry) {
         var number = entry instanceof TreeEntry.ToPlace(var place, var _, var fixed)
-                ? place instanceof Place.Bookmarks
+                ? place instanceof TreePlace.Bookmarks
                         ? Optional.of(library.bookmarksProperty().get().size())
                         : fixed
                 : Optional.<Integer>empty();

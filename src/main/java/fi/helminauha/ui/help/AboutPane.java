@@ -1,10 +1,10 @@
 package fi.helminauha.ui.help;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.ScrollKeys;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.ScrollKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +83,7 @@ public final class AboutPane extends StackPane {
         button.getStyleClass().add("quiet-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(messages.text("about.close"));
-        Hint.give(button, messages.text("about.close"));
+        LazyTooltip.give(button, messages.text("about.close"));
         button.setOnAction(_ -> close.run());
         var bar = new HBox(title, button);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -1,10 +1,10 @@
 package fi.helminauha.ui.help;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.ScrollKeys;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.ScrollKeys;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,7 +60,7 @@ public final class HelpPane extends StackPane {
         button.setId("help-close");
         button.getStyleClass().add("quiet-button");
         button.setAccessibleText(messages.text("help.close"));
-        Hint.give(button, messages.text("help.close"));
+        LazyTooltip.give(button, messages.text("help.close"));
         button.setOnAction(_ -> close.run());
         var program = Plain.button(messages.text("menu.about"));
         program.setId("help-about");

@@ -4,7 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;

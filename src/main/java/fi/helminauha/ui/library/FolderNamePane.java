@@ -1,8 +1,8 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.QuietButton;
-import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.kit.QuietButton;
+import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.library.FolderNamingViewModel.Verdict;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

@@ -9,7 +9,7 @@ import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.util.ArrayList;
 import java.util.List;

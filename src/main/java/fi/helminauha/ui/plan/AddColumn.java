@@ -3,13 +3,13 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlWords;
-import fi.helminauha.ui.Plain;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -106,7 +106,7 @@ final class AddColumn extends BorderPane {
     private void describe(ButtonBase button, String id, String key) {
         button.setId(id);
         button.setAccessibleText(messages.text(key));
-        Hint.give(button, messages.text(key));
+        LazyTooltip.give(button, messages.text(key));
         button.setMinWidth(USE_PREF_SIZE);
     }
 

@@ -3,7 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Printout;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class ArrangementsCard extends VBox {
         getChildren().setAll(heading, lines);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        trainings.originProperty().when(Shown.in(this)).subscribe(this::show);
+        trainings.originProperty().when(Attached.in(this)).subscribe(this::show);
     }
 
     private void show(Optional<ReadySession> ready) {

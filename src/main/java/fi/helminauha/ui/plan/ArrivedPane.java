@@ -2,9 +2,9 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Appearance;
-import fi.helminauha.ui.Emoji;
-import fi.helminauha.ui.QuietButton;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

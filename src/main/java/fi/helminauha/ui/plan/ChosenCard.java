@@ -2,8 +2,8 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
-import fi.helminauha.ui.QuietButton;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.QuietButton;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -34,8 +34,8 @@ final class ChosenCard extends VBox {
         acts.getStyleClass().add("field-row");
         getChildren().setAll(heading, acts);
         managedProperty().bind(visibleProperty());
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.selectionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.selectionProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private void show() {

@@ -1,6 +1,6 @@
 package fi.helminauha.ui.plan;
 
-import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.kit.TextEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -4,8 +4,8 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Change;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
-import fi.helminauha.ui.QuietButton;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.QuietButton;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -29,8 +29,8 @@ final class FitProposal extends VBox {
         getStyleClass().add("fit-proposal");
         offer = new QuietButton(messages, "fit", "plan.fit", advice::propose);
         managedProperty().bind(visibleProperty());
-        advice.proposalProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(_ -> show());
+        advice.proposalProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private void show() {

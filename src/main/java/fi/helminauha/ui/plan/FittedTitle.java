@@ -1,6 +1,6 @@
 package fi.helminauha.ui.plan;
 
-import fi.helminauha.ui.Hint;
+import fi.helminauha.ui.kit.LazyTooltip;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -38,7 +38,7 @@ final class FittedTitle extends Region {
         cut.getStyleClass().add("cut-title");
         cut.setMouseTransparent(true);
         cut.textProperty().bind(field.textProperty());
-        Hint.give(field, field::getText);
+        LazyTooltip.give(field, field::getText);
         getChildren().setAll(field, cut);
         field.focusedProperty().subscribe(this::requestLayout);
         setMinWidth(0);

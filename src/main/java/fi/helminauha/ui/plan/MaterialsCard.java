@@ -2,7 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Preparation;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,7 +24,7 @@ final class MaterialsCard extends VBox {
         heading.getStyleClass().add("card-heading");
         group.getStyleClass().add("muted");
         getChildren().setAll(heading, materials, tasks, group);
-        advice.preparationProperty().when(Shown.in(this)).subscribe(this::show);
+        advice.preparationProperty().when(Attached.in(this)).subscribe(this::show);
     }
 
     private static Label sentence(String id) {

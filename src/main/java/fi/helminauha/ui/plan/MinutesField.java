@@ -4,8 +4,8 @@ import fi.helminauha.collection.Minutes;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.WrittenDuration;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -67,7 +67,7 @@ final class MinutesField extends HBox {
         button.getStyleClass().add("minutes-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key));
-        Hint.give(button, messages.text(key));
+        LazyTooltip.give(button, messages.text(key));
         button.setOnAction(_ -> chosen.accept(PlanViewModel.stepped(minutes, direction)));
         return button;
     }

@@ -3,8 +3,8 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Plain;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -40,7 +40,7 @@ final class NoticeCard extends VBox {
         rows.getStyleClass().add("warning-rows");
         getChildren().setAll(heading, rows);
         managedProperty().bind(visibleProperty());
-        advice.warningsProperty().when(Shown.in(this)).subscribe(_ -> show());
+        advice.warningsProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private void show() {

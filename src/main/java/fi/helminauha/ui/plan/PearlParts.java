@@ -4,7 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,9 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.WrittenDate;
 import fi.helminauha.training.WrittenGroup;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.Plain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -83,8 +83,8 @@ final class PlanDetails extends FlowPane {
                         addDay(),
                         removeDay());
         List.of(date, start, until, group).forEach(field -> Remark.beside(this, field, Side.BOTTOM));
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private Node named(String key, Node field) {
@@ -131,7 +131,7 @@ final class PlanDetails extends FlowPane {
         remove.setOnAction(_ -> viewModel.removeDay());
         viewModel
                 .sessionProperty()
-                .when(Shown.in(this))
+                .when(Attached.in(this))
                 .subscribe(now -> remove.setVisible(now.days().size() > 1));
         remove.managedProperty().bind(remove.visibleProperty());
         return remove;

@@ -1,7 +1,7 @@
 package fi.helminauha.ui.plan;
 
-import fi.helminauha.ui.TabLeaves;
-import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.kit.TabLeaves;
+import fi.helminauha.ui.kit.TextEntry;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;

@@ -1,12 +1,12 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.DropDown;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.QuietButton;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.QuietButton;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -49,7 +49,7 @@ final class PlanHeader extends VBox {
     private final FlowPane below = new FlowPane();
 
     private final StackPane saving;
-    private final DropDown share;
+    private final LazyMenuButton share;
     /// Day, time and place, under the title.
     private final HBox under = new HBox();
     private final HBox bar;
@@ -74,8 +74,8 @@ final class PlanHeader extends VBox {
         getChildren().setAll(bar, details, ready(), template());
         details.visibleProperty().bind(dayLine.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private void show() {
@@ -90,7 +90,7 @@ final class PlanHeader extends VBox {
         dayLine.setId("plan-day-line");
         dayLine.getStyleClass().setAll("toggle-button", "day-line");
         dayLine.setGraphic(new Icon(BootstrapIcons.CHEVRON_DOWN));
-        Hint.give(dayLine, messages.text("plan.details"));
+        LazyTooltip.give(dayLine, messages.text("plan.details"));
         dayLine.setWrapText(true);
         dayLine.setMinWidth(0);
         dayLine.setMaxWidth(Double.MAX_VALUE);
@@ -167,8 +167,8 @@ final class PlanHeader extends VBox {
                             : messages.text("plan.saving." + now.name().toLowerCase(Locale.ROOT)));
             saving.pseudoClassStateChanged(UNSAVED, now == Saving.FAILED);
         };
-        trainings.savingProperty().when(Shown.in(this)).subscribe(_ -> show.run());
-        trainings.readyProperty().when(Shown.in(this)).subscribe(_ -> show.run());
+        trainings.savingProperty().when(Attached.in(this)).subscribe(_ -> show.run());
+        trainings.readyProperty().when(Attached.in(this)).subscribe(_ -> show.run());
         // Room for whatever it may say, so that nothing beside it moves.
         var room = new StackPane(saving);
         room.setAlignment(Pos.CENTER_RIGHT);
@@ -203,7 +203,7 @@ final class PlanHeader extends VBox {
         var undo = Plain.button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
         name(undo, "plan-undo", "plan.undo");
         undo.disableProperty()
-                .bind(viewModel.canUndoProperty().when(Shown.in(this)).map(can -> !can));
+                .bind(viewModel.canUndoProperty().when(Attached.in(this)).map(can -> !can));
         undo.setOnAction(_ -> viewModel.undo());
         return undo;
     }
@@ -212,13 +212,13 @@ final class PlanHeader extends VBox {
         var redo = Plain.button(null, new Icon(BootstrapIcons.ARROW_CLOCKWISE));
         name(redo, "plan-redo", "plan.redo");
         redo.disableProperty()
-                .bind(viewModel.canRedoProperty().when(Shown.in(this)).map(can -> !can));
+                .bind(viewModel.canRedoProperty().when(Attached.in(this)).map(can -> !can));
         redo.setOnAction(_ -> viewModel.redo());
         return redo;
     }
 
-    private DropDown share() {
-        var share = new DropDown(
+    private LazyMenuButton share() {
+        var share = new LazyMenuButton(
                 messages.text("plan.share"),
                 new Icon(BootstrapIcons.BOX_ARROW_UP),
                 () -> List.of(
@@ -228,7 +228,7 @@ final class PlanHeader extends VBox {
         share.getStyleClass().add("quiet-button");
         share.setMinWidth(USE_PREF_SIZE);
         share.setAccessibleText(messages.text("plan.share"));
-        Hint.give(share, messages.text("plan.share"));
+        LazyTooltip.give(share, messages.text("plan.share"));
         return share;
     }
 
@@ -242,11 +242,11 @@ final class PlanHeader extends VBox {
         present.getStyleClass().add("primary-button");
         present.setMinWidth(USE_PREF_SIZE);
         present.setAccessibleText(messages.text("plan.present"));
-        Hint.give(present, messages.text("plan.present.run"));
+        LazyTooltip.give(present, messages.text("plan.present.run"));
         present.setOnAction(_ -> acts.present(false));
         viewModel
                 .scheduleProperty()
-                .when(Shown.in(this))
+                .when(Attached.in(this))
                 .subscribe(now -> present.setDisable(now.entries().isEmpty()));
         return present;
     }
@@ -262,7 +262,7 @@ final class PlanHeader extends VBox {
         var keep = new QuietButton(messages, "plan-keep", "plan.ready.keep", trainings::keepReady);
         var note = note("plan-ready", "plan.ready", keep);
         var sentence = (Label) note.getChildren().getFirst();
-        trainings.readyProperty().when(Shown.in(this)).subscribe(ready -> {
+        trainings.readyProperty().when(Attached.in(this)).subscribe(ready -> {
             // The first change is made where the mouse is: nothing is to move under it.
             var isKept = ready.isEmpty() && viewModel.session().id().toString().equals(looked);
             note.setVisible(ready.isPresent() || isKept);
@@ -271,7 +271,7 @@ final class PlanHeader extends VBox {
             sentence.setText(messages.text(isKept ? "plan.ready.kept" : "plan.ready"));
             looked = ready.isPresent() ? viewModel.session().id().toString() : looked;
         });
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(now -> {
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(now -> {
             if (!now.id().toString().equals(looked)) {
                 note.setVisible(trainings.readyProperty().get().isPresent());
             }
@@ -282,7 +282,7 @@ final class PlanHeader extends VBox {
     private Node template() {
         var use = new QuietButton(messages, "plan-use-template", "plan.template.use", acts::useTemplate);
         var note = note("plan-template", "plan.template", use);
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(now -> note.setVisible(now.isTemplate()));
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(now -> note.setVisible(now.isTemplate()));
         return note;
     }
 
@@ -310,7 +310,7 @@ final class PlanHeader extends VBox {
 
     private static void explain(Labeled button, String sentence) {
         button.setAccessibleText(sentence);
-        Hint.give(button, sentence);
+        LazyTooltip.give(button, sentence);
         button.setMinWidth(USE_PREF_SIZE);
     }
 

@@ -1,6 +1,6 @@
 package fi.helminauha.ui.plan;
 
-import fi.helminauha.ui.Keys;
+import fi.helminauha.ui.kit.Keys;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;

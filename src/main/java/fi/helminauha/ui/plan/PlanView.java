@@ -4,13 +4,13 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
-import fi.helminauha.ui.Appearance;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlDot;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.QuietButton;
-import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.time.Duration;
@@ -115,8 +115,8 @@ public final class PlanView extends BorderPane {
         // Where the window is low, what is at the foot is cut rather than the head.
         work.setMinHeight(0);
         setCenter(work);
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> follow());
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> follow());
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> follow());
+        viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> follow());
         dayTabs.getStyleClass().add("day-tabs");
         widthProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too. Not at once: the styling that changes the font is not to
@@ -132,8 +132,8 @@ public final class PlanView extends BorderPane {
             viewModel.select(List.of(step));
             steps.requestFocus();
         });
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(band::show);
-        viewModel.selectionProperty().when(Shown.in(this)).subscribe(band::showChosen);
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(band::show);
+        viewModel.selectionProperty().when(Attached.in(this)).subscribe(band::showChosen);
         var from = new Label();
         var until = new Label();
         var shares = new Label();
@@ -149,14 +149,20 @@ public final class PlanView extends BorderPane {
         var box = new VBox(band, caption);
         box.getStyleClass().add("band-box");
         box.managedProperty().bind(box.visibleProperty());
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(schedule -> {
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(schedule -> {
             from.setText(words.time(schedule.start()));
             until.setText(
                     words.time(Math.max(schedule.end(), schedule.available().orElse(schedule.end()))));
             box.setVisible(!schedule.entries().isEmpty());
         });
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> shares.setText(words.shares(viewModel.day())));
-        viewModel.dayIndexProperty().when(Shown.in(this)).subscribe(_ -> shares.setText(words.shares(viewModel.day())));
+        viewModel
+                .sessionProperty()
+                .when(Attached.in(this))
+                .subscribe(_ -> shares.setText(words.shares(viewModel.day())));
+        viewModel
+                .dayIndexProperty()
+                .when(Attached.in(this))
+                .subscribe(_ -> shares.setText(words.shares(viewModel.day())));
         return box;
     }
 
@@ -196,7 +202,7 @@ public final class PlanView extends BorderPane {
         total.setId("plan-total");
         total.getStyleClass().add("semibold");
         total.setMinWidth(USE_PREF_SIZE);
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(schedule -> {
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(schedule -> {
             end.setText(words.time(schedule.end()));
             total.setText(words.minutes(schedule.entries().stream()
                     .mapToInt(entry -> entry.step().minutes())

@@ -3,7 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.control.Label;
@@ -33,7 +33,7 @@ final class SessionCard extends VBox {
                 field("session-materials", "plan.session.materials", 3, (old, text) -> old.withMaterials(split(text)));
         after = field("session-after", "plan.session.after", 3, (old, text) -> old.withAfter(text));
         closing = field("session-closing", "plan.session.closing", 3, (old, text) -> old.withClosingNotes(text));
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(this::show);
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(this::show);
     }
 
     private PlanField field(

@@ -7,7 +7,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.TypedText;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.training.TrainingId;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import java.nio.file.Path;

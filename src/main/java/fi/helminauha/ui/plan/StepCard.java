@@ -5,8 +5,8 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
-import fi.helminauha.ui.Brief;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Brief;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +92,8 @@ final class StepCard extends VBox {
                         named("plan.step.leader", leader.control()),
                         named("plan.step.materials", materials.control()));
         managedProperty().bind(visibleProperty());
-        viewModel.sessionProperty().when(Shown.in(this)).subscribe(_ -> show());
-        viewModel.selectionProperty().when(Shown.in(this)).subscribe(_ -> show());
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> show());
+        viewModel.selectionProperty().when(Attached.in(this)).subscribe(_ -> show());
     }
 
     private FlowPane row(Node... fields) {

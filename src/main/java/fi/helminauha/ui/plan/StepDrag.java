@@ -1,7 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.StepId;
-import fi.helminauha.ui.PearlTransfer;
+import fi.helminauha.ui.kit.PearlTransfer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

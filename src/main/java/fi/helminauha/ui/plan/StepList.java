@@ -2,7 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +39,8 @@ final class StepList extends ListView<StepId> {
                 viewModel.select(chosenHere());
             }
         });
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(this::follow);
-        viewModel.selectionProperty().when(Shown.in(this)).subscribe(this::showChosen);
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(this::follow);
+        viewModel.selectionProperty().when(Attached.in(this)).subscribe(this::showChosen);
     }
 
     private List<StepId> chosenHere() {

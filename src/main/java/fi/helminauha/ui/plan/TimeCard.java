@@ -2,7 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Schedule;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ final class TimeCard extends VBox {
         verdict.getStyleClass().add("verdict");
         verdict.managedProperty().bind(verdict.visibleProperty());
         getChildren().setAll(heading, times, verdict, new FitProposal(viewModel, advice, words));
-        viewModel.scheduleProperty().when(Shown.in(this)).subscribe(this::show);
+        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(this::show);
     }
 
     private void show(Schedule schedule) {

@@ -12,7 +12,7 @@ import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.Clock;
 import java.time.Duration;

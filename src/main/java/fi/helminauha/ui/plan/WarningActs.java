@@ -7,7 +7,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Minutes;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Warning;
-import fi.helminauha.ui.PearlWords;
+import fi.helminauha.ui.kit.PearlWords;
 
 /// Warnings as sentences. The step that one is of is named before it.
 final class WarningWords {

@@ -3,10 +3,10 @@ package fi.helminauha.ui.present;
 import fi.helminauha.collection.Block;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.RunTimes;
-import fi.helminauha.ui.Appearance;
-import fi.helminauha.ui.Emoji;
-import fi.helminauha.ui.PearlDot;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.PearlDot;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,7 @@ final class AudiencePage extends Pane {
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final ObservableValue<Slide> slide;
-    private final PageNodes nodes;
+    private final SlideNodes nodes;
     private final PearlDot pearl = new PearlDot();
     private final Label over = new Label();
     private final HBox overRow = new HBox(pearl, over);
@@ -67,7 +67,7 @@ final class AudiencePage extends Pane {
     private final Label clockLabel = new Label();
     private final Label clock = new Label();
     private final VBox clockBox = new VBox(clockLabel, clock);
-    private final Region curtain = new Region();
+    private final Region blank = new Region();
     private String rest = "";
     private String heading = "";
     private double unit;
@@ -76,18 +76,18 @@ final class AudiencePage extends Pane {
     /// What the sizes of the type depend on.
     private record Fitted(Node content, double width, double height, List<Room> rooms) {}
 
-    /// @param slide            the page, in its place
-    /// @param isBehindCurtain  whether what is drawn before the audience’s page is seen
+    /// @param slide      the page, in its place
+    /// @param isCovered  whether a blank screen covers it, as it covers the audience’s page
     AudiencePage(
             PresentationViewModel viewModel,
             PresentWords words,
             FigurePainter painter,
             ObservableValue<Slide> slide,
-            boolean isBehindCurtain) {
+            boolean isCovered) {
         this.viewModel = viewModel;
         this.words = words;
         this.slide = slide;
-        this.nodes = new PageNodes(words.messages(), painter);
+        this.nodes = new SlideNodes(words.messages(), painter);
         // Its own root, so that it is light or dark whatever window it is in.
         getStyleClass().addAll("root", "audience-page");
         over.getStyleClass().add("page-over");
@@ -102,9 +102,9 @@ final class AudiencePage extends Pane {
         clock.getStyleClass().add("page-clock");
         clockBox.getStyleClass().add("page-clock-box");
         clockBox.setAlignment(Pos.BOTTOM_RIGHT);
-        curtain.getStyleClass().add("page-curtain");
-        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, curtain);
-        curtain.setVisible(false);
+        blank.getStyleClass().add("page-blank");
+        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, blank);
+        blank.setVisible(false);
         slide.subscribe(this::show);
         sceneProperty().subscribe(() -> show(slide.getValue()));
         viewModel.timesProperty().subscribe(this::followBreak);
@@ -112,8 +112,8 @@ final class AudiencePage extends Pane {
                 .breakShownProperty()
                 .subscribe(() -> followBreak(viewModel.timesProperty().get()));
         viewModel.countdownProperty().subscribe(this::showClock);
-        if (isBehindCurtain) {
-            viewModel.curtainProperty().subscribe(this::draw);
+        if (isCovered) {
+            viewModel.blankProperty().subscribe(this::draw);
         }
         viewModel.pageDarkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
     }
@@ -194,15 +194,15 @@ final class AudiencePage extends Pane {
         });
     }
 
-    private void draw(Curtain drawn) {
-        curtain.setVisible(drawn != Curtain.NONE);
-        curtain.getStyleClass().removeAll("page-curtain-black", "page-curtain-white");
+    private void draw(ScreenBlank drawn) {
+        blank.setVisible(drawn != ScreenBlank.NONE);
+        blank.getStyleClass().removeAll("page-blank-black", "page-blank-white");
         switch (drawn) {
             case NONE -> {
                 // Nothing is before the page.
             }
-            case BLACK -> curtain.getStyleClass().add("page-curtain-black");
-            case WHITE -> curtain.getStyleClass().add("page-curtain-white");
+            case BLACK -> blank.getStyleClass().add("page-blank-black");
+            case WHITE -> blank.getStyleClass().add("page-blank-white");
         }
     }
 
@@ -223,7 +223,7 @@ final class AudiencePage extends Pane {
         place(overRow, TOP * unit, width, Math.min(overRow.prefHeight(width), MOST_OVER * getHeight()));
         var from = overRow.getLayoutY() + overRow.getHeight() + 24 * unit;
         layText(from, layFoot(foot, width), width);
-        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
+        blank.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /// Room for the text: how wide, and where it ends.

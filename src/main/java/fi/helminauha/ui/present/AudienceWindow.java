@@ -2,8 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.WindowPlace;
-import fi.helminauha.ui.MainWindow;
-import fi.helminauha.ui.WindowPlacement;
+import fi.helminauha.ui.kit.WindowPlacement;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
@@ -87,8 +86,7 @@ final class AudienceWindow {
     void openOn(Rectangle2D screen, Optional<WindowPlace> last) {
         change(ordinary);
         if (!ordinary.isShowing()) {
-            last.flatMap(new WindowPlacement(MainWindow.screens())::again)
-                    .ifPresentOrElse(this::place, () -> placeInMiddle(screen));
+            last.flatMap(WindowPlacement.onScreens()::again).ifPresentOrElse(this::place, () -> placeInMiddle(screen));
             ordinary.show();
         }
     }

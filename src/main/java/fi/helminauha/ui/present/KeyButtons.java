@@ -1,8 +1,8 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -46,7 +46,7 @@ final class KeyButtons {
         var cap = key.cap().isEmpty() ? messages.text("present.key.space") : key.cap();
         var name = messages.text("present.key." + key.word());
         button.setAccessibleText(name + ", " + cap);
-        Hint.give(button, name + " (" + cap + ")");
+        LazyTooltip.give(button, name + " (" + cap + ")");
         var badge = new Label(cap);
         badge.getStyleClass().add("key-cap");
         badge.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,9 +2,9 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.TextParts;
-import fi.helminauha.ui.Brief;
-import fi.helminauha.ui.Emoji;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Brief;
+import fi.helminauha.ui.kit.Emoji;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;

@@ -3,9 +3,9 @@ package fi.helminauha.ui.present;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TextParts;
-import fi.helminauha.ui.Emoji;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -113,7 +113,7 @@ final class NotesCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setAccessibleText(words.messages().text(key));
-        Hint.give(button, words.messages().text(key));
+        LazyTooltip.give(button, words.messages().text(key));
         button.setOnAction(_ -> zoom(steps));
         return button;
     }

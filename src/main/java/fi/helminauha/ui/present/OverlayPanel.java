@@ -1,6 +1,6 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -7,7 +7,7 @@ import fi.helminauha.training.RunStep;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
-import fi.helminauha.ui.Emoji;
+import fi.helminauha.ui.kit.Emoji;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Appearance;
-import fi.helminauha.ui.SettingsViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.SettingsViewModel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,9 +7,9 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.WorkForm;
+import fi.helminauha.training.CatchUp;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.PresentationPages;
-import fi.helminauha.training.Relief;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunStep;
 import fi.helminauha.training.RunTimes;
@@ -59,8 +59,8 @@ public final class PresentationViewModel {
     private final ReadOnlyObjectWrapper<Slide> nextSlide;
     private final ReadOnlyObjectWrapper<Slide> slide;
     private final ReadOnlyObjectWrapper<Optional<Duration>> countdown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(Curtain.NONE);
-    private final ReadOnlyObjectWrapper<Relief> relief = new ReadOnlyObjectWrapper<>(Relief.NONE);
+    private final ReadOnlyObjectWrapper<ScreenBlank> blank = new ReadOnlyObjectWrapper<>(ScreenBlank.NONE);
+    private final ReadOnlyObjectWrapper<CatchUp> catchUp = new ReadOnlyObjectWrapper<>(CatchUp.NONE);
     private final ReadOnlyBooleanWrapper isFrozen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isBreakShown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty isPageDark = new SimpleBooleanProperty();
@@ -133,7 +133,7 @@ public final class PresentationViewModel {
         return nextSlide.getReadOnlyProperty();
     }
 
-    /// What the audience sees, if no curtain is drawn.
+    /// What the audience sees, if no blank screen is shown.
     ReadOnlyObjectProperty<Slide> slideProperty() {
         return slide.getReadOnlyProperty();
     }
@@ -143,12 +143,12 @@ public final class PresentationViewModel {
         return countdown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Curtain> curtainProperty() {
-        return curtain.getReadOnlyProperty();
+    ReadOnlyObjectProperty<ScreenBlank> blankProperty() {
+        return blank.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Relief> reliefProperty() {
-        return relief.getReadOnlyProperty();
+    ReadOnlyObjectProperty<CatchUp> catchUpProperty() {
+        return catchUp.getReadOnlyProperty();
     }
 
     /// Whether the audience keeps its page while the trainer goes elsewhere.
@@ -214,9 +214,9 @@ public final class PresentationViewModel {
         }
     }
 
-    /// To the next page, from the last one to the next step. Before a drawn curtain it opens that and stays.
+    /// To the next page, from the last one to the next step. Before a blank screen it opens that and stays.
     public void next() {
-        if (hasOpenedCurtain()) {
+        if (hasEndedBlank()) {
             return;
         }
         var at = run.get();
@@ -232,10 +232,10 @@ public final class PresentationViewModel {
         return run.get().page() + 1 < pages.get().size() || run.get().hasNext();
     }
 
-    /// To the page before, from the first one to the last page of the step before. Before a drawn curtain it opens
+    /// To the page before, from the first one to the last page of the step before. Before a blank screen it opens
     /// that and stays.
     public void previous() {
-        if (hasOpenedCurtain()) {
+        if (hasEndedBlank()) {
             return;
         }
         if (run.get().page() > 0) {
@@ -250,9 +250,9 @@ public final class PresentationViewModel {
         }
     }
 
-    private boolean hasOpenedCurtain() {
-        var isDrawn = curtain.get() != Curtain.NONE;
-        curtain.set(Curtain.NONE);
+    private boolean hasEndedBlank() {
+        var isDrawn = blank.get() != ScreenBlank.NONE;
+        blank.set(ScreenBlank.NONE);
         return isDrawn;
     }
 
@@ -306,10 +306,10 @@ public final class PresentationViewModel {
                 }));
     }
 
-    void accept(Relief.Offer offer) {
+    void accept(CatchUp.Offer offer) {
         switch (offer) {
-            case Relief.Offer.Shorten(var step, var minutes, var _) -> change(old -> old.withMinutes(step, minutes));
-            case Relief.Offer.Instead(var step, var pearl, var _) ->
+            case CatchUp.Offer.Shorten(var step, var minutes, var _) -> change(old -> old.withMinutes(step, minutes));
+            case CatchUp.Offer.Instead(var step, var pearl, var _) ->
                 load(pearl.id(), () -> change(old -> old.replace(step, Step.ofPearl(pearl))));
         }
     }
@@ -325,9 +325,9 @@ public final class PresentationViewModel {
         }
     }
 
-    /// Draws the curtain, or opens it if it is drawn.
-    void toggle(Curtain wanted) {
-        curtain.set(curtain.get() == wanted ? Curtain.NONE : wanted);
+    /// Shows the blank screen, or hides it if it is shown.
+    void toggle(ScreenBlank wanted) {
+        blank.set(blank.get() == wanted ? ScreenBlank.NONE : wanted);
     }
 
     public void setFrozen(boolean changed) {
@@ -454,7 +454,7 @@ public final class PresentationViewModel {
                 at.coming().stream().map(RunStep::added).toList());
         if (relievedAt.filter(key::equals).isEmpty()) {
             relievedAt = Optional.of(key);
-            relief.set(Relief.of(
+            catchUp.set(CatchUp.of(
                     at,
                     lateness,
                     this::card,

@@ -48,7 +48,7 @@ enum PresenterKey {
     SKIP("skip", "O", plain(KeyCode.O)),
     DARK("dark", "D", plain(KeyCode.D)),
     SHOW("show", "F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_ANY)),
-    RELIEF("relief", "L", plain(KeyCode.L));
+    CATCH_UP("catch-up", "L", plain(KeyCode.L));
 
     private final String name;
     private final String cap;

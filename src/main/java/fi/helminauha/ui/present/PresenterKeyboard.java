@@ -1,6 +1,6 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.ui.DropDown;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,7 @@ final class PresenterKeyboard {
 
     /// A menu opens itself by its keys.
     private static boolean canFire(ButtonBase button) {
-        return !(button instanceof DropDown);
+        return !(button instanceof LazyMenuButton);
     }
 
     /// A clicker’s keys go through the question that a clicker’s Esc has brought.

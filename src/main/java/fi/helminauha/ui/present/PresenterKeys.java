@@ -1,7 +1,7 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.ui.DropDown;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class PresenterKeys extends FlowPane {
         audience = button(PresenterKey.AUDIENCE);
         var black = button(PresenterKey.BLACK);
         freeze = button(PresenterKey.FREEZE);
-        viewModel.curtainProperty().subscribe(drawn -> black.pseudoClassStateChanged(ON, drawn == Curtain.BLACK));
+        viewModel.blankProperty().subscribe(drawn -> black.pseudoClassStateChanged(ON, drawn == ScreenBlank.BLACK));
         follow(freeze, viewModel.frozenProperty());
         getStyleClass().add("presenter-keys");
         setMinHeight(USE_PREF_SIZE);
@@ -67,15 +67,15 @@ final class PresenterKeys extends FlowPane {
         state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
     }
 
-    /// The first Next before a drawn curtain opens it, and says so.
+    /// The first Next before a blank screen opens it, and says so.
     private Button next() {
         var next = button(PresenterKey.NEXT);
         next.getStyleClass().remove("quiet-button");
         next.getStyleClass().add("primary-button");
         viewModel
-                .curtainProperty()
+                .blankProperty()
                 .subscribe(drawn -> next.setText(words.messages()
-                        .text(drawn == Curtain.NONE ? "present.key.next" : "present.key.next.curtain")));
+                        .text(drawn == ScreenBlank.NONE ? "present.key.next" : "present.key.next.blank")));
         return next;
     }
 
@@ -106,8 +106,8 @@ final class PresenterKeys extends FlowPane {
         button.setManaged(isShown);
     }
 
-    private DropDown options() {
-        var menu = new DropDown(words.messages().text("present.options"), this::items);
+    private LazyMenuButton options() {
+        var menu = new LazyMenuButton(words.messages().text("present.options"), this::items);
         menu.setId("present-options");
         menu.getStyleClass().addAll("quiet-button", "presenter-button");
         menu.setMinWidth(USE_PREF_SIZE);
@@ -120,7 +120,7 @@ final class PresenterKeys extends FlowPane {
         if (!freeze.isVisible()) {
             items.add(ofKey(PresenterKey.FREEZE, viewModel.frozenProperty().get()));
         }
-        items.add(ofKey(PresenterKey.WHITE, viewModel.curtainProperty().get() == Curtain.WHITE));
+        items.add(ofKey(PresenterKey.WHITE, viewModel.blankProperty().get() == ScreenBlank.WHITE));
         items.add(ofKey(
                 PresenterKey.CLOCK,
                 viewModel.countdownProperty().map(Optional::isPresent).getValue()));

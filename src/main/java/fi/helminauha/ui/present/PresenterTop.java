@@ -1,9 +1,9 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.training.Relief;
+import fi.helminauha.training.CatchUp;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunTimes;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -27,13 +27,13 @@ final class PresenterTop extends Pane {
     private final Label lateness = new Label();
     private final Label position = new Label();
     private final RunBand band = new RunBand();
-    private final Label relief = new Label();
+    private final Label catchUp = new Label();
     private final Button shorten;
     private final HBox clocks = new HBox();
     private final VBox day;
 
-    /// @param openRelief  shows what could be shortened
-    PresenterTop(PresentationViewModel viewModel, PresentWords words, Runnable openRelief) {
+    /// @param openCatchUp  shows what could be shortened
+    PresenterTop(PresentationViewModel viewModel, PresentWords words, Runnable openCatchUp) {
         this.viewModel = viewModel;
         this.words = words;
         var messages = words.messages();
@@ -43,22 +43,22 @@ final class PresenterTop extends Pane {
         var end = new Label();
         end.setId("present-end");
         lateness.setId("present-lateness");
-        relief.setId("present-relief");
-        relief.getStyleClass().add("muted");
-        relief.setText(messages.text("present.relief.none"));
-        relief.setMinWidth(0);
-        relief.managedProperty().bind(relief.visibleProperty());
+        catchUp.setId("present-catch-up");
+        catchUp.getStyleClass().add("muted");
+        catchUp.setText(messages.text("present.catch-up.none"));
+        catchUp.setMinWidth(0);
+        catchUp.managedProperty().bind(catchUp.visibleProperty());
         shorten = Plain.button();
         shorten.setId("present-shorten");
         shorten.getStyleClass().addAll("quiet-button", "presenter-quiet-button");
         shorten.setMinWidth(0);
-        var cap = new Label(PresenterKey.RELIEF.cap());
+        var cap = new Label(PresenterKey.CATCH_UP.cap());
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(USE_PREF_SIZE);
         shorten.setGraphic(cap);
         shorten.setContentDisplay(ContentDisplay.RIGHT);
         shorten.managedProperty().bind(shorten.visibleProperty());
-        shorten.setOnAction(_ -> openRelief.run());
+        shorten.setOnAction(_ -> openCatchUp.run());
         KeyButtons.leaveKeyboard(shorten);
         band.setAccessibleText(messages.text("present.band"));
         clocks.getChildren()
@@ -72,7 +72,7 @@ final class PresenterTop extends Pane {
             show(times);
         });
         viewModel.runProperty().subscribe(this::show);
-        viewModel.reliefProperty().subscribe(this::show);
+        viewModel.catchUpProperty().subscribe(this::show);
     }
 
     private VBox clock(String key, Label value) {
@@ -97,8 +97,8 @@ final class PresenterTop extends Pane {
         HBox.setHgrow(position, Priority.ALWAYS);
         var caption = new HBox(position, rehearsal);
         caption.setAlignment(Pos.CENTER_LEFT);
-        var offer = new HBox(relief, shorten);
-        offer.getStyleClass().add("presenter-relief");
+        var offer = new HBox(catchUp, shorten);
+        offer.getStyleClass().add("presenter-catch-up");
         offer.setAlignment(Pos.CENTER_LEFT);
         var day = new VBox(caption, band, offer);
         day.getStyleClass().add("presenter-day");
@@ -169,18 +169,18 @@ final class PresenterTop extends Pane {
                         words.title(step, viewModel.title(step))));
     }
 
-    private void show(Relief now) {
+    private void show(CatchUp now) {
         var best = now.best();
-        relief.setVisible(now.behind() > 0 && best.isEmpty());
+        catchUp.setVisible(now.behind() > 0 && best.isEmpty());
         shorten.setVisible(best.isPresent());
         best.ifPresent(offer -> shorten.setText(say(offer)));
     }
 
     /// The one thing that helps most; the panel has the rest.
-    private String say(Relief.Offer offer) {
+    private String say(CatchUp.Offer offer) {
         var key = switch (offer) {
-            case Relief.Offer.Shorten _ -> "present.relief.best";
-            case Relief.Offer.Instead _ -> "present.relief.best.instead";
+            case CatchUp.Offer.Shorten _ -> "present.catch-up.best";
+            case CatchUp.Offer.Instead _ -> "present.catch-up.best.instead";
         };
         return words.messages().text(key, words.title(viewModel, offer.step()), PresentWords.signed(-offer.saved()));
     }

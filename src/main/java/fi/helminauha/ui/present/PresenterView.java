@@ -85,7 +85,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         getStyleClass().add("presenter");
         setFocusTraversable(true);
         var content = new BorderPane(middle());
-        content.setTop(new PresenterTop(viewModel, words, () -> press(PresenterKey.RELIEF)));
+        content.setTop(new PresenterTop(viewModel, words, () -> press(PresenterKey.CATCH_UP)));
         foot.getChildren().setAll(keys);
         content.setBottom(foot);
         dressWhole();
@@ -98,7 +98,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         veil.setVisible(false);
         getChildren().setAll(content, typedStep, whole, veil);
         viewModel.slideProperty().subscribe(_ -> saySees());
-        viewModel.curtainProperty().subscribe(_ -> saySees());
+        viewModel.blankProperty().subscribe(_ -> saySees());
         viewModel.frozenProperty().subscribe(_ -> saySees());
         viewModel.runProperty().map(run -> run.isOver()).subscribe(isOver -> {
             if (isOver) {
@@ -217,16 +217,16 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     }
 
     private void saySees() {
-        var drawn = viewModel.curtainProperty().get();
+        var drawn = viewModel.blankProperty().get();
         frame.pseudoClassStateChanged(
-                HIDDEN, drawn != Curtain.NONE || viewModel.frozenProperty().get());
+                HIDDEN, drawn != ScreenBlank.NONE || viewModel.frozenProperty().get());
         sees.setText(seesNow(drawn));
     }
 
-    private String seesNow(Curtain drawn) {
+    private String seesNow(ScreenBlank drawn) {
         var messages = words.messages();
-        if (drawn != Curtain.NONE) {
-            return messages.text(drawn == Curtain.BLACK ? "present.sees.black" : "present.sees.white");
+        if (drawn != ScreenBlank.NONE) {
+            return messages.text(drawn == ScreenBlank.BLACK ? "present.sees.black" : "present.sees.white");
         }
         if (viewModel.frozenProperty().get()) {
             return messages.text(
@@ -258,8 +258,8 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             case PREVIOUS -> viewModel.previous();
             case FIRST -> viewModel.first();
             case LAST -> viewModel.last();
-            case BLACK -> viewModel.toggle(Curtain.BLACK);
-            case WHITE -> viewModel.toggle(Curtain.WHITE);
+            case BLACK -> viewModel.toggle(ScreenBlank.BLACK);
+            case WHITE -> viewModel.toggle(ScreenBlank.WHITE);
             case FREEZE -> viewModel.setFrozen(!viewModel.frozenProperty().get());
             case CLOCK -> viewModel.toggleClock();
             case BREAK -> viewModel.toggleBreak();
@@ -275,7 +275,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             case SHOW -> showWhole();
             case STEPS -> open(() -> new StepListPanel(viewModel, words, this::closeOverlay));
             case INSERT -> open(() -> new InsertPanel(viewModel, words, search.get(), this::closeOverlay));
-            case RELIEF -> open(() -> new ReliefPanel(viewModel, words, this::closeOverlay));
+            case CATCH_UP -> open(() -> new CatchUpPanel(viewModel, words, this::closeOverlay));
             case END -> leave();
         }
     }
@@ -345,9 +345,8 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         requestFocus();
     }
 
-    /// Esc leads back from the audience’s page when it is pressed twice, since a clicker sends it once, and the way
-    /// back
-    /// shows the trainer’s notes; else it asks whether to end.
+    /// Esc leads back from the audience’s page when it is pressed twice, since a clicker sends it once, and
+    /// the way back shows the trainer’s notes; else it asks whether to end.
     void leave() {
         if (summary.isPresent()) {
             actions.close().run();
@@ -396,8 +395,8 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     }
 
     private void showSummary(Consumer<String> note) {
-        if (viewModel.curtainProperty().get() != Curtain.BLACK) {
-            viewModel.toggle(Curtain.BLACK);
+        if (viewModel.blankProperty().get() != ScreenBlank.BLACK) {
+            viewModel.toggle(ScreenBlank.BLACK);
         }
         var view = new SummaryView(viewModel, words, note, actions.close());
         summary = Optional.of(view);

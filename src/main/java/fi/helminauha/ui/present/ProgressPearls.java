@@ -1,7 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.collection.ThemeId;
-import fi.helminauha.ui.Bundle;
+import fi.helminauha.ui.kit.Bundle;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;

@@ -1,8 +1,8 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
-import fi.helminauha.ui.Appearance;
-import fi.helminauha.ui.SettingsViewModel;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.SettingsViewModel;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;

@@ -2,7 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunStep;
-import fi.helminauha.ui.Bundle;
+import fi.helminauha.ui.kit.Bundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

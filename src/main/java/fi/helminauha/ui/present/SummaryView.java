@@ -2,10 +2,10 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
-import fi.helminauha.ui.Emoji;
-import fi.helminauha.ui.TabLeaves;
-import fi.helminauha.ui.TextEntry;
-import fi.helminauha.ui.TextUndo;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.TabLeaves;
+import fi.helminauha.ui.kit.TextEntry;
+import fi.helminauha.ui.kit.TextUndo;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;

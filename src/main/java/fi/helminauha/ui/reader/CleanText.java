@@ -1,7 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
-import fi.helminauha.ui.Emoji;
+import fi.helminauha.ui.kit.Emoji;
 import java.util.regex.Pattern;
 
 /// Texts without characters that would upset their surroundings: no line breaks within a passage, no control

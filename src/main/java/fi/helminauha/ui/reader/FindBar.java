@@ -1,8 +1,8 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Shown;
-import fi.helminauha.ui.TextEntry;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.TextEntry;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,7 +36,7 @@ final class FindBar extends HBox {
                         close);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(viewModel.marks().findOpenProperty().when(Shown.in(this)));
+        visibleProperty().bind(viewModel.marks().findOpenProperty().when(Attached.in(this)));
     }
 
     private Label label() {
@@ -51,7 +51,7 @@ final class FindBar extends HBox {
         query.setMinWidth(0);
         var sought = viewModel.marks().queryProperty();
         query.textProperty().subscribe((_, typed) -> sought.set(typed));
-        sought.when(Shown.in(this)).subscribe(words -> {
+        sought.when(Attached.in(this)).subscribe(words -> {
             if (!words.equals(query.getText())) {
                 query.setText(words);
             }

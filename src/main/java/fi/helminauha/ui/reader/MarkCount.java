@@ -1,10 +1,10 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,8 +20,8 @@ final class MarkCount {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var pageMarks = viewModel.marks();
         Runnable count = () -> label.setText(words(pageMarks.shownProperty().get(), pageMarks, messages));
-        pageMarks.shownProperty().when(Shown.in(label)).subscribe(_ -> count.run());
-        pageMarks.queryProperty().when(Shown.in(label)).subscribe(_ -> count.run());
+        pageMarks.shownProperty().when(Attached.in(label)).subscribe(_ -> count.run());
+        pageMarks.queryProperty().when(Attached.in(label)).subscribe(_ -> count.run());
         return label;
     }
 
@@ -57,7 +57,7 @@ final class MarkCount {
         var button = Plain.button(null, new Icon(icon));
         button.setId(id);
         button.getStyleClass().setAll("quiet-button", "small-button");
-        Hint.give(button, explained);
+        LazyTooltip.give(button, explained);
         button.setAccessibleText(explained);
         return button;
     }

@@ -21,7 +21,7 @@ final class PageColumn extends VBox {
     private final PearlPage page;
     private final Messages messages;
     private final PageWords words;
-    private final PageNodes nodes;
+    private final BlockNodes nodes;
     private final PageText text;
     /// Not in the page yet.
     private final List<Node> rest = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PageColumn extends VBox {
         this.page = reading.page();
         this.messages = messages;
         this.words = new PageWords(page.head(), messages);
-        this.nodes = new PageNodes(page, messages, painter, follow);
+        this.nodes = new BlockNodes(page, messages, painter, follow);
         getStyleClass().addAll("reader-column", themeClass(page.pearl().card()));
         var document = reading.document();
         getChildren().addAll(themePath(), nodes.view(document.title()), nodes.view(document.summary()));
@@ -91,7 +91,7 @@ final class PageColumn extends VBox {
         path.setWrapText(true);
         path.setMinWidth(0);
         path.getStyleClass().add("muted");
-        var line = new HBox(PageNodes.pearl(themeClass(page.pearl().card())), path);
+        var line = new HBox(BlockNodes.pearl(themeClass(page.pearl().card())), path);
         line.getStyleClass().add("theme-path");
         return line;
     }

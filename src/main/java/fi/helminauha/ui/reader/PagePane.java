@@ -1,8 +1,8 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Attached;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,9 +63,9 @@ final class PagePane extends ScrollPane {
         setAccessibleText(reading.document().title().text());
         skinProperty().subscribe(this::drawPageDirectly);
         var marks = viewModel.marks().shownProperty();
-        viewModel.zoom().percentProperty().when(Shown.in(this)).subscribe(_ -> setTextSize());
-        marks.when(Shown.in(this)).subscribe(text()::showMarks);
-        marks.when(Shown.in(this)).subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView));
+        viewModel.zoom().percentProperty().when(Attached.in(this)).subscribe(_ -> setTextSize());
+        marks.when(Attached.in(this)).subscribe(text()::showMarks);
+        marks.when(Attached.in(this)).subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView));
         if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
             column.complete();
         }

@@ -2,7 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Emoji;
+import fi.helminauha.ui.kit.Emoji;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.TabLeaves;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.TabLeaves;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

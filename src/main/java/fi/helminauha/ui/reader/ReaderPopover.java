@@ -2,7 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Plain;
+import fi.helminauha.ui.kit.Plain;
 import java.net.URI;
 import java.util.Optional;
 import javafx.geometry.Bounds;

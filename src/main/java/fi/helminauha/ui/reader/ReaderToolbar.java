@@ -1,12 +1,12 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.DropDown;
-import fi.helminauha.ui.Hint;
-import fi.helminauha.ui.Icon;
-import fi.helminauha.ui.PearlTransfer;
-import fi.helminauha.ui.Plain;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.PearlTransfer;
+import fi.helminauha.ui.kit.Plain;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +40,7 @@ final class ReaderToolbar extends FlowPane {
         this.viewModel = viewModel;
         this.messages = messages;
         this.isIdle =
-                viewModel.stateProperty().when(Shown.in(this)).map(state -> !(state instanceof ReaderState.Reading));
+                viewModel.stateProperty().when(Attached.in(this)).map(state -> !(state instanceof ReaderState.Reading));
         getStyleClass().add("reader-toolbar");
         var bookmark = bookmark();
         var worded = List.of(bookmark, addTo(sessions), copyButton(copy));
@@ -57,7 +57,7 @@ final class ReaderToolbar extends FlowPane {
         var back = Plain.button(null, new Icon(BootstrapIcons.ARROW_LEFT));
         name(back, "reader-back", messages.text("reader.back"));
         back.disableProperty()
-                .bind(viewModel.canGoBackProperty().when(Shown.in(this)).map(can -> !can));
+                .bind(viewModel.canGoBackProperty().when(Attached.in(this)).map(can -> !can));
         back.setOnAction(_ -> viewModel.back());
         return back;
     }
@@ -66,7 +66,7 @@ final class ReaderToolbar extends FlowPane {
         var forward = Plain.button(null, new Icon(BootstrapIcons.ARROW_RIGHT));
         name(forward, "reader-forward", messages.text("reader.forward"));
         forward.disableProperty()
-                .bind(viewModel.canGoForwardProperty().when(Shown.in(this)).map(can -> !can));
+                .bind(viewModel.canGoForwardProperty().when(Attached.in(this)).map(can -> !can));
         forward.setOnAction(_ -> viewModel.forward());
         return forward;
     }
@@ -75,13 +75,13 @@ final class ReaderToolbar extends FlowPane {
         var star = new Icon(BootstrapIcons.STAR);
         var bookmark = Plain.toggle(messages.text("reader.bookmark"), star);
         name(bookmark, "reader-bookmark");
-        Hint.give(
+        LazyTooltip.give(
                 bookmark,
                 () -> messages.text(bookmark.isSelected() ? "reader.bookmark.remove" : "reader.bookmark.add"));
         bookmark.getStyleClass().add("bookmark-button");
         bookmark.setAccessibleText(messages.text("reader.bookmark"));
         bookmark.disableProperty().bind(isIdle);
-        viewModel.bookmarkedProperty().when(Shown.in(this)).subscribe(isBookmarked -> {
+        viewModel.bookmarkedProperty().when(Attached.in(this)).subscribe(isBookmarked -> {
             star.show(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
         });
@@ -94,16 +94,17 @@ final class ReaderToolbar extends FlowPane {
     }
 
     /// A menu to choose folders from, without words: it belongs to the bookmark beside it.
-    private DropDown folders(Supplier<List<MenuItem>> folders) {
-        var choice = new DropDown(null, new Icon(BootstrapIcons.FOLDER_PLUS), folders);
+    private LazyMenuButton folders(Supplier<List<MenuItem>> folders) {
+        var choice = new LazyMenuButton(null, new Icon(BootstrapIcons.FOLDER_PLUS), folders);
         name(choice, "reader-folders", messages.text("reader.folders"));
         choice.disableProperty().bind(isIdle);
         return choice;
     }
 
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
-    private DropDown addTo(Supplier<List<MenuItem>> sessions) {
-        var add = new DropDown(messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE), sessions);
+    private LazyMenuButton addTo(Supplier<List<MenuItem>> sessions) {
+        var add = new LazyMenuButton(
+                messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE), sessions);
         name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
         add.disableProperty().bind(isIdle);
         add.setOnDragDetected(event -> {
@@ -125,7 +126,7 @@ final class ReaderToolbar extends FlowPane {
 
     private static void name(ButtonBase button, String id, String explained) {
         name(button, id);
-        Hint.give(button, explained);
+        LazyTooltip.give(button, explained);
         button.setAccessibleText(explained);
     }
 

@@ -2,10 +2,10 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.PearlTransfer;
-import fi.helminauha.ui.Shortcut;
-import fi.helminauha.ui.Shown;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.PearlTransfer;
+import fi.helminauha.ui.kit.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,8 +63,8 @@ public final class ReaderView extends StackPane {
         setAccessibleText(messages.text("reader.name"));
         getChildren().setAll(frame(), popover);
         popover.closeOnPressIn(this);
-        viewModel.stateProperty().when(Shown.in(this)).subscribe(this::show);
-        viewModel.marks().findRequestsProperty().when(Shown.in(this)).subscribe((_, _) -> findBar.edit());
+        viewModel.stateProperty().when(Attached.in(this)).subscribe(this::show);
+        viewModel.marks().findRequestsProperty().when(Attached.in(this)).subscribe((_, _) -> findBar.edit());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -3,7 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Zoom;
+import fi.helminauha.ui.kit.Zoom;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayDeque;

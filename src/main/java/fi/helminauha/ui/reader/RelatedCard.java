@@ -30,7 +30,7 @@ final class RelatedCard extends VBox {
         var facts = new Label(words.brief(card));
         facts.setWrapText(true);
         facts.setMinWidth(0);
-        var line = new HBox(PageNodes.pearl(themeClass), facts);
+        var line = new HBox(BlockNodes.pearl(themeClass), facts);
         line.getStyleClass().add("related-line");
         line.setAccessibleText("");
         setAccessibleText(messages.text("reader.related.card", title.getText(), words.brief(card)));

@@ -1,7 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Shown;
+import fi.helminauha.ui.kit.Attached;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -43,8 +43,8 @@ final class SearchMarksBar extends HBox {
                         close);
         room.subscribe(this::fit);
         count.fontProperty().subscribe(this::fit);
-        viewModel.marks().shownProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
-        viewModel.marks().findOpenProperty().when(Shown.in(this)).subscribe(_ -> showOrHide());
+        viewModel.marks().shownProperty().when(Attached.in(this)).subscribe(_ -> showOrHide());
+        viewModel.marks().findOpenProperty().when(Attached.in(this)).subscribe(_ -> showOrHide());
     }
 
     /// Where the page is narrow, the number of hits says enough.

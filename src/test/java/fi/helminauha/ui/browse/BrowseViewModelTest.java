@@ -15,7 +15,7 @@ import fi.helminauha.search.Query;
 import fi.helminauha.search.Scope;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.LibraryStore;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
@@ -106,7 +106,7 @@ class BrowseViewModelTest {
     @Test
     void whateverIsChangedTheRestOfTheQueryStays() {
         browse.type("kesto:<60 ");
-        browse.go(new Place.InTheme(pearls.collection().head().themes().getFirst(), Optional.empty()));
+        browse.go(new TreePlace.InTheme(pearls.collection().head().themes().getFirst(), Optional.empty()));
         browse.toggle(Facet.KIND, "method");
         browse.setOrder(Order.TITLE);
         browse.setLanguage(Language.SV);
@@ -136,7 +136,7 @@ class BrowseViewModelTest {
     @Test
     void theListFollowsTheFolderThatOneIsIn() {
         var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
-        browse.go(new Place.InFolder(folder));
+        browse.go(new TreePlace.InFolder(folder));
         runAll();
         assertEquals(List.of("tk-tyokykytalo"), answeredPearls());
 
@@ -152,7 +152,7 @@ class BrowseViewModelTest {
     @Test
     void aNewNameOfTheFolderThatOneIsInAsksNothing() {
         var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
-        browse.go(new Place.InFolder(folder));
+        browse.go(new TreePlace.InFolder(folder));
         runAll();
 
         library.renameFolder(folder, new FolderName("Lopetus"));
@@ -164,12 +164,12 @@ class BrowseViewModelTest {
     void whoIsInAFolderThatIsDeletedIsLeftAmongAllBookmarks() {
         library.addBookmarks(List.of(new PearlId("hyv-jdr")));
         var folder = library.createFolder(START, List.of(new PearlId("tk-tyokykytalo")));
-        browse.go(new Place.InFolder(folder));
+        browse.go(new TreePlace.InFolder(folder));
 
         library.removeFolder(folder);
         runAll();
 
-        assertEquals(new Place.Bookmarks(), browse.placeProperty().get());
+        assertEquals(new TreePlace.Bookmarks(), browse.placeProperty().get());
         assertEquals(List.of("tk-tyokykytalo", "hyv-jdr"), answeredPearls());
     }
 

@@ -1,7 +1,7 @@
 package fi.helminauha.ui.browse;
 
-import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class FilterPage {
 
     /// The values of a menu that have pearls, with how many: `kind-tip` → 4.
     public Map<String, Integer> counts(String menu) {
-        return window.see("#" + PREFIX + menu, DropDown.class, button -> {
+        return window.see("#" + PREFIX + menu, LazyMenuButton.class, button -> {
             var counts = new LinkedHashMap<String, Integer>();
             values(button).forEach(item -> {
                 var number = LAST_NUMBER.matcher(item.getText());
@@ -48,14 +48,14 @@ public final class FilterPage {
     public List<String> disabled(String menu) {
         return window.see(
                 "#" + PREFIX + menu,
-                DropDown.class,
+                LazyMenuButton.class,
                 button -> values(button)
                         .filter(MenuItem::isDisable)
                         .map(item -> item.getId().substring(PREFIX.length()))
                         .toList());
     }
 
-    private static Stream<MenuItem> values(DropDown button) {
+    private static Stream<MenuItem> values(LazyMenuButton button) {
         return button.choices().stream().filter(item -> item.getId() != null);
     }
 

@@ -1,8 +1,8 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.search.Hit;
-import fi.helminauha.ui.DropDown;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -205,7 +205,7 @@ public final class ListPage {
     public ListPage order(int number) {
         window.act(
                 "#list-order",
-                DropDown.class,
+                LazyMenuButton.class,
                 menu -> menu.choices().get(number).fire());
         return this;
     }

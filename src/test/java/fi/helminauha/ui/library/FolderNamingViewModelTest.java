@@ -7,7 +7,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderName;
 import fi.helminauha.store.LibraryStore;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.FolderNamingViewModel.Verdict;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;

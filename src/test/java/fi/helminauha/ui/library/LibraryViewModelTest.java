@@ -10,7 +10,7 @@ import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;

@@ -19,7 +19,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;

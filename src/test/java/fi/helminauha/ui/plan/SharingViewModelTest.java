@@ -12,7 +12,7 @@ import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;

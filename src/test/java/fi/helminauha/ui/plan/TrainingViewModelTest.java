@@ -20,7 +20,7 @@ import fi.helminauha.training.PastedRows;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.ui.Notices;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;

@@ -146,13 +146,13 @@ class PresentationViewModelTest {
         var day = present(own("Yksi"), last);
         clock.pass(Duration.ofMinutes(18));
         day.tick();
-        var offer = day.reliefProperty().get().offers().getFirst();
+        var offer = day.catchUpProperty().get().offers().getFirst();
 
         day.accept(offer);
 
         assertEquals(8, offer.saved());
         assertEquals(Duration.ZERO, day.timesProperty().get().lateness());
-        assertEquals(List.of(), day.reliefProperty().get().offers());
+        assertEquals(List.of(), day.catchUpProperty().get().offers());
     }
 
     @Test

@@ -203,9 +203,9 @@ public final class PresenterPage {
                 .toList());
     }
 
-    public boolean isCurtainDrawn() {
+    public boolean isBlankDrawn() {
         return InterfaceThread.get(
-                () -> presentation.viewModel().curtainProperty().get() != Curtain.NONE);
+                () -> presentation.viewModel().blankProperty().get() != ScreenBlank.NONE);
     }
 
     /// Makes the presentation think that these are the screens, the primary first.

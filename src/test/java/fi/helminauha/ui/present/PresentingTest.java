@@ -61,9 +61,9 @@ class PresentingTest {
         page.press(KeyCode.PAGE_DOWN).awaitSeen("Kuuntelu");
         page.press(KeyCode.PAGE_UP).awaitSeen("Aloitus");
         page.press(KeyCode.PERIOD);
-        assertTrue(page.isCurtainDrawn());
+        assertTrue(page.isBlankDrawn());
         page.press(KeyCode.PERIOD);
-        assertFalse(page.isCurtainDrawn());
+        assertFalse(page.isBlankDrawn());
         page.press(KeyCode.RIGHT).awaitSeen("Kuuntelu");
         page.press(KeyCode.SPACE).press(KeyCode.LEFT).awaitSeen("Kuuntelu");
     }

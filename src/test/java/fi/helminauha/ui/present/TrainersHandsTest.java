@@ -189,7 +189,7 @@ class TrainersHandsTest {
         assertEquals("Näytä sivu", page.text("present-next"));
         page.press(KeyCode.PAGE_DOWN);
 
-        assertFalse(page.isCurtainDrawn());
+        assertFalse(page.isBlankDrawn());
         assertEquals("Osa 1", page.seenByAudience());
         assertEquals("Seuraava", page.text("present-next"));
     }

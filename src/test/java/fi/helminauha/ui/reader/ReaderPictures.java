@@ -8,7 +8,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Zoom;
+import fi.helminauha.ui.kit.Zoom;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

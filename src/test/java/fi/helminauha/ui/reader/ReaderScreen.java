@@ -3,7 +3,7 @@ package fi.helminauha.ui.reader;
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Zoom;
+import fi.helminauha.ui.kit.Zoom;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;

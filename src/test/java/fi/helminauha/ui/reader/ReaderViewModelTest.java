@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.ui.Zoom;
+import fi.helminauha.ui.kit.Zoom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

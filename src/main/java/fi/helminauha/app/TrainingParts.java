@@ -1,0 +1,128 @@
+package fi.helminauha.app;
+
+import fi.helminauha.edition.Edition;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.plan.PlanReading;
+import fi.helminauha.ui.plan.PlanView;
+import fi.helminauha.ui.plan.PlanViewModel;
+import fi.helminauha.ui.plan.PresentAction;
+import fi.helminauha.ui.plan.SessionFiles;
+import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.plan.SharingViewModel;
+import fi.helminauha.ui.plan.TrainingViewModel;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.window.TrainingPane;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/// Makes and joins what belongs to training sessions: a part of [Wiring] that is long enough for a file of its own.
+final class TrainingParts {
+    private final Background background;
+    private final Supplier<Edition> edition;
+    private final BrowseViewModel browse;
+    private final LibraryViewModel library;
+    private final PresentAction present;
+    private final TrainingViewModel trainings;
+    private final SharingViewModel sharing;
+    private final Supplier<Window> window;
+
+    /// @param kept     used on the `io` thread
+    /// @param edition  the one that is open now
+    /// @param present  runs a day of a session
+    /// @param window   over which files are asked for
+    TrainingParts(
+            Background background,
+            LibraryAccess kept,
+            Supplier<Edition> edition,
+            BrowseViewModel browse,
+            LibraryViewModel library,
+            Notices notices,
+            PresentAction present,
+            Supplier<Window> window) {
+        this.background = background;
+        this.edition = edition;
+        this.browse = browse;
+        this.library = library;
+        this.present = present;
+        this.window = window;
+        this.trainings = new TrainingViewModel(
+                background,
+                kept,
+                Clock.systemUTC(),
+                notices,
+                new PlanViewModel(pearl -> edition.get().card(pearl)));
+        this.sharing = new SharingViewModel(
+                background,
+                trainings,
+                notices,
+                () -> edition.get().head(),
+                () -> edition.get().cards());
+    }
+
+    /// Reads the sessions: after the first frame.
+    void load() {
+        trainings.load(() -> edition.get().readySessions());
+    }
+
+    /// What the main window shows of them.
+    TrainingPane pane() {
+        var reading = new PlanReading(
+                background,
+                pearl -> edition.get().card(pearl),
+                pearl -> edition.get().pearl(pearl),
+                pearl -> edition.get().related(pearl));
+        return new TrainingPane(
+                trainings,
+                sharing,
+                messages -> new PlanView(
+                        trainings,
+                        new PlanView.Around(
+                                browse,
+                                library,
+                                edition.get().head(),
+                                present,
+                                files(messages)::save,
+                                reading,
+                                background),
+                        messages),
+                messages -> new SessionRows(
+                        trainings,
+                        library,
+                        pearl -> edition.get().card(pearl),
+                        files(messages)::save,
+                        files(messages)::open,
+                        messages),
+                pearl -> edition.get().card(pearl));
+    }
+
+    private SessionFiles files(Messages messages) {
+        return new SessionFiles(trainings, sharing, window, messages);
+    }
+
+    /// What could not be written has been written meanwhile.
+    void showAllKept() {
+        trainings.showAllKept();
+    }
+
+    /// Keeps what was noted after a day was presented.
+    void keepClosingNotes(TrainingId session, String notes) {
+        trainings.keepClosingNotes(session, notes);
+    }
+
+    /// Opens a session that somebody sent.
+    void open(Path file) {
+        sharing.read(file);
+    }
+
+    /// Writes what is not written yet.
+    void stop() {
+        trainings.stop();
+    }
+}

@@ -1,0 +1,496 @@
+package fi.helminauha.app;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.edition.EditionLocator;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.platform.Awake;
+import fi.helminauha.platform.ElapsedTime;
+import fi.helminauha.platform.SleepInhibitor;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.highlight.HitWords;
+import fi.helminauha.search.index.SearchException;
+import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.start.AfterFirstFrame;
+import fi.helminauha.start.AppPaths;
+import fi.helminauha.start.HeapAtRest;
+import fi.helminauha.start.StartSequence;
+import fi.helminauha.start.UiQueue;
+import fi.helminauha.start.Version;
+import fi.helminauha.store.KeptLibrary;
+import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.store.StoreException;
+import fi.helminauha.store.Unkept;
+import fi.helminauha.store.UnreadRows;
+import fi.helminauha.training.Clocks;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.help.ProgramFacts;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.ComplexText;
+import fi.helminauha.ui.kit.Keeping;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.library.FolderMenus;
+import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.present.Presentation;
+import fi.helminauha.ui.present.Presenter;
+import fi.helminauha.ui.reader.ReaderActions;
+import fi.helminauha.ui.reader.ReaderView;
+import fi.helminauha.ui.reader.ReaderViewModel;
+import fi.helminauha.ui.reader.TextRange;
+import fi.helminauha.ui.reader.WordMatcher;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.window.MainWindow;
+import fi.helminauha.ui.window.ReaderPane;
+import fi.helminauha.ui.window.Shell;
+import fi.helminauha.ui.window.StartFailure;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The composition root: makes every part and joins them by hand. Read this first.
+///
+/// Order of the start: while JavaFX starts, the edition is opened on the `io` thread and the window is built and its
+/// list answered (see [StartSequence]); the window is shown with tree and list, the database opened beside; then
+/// filters and reader are built, the window gets its icons, the library is read, the last pearl opened and the search
+/// index warmed.
+public final class Wiring {
+    private static final long STOP_SECONDS = 10;
+
+    private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
+    private final ExecutorService searchThread = disposable("search");
+    private final ExecutorService drawing = disposable("drawing");
+    private final AppPaths places;
+    private final ExecutorService awakeThread = Executors.newSingleThreadExecutor(thread("awake"));
+    private final SleepInhibitor inhibitor;
+    private final Supplier<Clocks> clocks;
+    private final Notices notices = new Notices();
+    private final UiQueue tasks = new UiQueue(Platform::runLater);
+    private final Background background = new Background(io, searchThread, tasks, this::tellOfFailure);
+    private final EditionLifecycle edition;
+    private final SettingsViewModel settings;
+    private final SettingsFile settingsFile;
+    private final KeptLibrary kept;
+    private final Keeping keeping;
+    private final LibraryViewModel library;
+    private final FolderNamingViewModel naming;
+    private final CompletableFuture<Started> started = new CompletableFuture<>();
+    private final HeapAtRest heap = new HeapAtRest();
+    private final StartSequence<WindowContent> start = new StartSequence<>(new Steps(), tasks, Platform::runLater);
+    private boolean isLibraryShown;
+    /// What is in the window, once it is shown.
+    private Optional<WindowContent> content = Optional.empty();
+    private Optional<ReaderViewModel> reader = Optional.empty();
+    private Optional<Presenter> presenter = Optional.empty();
+    /// Files that are to be opened when the window is there.
+    private final List<Path> toOpen = new ArrayList<>();
+
+    /// What JavaFX gives at its start.
+    private record Started(Stage stage, Consumer<URI> browse) {}
+
+    /// @param system  the system’s locale, whose language the window first has
+    public Wiring(AppPaths places, Locale system) {
+        this(
+                places,
+                system,
+                () -> new Clocks(Clock.systemDefaultZone(), ElapsedTime.ofThisPlatform()),
+                SleepInhibitor.ofThisPlatform());
+    }
+
+    /// @param clocks     gives the clocks by which a day is presented
+    /// @param inhibitor  keeps the computer awake while a day is presented
+    public Wiring(AppPaths places, Locale system, Supplier<Clocks> clocks, SleepInhibitor inhibitor) {
+        this.places = places;
+        this.clocks = clocks;
+        this.inhibitor = inhibitor;
+        settingsFile = new SettingsFile(places.settings());
+        settings = new SettingsViewModel(
+                background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
+        kept = new KeptLibrary(
+                places.library(), Clock.systemUTC(), this::tellOf, unkept -> tasks.execute(() -> showKeeping(unkept)));
+        keeping = new Keeping(background, notices, kept);
+        library = new LibraryViewModel(background, kept, notices);
+        naming = new FolderNamingViewModel(library);
+        edition = new EditionLifecycle(
+                new EditionLocator(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
+                background,
+                notices,
+                io);
+        // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
+        searchThread.execute(() -> Messages.in(settings.language()).count("list.count", 2));
+        start.begin();
+    }
+
+    /// One thread for work that nobody misses: what comes in after the stop is dropped.
+    private static ExecutorService disposable(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                thread(name),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static ThreadFactory thread(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+
+    /// Shows the window as soon as its content is built.
+    /// @param stage   empty, not shown yet
+    /// @param browse  opens an address in the system's browser
+    public void start(Stage stage, Consumer<URI> browse) {
+        started.complete(new Started(stage, browse));
+        start.goOn();
+    }
+
+    /// Opens a session that somebody sent, at once or when the window is there.
+    public void open(Path file) {
+        content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen.add(file));
+    }
+
+    /// What the window is brought up from.
+    private final class Steps implements StartSequence.Steps<WindowContent> {
+        @Override
+        public void loadFonts() {
+            Appearance.loadFonts();
+        }
+
+        @Override
+        public boolean nameTheme() {
+            return Appearance.nameTheme();
+        }
+
+        @Override
+        public WindowContent build() {
+            var browseModel =
+                    new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
+            var parts = new TrainingParts(
+                    background,
+                    kept,
+                    edition::current,
+                    browseModel,
+                    library,
+                    notices,
+                    Wiring.this::present,
+                    () -> started.join().stage());
+            var trainingPane = parts.pane();
+            var shell = new Shell(
+                    settings,
+                    browseModel,
+                    library,
+                    naming,
+                    notices,
+                    new ReaderPane(
+                            messages -> new ReaderView(
+                                    reader(browseModel),
+                                    messages,
+                                    trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl),
+                                    new FolderMenus(library, naming, messages).choicesFor(reader(browseModel)::pearl)),
+                            () -> reader(browseModel).find(),
+                            () -> reader(browseModel).back(),
+                            () -> reader(browseModel).forward()),
+                    trainingPane);
+            return new WindowContent(shell, browseModel, parts);
+        }
+
+        @Override
+        public void readTheme() {
+            Appearance.chooseTheme();
+        }
+
+        @Override
+        public void fill(WindowContent built) throws InterruptedException {
+            var opened = edition.open();
+            var collection = opened.edition();
+            built.browse().refresh();
+            built.shell()
+                    .fill(new Shell.Holdings(collection.head(), collection.themeSizes(), collection.hasDictionary()));
+            if (opened.isNew()) {
+                notices.tell("notice.collection.rebuilt");
+            }
+            tasks.doUntil(built::isListed);
+            edition.makeReady();
+        }
+
+        @Override
+        public void show(WindowContent built) {
+            content = Optional.of(built);
+            var window = new MainWindow(started.join().stage(), settings);
+            window.show(built.shell());
+            started.join().stage().setOnCloseRequest(event -> {
+                if (built.shell().asksBeforeClosing(keeping, started.join().stage()::hide)) {
+                    event.consume();
+                }
+            });
+            built.shell().focusSearch();
+            AfterFirstFrame.after(() -> {
+                window.complete();
+                built.shell().complete(facts());
+                goOn(built);
+            });
+        }
+
+        @Override
+        public void showFailure(RuntimeException failure) {
+            var messages = Messages.in(settings.language());
+            var window = new MainWindow(started.join().stage(), settings);
+            window.show(new StartFailure(messages, failure));
+            window.complete();
+        }
+    }
+
+    private ProgramFacts facts() {
+        return new ProgramFacts(
+                Version.PROGRAM,
+                places.installed(),
+                places.user(),
+                address -> started.join().browse().accept(address));
+    }
+
+    /// What the first frame does without.
+    private void goOn(WindowContent built) {
+        library.load();
+        built.training().load();
+        toOpen.forEach(built.training()::open);
+        toOpen.clear();
+        settings.get().lastPearl().ifPresent(built.browse()::open);
+        presenter().offerToGoOn(started.join().stage());
+        heap.begin();
+        ComplexText.mend();
+        // Last: the pearl that is being opened stands before it on that thread, and is painted first.
+        background.io(
+                () -> true,
+                _ -> AfterFirstFrame.after(() -> {
+                    edition.lookAfter(built.browse()::refresh);
+                    built.browse()
+                            .failureProperty()
+                            .subscribe(failure -> failure.filter(Wiring::isOfIndex)
+                                    .ifPresent(_ -> edition.mendIndex(built.browse()::refresh)));
+                }));
+    }
+
+    /// Whether a query failed by its index, as where that was cut while the program ran.
+    private static boolean isOfIndex(RuntimeException failure) {
+        return failure instanceof SearchException || failure.getCause() instanceof InternalError;
+    }
+
+    /// Made when it is first asked for, which is after the first frame.
+    private Presenter presenter() {
+        if (presenter.isEmpty()) {
+            presenter = Optional.of(newPresenter());
+        }
+        return presenter.get();
+    }
+
+    private Presenter newPresenter() {
+        return new Presenter(new Presenter.Parts(
+                background,
+                settings,
+                notices,
+                library,
+                () -> edition.current().search(),
+                kept,
+                pearl -> PageAssembly.page(edition.current(), pearl),
+                edition.current().head(),
+                new FigurePainter(drawing, tasks),
+                clocks,
+                new Awake(awakeThread, inhibitor),
+                content.orElseThrow().training()::keepClosingNotes));
+    }
+
+    /// Presents a day of a session: the door for tests and the tour, as for the planner.
+    public void present(TrainingSession session, int day, boolean isRehearsal) {
+        presenter().present(session, day, isRehearsal);
+    }
+
+    /// Presents a ready-made session of the collection.
+    public void presentReady(String id) {
+        background.io(
+                () -> edition.current().readySessions().stream()
+                        .filter(ready -> ready.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                ready -> present(TrainingSession.of(ready, settings.language()), 0, false));
+    }
+
+    /// Whether the collection has been opened, so that there is something to present.
+    public boolean isReady() {
+        return content.isPresent();
+    }
+
+    /// Done when everything is that was to be read and written when this was called.
+    public CompletableFuture<Void> readings() {
+        return CompletableFuture.runAsync(() -> {}, io);
+    }
+
+    /// The presentation that is on the screens.
+    public Optional<Presentation> presentation() {
+        return presenter.flatMap(Presenter::shown);
+    }
+
+    /// Made when it is first asked for, which is after the first frame.
+    private ReaderViewModel reader(BrowseViewModel browseModel) {
+        if (reader.isEmpty()) {
+            reader = Optional.of(newReader(browseModel));
+        }
+        return reader.get();
+    }
+
+    private ReaderViewModel newReader(BrowseViewModel browseModel) {
+        var reader = new ReaderViewModel(
+                new ReaderActions(
+                        browseModel::open, address -> started.join().browse().accept(address), library::toggleBookmark),
+                settings.zoom(),
+                drawing,
+                tasks);
+        browseModel.answerProperty().subscribe(answer -> reader.setSearchMarks(marks(answer)));
+        browseModel.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(reader, pearl)));
+        library.bookmarksProperty()
+                .subscribe(() -> reader.bookmarkedProperty()
+                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        reader.stateProperty()
+                .subscribe(() -> reader.bookmarkedProperty()
+                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
+        return reader;
+    }
+
+    /// What the list was searched for is marked in the pearl too.
+    private static WordMatcher marks(Optional<Answer> answer) {
+        if (!(answer.orElse(null) instanceof Answer hits) || hits.words() == HitWords.NONE) {
+            return WordMatcher.NONE;
+        }
+        var language = hits.query().language();
+        return text -> hits.words().spans(text, language).stream()
+                .map(span -> new TextRange(span.start(), span.end()))
+                .toList();
+    }
+
+    private void read(ReaderViewModel reader, PearlId pearl) {
+        background.io(
+                () -> PageAssembly.page(edition.current(), pearl),
+                page -> page.ifPresentOrElse(
+                        shown -> {
+                            reader.show(shown);
+                            library.recordReading(pearl);
+                            settings.change(old -> old.withLastPearl(pearl));
+                        },
+                        () -> reader.fail(pearl, "no pearl of id " + pearl)),
+                failure -> reader.fail(pearl, failure.toString()));
+    }
+
+    /// On the `io` thread.
+    private void tellOf(OpenedLibrary opened) {
+        var unread = unread(opened);
+        tasks.execute(() -> {
+            switch (opened) {
+                case OpenedLibrary.Kept _ -> {
+                    // As it should be.
+                }
+                case OpenedLibrary.Renewed(var _, var aside, var recovered) ->
+                    notices.tellLasting(
+                            recovered == 0 ? "notice.library.renewed" : "notice.library.recovered",
+                            String.valueOf(aside.getFileName()));
+                case OpenedLibrary.NotKept _ -> {
+                    // A line says so for as long as it is so.
+                }
+            }
+            unread.filter(rows -> rows.all() > 0)
+                    .ifPresent(rows -> notices.tellLastingDetails(
+                            rows.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
+                            List.of(rows.all()),
+                            rows.toString()));
+            if (isLibraryShown) {
+                // It could be opened after all.
+                library.load();
+                content.map(WindowContent::training).ifPresent(TrainingParts::load);
+            }
+            isLibraryShown = true;
+        });
+    }
+
+    private Optional<UnreadRows> unread(OpenedLibrary opened) {
+        try {
+            return Optional.of(opened.store().unread());
+        } catch (StoreException e) {
+            tasks.execute(() -> tellOfFailure(e));
+            return Optional.empty();
+        }
+    }
+
+    private void showKeeping(Optional<Unkept> unkept) {
+        keeping.show(unkept);
+        if (unkept.isEmpty()) {
+            content.map(WindowContent::training).ifPresent(TrainingParts::showAllKept);
+        }
+    }
+
+    /// Says that something failed which nobody expected to.
+    public void tellOfFailure(Throwable failure) {
+        notices.tellFailure("notice.failure", failure);
+    }
+
+    /// Where nothing at all is kept, a line says so already.
+    private void tellOfUnwrittenSettings(RuntimeException failure) {
+        if (keeping.unkeptProperty().get().isEmpty()) {
+            notices.tellFailure("notice.settings.unwritten", failure);
+        }
+    }
+
+    /// Writes what is not written yet and closes everything. Called once, on the JavaFX thread.
+    public void stop() {
+        start.stop();
+        heap.close();
+        // The presenter first: what was noted there goes through the planner.
+        presenter.ifPresent(Presenter::stop);
+        content.map(WindowContent::training).ifPresent(TrainingParts::stop);
+        edition.stop();
+        background.dropQueries();
+        searchThread.shutdown();
+        drawing.shutdownNow();
+        awakeThread.shutdown();
+        settings.unwritten()
+                .ifPresent(last -> background.io(
+                        () -> {
+                            settingsFile.write(last);
+                            return true;
+                        },
+                        _ -> {},
+                        this::tellOfUnwrittenSettings));
+        background.io(() -> {
+            kept.close();
+            // The index is closed under nobody's feet.
+            awaitEnd(searchThread);
+            awaitEnd(drawing);
+            edition.close();
+        });
+        io.shutdown();
+        awaitEnd(io);
+    }
+
+    private static void awaitEnd(ExecutorService executor) {
+        try {
+            executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

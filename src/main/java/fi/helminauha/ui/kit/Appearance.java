@@ -1,0 +1,241 @@
+package fi.helminauha.ui.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import fi.helminauha.settings.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
+
+/// Fonts, style sheets, light and dark. Used on the JavaFX thread.
+public final class Appearance {
+    private static final double TEXT_PIXELS = 14.5;
+    private static final String TEXT_CLASS = "text-";
+    /// The sizes that the presenter’s window can have, in per cent, smallest first.
+    private static final List<Integer> PRESENTER_SIZES = List.of(100, 125, 150, 175, 200);
+
+    private static final String STYLE_RESOURCES = "/fi/helminauha/ui/css/";
+    private static final String FONT_RESOURCES = "/fi/helminauha/ui/fonts/";
+    private static final String FONT_FOLDER = "helminauha.fonts";
+    private static final List<String> FONTS =
+            List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
+    private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
+    /// For what belongs to the planner alone.
+    private static final String PLANNING = "plan";
+    /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
+    private static final String PRESENTATION = "present";
+
+    /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
+    private static final String ICONS = "bootstrap-icons";
+
+    /// Not read at the start.
+    private static final String EMOJI = "noto-emoji-regular";
+
+    /// The program’s own signs of a man and a woman, with a joiner.
+    private static final String JOINED_EMOJI =
+            Character.toString(Emoji.privateSign(0x1F468)) + "\u200D" + Character.toString(Emoji.privateSign(0x1F469));
+
+    private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
+    private static final AtomicBoolean IS_EMOJI_FONT_LOADED = new AtomicBoolean();
+
+    /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
+    private static final class Dark {
+        private static final PseudoClass STATE = PseudoClass.getPseudoClass("dark");
+    }
+
+    private Appearance() {}
+
+    /// Reads the fonts, once; on any thread, also before JavaFX is there. Makes no node and asks for no style.
+    public static void loadFonts() {
+        if (ARE_FONTS_LOADED.compareAndSet(false, true)) {
+            FONTS.forEach(
+                    font -> loadFont(font, () -> Appearance.class.getResourceAsStream(FONT_RESOURCES + font + ".ttf")));
+            loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
+            // Every text has it until it is styled; found by asking the system.
+            Font.getDefault();
+        }
+    }
+
+    /// Reads the font of emoji, which only texts of users have. Every font falls back on it.
+    /// @return whether they do: on Linux alone
+    static boolean loadEmoji() {
+        loadEmojiFont();
+        // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
+        // others in that style.
+        for (var family : List.of("Inter", "Inter SemiBold", "Source Serif 4 SemiBold")) {
+            for (var posture : FontPosture.values()) {
+                var joined = new Text(JOINED_EMOJI);
+                joined.setFont(Font.font(family, posture, TEXT_PIXELS));
+                joined.getLayoutBounds();
+            }
+        }
+        // A sign that no font has is as wide as the font’s box for such signs.
+        return emojiWidth("Inter") == emojiWidth("Noto Emoji");
+    }
+
+    /// To be called before the first text of a script that is shaped, such as Hebrew or Thai: with that the system
+    /// makes its
+    /// list of fonts, once.
+    static void loadEmojiFont() {
+        if (IS_EMOJI_FONT_LOADED.compareAndSet(false, true)) {
+            loadFont(EMOJI, () -> Appearance.class.getResourceAsStream(FONT_RESOURCES + EMOJI + ".ttf"));
+        }
+    }
+
+    private static double emojiWidth(String family) {
+        var sign = new Text(Character.toString(Emoji.privateSign(0x1F468)));
+        sign.setFont(Font.font(family, TEXT_PIXELS));
+        return sign.getLayoutBounds().getWidth();
+    }
+
+    /// Names the theme before JavaFX is there to read it, so that controls can be made that do without JavaFX’s own.
+    /// @return whether JavaFX has kept the name and reads nothing; false where it was there, and begins to read
+    public static boolean nameTheme() {
+        try {
+            chooseTheme();
+            return false;
+        } catch (IllegalStateException e) {
+            return Application.getUserAgentStylesheet() != null;
+        }
+    }
+
+    /// Chooses the theme, which JavaFX reads on its own thread. To be called before the first control is made, which
+    /// would have JavaFX’s own theme read for nothing; on any thread.
+    public static void chooseTheme() {
+        // Its colours are named; tokens.css gives every name ours, so that one theme serves light and dark.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Puts the root into the scene, looking as the settings say, now and whenever they or the system change. It comes
+    /// last: what is in a scene is matched with the style sheets whenever these change.
+    public static void apply(Scene scene, Parent root, SettingsViewModel settings) {
+        loadFonts();
+        chooseTheme();
+        STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
+        // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
+        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(root, settings.get()));
+        settings.settingsProperty().map(Appearance::textPercent).subscribe(_ -> show(root, settings.get()));
+        // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
+        ChangeListener<ColorScheme> follow = (_, _, _) -> show(root, settings.get());
+        scene.getProperties().put(Appearance.class, follow);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        scene.setRoot(root);
+    }
+
+    /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
+    /// and whenever its size changes.
+    /// @param width   in pixels, what the scene needs when text is not enlarged
+    /// @param height  the same
+    public static void applyDark(Scene scene, Settings settings, double width, double height) {
+        dress(scene);
+        Runnable showFitted = () -> {
+            var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
+            var percent = PRESENTER_SIZES.stream()
+                    .filter(size -> size <= Math.min(room, textPercent(settings)))
+                    .reduce(PRESENTER_SIZES.getFirst(), Math::max);
+            if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
+                show(scene.getRoot(), percent, true);
+            }
+        };
+        scene.widthProperty().subscribe(showFitted);
+        scene.heightProperty().subscribe(showFitted);
+        showFitted.run();
+    }
+
+    /// Gives a scene of a presentation the style sheets; fonts and theme are there since the main window.
+    public static void dress(Scene scene) {
+        STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
+        addStyleSheet(scene, PLANNING);
+        addPresentation(scene);
+    }
+
+    /// Gives the root of a part of the planner its style sheet.
+    public static void addPlanning(Parent root) {
+        root.getStylesheets().add(address(PLANNING));
+    }
+
+    /// Adds the style sheet of what belongs to a presentation.
+    public static void addPresentation(Scene scene) {
+        addStyleSheet(scene, PRESENTATION);
+    }
+
+    private static void addStyleSheet(Scene scene, String name) {
+        scene.getStylesheets().add(address(name));
+    }
+
+    private static String address(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource(STYLE_RESOURCES + name + ".css"))
+                .toExternalForm();
+    }
+
+    /// @param packed  the font as the libraries have it
+    private static void loadFont(String name, Supplier<@Nullable InputStream> packed) {
+        var folder = System.getProperty(FONT_FOLDER);
+        if (folder == null || !isReadInPlace(Path.of(folder, name + ".ttf"))) {
+            copyFont(name, packed);
+        }
+    }
+
+    /// JavaFX copies a font that is in a jar into a temporary file, at each start; an installed program has its fonts
+    /// beside its jars and spares that. JavaFX does not decode the address, so it is not encoded either.
+    private static boolean isReadInPlace(Path file) {
+        return Font.loadFont("file:" + file, TEXT_PIXELS) != null;
+    }
+
+    private static void copyFont(String name, Supplier<@Nullable InputStream> packed) {
+        try (var stream = packed.get()) {
+            Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("load font " + name, e);
+        }
+    }
+
+    private static void show(Parent root, Settings now) {
+        var isDark = switch (now.look()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        show(root, textPercent(now), isDark);
+    }
+
+    /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
+    public static void setDark(Node node, boolean isDark) {
+        node.pseudoClassStateChanged(Dark.STATE, isDark);
+    }
+
+    private static void show(Parent root, int percent, boolean isDark) {
+        setDark(root, isDark);
+        root.getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
+        root.getStyleClass().add(TEXT_CLASS + percent);
+        // The one size that is not in a style sheet: everything else is in em of it.
+        root.setStyle("-fx-font-size: " + TEXT_PIXELS * percent / 100 + "px");
+    }
+
+    private static int textPercent(Settings settings) {
+        return Zoom.interfacePercent(settings.zoomPercent());
+    }
+
+    /// The size of the interface’s text: its em.
+    public static double textPixels(Settings settings) {
+        return TEXT_PIXELS * textPercent(settings) / 100;
+    }
+}

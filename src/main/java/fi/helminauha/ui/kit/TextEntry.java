@@ -1,0 +1,104 @@
+package fi.helminauha.ui.kit;
+
+import fi.helminauha.collection.TypedText;
+import fi.helminauha.training.TextParts;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
+import javafx.scene.control.TextInputControl;
+
+/// Keeps what is typed and pasted into a field in the one form of [TypedText]. Every field of the program that can be
+/// edited is made so.
+public final class TextEntry {
+    private TextEntry() {}
+
+    /// The field, in which a line break that is pasted is a space.
+    public static <F extends TextField> F line(F field) {
+        return keep(field, TypedText::line, UnaryOperator.identity());
+    }
+
+    /// The field, which also refuses or alters some changes.
+    /// @param further  sees the change in its one form; as the filter of a [TextFormatter]
+    public static <F extends TextField> F line(F field, UnaryOperator<Change> further) {
+        return keep(field, TypedText::line, further);
+    }
+
+    /// The field of a date, into which dates are typed too.
+    public static DatePicker line(DatePicker date) {
+        line(date.getEditor());
+        return date;
+    }
+
+    /// The field of several lines, which are broken at its edge, but for a text in which that would hold up the window.
+    public static <A extends TextArea> A lines(A area) {
+        area.textProperty().subscribe(text -> area.setWrapText(text == null || !TextParts.isSlowToWrap(text)));
+        return keep(area, TypedText::lines, UnaryOperator.identity());
+    }
+
+    /// Replaces what differs, so that the caret stands where the change was.
+    public static void replace(TextInputControl field, String text) {
+        var old = field.getText() == null ? "" : field.getText();
+        var shorter = Math.min(old.length(), text.length());
+        var same = 0;
+        while (same < shorter && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        var end = 0;
+        while (end < shorter - same && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        field.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
+    }
+
+    private static <C extends TextInputControl> C keep(
+            C control, UnaryOperator<String> form, UnaryOperator<Change> further) {
+        control.setTextFormatter(new TextFormatter<String>(new OneForm(form, further)));
+        return control;
+    }
+
+    /// Whether the field was made here.
+    public static boolean keepsForm(TextInputControl control) {
+        return control.getTextFormatter() != null && control.getTextFormatter().getFilter() instanceof OneForm;
+    }
+
+    private record OneForm(UnaryOperator<String> form, UnaryOperator<Change> further) implements UnaryOperator<Change> {
+        @Override
+        public Change apply(Change change) {
+            if (!change.getText().isEmpty()) {
+                compose(change);
+                Emoji.prepare(change.getText());
+            }
+            return further.apply(change);
+        }
+
+        private void compose(Change change) {
+            takeLetterOfMark(change);
+            var typed = change.getText();
+            var formed = form.apply(typed);
+            if (!formed.equals(typed)) {
+                var end = change.getRangeStart() + typed.length();
+                change.setText(formed);
+                var caret = change.getCaretPosition() >= end
+                        ? change.getRangeStart() + formed.length()
+                        : Math.min(
+                                change.getCaretPosition(),
+                                change.getControlNewText().length());
+                change.selectRange(caret, caret);
+            }
+        }
+
+        /// An accent that comes after its letter makes one letter with it.
+        private static void takeLetterOfMark(Change change) {
+            var start = change.getRangeStart();
+            if (start > 0 && Character.getType(change.getText().codePointAt(0)) == Character.NON_SPACING_MARK) {
+                var before = change.getControlText();
+                var letter = before.offsetByCodePoints(start, -1);
+                change.setText(before.substring(letter, start) + change.getText());
+                change.setRange(letter, change.getRangeEnd());
+            }
+        }
+    }
+}

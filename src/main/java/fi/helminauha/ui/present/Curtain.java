@@ -1,8 +1,0 @@
-package fi.helminauha.ui.present;
-
-/// What is drawn before the audience’s page.
-enum Curtain {
-    NONE,
-    BLACK,
-    WHITE
-}
