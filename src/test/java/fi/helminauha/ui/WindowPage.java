@@ -401,14 +401,17 @@ public final class WindowPage {
 
     /// What cannot be read whole: words beyond the window’s sides, and buttons and labels whose words are cut.
     public List<String> cut() {
-        return InterfaceThread.get(() -> {
-            var cut = new ArrayList<String>();
-            collectCut(scene().getRoot(), cut, false);
-            return cut;
-        });
+        return InterfaceThread.get(() -> cut(scene()));
     }
 
-    private void collectCut(Parent parent, List<String> cut, boolean isScrolled) {
+    /// The same of any scene, shown or not. JavaFX thread.
+    public static List<String> cut(Scene scene) {
+        var cut = new ArrayList<String>();
+        collectCut(scene, scene.getRoot(), cut, false);
+        return cut;
+    }
+
+    private static void collectCut(Scene scene, Parent parent, List<String> cut, boolean isScrolled) {
         for (var node : parent.getChildrenUnmodifiable()) {
             // A row that a list keeps for later stands wherever it last was.
             if (!node.isVisible() || node instanceof IndexedCell<?> cell && cell.isEmpty()) {
@@ -417,8 +420,8 @@ public final class WindowPage {
             if (node instanceof Text words && !words.getText().isBlank()) {
                 var bounds = words.localToScene(words.getLayoutBounds());
                 if (bounds.getMinX() < -1
-                        || bounds.getMaxX() > scene().getWidth() + 1
-                        || !isScrolled && (bounds.getMinY() < -1 || bounds.getMaxY() > scene().getHeight() + 1)) {
+                        || bounds.getMaxX() > scene.getWidth() + 1
+                        || !isScrolled && (bounds.getMinY() < -1 || bounds.getMaxY() > scene.getHeight() + 1)) {
                     cut.add("beyond the window: " + words.getText());
                 }
                 if (words.getParent() instanceof Labeled label
@@ -430,7 +433,11 @@ public final class WindowPage {
                 }
             }
             if (node instanceof Parent inner) {
-                collectCut(inner, cut, isScrolled || inner instanceof ScrollPane || inner instanceof VirtualFlow<?>);
+                collectCut(
+                        scene,
+                        inner,
+                        cut,
+                        isScrolled || inner instanceof ScrollPane || inner instanceof VirtualFlow<?>);
             }
         }
     }

@@ -214,7 +214,7 @@ public final class PresentationViewModel {
         }
     }
 
-    /// To the next page, from the last one to the next step. Before a blank screen it opens that and stays.
+    /// To the next page, from the last one to the next step. From a blank screen it comes back and stays.
     public void next() {
         if (hasEndedBlank()) {
             return;
@@ -232,8 +232,8 @@ public final class PresentationViewModel {
         return run.get().page() + 1 < pages.get().size() || run.get().hasNext();
     }
 
-    /// To the page before, from the first one to the last page of the step before. Before a blank screen it opens
-    /// that and stays.
+    /// To the page before, from the first one to the last page of the step before. From a blank screen it comes back
+    /// and stays.
     public void previous() {
         if (hasEndedBlank()) {
             return;

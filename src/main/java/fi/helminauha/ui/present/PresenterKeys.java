@@ -67,7 +67,7 @@ final class PresenterKeys extends FlowPane {
         state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
     }
 
-    /// The first Next before a blank screen opens it, and says so.
+    /// The first Next on a blank screen shows the page again, and says so.
     private Button next() {
         var next = button(PresenterKey.NEXT);
         next.getStyleClass().remove("quiet-button");

@@ -12,10 +12,12 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.Stopwatch;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,10 @@ class SmallScreensTest {
             new Dimension2D(1280, 720),
             new Dimension2D(1366, 768),
             new Dimension2D(1280, 800));
+    /// Screens that have room for larger text.
+    private static final List<Dimension2D> LARGER_SCREENS =
+            List.of(new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(2560, 1600));
+
     /// From 4:3 to 16:9.
     private static final List<Dimension2D> AUDIENCES =
             List.of(new Dimension2D(1024, 768), new Dimension2D(1280, 800), new Dimension2D(1920, 1080));
@@ -95,6 +101,42 @@ class SmallScreensTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void withTextOfTwiceTheSizeNothingIsCutInAnyStateOnLargerScreens(Language language) {
+        var cut = new ArrayList<String>();
+        InterfaceThread.run(() -> {
+            for (var screen : LARGER_SCREENS) {
+                var day = day(language, TITLE);
+                var view = view(day, language);
+                var scene = new Scene(view, screen.getWidth(), screen.getHeight() - FRAME);
+                Appearance.applyDark(
+                        scene, Settings.FIRST.withZoomPercent(200), AudiencePage.WIDTH, AudiencePage.HEIGHT);
+                collectCut(view, "a step", cut);
+                for (var key : List.of(PresenterKey.BLACK, PresenterKey.FREEZE)) {
+                    view.press(key);
+                    collectCut(view, key.toString(), cut);
+                    view.press(key);
+                }
+                for (var key : List.of(PresenterKey.CATCH_UP, PresenterKey.STEPS, PresenterKey.END)) {
+                    view.press(key);
+                    collectCut(view, key.toString(), cut);
+                    view.closeOverlay();
+                }
+                day.end();
+                collectCut(view, "the summary", cut);
+            }
+        });
+        assertEquals(List.of(), cut);
+    }
+
+    private static void collectCut(PresenterView view, String state, List<String> cut) {
+        var scene = view.getScene();
+        lay(view, scene.getWidth(), scene.getHeight());
+        WindowPage.cut(scene)
+                .forEach(words -> cut.add(state + ", " + scene.getWidth() + " × " + scene.getHeight() + ": " + words));
+    }
+
     @Test
     void aTitleOfThreeHundredLettersLeavesRoomForTheNotes() {
         InterfaceThread.run(() -> {
@@ -114,6 +156,10 @@ class SmallScreensTest {
 
     /// Behind, so that what could be shortened is said too.
     private static PresenterView view(Language language, String title) {
+        return view(day(language, title), language);
+    }
+
+    private static PresentationViewModel day(Language language, String title) {
         var clock = new MovedClock(NINE);
         var session = Sessions.of(
                 Step.own(title, 5)
@@ -129,6 +175,10 @@ class SmallScreensTest {
                 _ -> {},
                 (_, then) -> then.accept(Optional.empty()));
         day.add(10);
+        return day;
+    }
+
+    private static PresenterView view(PresentationViewModel day, Language language) {
         return new PresenterView(
                 day,
                 new PresentWords(Messages.in(language), ZoneOffset.UTC),
