@@ -5,11 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.WindowPlace;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TrainingSession;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Large text in a small window.
 class LargeTextTest {
     private static final List<Integer> PERCENTS = List.of(80, 100, 150, 200, 300);
+
+    private static final PearlId KOTTER = new PearlId("mj-kotter");
 
     @RegisterExtension
     private final Program program = new Program();
@@ -55,6 +67,41 @@ class LargeTextTest {
         cut.addAll(walk(window, "the planner’s search", most));
 
         assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 200", "SV, 720, 200", "EN, 720, 200"})
+    void nothingIsCutInQuestionsAndNotices(Language language, double width, int percent) {
+        program.library(library -> {
+            library.folders().save(new Folder(FolderId.random(), new FolderName("Aloitus"), List.of(KOTTER)));
+            return Optional.empty();
+        });
+        var window = startAt(language, width, percent);
+        var cut = new ArrayList<String>();
+        program.open(sharedWithAMissingPearl());
+        window.await("the question", () -> window.isShown("#arrived"));
+        window.cut().forEach(words -> cut.add("a session that arrives: " + words));
+        window.press(KeyCode.ESCAPE);
+        window.list().open("mj-kotter").focus();
+        window.press(KeyCode.ENTER);
+        window.await("the pearl", () -> !window.readTitle().isEmpty());
+        window.press(KeyCode.D, KeyCode.CONTROL);
+        window.await("what can be taken back", () -> window.isShown("#notice"));
+        window.cut().forEach(words -> cut.add("a notice: " + words));
+        window.choose("#reader-folders", "folder-new");
+        window.await("the name of a folder", () -> window.isShown("#folder-name"));
+        window.cut().forEach(words -> cut.add("a folder’s name: " + words));
+
+        assertEquals(List.of(), cut);
+    }
+
+    private Path sharedWithAMissingPearl() {
+        var empty = TrainingSession.empty("Kuormituksesta puhuminen ja työn muokkaaminen yhdessä");
+        var step = Step.own("Oma otsikko", 20).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
+        var file = program.home().resolve("vieras" + SharedSession.EXTENSION);
+        SharedSession.write(
+                file, empty.withDay(0, empty.days().getFirst().withSteps(List.of(step))), "2026.1", _ -> "Poissa");
+        return file;
     }
 
     /// At half a laptop's width and large text two panes would leave the pearl a column of a word or two.
