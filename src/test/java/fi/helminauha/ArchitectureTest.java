@@ -63,7 +63,7 @@ class ArchitectureTest {
             editor          | collection collection.json edition morphology search search.index search.query store
             ui.task         |
             ui.figure       | collection i18n
-            ui.kit          | collection i18n search settings store training ui.task
+            ui.kit          | collection i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection i18n library store ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring ui.kit ui.library ui.task

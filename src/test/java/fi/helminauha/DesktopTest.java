@@ -17,7 +17,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
@@ -129,6 +131,29 @@ class DesktopTest {
         RealHands.write(file.toString());
         RealHands.awaitStill();
         RealHands.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void whatIsSelectedInThePageAndInAFieldIsPastedByTheMiddleButton() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.list().open("mj-kotter").focus();
+        window.awaitReading("Kotterin");
+        var title = window.readTitle();
+
+        RealHands.awaitStill();
+        RealHands.click(RealHands.place(window, ".passage-title"), MouseButton.PRIMARY, 3);
+        RealHands.awaitStill();
+        RealHands.click(RealHands.place(window, "#search-query"), MouseButton.MIDDLE, 1);
+        window.await("the title in the field", () -> window.search().text().equals(title), window.search()::text);
+
+        window.act("#search-query", TextField.class, field -> field.selectRange(0, 4));
+        RealHands.awaitStill();
+        RealHands.click(RealHands.place(window, "#search-query"), MouseButton.MIDDLE, 1);
+        window.await(
+                "its beginning once more",
+                () -> window.search().text().length() == title.length() + 4,
+                window.search()::text);
     }
 
     @Test

@@ -41,6 +41,17 @@ final class RealHands {
         });
     }
 
+    /// @param clicks  one after the other, in one place
+    static void click(Point2D place, MouseButton button, int clicks) {
+        InterfaceThread.run(() -> {
+            var robot = new Robot();
+            robot.mouseMove(place);
+            for (var i = 0; i < clicks; i++) {
+                robot.mouseClick(button);
+            }
+        });
+    }
+
     static void type(KeyCode... keys) {
         for (var key : keys) {
             InterfaceThread.run(() -> new Robot().keyType(key));

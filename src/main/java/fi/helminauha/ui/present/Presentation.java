@@ -3,6 +3,8 @@ package fi.helminauha.ui.present;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.MenuKeys;
+import fi.helminauha.ui.kit.MiddleButton;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,6 +88,8 @@ public final class Presentation {
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
         var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
         Appearance.applyDark(scene, settings.get(), AudiencePage.WIDTH, AudiencePage.HEIGHT);
+        MenuKeys.serve(scene);
+        MiddleButton.serve(scene);
         presenter.setScene(scene);
         presenter.setTitle(messages.text("present.window"));
         presenter.setMinWidth(LEAST_WIDTH);

@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.SelectsText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page in its scrolling pane. What is being read stays where it is when the text's size or the pane's width
 /// changes.
-final class PagePane extends ScrollPane {
+final class PagePane extends ScrollPane implements SelectsText {
     private static final StyleablePropertyFactory<PagePane> STYLES =
             new StyleablePropertyFactory<>(ScrollPane.getClassCssMetaData());
     /// How far from the pane's edge a mark is brought, as a share of its height.
@@ -33,6 +34,7 @@ final class PagePane extends ScrollPane {
     private static final double SCROLL_STEP = 48;
 
     private final ReaderViewModel viewModel;
+    private final ReaderDocument document;
     private final TextSelection selection;
     private final PageColumn column;
     private final VBox page;
@@ -50,6 +52,7 @@ final class PagePane extends ScrollPane {
             FigurePainter painter,
             Consumer<LinkText> follow) {
         this.viewModel = viewModel;
+        this.document = reading.document();
         this.selection = viewModel.selection();
         this.column = new PageColumn(reading, messages, painter, follow, card -> viewModel.open(card.id()));
         this.page = new VBox(column);
@@ -92,6 +95,17 @@ final class PagePane extends ScrollPane {
         }
     }
 
+    @Override
+    public ObservableValue<?> selectionProperty() {
+        return selection.selectedProperty();
+    }
+
+    @Override
+    public String selectedText() {
+        var range = selection.range();
+        return range.isEmpty() ? "" : CopiedText.of(document, range).plain();
+    }
+
     PageText text() {
         return column.text();
     }
@@ -108,9 +122,8 @@ final class PagePane extends ScrollPane {
 
     private void setTextSize() {
         var pixels = textSize.getValue().doubleValue() * viewModel.zoom().pageShare();
-        // The one size that is not in a style sheet, since it is the reader’s choice; in pixels, since JavaFX counts
-        // the em of
-        // a Text below an em of a Region from the window's size.
+        // Not in a style sheet, since it is the reader’s choice; in pixels, since JavaFX counts the em of a Text
+        // below an em of a Region from the window's size.
         column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", pixels));
         unsettle();
     }

@@ -3,6 +3,7 @@ package fi.helminauha.ui.window;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.MenuKeys;
+import fi.helminauha.ui.kit.MiddleButton;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.WindowPlacement;
 import java.util.List;
@@ -51,10 +52,11 @@ public final class MainWindow {
         stage.setOnHiding(_ -> rememberPlace());
     }
 
-    /// Gives the window what it can be shown without: its icons, the keys that ask for menus, and the memory of its
-    /// place.
+    /// Gives the window what it can be shown without: its icons, the keys that ask for menus, the middle button, and
+    /// the memory of its place.
     public void complete() {
         MenuKeys.serve(stage.getScene());
+        MiddleButton.serve(stage.getScene());
         for (var size : ICON_SIZES) {
             var icon =
                     Objects.requireNonNull(MainWindow.class.getResource("/fi/helminauha/helminauha-" + size + ".png"));
