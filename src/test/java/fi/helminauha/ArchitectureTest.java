@@ -50,6 +50,7 @@ class ArchitectureTest {
             training.json   | collection training
             settings        | collection files
             i18n            | collection
+            document        | collection i18n
             search          | collection morphology
             search.analysis | collection morphology
             search.index    | collection search.analysis
@@ -67,7 +68,7 @@ class ArchitectureTest {
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection i18n library store ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring ui.kit ui.library ui.task
-            ui.reader       | collection i18n ui.figure ui.kit
+            ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.present      | collection i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
             ui.window       | collection exchange i18n search settings store ui.browse ui.help ui.kit ui.library ui.plan

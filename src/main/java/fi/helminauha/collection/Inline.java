@@ -7,6 +7,18 @@ public sealed interface Inline {
     /// The characters that the reader sees.
     String text();
 
+    /// The same run with other characters.
+    default Inline withText(String other) {
+        return switch (this) {
+            case Plain _ -> new Plain(other);
+            case Emphasis _ -> new Emphasis(other);
+            case Strong _ -> new Strong(other);
+            case PearlLink link -> new PearlLink(other, link.pearl());
+            case TermLink link -> new TermLink(other, link.term());
+            case WebLink link -> new WebLink(other, link.address());
+        };
+    }
+
     record Plain(String text) implements Inline {}
 
     record Emphasis(String text) implements Inline {}

@@ -30,14 +30,6 @@ final class CleanText {
     }
 
     static Inline of(Inline run) {
-        var text = of(run.text());
-        return switch (run) {
-            case Inline.Plain _ -> new Inline.Plain(text);
-            case Inline.Emphasis _ -> new Inline.Emphasis(text);
-            case Inline.Strong _ -> new Inline.Strong(text);
-            case Inline.PearlLink link -> new Inline.PearlLink(text, link.pearl());
-            case Inline.TermLink link -> new Inline.TermLink(text, link.term());
-            case Inline.WebLink link -> new Inline.WebLink(text, link.address());
-        };
+        return run.withText(of(run.text()));
     }
 }

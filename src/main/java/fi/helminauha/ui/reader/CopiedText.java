@@ -1,12 +1,14 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.document.PlainWriter;
+import fi.helminauha.document.XhtmlWriter;
+import fi.helminauha.i18n.Messages;
+
 /// What a copy puts on the clipboard.
 /// @param html  a fragment without styles
 record CopiedText(String plain, String html) {
-    static CopiedText of(ReaderDocument document, TextRange range) {
-        var passages = document.passages().stream()
-                .filter(passage -> passage.range().overlaps(range))
-                .toList();
-        return new CopiedText(new PlainCopy(passages, range).text(), new HtmlCopy(passages, range).text());
+    static CopiedText of(ReaderDocument document, TextRange range, Messages messages) {
+        var excerpt = SelectionCut.of(document, range);
+        return new CopiedText(PlainWriter.write(excerpt, messages), XhtmlWriter.write(excerpt, messages));
     }
 }

@@ -7,6 +7,7 @@ import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.Source;
 import fi.helminauha.collection.Variation;
+import fi.helminauha.document.BlockWords;
 import fi.helminauha.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 final class DocumentBuilder {
     private final PearlPage page;
     private final Messages messages;
+    private final BlockWords blockWords;
     private final List<Passage> passages = new ArrayList<>();
     private int offset;
     private int steps;
@@ -26,6 +28,7 @@ final class DocumentBuilder {
     private DocumentBuilder(PearlPage page, Messages messages) {
         this.page = page;
         this.messages = messages;
+        this.blockWords = new BlockWords(messages);
     }
 
     static ReaderDocument build(PearlPage page, Messages messages) {
@@ -119,7 +122,7 @@ final class DocumentBuilder {
 
     private static RichText variation(Variation variation) {
         var runs = new ArrayList<Inline>();
-        runs.add(new Inline.Strong(PageWords.leading(variation.title())));
+        runs.add(new Inline.Strong(BlockWords.leading(variation.title())));
         runs.addAll(variation.text().runs());
         return new RichText(runs);
     }
@@ -134,7 +137,7 @@ final class DocumentBuilder {
     private DocumentPart part(Block block) {
         return switch (block) {
             case Block.Heading(var text, var addressee) ->
-                part(block, add(PassageRole.HEADING, 0, mark(addressee), List.of(new Inline.Plain(text))));
+                part(block, add(PassageRole.HEADING, 0, blockWords.mark(addressee), List.of(new Inline.Plain(text))));
             case Block.Paragraph(var text) -> part(block, add(PassageRole.PARAGRAPH, text.runs()));
             case Block.Bullets(var items) -> items(block, PassageRole.BULLET, items);
             case Block.Numbers(var items) -> items(block, PassageRole.NUMBER, items);
@@ -151,27 +154,23 @@ final class DocumentBuilder {
                         figure.caption().stream()
                                 .map(caption -> add(PassageRole.CAPTION, caption.runs()))
                                 .toList());
-            case Block.Note(var tone, var text, var addressee) ->
-                part(block, add(PassageRole.NOTE, 0, noteLabel(tone, addressee), text.runs()));
+            case Block.Note note ->
+                part(
+                        block,
+                        add(
+                                PassageRole.NOTE,
+                                0,
+                                blockWords.label(note),
+                                note.text().runs()));
         };
-    }
-
-    private String mark(Addressee addressee) {
-        return addressee == Addressee.LEADER ? messages.text("reader.for-leader") : "";
-    }
-
-    private String noteLabel(Block.Tone tone, Addressee addressee) {
-        var label = messages.text("reader.note." + tone.code());
-        return addressee == Addressee.LEADER ? label + " · " + mark(addressee) : label;
     }
 
     private DocumentPart step(Block.Step step) {
         steps++;
         var runs = new ArrayList<Inline>();
-        runs.add(new Inline.Strong(PageWords.leading(step.title())));
+        runs.add(new Inline.Strong(BlockWords.leading(step.title())));
         runs.addAll(step.text().runs());
-        var minutes = messages.text("pearl.minutes", step.minutes());
-        return new DocumentPart(step, steps, List.of(add(PassageRole.STEP, steps, minutes, runs)));
+        return new DocumentPart(step, steps, List.of(add(PassageRole.STEP, steps, blockWords.minutes(step), runs)));
     }
 
     private DocumentPart quotation(Block.Quotation quotation) {

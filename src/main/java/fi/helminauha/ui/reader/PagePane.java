@@ -34,7 +34,6 @@ final class PagePane extends ScrollPane implements SelectsText {
     private static final double SCROLL_STEP = 48;
 
     private final ReaderViewModel viewModel;
-    private final ReaderDocument document;
     private final TextSelection selection;
     private final PageColumn column;
     private final VBox page;
@@ -52,7 +51,6 @@ final class PagePane extends ScrollPane implements SelectsText {
             FigurePainter painter,
             Consumer<LinkText> follow) {
         this.viewModel = viewModel;
-        this.document = reading.document();
         this.selection = viewModel.selection();
         this.column = new PageColumn(reading, messages, painter, follow, card -> viewModel.open(card.id()));
         this.page = new VBox(column);
@@ -102,8 +100,7 @@ final class PagePane extends ScrollPane implements SelectsText {
 
     @Override
     public String selectedText() {
-        var range = selection.range();
-        return range.isEmpty() ? "" : CopiedText.of(document, range).plain();
+        return viewModel.copied(selection.range()).map(CopiedText::plain).orElse("");
     }
 
     PageText text() {

@@ -10,6 +10,7 @@ import fi.helminauha.collection.Origin;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.Source;
 import fi.helminauha.collection.Span;
+import fi.helminauha.document.BlockWords;
 import fi.helminauha.i18n.Messages;
 import java.net.URI;
 import java.util.ArrayList;
@@ -135,11 +136,14 @@ final class PageWords {
         var before = source.author().orElse("")
                 + source.year().map(year -> " (" + year + ")").orElse("");
         if (!before.isBlank()) {
-            runs.add(new Inline.Plain(ended(before.strip()) + " "));
+            runs.add(new Inline.Plain(BlockWords.ended(before.strip()) + " "));
         }
         runs.add(new Inline.Emphasis(source.title()));
-        runs.add(new Inline.Plain(ended(source.title()).substring(source.title().length())
-                + source.publisher().map(publisher -> " " + ended(publisher)).orElse("")));
+        runs.add(new Inline.Plain(
+                BlockWords.ended(source.title()).substring(source.title().length())
+                        + source.publisher()
+                                .map(publisher -> " " + BlockWords.ended(publisher))
+                                .orElse("")));
         source.address().ifPresent(address -> {
             runs.add(new Inline.Plain(" "));
             runs.add(new Inline.WebLink(shown(address), address));
@@ -147,18 +151,9 @@ final class PageWords {
         return runs;
     }
 
-    private static String ended(String text) {
-        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
-    }
-
     /// The address without what every address has.
     private static String shown(URI address) {
         var text = address.toString().replaceFirst("^https://(www\\.)?", "");
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    /// A step's title as the beginning of its text.
-    static String leading(String title) {
-        return ended(title) + " ";
     }
 }

@@ -33,14 +33,12 @@ final class ReaderClipboard {
     }
 
     private void copy(TextRange range) {
-        if (range.isEmpty() || !(viewModel.stateProperty().get() instanceof ReaderState.Reading reading)) {
-            return;
-        }
-        var copied = CopiedText.of(reading.document(), range);
-        var content = new ClipboardContent();
-        content.putString(copied.plain());
-        content.putHtml(copied.html());
-        Clipboard.getSystemClipboard().setContent(content);
+        viewModel.copied(range).ifPresent(copied -> {
+            var content = new ClipboardContent();
+            content.putString(copied.plain());
+            content.putHtml(copied.html());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     static void copy(URI address) {

@@ -133,6 +133,13 @@ public final class ReaderViewModel {
     }
 
     /// What is selected on the page; another object for each page.
+    /// A stretch of the page as it is copied; absent if it is empty or no page is read.
+    Optional<CopiedText> copied(TextRange range) {
+        return state.get() instanceof ReaderState.Reading reading && !range.isEmpty()
+                ? Optional.of(CopiedText.of(reading.document(), range, messages))
+                : Optional.empty();
+    }
+
     TextSelection selection() {
         return selection;
     }

@@ -8,20 +8,23 @@ import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CopiedTextTest {
+    private static final Messages FINNISH = Messages.in(Language.FI);
+
     private static CopiedText whole(Block... blocks) {
-        var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), Messages.in(Language.FI));
+        var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), FINNISH);
         var first = document.body().getFirst().passages().getFirst();
         return CopiedText.of(
-                document, new TextRange(first.start(), document.text().length()));
+                document, new TextRange(first.start(), document.text().length()), FINNISH);
     }
 
     private static CopiedText part(String from, String to, Block... blocks) {
-        var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), Messages.in(Language.FI));
+        var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), FINNISH);
         var text = document.text();
-        return CopiedText.of(document, new TextRange(text.indexOf(from), text.indexOf(to) + to.length()));
+        return CopiedText.of(document, new TextRange(text.indexOf(from), text.indexOf(to) + to.length()), FINNISH);
     }
 
     @Test
@@ -87,6 +90,64 @@ class CopiedTextTest {
     }
 
     @Test
+    void cellsThatAreNotSelectedStayEmptySoThatColumnsStayColumns() {
+        var table = new Block.Table(
+                List.of(SamplePages.rich("a"), SamplePages.rich("b")),
+                List.of(
+                        List.of(SamplePages.rich("eka"), SamplePages.rich("toka")),
+                        List.of(SamplePages.rich("kolmas"), SamplePages.rich("neljäs"))));
+
+        var copied = part("toka", "kolmas", table);
+
+        assertEquals("\ttoka\nkolmas\t", copied.plain());
+        assertEquals("<table><tr><td></td><td>toka</td></tr><tr><td>kolmas</td><td></td></tr></table>", copied.html());
+    }
+
+    @Test
+    void aListThatIsSelectedFromItsMiddleGoesOnCounting() {
+        var numbers = new Block.Numbers(
+                List.of(SamplePages.rich("yksi"), SamplePages.rich("kaksi"), SamplePages.rich("kolme")));
+
+        var copied = part("kaksi", "kolme", numbers);
+
+        assertEquals("2. kaksi\n3. kolme", copied.plain());
+        assertEquals("<ol start=\"2\"><li>kaksi</li><li>kolme</li></ol>", copied.html());
+    }
+
+    @Test
+    void aStepWithoutAllOfItsTitleIsAParagraph() {
+        var steps = new Block[] {
+            new Block.Step("Aloita", SamplePages.rich("Sano."), 3),
+            new Block.Step("Jatka", SamplePages.rich("Kysy."), 4)
+        };
+
+        var copied = part("Sano.", "Kysy.", steps);
+
+        assertEquals("Sano.\n\n2. Jatka. Kysy. (4 min)", copied.plain());
+        assertEquals("<p>Sano.</p><ol start=\"2\"><li><strong>Jatka. </strong>Kysy. (4 min)</li></ol>", copied.html());
+    }
+
+    @Test
+    void formsQuotationsQuestionsAndSourcesAreCopiedAsSuch() {
+        var copied = whole(
+                new Block.Quotation(SamplePages.rich("Kuulen sinua."), Optional.of("Aalto 2020")),
+                new Block.Questions(List.of(SamplePages.rich("Mitä jää?"), SamplePages.rich("Mitä lähtee?"))),
+                new Block.Form(
+                        "Lappu",
+                        List.of(
+                                new Block.FormField("Huoli", 2, Optional.of("kiire")),
+                                new Block.FormField("Teko", 1))));
+
+        assertEquals(
+                "Kuulen sinua.\n\nAalto 2020\n\n• Mitä jää?\n• Mitä lähtee?\n\nLappu\n\nHuoli\n\nkiire\n\nTeko",
+                copied.plain());
+        assertEquals(
+                "<blockquote><p>Kuulen sinua.</p></blockquote><p>Aalto 2020</p><ul><li>Mitä jää?</li><li>Mitä lähtee?</li></ul>"
+                        + "<h3>Lappu</h3><p>Huoli</p><p><em>kiire</em></p><p>Teko</p>",
+                copied.html());
+    }
+
+    @Test
     void hostileTextIsEscaped() {
         var copied = whole(SamplePages.paragraph("<script>alert(\"1\")</script> & <img src=x onerror=y>"));
 
@@ -97,9 +158,9 @@ class CopiedTextTest {
 
     @Test
     void noPartOfAHostilePageBecomesMarkup() {
-        var document = DocumentBuilder.build(SamplePages.hostile(), Messages.in(Language.FI));
+        var document = DocumentBuilder.build(SamplePages.hostile(), FINNISH);
 
-        var html = CopiedText.of(document, document.whole()).html();
+        var html = CopiedText.of(document, document.whole(), FINNISH).html();
 
         assertFalse(html.contains("<script"));
         assertTrue(html.replaceAll("</?(h1|h2|h3|p|ul|ol|li|table|tr|th|td|strong|em|blockquote)>", "")
@@ -109,9 +170,9 @@ class CopiedTextTest {
 
     @Test
     void theFactsAreParted() {
-        var document = DocumentBuilder.build(SamplePages.everyBlock(), Messages.in(Language.FI));
+        var document = DocumentBuilder.build(SamplePages.everyBlock(), FINNISH);
 
-        var copied = CopiedText.of(document, document.facts().range());
+        var copied = CopiedText.of(document, document.facts().range(), FINNISH);
 
         assertTrue(copied.plain().startsWith("Menetelmä · 45\u00A0min · 2\u00A0henkilöä"), copied.plain());
     }
