@@ -9,7 +9,9 @@ public record Advice(Kind kind, String file, String sentence) {
         ROOM("methods without a room"),
         VARIATIONS("methods without variations"),
         EXAMPLES("forms without an example"),
-        TUESDAY("texts that name Tuesday (at most 5)");
+        TUESDAY("texts that name Tuesday (at most 5)"),
+        SITUATIONS("situations too few, alike or copied"),
+        SYNONYMS("synonym groups that lead nowhere");
 
         private final String code;
 

@@ -24,6 +24,9 @@ public final class CollectionAdvice {
     public static List<Advice> of(PearlCollection collection) {
         var advice = new CollectionAdvice(collection);
         collection.pearls().forEach(advice::pearl);
+        SituationAdvice.tell(collection, (pearl, sentence) -> advice.add(pearl, Kind.SITUATIONS, sentence));
+        SynonymAdvice.tell(
+                collection, sentence -> advice.advice.add(new Advice(Kind.SYNONYMS, "synonyms.json", sentence)));
         return advice.advice;
     }
 

@@ -3,7 +3,7 @@ package fi.helminauha.collection;
 import java.util.List;
 
 /// A pearl in one language.
-/// @param askedAs   how readers would put the worry that the pearl answers; for the search, not shown
+/// @param askedAs   how readers would put the worry that the pearl answers; searched, and the first three are shown
 /// @param needs     the things to have at hand, in the reader's words
 /// @param guidance  for the one who leads; no part of the body
 public record PearlText(

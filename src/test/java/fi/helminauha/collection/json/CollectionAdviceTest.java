@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +32,11 @@ class CollectionAdviceTest {
     }
 
     @Test
-    void ofACollectionWithEverythingOnlyTheMissingSourcesAreTold() {
+    void ofACollectionWithEverythingOnlyTheMissingSourcesAndSituationsAreTold() {
         assertEquals(
-                List.of(Kind.SOURCES, Kind.SOURCES, Kind.SOURCES, Kind.SOURCES),
-                advice().stream().map(Advice::kind).toList());
+                Set.of(Kind.SOURCES, Kind.SITUATIONS, Kind.SYNONYMS),
+                advice().stream().map(Advice::kind).collect(Collectors.toSet()));
+        assertEquals(4, count(Kind.SOURCES));
         assertEquals(
                 "pearls/perusta/kaksi.json: Name 2 sources where there is literature.",
                 advice().getFirst().toString());
@@ -72,6 +76,119 @@ class CollectionAdviceTest {
         change(SmallCollection.RICH, "\"" + language + " alkaa\\.\"", "\"Se alkaa " + word + " aamulla.\"");
 
         assertEquals(1, count(Kind.TUESDAY));
+    }
+
+    @Test
+    void tenSituationsWithDifferentWordsAreEnough() {
+        situations(TEN);
+
+        assertEquals(List.of(), toldOfRich("fi"));
+    }
+
+    @Test
+    void nineSituationsAreTooFew() {
+        situations(TEN.subList(1, 10));
+
+        assertEquals(List.of("9 situations; write 10–12."), toldOfRich("fi"));
+    }
+
+    @Test
+    void situationsThatShareMostOfTheirWordsAreTooAlike() {
+        situations(with("pomo huutaa palaverissa", "palaverissa huutaa pomo"));
+
+        assertEquals(
+                List.of("“pomo huutaa palaverissa” and “palaverissa huutaa pomo” are too alike."), toldOfRich("fi"));
+    }
+
+    @Test
+    void theFormsOfAWordAreOneWord() {
+        situations(with("riitelyä vuorolistasta", "riitely vuorolistoista alkoi"));
+
+        assertEquals(1, toldOfRich("fi").size());
+    }
+
+    @Test
+    void oneSharedWordMakesNoSituationsAlike() {
+        situations(with("pomo huutaa", "pomo lähtee"));
+
+        assertEquals(List.of(), toldOfRich("fi"));
+    }
+
+    @Test
+    void aSituationIsNoTitle() {
+        situations(with("fi vinkki yksi"));
+
+        assertEquals(List.of("“fi vinkki yksi” is a title; say it as a reader would."), toldOfRich("fi"));
+    }
+
+    @Test
+    void theTitlesWordsStandInAThirdOfTheSituationsAtMost() {
+        situations(with("otsikko hukkui", "otsikkoa kysyttiin", "otsikosta riideltiin"));
+        assertEquals(List.of(), toldOfRich("fi"));
+
+        situations(with("otsikko hukkui", "otsikkoa kysyttiin", "otsikosta riideltiin", "otsikolle naurettiin"));
+        assertEquals(List.of("4 of 10 have words of the title; at most a third may."), toldOfRich("fi"));
+    }
+
+    @Test
+    void twoPearlsDoNotClaimTheSameSituation() {
+        situations(with("riita kahvihuoneessa"));
+        change("pearls/perusta/yksi.json", "\"fi yksi yksi\"", "\"mistä riita kahvihuoneessa\"");
+
+        var told = told(Kind.SITUATIONS).stream()
+                .filter(each -> each.contains("riita kahvihuoneessa”"))
+                .toList();
+        assertEquals(
+                List.of("pearls/perusta/yksi.json: fi: “mistä riita kahvihuoneessa” is claimed by rikas too"
+                        + " (“riita kahvihuoneessa”); say what parts them."),
+                told);
+    }
+
+    @Test
+    void aGroupOfSynonymsLeadsToATextInEachLanguage() {
+        assertEquals(
+                List.of("synonyms.json: The group \"esihenkilo\" leads to no text in fi, sv, en;"
+                        + " add a word that the texts have, or remove it."),
+                told(Kind.SYNONYMS));
+
+        situations(with("esimiehelle ei voi puhua"));
+        assertEquals(
+                List.of("synonyms.json: The group \"esihenkilo\" leads to no text in sv, en;"
+                        + " add a word that the texts have, or remove it."),
+                told(Kind.SYNONYMS));
+    }
+
+    private static final List<String> TEN = List.of(
+            "pomo huutaa",
+            "vuorolista venyy",
+            "kukaan ei kuuntele",
+            "saikku jatkuu",
+            "lapset itkevät aamulla",
+            "omainen uhkailee",
+            "kirjaaminen unohtui",
+            "kahvihuoneessa juorutaan",
+            "opiskelija karkasi",
+            "työkaveri pelkää");
+
+    /// Ten situations, some of which are these.
+    private static List<String> with(String... some) {
+        return Stream.concat(Stream.of(some), TEN.stream().skip(some.length)).toList();
+    }
+
+    /// The rich pearl's, in Finnish.
+    private void situations(List<String> lines) {
+        change(
+                SmallCollection.RICH,
+                "(?s)(\"fi\": \\{.*?\"askedAs\": )\\[[^\\]]*\\]",
+                "$1[" + lines.stream().map(line -> '"' + line + '"').collect(Collectors.joining(", ")) + "]");
+    }
+
+    private List<String> toldOfRich(String language) {
+        var beginning = "pearls/perusta/rikas.json: " + language + ": ";
+        return told(Kind.SITUATIONS).stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()))
+                .toList();
     }
 
     private List<Advice> advice() {
