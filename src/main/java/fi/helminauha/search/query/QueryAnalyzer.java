@@ -10,8 +10,10 @@ import fi.helminauha.search.index.TermDictionary;
 import fi.helminauha.search.index.TextIndex;
 import fi.helminauha.search.query.QueryToken.Ending;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Works out what typed words may mean in one language: which of them count, and which are typing errors. Safe for use
@@ -49,7 +51,10 @@ public final class QueryAnalyzer {
         var tokens = new ArrayList<QueryToken>();
         var tried = 0;
         var typedWords = tokens(typed, settings);
-        for (var token : typedWords) {
+        var standing =
+                synonyms.standing(typedWords.stream().map(QueryToken::forms).toList());
+        for (var i = 0; i < typedWords.size(); i++) {
+            var token = typedWords.get(i);
             if (token.isBeginning()) {
                 tokens.add(token);
                 continue;
@@ -63,7 +68,7 @@ public final class QueryAnalyzer {
                 corrections.add(
                         new Correction(token.typed(), corrected.surfaces().getFirst()));
             }
-            tokens.addAll(isUnfound(corrected) ? parts(corrected) : List.of(corrected));
+            tokens.addAll(!standing.get(i) && isUnfound(corrected) ? parts(corrected) : List.of(corrected));
         }
         return analyzed(typed, tokens, settings, typedWords.size() == 1, corrections);
     }
@@ -173,9 +178,36 @@ public final class QueryAnalyzer {
                 && !expander.hasSynonyms(token);
     }
 
+    /// The compound’s parts; what the collection has of adjacent parts together is one: `sähköposti`, `tulva`.
     private List<QueryToken> parts(QueryToken token) {
-        return token.forms().sequence().stream()
-                .map(part -> new QueryToken(part, analysis.forms(part), Ending.WHOLE))
-                .toList();
+        var sequence = token.forms().sequence();
+        var parts = new ArrayList<QueryToken>();
+        var from = 0;
+        while (from < sequence.size()) {
+            var to = sequence.size();
+            var part = sequence.get(from);
+            while (to > from + 1) {
+                var joined = joined(token.forms(), sequence.subList(from, to));
+                if (joined.isPresent()) {
+                    part = joined.get();
+                    break;
+                }
+                to--;
+            }
+            parts.add(new QueryToken(part, analysis.forms(part), Ending.WHOLE));
+            from = to;
+        }
+        return parts;
+    }
+
+    private Optional<String> joined(WordForms compound, List<String> some) {
+        return compound.parts().stream()
+                .filter(part -> part.startsWith(some.getFirst())
+                        && part.endsWith(some.getLast())
+                        && part.length()
+                                >= some.stream().mapToInt(String::length).sum()
+                        && !some.contains(part)
+                        && terms.has(language, part))
+                .min(Comparator.comparingInt(String::length));
     }
 }
