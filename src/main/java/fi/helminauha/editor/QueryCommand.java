@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -116,7 +117,7 @@ final class QueryCommand implements Callable<Integer> {
     private Query query(Language spoken, String text) {
         return Query.everything(spoken)
                 .withText(text)
-                .withSettings(new SearchSettings(!withoutTypos, !withoutSynonyms, !withoutPrefix));
+                .withSettings(new SearchSettings(!withoutTypos, !withoutSynonyms, !withoutPrefix, Set.of()));
     }
 
     private void print(PearlSearch search, String id, Query query, PrintWriter out) {
@@ -126,6 +127,9 @@ final class QueryCommand implements Callable<Integer> {
                 .forEach(hint -> spec.commandLine()
                         .getErr()
                         .println(id + ": searched as words: " + hint.typed() + " (" + hint.reason() + ")"));
+        if (!answer.reading().isAnswered()) {
+            spec.commandLine().getErr().println(id + ": no pearl of its own; these are the nearest");
+        }
         var rank = 0;
         for (var hit : answer.hits().stream().limit(limit).toList()) {
             rank++;

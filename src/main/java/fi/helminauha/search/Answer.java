@@ -3,6 +3,7 @@ package fi.helminauha.search;
 import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.search.query.Correction;
 import fi.helminauha.search.query.QueryHint;
+import fi.helminauha.search.query.SoftFilter;
 import fi.helminauha.search.scoring.Relaxation;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,24 @@ public record Answer(
     /// @param corrections  searched in the place of mistyped words; to insist: [Query#insisting]
     /// @param relaxation   present if the pearls need not have every word
     /// @param hints        what was typed like a condition, but was searched as words
-    public record Reading(List<Correction> corrections, Optional<Relaxation> relaxation, List<QueryHint> hints) {
+    /// @param filters      what plain words asked of the pearls; to insist on the words: [Query#taking]
+    /// @param isAnswered   whether one of the best pearls has most of what was asked; if not, they are the
+    ///                     nearest only
+    public record Reading(
+            List<Correction> corrections,
+            Optional<Relaxation> relaxation,
+            List<QueryHint> hints,
+            List<SoftFilter> filters,
+            boolean isAnswered) {
+        /// Of a list for which no words were looked for.
+        static Reading of(List<QueryHint> hints, List<SoftFilter> filters) {
+            return new Reading(List.of(), Optional.empty(), hints, filters, true);
+        }
+
         public Reading {
             corrections = List.copyOf(corrections);
             hints = List.copyOf(hints);
+            filters = List.copyOf(filters);
         }
 
         // By hand: what the JDK makes of a record’s equality it makes anew at each start, before the first list.
@@ -44,12 +59,14 @@ public record Answer(
             return other instanceof Reading its
                     && corrections.equals(its.corrections)
                     && relaxation.equals(its.relaxation)
-                    && hints.equals(its.hints);
+                    && hints.equals(its.hints)
+                    && filters.equals(its.filters)
+                    && isAnswered == its.isAnswered;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(corrections, relaxation, hints);
+            return Objects.hash(corrections, relaxation, hints, filters);
         }
     }
 

@@ -3,8 +3,11 @@ package fi.helminauha.search;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.search.highlight.Snippet;
+import java.text.Collator;
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A long list of hits of which few are looked at: the first are there, each other is made when it is asked for.
 final class HitList extends AbstractList<Hit> {
@@ -13,14 +16,34 @@ final class HitList extends AbstractList<Hit> {
 
     /// What a hit is made of.
     /// @param document  its number in the index; -1 where nothing was looked up
-    record Place(PearlCard card, Language language, float score, int document) {
+    record Place(PearlCard card, Language language, float score, int document, boolean isRelated) {
+        Place(PearlCard card, Language language, float score, int document) {
+            this(card, language, score, document, false);
+        }
+
+        /// By what the places are sorted; absent where they stand in the order of their scores.
+        static Optional<Comparator<Place>> order(Query query) {
+            return switch (query.order()) {
+                case RELEVANCE -> Optional.empty();
+                case TITLE -> {
+                    var collator = Collator.getInstance(query.language().locale());
+                    yield Optional.of(Comparator.comparing(
+                            (Place place) -> place.card().title().in(query.language()), collator));
+                }
+                case MINUTES ->
+                    Optional.of(Comparator.comparingInt(
+                            place -> place.card().minutes().from()));
+            };
+        }
+
         Hit plain() {
             return new Hit(
                     card,
                     language,
                     Snippet.of(card.title().in(language)),
                     Snippet.of(card.summary().in(language)),
-                    score);
+                    score,
+                    isRelated);
         }
     }
 

@@ -11,187 +11,106 @@ import fi.helminauha.search.index.TextIndex;
 import fi.helminauha.search.query.Completion;
 import fi.helminauha.search.query.QueryCompleter;
 import fi.helminauha.search.query.QueryParser;
+import fi.helminauha.search.query.SoftFilter;
+import fi.helminauha.search.query.SoftFilterReader;
 import fi.helminauha.search.query.TypedQuery;
-import fi.helminauha.search.scoring.ScoredDocuments;
-import fi.helminauha.search.scoring.ScoredDocuments.Scored;
-import fi.helminauha.search.scoring.TextSearcher.Lookup;
-import fi.helminauha.search.scoring.Weights;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked
 /// out from the cards, which are in memory. Safe for use by many threads.
 public final class PearlSearch {
-    /// How many of the hits get a passage of their own; further down, the summary says what it is.
-    private static final int WITH_PASSAGE = 15;
-    /// How many of the best hits are shown however few of the words they have.
-    private static final int SHOWN = 10;
-    /// So few weak hits are shown with the others.
-    private static final int FEW_WEAK = 3;
-
     private final List<Theme> themes;
     private final CardList cards;
     private final FacetTable facets;
     private final Supplier<TextIndex> index;
-    private final Weights weights;
+    private final Ranking ranking;
     private volatile @Nullable OpenIndex opened;
 
     /// @param cards  in the collection’s order
     /// @param index  asked at the first query with typed text, so that a first list needs no index
     public PearlSearch(List<Theme> themes, List<PearlCard> cards, Supplier<TextIndex> index) {
-        this(themes, cards, index, Weights.TUNED);
+        this(themes, cards, index, Ranking.TUNED);
     }
 
-    PearlSearch(List<Theme> themes, List<PearlCard> cards, Supplier<TextIndex> index, Weights weights) {
+    PearlSearch(List<Theme> themes, List<PearlCard> cards, Supplier<TextIndex> index, Ranking ranking) {
         this.themes = List.copyOf(themes);
         this.cards = new CardList(themes, cards);
         this.facets = new FacetTable(cards);
         this.index = index;
-        this.weights = weights;
+        this.ranking = ranking;
     }
 
     /// @throws SearchException if the index cannot be read
     public Answer search(Query query) {
         var typed = QueryParser.parse(query.text(), themes);
-        return typed.hasText() || !typed.excluded().isEmpty() ? found(query, typed) : listed(query, typed);
+        if (!typed.hasText() && typed.excluded().isEmpty()) {
+            return listed(query, typed, List.of());
+        }
+        var read = SoftFilterReader.read(typed, query.settings().literal());
+        return read.isFilterOnly()
+                ? listed(query, typed, read.filters())
+                : answer(query, read).find();
     }
 
-    /// Every pearl of the scope, in the scope’s order.
-    private Answer listed(Query query, TypedQuery typed) {
+    private TextAnswer answer(Query query, SoftFilterReader.Read read) {
+        return new TextAnswer(opened(), cards, facets, ranking, query, read);
+    }
+
+    /// Every pearl of the scope, in the scope’s order; those that meet the filters best come first.
+    private Answer listed(Query query, TypedQuery typed, List<SoftFilter> filters) {
         var counted = facets.count(cards.allowed(query.scope(), typed), query.filters());
         var passing = counted.passing();
         var places = new ArrayList<HitList.Place>();
         cards.inOrder(query.scope(), passing)
                 .forEach(number -> places.add(new HitList.Place(cards.card(number), query.language(), 0, -1)));
-        order(query).ifPresent(places::sort);
+        var strong = filters.isEmpty() ? places.size() : closestFirst(places, filters);
+        HitList.Place.order(query).ifPresent(places.subList(0, strong)::sort);
+        HitList.Place.order(query).ifPresent(places.subList(strong, places.size())::sort);
         var total = passing.cardinality();
         var everywhere = query.scope() instanceof Scope.Everything
                 ? total
                 : facets.count(cards.allowed(new Scope.Everything(), typed), query.filters())
                         .passing()
                         .cardinality();
-        var extent = new Extent(total, places.size(), everywhere);
+        var extent = new Extent(total, strong, everywhere);
         return new Answer(
                 query,
                 new HitList(List.of(), places),
                 extent,
                 counted.counts(),
-                new Answer.Reading(List.of(), Optional.empty(), typed.hints()),
+                Answer.Reading.of(typed.hints(), filters),
                 HitWords.NONE);
     }
 
-    private Answer found(Query query, TypedQuery typed) {
-        var open = opened();
-        var found = open.searcher().search(lookup(query, typed, among(query, typed, open)));
-        var counted = facets.count(open.cards().cards(found.all()), query.filters());
-        var best = strongFirst(best(open, query, typed, found, open.cards().documents(counted.passing())), found);
-        var places = new ArrayList<HitList.Place>();
-        for (var scored : best.hits()) {
-            places.add(new HitList.Place(
-                    cards.card(open.cards().card(scored.document())),
-                    scored.language(),
-                    scored.score(),
-                    scored.document()));
-        }
-        order(query).ifPresent(order -> {
-            places.subList(0, best.strong()).sort(order);
-            places.subList(best.strong(), places.size()).sort(order);
-        });
-        var words = open.words(found);
-        var first = places.stream()
-                .limit(WITH_PASSAGE)
-                .map(place -> open.hit(place, words))
-                .toList();
-        var total = counted.passing().cardinality();
-        return new Answer(
-                query,
-                new HitList(first, places),
-                new Extent(total, best.strong(), everywhere(query, typed, open).orElse(total)),
-                counted.counts(),
-                new Answer.Reading(found.corrections(), found.relaxation(), typed.hints()),
-                words);
-    }
-
-    private record Ranked(List<Scored> hits, int strong) {}
-
-    /// After the best, hits that have most of the words come before those that have few.
-    private static Ranked strongFirst(List<Scored> ranked, ScoredDocuments found) {
-        var shown = Math.min(SHOWN, ranked.size());
-        var hits = new ArrayList<>(ranked.subList(0, shown));
-        var weak = new ArrayList<Scored>();
-        for (var hit : ranked.subList(shown, ranked.size())) {
-            (found.isStrong(hit) ? hits : weak).add(hit);
-        }
-        var strong = weak.size() <= FEW_WEAK ? ranked.size() : hits.size();
-        hits.addAll(weak);
-        return new Ranked(hits, strong);
-    }
-
-    /// How many pearls there would be in all, if the query looks at some.
-    private OptionalInt everywhere(Query query, TypedQuery typed, OpenIndex open) {
-        if (query.scope() instanceof Scope.Everything) {
-            return OptionalInt.empty();
-        }
-        var wide = query.withScope(new Scope.Everything());
-        var found = open.searcher().search(lookup(query, typed, among(wide, typed, open)));
-        return OptionalInt.of(facets.count(open.cards().cards(found.all()), query.filters())
-                .passing()
-                .cardinality());
-    }
-
-    /// The best that pass the filters. Where so many were found that not all are ranked, those that pass are ranked by
-    /// themselves.
-    private static List<Scored> best(
-            OpenIndex open, Query query, TypedQuery typed, ScoredDocuments found, FixedBitSet passing) {
-        var best = found.best().stream()
-                .filter(scored -> passing.get(scored.document()))
-                .toList();
-        return best.size() == passing.cardinality() || best.size() >= ScoredDocuments.MOST
-                ? best
-                : open.searcher()
-                        .search(lookup(query, typed, Optional.of(passing)))
-                        .best();
-    }
-
-    private static Lookup lookup(Query query, TypedQuery typed, Optional<FixedBitSet> among) {
-        return new Lookup(typed, query.language(), query.settings(), among);
-    }
-
-    private Optional<FixedBitSet> among(Query query, TypedQuery typed, OpenIndex open) {
-        return query.scope() instanceof Scope.Everything && typed.conditions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(open.cards().documents(cards.allowed(query.scope(), typed)));
+    /// Sorts by how many of the filters are met, then by how exactly; gives how many meet all.
+    private static int closestFirst(List<HitList.Place> places, List<SoftFilter> filters) {
+        ToLongFunction<HitList.Place> met = place -> filters.stream()
+                .filter(filter -> filter.wish().isMetBy(place.card()))
+                .count();
+        ToDoubleFunction<HitList.Place> closeness = place -> filters.stream()
+                .mapToDouble(filter -> filter.wish().closeness(place.card()))
+                .sum();
+        places.sort(Comparator.comparingLong(met).thenComparingDouble(closeness).reversed());
+        return (int) places.stream()
+                .filter(place -> met.applyAsLong(place) == filters.size())
+                .count();
     }
 
     private OpenIndex opened() {
         var current = index.get();
         var known = opened;
         if (known == null || known.index() != current) {
-            known = OpenIndex.of(current, weights, cards.numbers());
+            known = OpenIndex.of(current, ranking.weights(), cards.numbers());
             opened = known;
         }
         return known;
-    }
-
-    private static Optional<Comparator<HitList.Place>> order(Query query) {
-        return switch (query.order()) {
-            case RELEVANCE -> Optional.empty();
-            case TITLE -> {
-                var collator = Collator.getInstance(query.language().locale());
-                yield Optional.of(Comparator.comparing(
-                        (HitList.Place place) -> place.card().title().in(query.language()), collator));
-            }
-            case MINUTES ->
-                Optional.of(
-                        Comparator.comparingInt(place -> place.card().minutes().from()));
-        };
     }
 
     /// Ways to go on with the typed text: keys, their values, words of the collection; at most eight words.
@@ -205,17 +124,22 @@ public final class PearlSearch {
                 .completions(text);
     }
 
+    /// Situations that go on from the typed worry; at most four.
+    /// @throws SearchException if the index cannot be read
+    public List<String> situations(String text, Language language) {
+        return opened().situations().in(language).get().completions(text);
+    }
+
     /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the index does not have
     /// the pearl.
     /// @throws SearchException if the index cannot be read
     public Optional<String> explain(Query query, PearlId pearl) {
         var open = opened();
         var document = open.index().pearls().indexOf(pearl);
-        var typed = QueryParser.parse(query.text(), themes);
+        var read = SoftFilterReader.read(
+                QueryParser.parse(query.text(), themes), query.settings().literal());
         return document < 0
                 ? Optional.empty()
-                : Optional.of(open.searcher()
-                        .explanation(lookup(query, typed, Optional.empty()), document)
-                        .toString());
+                : Optional.of(answer(query, read).explain(document).toString());
     }
 }

@@ -2,6 +2,7 @@ package fi.helminauha.search;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.search.query.SearchSettings;
+import fi.helminauha.search.query.SoftFilter;
 
 /// What the reader looks for. Everything that narrows the list is here, so that a list is one query’s answer.
 ///
@@ -69,5 +70,10 @@ public record Query(
     /// The same words, without taking any of them for a typing error.
     public Query insisting() {
         return withSettings(settings.withoutTypos());
+    }
+
+    /// The same text, with a soft filter’s words looked for as words.
+    public Query taking(SoftFilter filter) {
+        return withSettings(settings.without(filter));
     }
 }

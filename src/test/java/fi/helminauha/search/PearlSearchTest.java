@@ -3,6 +3,7 @@ package fi.helminauha.search;
 import static fi.helminauha.search.SmallCollection.fi;
 import static fi.helminauha.search.SmallCollection.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,6 +19,7 @@ import fi.helminauha.search.analysis.Span;
 import fi.helminauha.search.query.Completion;
 import fi.helminauha.search.query.Correction;
 import fi.helminauha.search.query.SearchSettings;
+import fi.helminauha.search.query.SoftFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PearlSearchTest {
     private static final Synonyms SYNONYMS = new Synonyms(
@@ -110,20 +113,6 @@ class PearlSearchTest {
                 .search(RESOURCES);
 
         assertEquals("otsikko teksti", ids(fi(search, "luottamus")));
-    }
-
-    @Test
-    void wordsSideBySideRankAboveWordsApart() {
-        var apart = "Huoli tulee. " + "Sitten kuluu paljon aikaa ja moni asia ehtii muuttua. ".repeat(3) + "Uni herää.";
-        var search = new SmallCollection()
-                .with("erillaan", "Asia", apart)
-                .with(
-                        "vierekkain",
-                        "Asia",
-                        "Jokin huoli herää. " + "Sitten kuluu paljon aikaa ja moni asia muuttuu. ".repeat(3))
-                .search(RESOURCES);
-
-        assertEquals("vierekkain erillaan", ids(fi(search, "huoli herää")));
     }
 
     @Test
@@ -252,6 +241,181 @@ class PearlSearchTest {
         var search = new SmallCollection().with("yksi", "Palaveri").search(RESOURCES);
 
         assertEquals(List.of(), fi(search, "palvelu ").reading().corrections());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sähköpostitulva, Sähköposti", "esihenkilöhomma, Esihenkilö"})
+    void aCompoundThatTheCollectionLacksIsFoundByItsLargestParts(String typed, String title) {
+        var search = new SmallCollection()
+                .with("oikea", title)
+                .with("posti", "Posti ja henkilö")
+                .search(RESOURCES);
+
+        assertEquals(
+                "oikea", fi(search, typed + " ").hits().getFirst().card().id().value());
+    }
+
+    @Test
+    void aCaseComesBehindAMethodThatHasTheSameWords() {
+        var search = new SmallCollection()
+                .with("tapaus", PearlKind.CASE, 30, new Localized<>("Riita osastolla", "a", "a"))
+                .with("keino", PearlKind.METHOD, 30, new Localized<>("Riita osastolla", "b", "b"))
+                .with("harjoitus", PearlKind.PRACTICE_CASE, 30, new Localized<>("Riita osastolla", "c", "c"))
+                .search(RESOURCES);
+
+        assertEquals("keino tapaus harjoitus", ids(fi(search, "riita osastolla ")));
+        assertEquals("tapaus harjoitus keino", ids(fi(search, "riita osastolla case ")));
+    }
+
+    @Test
+    void pearlsThatMeetASoftFilterComeFirstAndTheOthersStay() {
+        var search = new SmallCollection()
+                .with("tunti", PearlKind.METHOD, 60, new Localized<>("Palaute palaute", "a", "a"))
+                .with("vartti", PearlKind.METHOD, 15, new Localized<>("Palaute", "b", "b"))
+                .search(RESOURCES);
+
+        var answer = fi(search, "palaute vartti");
+
+        assertEquals("vartti tunti", ids(answer));
+        assertEquals(
+                List.of("vartti"),
+                answer.reading().filters().stream().map(SoftFilter::typed).toList());
+        var taken =
+                search.search(answer.query().taking(answer.reading().filters().getFirst()));
+        assertEquals(List.of(), taken.reading().filters());
+    }
+
+    @Test
+    void whereOnlyATimeIsTypedThePearlsThatTakeItComeFirstTheClosestBeforeTheOthers() {
+        var search = new SmallCollection()
+                .with("tunti", PearlKind.METHOD, 60, new Localized<>("15 min", "a", "a"))
+                .with("kymmenen", PearlKind.METHOD, 10, new Localized<>("Palaute", "b", "b"))
+                .with("vartti", PearlKind.METHOD, 15, new Localized<>("Palaute", "b", "b"))
+                .search(RESOURCES);
+
+        var answer = fi(search, "vartti ");
+
+        assertEquals("vartti kymmenen tunti", ids(answer));
+        assertEquals(2, answer.extent().strong());
+        assertEquals(1, answer.reading().filters().size());
+    }
+
+    @Test
+    void placesAndPeopleSayLessThanTheWorry() {
+        var search = new SmallCollection()
+                .with("paikka", "Neuvola")
+                .with("asia", "Kiire")
+                .with("muu", "Asia", "Tässä on kiire.")
+                .search(RESOURCES);
+
+        assertEquals("asia muu paikka", ids(fi(search, "kiire neuvolassa ")));
+    }
+
+    @Test
+    void pearlsRelatedToTheFirstHitsStandBehindTheThird() {
+        var search = new SmallCollection()
+                .with("a", "Riita riita riita")
+                .with("b", "Riita riita")
+                .with("c", "Riita")
+                .with("d", "Asia", "Tässä on riita.")
+                .with("ystava", "Aivan muuta")
+                .with("muu", "Vielä muuta")
+                .related("a", "ystava")
+                .search(RESOURCES);
+
+        var answer = fi(search, "riita ");
+
+        assertEquals("a b c ystava d", ids(answer));
+        assertEquals(
+                List.of(false, false, false, true, false),
+                answer.hits().stream().map(Hit::isRelated).toList());
+        assertEquals(5, answer.total());
+        assertEquals(5, answer.extent().strong());
+    }
+
+    @Test
+    void aPearlIsANeighbourOfThoseThatNameIt() {
+        var search = new SmallCollection()
+                .with("a", "Riita riita")
+                .with("b", "Riita")
+                .with("c", "Asia", "Tässä on riita.")
+                .with("ystava", "Aivan muuta")
+                .related("ystava", "a")
+                .search(RESOURCES);
+
+        assertEquals("a b c ystava", ids(fi(search, "riita ")));
+    }
+
+    @Test
+    void fewerThanThreeHitsHaveNoNeighbours() {
+        var search = new SmallCollection()
+                .with("a", "Riita riita")
+                .with("b", "Riita")
+                .with("ystava", "Aivan muuta")
+                .related("a", "ystava")
+                .search(RESOURCES);
+
+        assertEquals("a b", ids(fi(search, "riita ")));
+    }
+
+    @Test
+    void aHitOfItsOwnIsNoNeighbour() {
+        var search = new SmallCollection()
+                .with("a", "Riita riita riita")
+                .with("b", "Riita riita")
+                .with("c", "Riita")
+                .with("d", "Asia", "Tässä on riita.")
+                .related("a", "d")
+                .search(RESOURCES);
+
+        assertEquals(
+                List.of(false, false, false, false),
+                fi(search, "riita ").hits().stream().map(Hit::isRelated).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"riita\"", "riita -rauha", "riita laji:menetelmä kesto:90"})
+    void whoAsksForJustThatGetsNoNeighbours(String text) {
+        var search = new SmallCollection()
+                .with("a", PearlKind.METHOD, 90, new Localized<>("Riita riita riita", "a", "a"))
+                .with("b", PearlKind.METHOD, 90, new Localized<>("Riita riita", "b", "b"))
+                .with("c", PearlKind.METHOD, 90, new Localized<>("Riita", "c", "c"))
+                .with("ystava", "Aivan muuta")
+                .related("a", "ystava")
+                .search(RESOURCES);
+
+        assertEquals("a b c", ids(fi(search, text)));
+    }
+
+    @Test
+    void whereTheBestHitsHaveLittleOfTheQueryTheyAreOnlyTheNearest() {
+        var search = new SmallCollection()
+                .with("a", "Riita osastolla")
+                .with("b", "Muuta")
+                .with("c", "Vielä muuta")
+                .search(RESOURCES);
+
+        assertTrue(fi(search, "riita osastolla ").reading().isAnswered());
+        assertTrue(fi(search, "riita ").reading().isAnswered());
+        assertFalse(fi(search, "osastolla pysäköintilupa eläke ").reading().isAnswered());
+        assertFalse(fi(search, "pysäköintilupa ").reading().isAnswered());
+        assertTrue(fi(search, "").reading().isAnswered());
+    }
+
+    @Test
+    void aWorryIsCompletedToSituationsThatHaveEveryWord() {
+        var search = new SmallCollection()
+                .with("a", "Riita")
+                .asked("pomo huutaa palaverissa", "pomo ei puhu", "huutava pomo ja itkevä hoitaja")
+                .search(RESOURCES);
+
+        assertEquals(
+                List.of("pomo huutaa palaverissa", "huutava pomo ja itkevä hoitaja"),
+                search.situations("pomo huut", Language.FI));
+        assertEquals(List.of(), search.situations("pomo", Language.FI));
+        assertEquals(List.of(), search.situations("pomo hu", Language.FI));
+        assertEquals(List.of(), search.situations("pomo huut", Language.SV));
+        assertEquals(List.of(), search.situations("pomo ei puhu", Language.FI));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fi.helminauha.search.scoring.Weights.Forms;
 import fi.helminauha.search.scoring.Weights.Leniency;
 import fi.helminauha.search.scoring.Weights.Parts;
 import fi.helminauha.search.scoring.Weights.Relatives;
+import fi.helminauha.search.scoring.Weights.Telling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,30 @@ class RankingAblation {
     @Test
     void eachPartIsMeasuredByItself() {
         var index = TextIndex.open(SearchData.index(SearchData.PEARLS, SearchData.RESOURCES), SearchData.RESOURCES);
-        Function<Weights, PearlSearch> weighted =
-                weights -> new PearlSearch(SearchData.THEMES, SearchData.CARDS, () -> index, weights);
-        print("as it is", weighted.apply(ALL), SearchSettings.USUAL);
-        without().forEach((name, weights) -> print(name, weighted.apply(weights), SearchSettings.USUAL));
-        print("without synonyms", weighted.apply(ALL), SearchSettings.USUAL.withoutSynonyms());
-        print("without typing errors", weighted.apply(ALL), SearchSettings.USUAL.withoutTypos());
-        print("without half words", weighted.apply(ALL), SearchSettings.USUAL.withoutPrefix());
+        Function<Ranking, PearlSearch> ranked =
+                ranking -> new PearlSearch(SearchData.THEMES, SearchData.CARDS, () -> index, ranking);
+        var all = Ranking.TUNED;
+        print("as it is", ranked.apply(all), SearchSettings.USUAL);
+        without()
+                .forEach((name, weights) -> print(
+                        name,
+                        ranked.apply(new Ranking(weights, all.told(), all.met(), all.neighbours(), all.covered())),
+                        SearchSettings.USUAL));
+        print(
+                "cases as other pearls",
+                ranked.apply(new Ranking(ALL, 1, all.met(), all.neighbours(), all.covered())),
+                SearchSettings.USUAL);
+        print(
+                "without soft filters",
+                ranked.apply(new Ranking(ALL, all.told(), 1, all.neighbours(), all.covered())),
+                SearchSettings.USUAL);
+        print(
+                "without neighbours",
+                ranked.apply(new Ranking(ALL, all.told(), all.met(), 0, all.covered())),
+                SearchSettings.USUAL);
+        print("without synonyms", ranked.apply(all), SearchSettings.USUAL.withoutSynonyms());
+        print("without typing errors", ranked.apply(all), SearchSettings.USUAL.withoutTypos());
+        print("without half words", ranked.apply(all), SearchSettings.USUAL.withoutPrefix());
         print("without the dictionary", SearchData.search(SearchData.WITHOUT_DICTIONARY), SearchSettings.USUAL);
     }
 
@@ -54,28 +72,29 @@ class RankingAblation {
         all.put("title as body", with(new Parts(1, parts.summary(), parts.asked(), 1)));
         all.put("summary as body", with(new Parts(parts.title(), 1, parts.asked(), 1)));
         all.put("without askedAs", with(new Parts(parts.title(), parts.summary(), 0, 1)));
-        all.put("best place of a word only", with(0, ALL.rarity(), lenient));
-        all.put("without rarity", with(ALL.tie(), 0, lenient));
-        all.put("every word needed", with(ALL.tie(), ALL.rarity(), new Leniency(lenient.share(), 0)));
-        all.put("words may miss only at no hit", with(ALL.tie(), ALL.rarity(), new Leniency(lenient.share(), 1)));
-        all.put("half of the words needed", with(ALL.tie(), ALL.rarity(), new Leniency(.5f, lenient.little())));
+        all.put("best place of a word only", with(0, ALL.telling(), lenient));
+        all.put("without rarity", with(ALL.tie(), new Telling(0, ALL.telling().context()), lenient));
+        all.put("places and people as other words", with(ALL.tie(), new Telling(1, 1), lenient));
+        all.put("every word needed", with(ALL.tie(), ALL.telling(), new Leniency(lenient.share(), 0)));
+        all.put("words may miss only at no hit", with(ALL.tie(), ALL.telling(), new Leniency(lenient.share(), 1)));
+        all.put("half of the words needed", with(ALL.tie(), ALL.telling(), new Leniency(.5f, lenient.little())));
         return all;
     }
 
     private static Weights with(Forms forms) {
-        return new Weights(forms, ALL.relatives(), ALL.parts(), ALL.tie(), ALL.rarity(), ALL.leniency());
+        return new Weights(forms, ALL.relatives(), ALL.parts(), ALL.tie(), ALL.telling(), ALL.leniency());
     }
 
     private static Weights with(Relatives relatives) {
-        return new Weights(ALL.forms(), relatives, ALL.parts(), ALL.tie(), ALL.rarity(), ALL.leniency());
+        return new Weights(ALL.forms(), relatives, ALL.parts(), ALL.tie(), ALL.telling(), ALL.leniency());
     }
 
     private static Weights with(Parts parts) {
-        return new Weights(ALL.forms(), ALL.relatives(), parts, ALL.tie(), ALL.rarity(), ALL.leniency());
+        return new Weights(ALL.forms(), ALL.relatives(), parts, ALL.tie(), ALL.telling(), ALL.leniency());
     }
 
-    private static Weights with(float tie, float rarity, Leniency leniency) {
-        return new Weights(ALL.forms(), ALL.relatives(), ALL.parts(), tie, rarity, leniency);
+    private static Weights with(float tie, Telling telling, Leniency leniency) {
+        return new Weights(ALL.forms(), ALL.relatives(), ALL.parts(), tie, telling, leniency);
     }
 
     private static void print(String name, PearlSearch search, SearchSettings settings) {
@@ -83,7 +102,8 @@ class RankingAblation {
         for (var set : SETS) {
             for (var language : Language.values()) {
                 var level = Relevance.level(search, set.in(language), settings);
-                line.append(String.format(Locale.ROOT, " %.3f / %.3f |", level.ndcg(), level.first()));
+                line.append(String.format(
+                        Locale.ROOT, " %.3f / %.3f / %.3f |", level.first(), level.recall(), level.ndcg()));
             }
         }
         System.out.println(line);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A collection made in a test, and a search over it.
 final class SmallCollection {
@@ -75,6 +76,38 @@ final class SmallCollection {
                 texts.map(PearlText::summary));
         pearls.add(new Pearl(card, List.of(), List.of(), texts));
         return this;
+    }
+
+    /// Lets the pearl name others as related.
+    SmallCollection related(String id, String... others) {
+        pearls.replaceAll(pearl -> pearl.id().value().equals(id)
+                ? new Pearl(pearl.card(), Stream.of(others).map(PearlId::new).toList(), pearl.sources(), pearl.texts())
+                : pearl);
+        return this;
+    }
+
+    /// Gives the last pearl Finnish situations.
+    SmallCollection asked(String... situations) {
+        var pearl = pearls.removeLast();
+        var texts = Localized.of(language -> language == Language.FI
+                ? new PearlText(
+                        pearl.in(language).title(),
+                        pearl.in(language).summary(),
+                        List.of(situations),
+                        List.of(),
+                        pearl.in(language).body())
+                : pearl.in(language));
+        pearls.add(new Pearl(pearl.card(), List.of(), List.of(), texts));
+        return this;
+    }
+
+    /// The card of a method that takes so long.
+    static PearlCard card(int minutes) {
+        return new SmallCollection()
+                .with("a", PearlKind.METHOD, minutes, new Localized<>("a", "a", "a"))
+                .pearls()
+                .getFirst()
+                .card();
     }
 
     private static Block paragraph(String text) {

@@ -3,6 +3,7 @@ package fi.helminauha.search.index;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.search.analysis.Analyses;
 import fi.helminauha.search.analysis.SearchResources;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -34,7 +37,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
     /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private static final double BUFFER_MB = 48;
     private static final FieldType TERMS = terms();
@@ -118,13 +121,18 @@ public final class IndexBuilder {
 
     private Document document(Pearl pearl) {
         var document = new Document();
-        document.add(new StoredField(IndexFields.ID, pearl.id().value()));
+        document.add(
+                new BinaryDocValuesField(IndexFields.ID, new BytesRef(pearl.id().value())));
+        document.add(new BinaryDocValuesField(
+                IndexFields.RELATED,
+                new BytesRef(pearl.related().stream().map(PearlId::value).collect(Collectors.joining(" ")))));
         for (var language : Language.values()) {
             var text = pearl.in(language);
             for (var part : IndexFields.PARTS) {
                 document.add(
                         new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
             }
+            document.add(new StoredField(IndexFields.situations(language), String.join("\n", text.askedAs())));
             document.add(new StoredField(IndexFields.passages(language), String.join("\n", Passages.passages(text))));
         }
         return document;

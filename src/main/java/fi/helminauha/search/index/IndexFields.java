@@ -9,6 +9,7 @@ import java.util.Map;
 /// terms at one position, told apart by their first letter.
 public final class IndexFields {
     static final String ID = "id";
+    static final String RELATED = "related";
     static final String FINGERPRINT = "fingerprint";
     static final String ANALYSER = "analyser";
 
@@ -22,7 +23,7 @@ public final class IndexFields {
     public enum Part {
         TITLE("t"),
         SUMMARY("s"),
-        /// What readers would ask; never shown.
+        /// The situations in which readers would ask for it.
         ASKED("a"),
         BODY("b");
 
@@ -44,6 +45,11 @@ public final class IndexFields {
     public static final List<Part> PARTS = List.of(Part.values());
 
     private IndexFields() {}
+
+    /// Where the situations are stored, one a line.
+    static String situations(Language language) {
+        return Part.ASKED.field(language) + "s";
+    }
 
     /// Where the body’s passages are stored.
     static String passages(Language language) {

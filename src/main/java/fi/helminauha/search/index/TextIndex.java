@@ -12,9 +12,14 @@ import fi.helminauha.search.analysis.WordAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -110,16 +115,54 @@ public final class TextIndex implements AutoCloseable {
 
     /// The pearls by document number.
     public List<PearlId> pearls() {
+        return values(IndexFields.ID).stream().map(PearlId::new).toList();
+    }
+
+    /// By document number: the pearls that it names as related.
+    public List<List<PearlId>> related() {
+        return values(IndexFields.RELATED).stream()
+                .map(ids -> ids.isEmpty()
+                        ? List.<PearlId>of()
+                        : Stream.of(ids.split(" ")).map(PearlId::new).toList())
+                .toList();
+    }
+
+    /// By document number: the situations in which readers ask for the pearl.
+    public List<List<String>> situations(Language language) {
+        return stored(IndexFields.situations(language)).stream()
+                .map(text -> text.lines().toList())
+                .toList();
+    }
+
+    /// By document number: a short value, which is read without the texts.
+    private List<String> values(String field) {
         try {
-            var stored = searcher.storedFields();
-            var pearls = new PearlId[reader.maxDoc()];
-            for (var document = 0; document < pearls.length; document++) {
-                pearls[document] = new PearlId(
-                        stored.document(document, Set.of(IndexFields.ID)).get(IndexFields.ID));
+            var values = new ArrayList<String>();
+            for (var leaf : reader.leaves()) {
+                var each = DocValues.getBinary(leaf.reader(), field);
+                while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    values.add(each.binaryValue().utf8ToString());
+                }
             }
-            return List.of(pearls);
+            return values;
         } catch (IOException e) {
             throw new SearchException("read the index’s pearls", e);
+        }
+    }
+
+    private List<String> stored(String field) {
+        return IntStream.range(0, size())
+                .mapToObj(document -> stored(document, field))
+                .toList();
+    }
+
+    private String stored(int document, String field) {
+        try {
+            var value =
+                    searcher.storedFields().document(document, Set.of(field)).get(field);
+            return value == null ? "" : value;
+        } catch (IOException e) {
+            throw new SearchException("read a stored text", e);
         }
     }
 
@@ -130,13 +173,7 @@ public final class TextIndex implements AutoCloseable {
 
     /// The passages of a pearl’s body.
     public List<String> passages(int document, Language language) {
-        try {
-            var field = IndexFields.passages(language);
-            var text = searcher.storedFields().document(document, Set.of(field)).get(field);
-            return text == null ? List.of() : text.lines().toList();
-        } catch (IOException e) {
-            throw new SearchException("read a passage", e);
-        }
+        return stored(document, IndexFields.passages(language)).lines().toList();
     }
 
     /// Runs Lucene’s queries; scores by [Bm25WithoutIdf].

@@ -64,7 +64,8 @@ final class QueryExpander {
                     completions,
                     List.copyOf(alternatives.get(i)),
                     documentFrequency(token) > 0 || !completions.isEmpty(),
-                    rarity(token, completions, alternatives.get(i))));
+                    rarity(token, completions, alternatives.get(i)),
+                    !token.isBeginning() && stopWords.isContext(token.typed(), token.forms())));
         }
         return words;
     }

@@ -8,13 +8,15 @@ import java.util.List;
 /// @param alternatives  synonyms, and other ways to write a compound
 /// @param isFound       whether the language’s texts have it in some form
 /// @param rarity        how much finding it says, from 0
+/// @param isContext     whether it tells where the worry is or whose, not what it is
 public record QueryWord(
         String typed,
         Forms forms,
         Completions completions,
         List<Alternative> alternatives,
         boolean isFound,
-        double rarity) {
+        double rarity,
+        boolean isContext) {
     public QueryWord {
         alternatives = List.copyOf(alternatives);
     }

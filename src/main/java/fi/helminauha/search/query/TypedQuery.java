@@ -2,6 +2,7 @@ package fi.helminauha.search.query;
 
 import fi.helminauha.collection.PearlCard;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What was typed, taken apart. Every text is a query.
@@ -41,5 +42,12 @@ public record TypedQuery(
             }
         }
         return true;
+    }
+
+    /// The same query with those of its words alone.
+    TypedQuery withWordsOf(Set<String> kept) {
+        var some = words.stream().filter(word -> kept.contains(word.text())).toList();
+        var isLastKept = some.isEmpty() || words.isEmpty() || some.getLast().equals(words.getLast());
+        return new TypedQuery(some, phrases, excluded, conditions, hints, isOpen && isLastKept);
     }
 }

@@ -16,11 +16,13 @@ import org.apache.lucene.util.FixedBitSet;
 /// Scores the documents of an index for words and phrases, by Lucene. Safe for use by many threads.
 final class DocumentScorer {
     private final IndexSearcher searcher;
+    private final Weights weights;
     private final WordQueries words;
     private final ExactQueries exact;
 
     DocumentScorer(TextIndex index, Weights weights) {
         this.searcher = index.searcher();
+        this.weights = weights;
         this.words = new WordQueries(index.terms(), weights);
         this.exact = new ExactQueries(index.analyses(), weights);
     }
@@ -32,6 +34,11 @@ final class DocumentScorer {
 
     FixedBitSet noDocuments() {
         return new FixedBitSet(Math.max(1, documents()));
+    }
+
+    /// How much finding the word says.
+    float telling(QueryWord word) {
+        return weights.telling().of(word);
     }
 
     WordMatches matches(QueryWord word, Language language) throws IOException {

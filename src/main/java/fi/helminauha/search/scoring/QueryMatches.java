@@ -3,6 +3,7 @@ package fi.helminauha.search.scoring;
 import fi.helminauha.collection.Language;
 import fi.helminauha.search.query.AnalyzedQuery;
 import fi.helminauha.search.scoring.ScoredDocuments.Scored;
+import fi.helminauha.search.scoring.TextSearcher.Priors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,8 +63,19 @@ final class QueryMatches {
         return words;
     }
 
+    private double coverage(int document) {
+        var had = 0.0;
+        var wanted = 0.0;
+        for (var i = 0; i < required.size(); i++) {
+            var telling = scorer.telling(query.required().get(i));
+            wanted += telling;
+            had += required.get(i).found().get(document) ? telling : 0;
+        }
+        return wanted == 0 ? 1 : had / wanted;
+    }
+
     /// The best of the documents, the best first; of equal ones, that of the lower number.
-    List<Scored> best(FixedBitSet among, int most) throws IOException {
+    List<Scored> best(FixedBitSet among, Priors priors, int most) throws IOException {
         var optional = new ArrayList<WordMatches>();
         for (var word : query.optional()) {
             optional.add(scorer.matches(word, query.language()));
@@ -73,7 +85,12 @@ final class QueryMatches {
         all.addAll(optional);
         return IntStream.range(0, scorer.documents())
                 .filter(among::get)
-                .mapToObj(document -> new Scored(document, query.language(), total(all, document), words(document)))
+                .mapToObj(document -> new Scored(
+                        document,
+                        query.language(),
+                        priors.of(document) * total(all, document),
+                        words(document),
+                        coverage(document)))
                 .sorted(Comparator.comparing(Scored::score, Comparator.reverseOrder()))
                 .limit(most)
                 .toList();

@@ -26,6 +26,7 @@ public record ScoredDocuments(
         return relaxation.isEmpty() || 2 * hit.words() > relaxation.get().of();
     }
 
-    /// @param words  how many of the words that count it has
-    public record Scored(int document, Language language, float score, int words) {}
+    /// @param words     how many of the words that count it has
+    /// @param coverage  the share of them that it has, a rare word counting more: from 0 to 1
+    public record Scored(int document, Language language, float score, int words, double coverage) {}
 }

@@ -139,7 +139,7 @@ final class TextSearch {
         found.andNot(all);
         var count = found.cardinality();
         if (count > 0) {
-            best.addAll(matches.best(found, MOST));
+            best.addAll(matches.best(found, lookup.priors(), MOST));
             all.or(found);
             queries.put(matches.query().language(), matches.query());
         }

@@ -32,7 +32,14 @@ public final class TextSearcher {
     /// What is looked for, and where.
     /// @param language  whose hits come first
     /// @param among     the documents to look among; absent = all
-    public record Lookup(TypedQuery typed, Language language, SearchSettings settings, Optional<FixedBitSet> among) {}
+    /// @param priors    what each document’s score is multiplied by
+    public record Lookup(
+            TypedQuery typed, Language language, SearchSettings settings, Optional<FixedBitSet> among, Priors priors) {}
+
+    /// How welcome a document is before its text is looked at; 1 = as any.
+    public interface Priors {
+        float of(int document);
+    }
 
     /// @throws SearchException if the index cannot be read
     public ScoredDocuments search(Lookup lookup) {

@@ -1,20 +1,20 @@
 package fi.helminauha.search.scoring;
 
 import fi.helminauha.search.index.IndexFields.Part;
+import fi.helminauha.search.query.QueryWord;
 import fi.helminauha.search.query.QueryWord.Kinship;
 
 /// What each way of finding a word is worth. Measured one by one: docs/decisions/003-ranking.md.
 /// @param tie     how much a word’s other places count beside the best one
-/// @param rarity  how much more a rare word says than a frequent one: the power of its rarity
-public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, float rarity, Leniency leniency) {
+public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, Telling telling, Leniency leniency) {
     /// As in the window.
     public static final Weights TUNED = new Weights(
             new Forms(1.2f, 1, .5f),
-            new Relatives(.4f, .5f, .9f, .4f),
-            new Parts(3, 2, 2.5f, 1),
+            new Relatives(.4f, .8f, .9f, .4f),
+            new Parts(3, 1.5f, 2.5f, 1),
             .4f,
-            1,
-            new Leniency(.34f, 10));
+            new Telling(1, .35f),
+            new Leniency(.2f, 10));
 
     /// @param surface  the word as typed
     /// @param base     another form of it
@@ -44,6 +44,15 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
                 case ASKED -> asked;
                 case BODY -> body;
             };
+        }
+    }
+
+    /// How much finding a word says.
+    /// @param rarity   how much more a rare word says than a frequent one: the power of its rarity
+    /// @param context  factor of words that tell where a worry is or whose
+    public record Telling(float rarity, float context) {
+        float of(QueryWord word) {
+            return (float) Math.pow(word.rarity(), rarity) * (word.isContext() ? context : 1);
         }
     }
 

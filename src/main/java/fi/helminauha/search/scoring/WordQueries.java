@@ -41,8 +41,9 @@ final class WordQueries {
         }
         return matches.isEmpty()
                 ? new MatchNoDocsQuery("nobody has " + word.typed())
-                : new BoostQuery(new DisjunctionMaxQuery(matches, weights.tie()), (float)
-                        Math.pow(word.rarity(), weights.rarity()));
+                : new BoostQuery(
+                        new DisjunctionMaxQuery(matches, weights.tie()),
+                        weights.telling().of(word));
     }
 
     private final class Field {
