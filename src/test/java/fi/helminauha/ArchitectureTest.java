@@ -67,7 +67,7 @@ class ArchitectureTest {
             ui.kit          | collection i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection i18n library store ui.kit ui.task
-            ui.browse       | collection i18n library search search.highlight search.query search.scoring ui.kit ui.library ui.task
+            ui.browse       | collection i18n library search search.highlight search.query search.scoring settings ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.present      | collection i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task

@@ -10,6 +10,7 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.settings.UnansweredFile;
 import fi.helminauha.start.AfterFirstFrame;
 import fi.helminauha.start.AppPaths;
 import fi.helminauha.start.HeapAtRest;
@@ -24,6 +25,7 @@ import fi.helminauha.store.UnreadRows;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.browse.UnansweredSearches;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.kit.Appearance;
@@ -181,8 +183,12 @@ public final class Wiring {
 
         @Override
         public WindowContent build() {
-            var browseModel =
-                    new BrowseViewModel(background, () -> edition.current().search(), library, settings.language());
+            var browseModel = new BrowseViewModel(
+                    background,
+                    () -> edition.current().search(),
+                    library,
+                    settings.language(),
+                    Optional.of(new UnansweredSearches(background, new UnansweredFile(places.unanswered()))));
             var parts = new TrainingParts(
                     background,
                     kept,

@@ -49,6 +49,11 @@ public record AppPaths(Path installed, Optional<Path> data, UserFolders user, Vo
         return user.data().resolve("settings.properties");
     }
 
+    /// The searches to which there was no pearl.
+    public Path unanswered() {
+        return user.data().resolve("unanswered.txt");
+    }
+
     public Path rebuiltEdition() {
         return user.cache().resolve("edition");
     }

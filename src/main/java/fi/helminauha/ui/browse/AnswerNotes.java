@@ -4,11 +4,19 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Scope;
 import fi.helminauha.search.query.Correction;
+import fi.helminauha.search.query.SoftFilter;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What the list says of how it was searched: where, words that look like a condition, words
 /// taken for typing errors, and words that not every pearl has.
@@ -33,8 +41,15 @@ final class AnswerNotes extends VBox {
         if (!hits.reading().corrections().isEmpty()) {
             showCorrections(hits);
         }
+        if (!hits.reading().filters().isEmpty()) {
+            getChildren().add(chips(hits.reading().filters()));
+        }
+        if (!hits.reading().isAnswered()) {
+            showNotAnswered(hits);
+        }
         hits.reading()
                 .relaxation()
+                .filter(_ -> hits.reading().isAnswered())
                 .ifPresent(relaxation ->
                         getChildren().add(note(messages.text("list.relaxed", relaxation.least(), relaxation.of()))));
         if (hits.total() > hits.hits().size()) {
@@ -91,6 +106,57 @@ final class AnswerNotes extends VBox {
                 .addAll(
                         note(messages.text("list.corrected", searched)),
                         act("insist", messages.text("list.corrected.insist", typed), viewModel::insist));
+    }
+
+    /// What plain words asked for; a chip that is taken away is searched as words.
+    private FlowPane chips(List<SoftFilter> filters) {
+        var row = new FlowPane();
+        row.setId("soft-filters");
+        row.getStyleClass().add("soft-filters");
+        for (var filter : filters) {
+            var name = new SoftFilterWords(messages).name(filter);
+            var chip = Plain.button(name, new Icon(BootstrapIcons.X));
+            chip.getStyleClass().addAll("pill", "chip");
+            var hint = messages.text("list.filter.remove", filter.typed());
+            chip.setAccessibleText(name + ". " + hint);
+            LazyTooltip.give(chip, hint);
+            chip.setOnAction(_ -> viewModel.take(filter));
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    private void showNotAnswered(Answer hits) {
+        if (!hits.hits().isEmpty()) {
+            var sentence = note(messages.text("list.not-answered"));
+            sentence.setId("not-answered");
+            sentence.getStyleClass().add("not-answered");
+            getChildren().add(sentence);
+        }
+        viewModel.unanswered().ifPresent(searches -> {
+            var kept = searches.keptProperty().get();
+            if (!kept.isEmpty()) {
+                getChildren().add(unanswered(searches, kept));
+            }
+        });
+    }
+
+    /// To copy the searches without a pearl for the editors, or to forget them.
+    private FlowPane unanswered(UnansweredSearches searches, List<String> kept) {
+        var row = new FlowPane();
+        row.getStyleClass().add("soft-filters");
+        row.getChildren()
+                .addAll(
+                        act("unanswered-copy", messages.text("list.unanswered.copy", kept.size()), () -> {
+                            var content = new ClipboardContent();
+                            content.putString(String.join("\n", kept));
+                            Clipboard.getSystemClipboard().setContent(content);
+                        }),
+                        act("unanswered-clear", messages.text("list.unanswered.clear"), () -> {
+                            searches.clear();
+                            getChildren().remove(row);
+                        }));
+        return row;
     }
 
     private static Button act(String id, String text, Runnable act) {

@@ -10,6 +10,7 @@ import fi.helminauha.search.Order;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.Query;
 import fi.helminauha.search.query.Completion;
+import fi.helminauha.search.query.SoftFilter;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class BrowseViewModel {
     private final Background background;
     private final Supplier<PearlSearch> search;
     private final LibraryViewModel library;
+    private final Optional<UnansweredSearches> unanswered;
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -31,9 +33,22 @@ public final class BrowseViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PearlId>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// A list whose searches nobody keeps.
     /// @param search  asked on the `search` thread
     public BrowseViewModel(
             Background background, Supplier<PearlSearch> search, LibraryViewModel library, Language language) {
+        this(background, search, library, language, Optional.empty());
+    }
+
+    /// @param search      asked on the `search` thread
+    /// @param unanswered  keeps the searches to which there was no pearl
+    public BrowseViewModel(
+            Background background,
+            Supplier<PearlSearch> search,
+            LibraryViewModel library,
+            Language language,
+            Optional<UnansweredSearches> unanswered) {
+        this.unanswered = unanswered;
         this.background = background;
         this.search = search;
         this.library = library;
@@ -69,6 +84,7 @@ public final class BrowseViewModel {
 
     /// Opens a pearl in the reader; the one that is open is read again, since it may have failed.
     public void open(PearlId pearl) {
+        unanswered.ifPresent(UnansweredSearches::opened);
         if (opened.get().equals(Optional.of(pearl))) {
             opened.set(Optional.empty());
         }
@@ -77,6 +93,7 @@ public final class BrowseViewModel {
 
     public void type(String text) {
         if (!text.equals(query.get().text())) {
+            unanswered.ifPresent(searches -> searches.typed(text));
             ask(query.get().withText(text));
         }
     }
@@ -108,16 +125,21 @@ public final class BrowseViewModel {
         go(TreePlace.ALL_PEARLS);
     }
 
+    /// The searches to which there was no pearl, where they are kept.
+    Optional<UnansweredSearches> unanswered() {
+        return unanswered;
+    }
+
     ReadOnlyObjectProperty<List<Folder>> foldersProperty() {
         return library.foldersProperty();
     }
 
-    /// Ways to go on with a typed key such as `laji:`, each as the whole text of a query; none for plain words,
-    /// which are found half typed. Blocking; any thread but JavaFX’s.
+    /// Ways to go on with what is typed, each as the whole text of a query: values for a key such as `laji:`, else
+    /// situations that have every word. Blocking; any thread but JavaFX’s.
     public List<String> completions(String text) {
         var lastWord = text.substring(text.lastIndexOf(' ') + 1);
         if (!lastWord.contains(":")) {
-            return List.of();
+            return search.get().situations(text, query.get().language());
         }
         return search.get().completions(text, query.get().language()).stream()
                 .map(Completion::text)
@@ -127,6 +149,11 @@ public final class BrowseViewModel {
     /// Searches the words as they were typed, none taken for a typing error.
     public void insist() {
         ask(query.get().insisting());
+    }
+
+    /// Searches a soft filter’s words as words.
+    public void take(SoftFilter filter) {
+        ask(query.get().taking(filter));
     }
 
     /// Asks the newest query again, for example when the collection was replaced.
@@ -158,6 +185,7 @@ public final class BrowseViewModel {
 
     private void show(Answer found) {
         failure.set(Optional.empty());
+        unanswered.ifPresent(searches -> searches.answered(found));
         answer.set(Optional.of(found));
     }
 }

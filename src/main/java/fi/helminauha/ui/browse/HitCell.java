@@ -39,6 +39,7 @@ final class HitCell extends ListCell<Hit> {
     private final PearlDot dot = new PearlDot();
     private final RowText facts = new RowText("hit-facts");
     private final Label language = new Label();
+    private final Label related = new Label();
     private final HBox factsRow = new HBox(dot, facts);
     private final RowText origin = new RowText("hit-origin");
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
@@ -66,6 +67,8 @@ final class HitCell extends ListCell<Hit> {
         HBox.setHgrow(facts, Priority.ALWAYS);
         language.getStyleClass().add("hit-language");
         language.setMinWidth(USE_PREF_SIZE);
+        related.getStyleClass().add("hit-related");
+        related.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
         library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateStar());
         setOnDragDetected(event -> {
@@ -102,6 +105,16 @@ final class HitCell extends ListCell<Hit> {
             if (!row.contains(language)) {
                 row.add(1, language);
             }
+        }
+    }
+
+    /// A pearl that is there for a better hit’s sake says so.
+    private void showRelated(boolean isRelated) {
+        var row = factsRow.getChildren();
+        row.remove(related);
+        if (isRelated) {
+            related.setText(messages.text("list.related"));
+            row.add(1, related);
         }
     }
 
@@ -159,10 +172,12 @@ final class HitCell extends ListCell<Hit> {
         title.show(hit.title());
         showLanguage(hit.language());
         facts.setText(words.factsLine(card));
+        showRelated(hit.isRelated());
         origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
         dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
-        setAccessibleText(hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
+        setAccessibleText((hit.isRelated() ? messages.text("list.related") + ": " : "")
+                + hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
     }
 
     private void updateStar() {

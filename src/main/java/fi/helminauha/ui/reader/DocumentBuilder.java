@@ -43,17 +43,20 @@ final class DocumentBuilder {
         var summary = plain(PassageRole.SUMMARY, text.summary());
         var facts = add(PassageRole.FACTS, words.facts(card, page.pearl().span()));
         var origin = add(PassageRole.ASIDE, words.origin(card.origin()));
-        var preparation = new ArrayList<Passage>();
-        if (!text.needs().isEmpty()) {
-            preparation.add(add(PassageRole.ASIDE, words.needs(text.needs())));
+        var asides = new ArrayList<Passage>();
+        if (!text.askedAs().isEmpty()) {
+            asides.add(add(PassageRole.ASIDE, words.situations(text.askedAs())));
         }
-        text.guidance().room().ifPresent(room -> preparation.add(labelled(PassageRole.ASIDE, "reader.room", room)));
+        if (!text.needs().isEmpty()) {
+            asides.add(add(PassageRole.ASIDE, words.needs(text.needs())));
+        }
+        text.guidance().room().ifPresent(room -> asides.add(labelled(PassageRole.ASIDE, "reader.room", room)));
         var body = body(text);
         var sources = new ArrayList<Passage>();
         addSources(sources, "reader.sources", Source::isRead);
         addSources(sources, "reader.sources.further", source -> !source.isRead());
         return new ReaderDocument(
-                title, summary, facts, preparation, origin, body, sources, passages, ReaderDocument.join(passages));
+                title, summary, facts, asides, origin, body, sources, passages, ReaderDocument.join(passages));
     }
 
     private void addSources(List<Passage> sources, String heading, Predicate<Source> which) {

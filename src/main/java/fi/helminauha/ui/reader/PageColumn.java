@@ -41,7 +41,7 @@ final class PageColumn extends VBox {
         var document = reading.document();
         getChildren().addAll(themePath(), nodes.view(document.title()), nodes.view(document.summary()));
         getChildren().addAll(facts(document), origin(document));
-        document.preparation().forEach(aside -> getChildren().add(nodes.view(aside)));
+        document.asides().forEach(aside -> getChildren().add(nodes.view(aside)));
         getChildren().add(space());
         var characters = 0;
         for (var part : document.body()) {

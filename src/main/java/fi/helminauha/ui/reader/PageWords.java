@@ -25,6 +25,7 @@ final class PageWords {
     static final String BETWEEN_FACTS = "\u2003";
     private static final String DOT = " · ";
     private static final String PATH = " › ";
+    private static final int SITUATIONS = 3;
 
     private final CollectionHead head;
     private final Messages messages;
@@ -106,6 +107,13 @@ final class PageWords {
                 .sorted(Comparator.comparingInt(Enum::ordinal))
                 .map(value -> messages.text(key + value.code()))
                 .collect(Collectors.joining(between));
+    }
+
+    /// The first of the situations in which people turn to the pearl: its best ones.
+    List<Inline> situations(List<String> askedAs) {
+        return List.of(
+                new Inline.Strong(messages.text("reader.situations")),
+                new Inline.Plain(" " + String.join(DOT, askedAs.subList(0, Math.min(SITUATIONS, askedAs.size())))));
     }
 
     List<Inline> needs(List<String> needs) {

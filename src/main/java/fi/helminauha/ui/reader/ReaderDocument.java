@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /// All that can be selected on a page, in reading order, as one text: its passages joined by a line feed each.
 /// @param facts           kind, minutes, group and so on, parted by em spaces
-/// @param preparation     what to have at hand and how the room is set up; empty if nothing is said
+/// @param asides          when people turn to the pearl, what to have at hand and how the room is set up
 /// @param origin          where the pearl comes from, in words
 /// @param sources         a heading and the sources, then those for further reading under a heading of their own
 /// @param passages        all of the above and the body's
@@ -13,7 +13,7 @@ record ReaderDocument(
         Passage title,
         Passage summary,
         Passage facts,
-        List<Passage> preparation,
+        List<Passage> asides,
         Passage origin,
         List<DocumentPart> body,
         List<Passage> sources,
@@ -22,7 +22,7 @@ record ReaderDocument(
     static final char BREAK = '\n';
 
     ReaderDocument {
-        preparation = List.copyOf(preparation);
+        asides = List.copyOf(asides);
         body = List.copyOf(body);
         sources = List.copyOf(sources);
         passages = List.copyOf(passages);

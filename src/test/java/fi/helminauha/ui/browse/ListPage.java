@@ -69,8 +69,30 @@ public final class ListPage {
                 "#answer-notes",
                 Parent.class,
                 notes -> notes.getChildrenUnmodifiable().stream()
+                        .filter(Labeled.class::isInstance)
                         .map(node -> ((Labeled) node).getText())
                         .collect(Collectors.joining("|")));
+    }
+
+    /// The chips of what plain words asked for, divided by `|`; empty where there are none.
+    public String chips() {
+        return window.isShown("#soft-filters")
+                ? window.see(
+                        "#soft-filters",
+                        Parent.class,
+                        chips -> chips.getChildrenUnmodifiable().stream()
+                                .map(chip -> ((Button) chip).getText())
+                                .collect(Collectors.joining("|")))
+                : "";
+    }
+
+    /// Takes the first chip off.
+    public ListPage takeChip() {
+        window.act(
+                "#soft-filters",
+                Parent.class,
+                chips -> ((Button) chips.getChildrenUnmodifiable().getFirst()).fire());
+        return this;
     }
 
     public ListPage open(String id) {

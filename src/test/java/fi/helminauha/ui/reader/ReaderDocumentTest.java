@@ -34,6 +34,17 @@ class ReaderDocumentTest {
     }
 
     @Test
+    void itSaysWhenPeopleTurnToThePearlByItsThreeFirstSituations() {
+        var page = SamplePages.asked("kiire hukuttaa", "aamu alkaa väärin", "vuoro jää vajaaksi", "ilta venyy");
+
+        var text = DocumentBuilder.build(page, FINNISH).text();
+
+        assertTrue(
+                text.contains("\nTähän tartutaan, kun … kiire hukuttaa · aamu alkaa väärin · vuoro jää vajaaksi\n"),
+                text);
+    }
+
+    @Test
     void whatALeaderNeedsStandsWhereItIsNeeded() {
         var lines = DocumentBuilder.build(SamplePages.led(), FINNISH)
                 .text()

@@ -113,6 +113,18 @@ final class SamplePages {
                 Map.of());
     }
 
+    /// A page of a pearl to which people turn in these situations.
+    static PearlPage asked(String... situations) {
+        var text = new PearlText(
+                "Otsikko", "Tiivistelmä.", List.of(situations), List.of(), List.of(paragraph("Leipätekstiä.")));
+        return new PearlPage(
+                new Pearl(card("asked", "Otsikko", general()), List.of(), List.of(), same(text)),
+                head(),
+                List.of(),
+                Map.of(),
+                Map.of());
+    }
+
     static RichText rich(String markup) {
         return Markup.parse(markup);
     }
