@@ -1,0 +1,77 @@
+package fi.helminauha.ui.window;
+
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.Shortcut;
+import fi.helminauha.ui.library.LibraryViewModel;
+import javafx.event.Event;
+import javafx.stage.WindowEvent;
+
+/// What each shortcut of the main window does. Used on the JavaFX thread.
+final class ShellCommands {
+    private final Shell shell;
+    private final SettingsViewModel settings;
+    private final BrowseViewModel browse;
+    private final LibraryViewModel library;
+    private final ReaderPane reader;
+    private final HelpOverlays help;
+
+    ShellCommands(
+            Shell shell,
+            SettingsViewModel settings,
+            BrowseViewModel browse,
+            LibraryViewModel library,
+            ReaderPane reader,
+            HelpOverlays help) {
+        this.shell = shell;
+        this.settings = settings;
+        this.browse = browse;
+        this.library = library;
+        this.reader = reader;
+        this.help = help;
+    }
+
+    void run(Shortcut shortcut) {
+        switch (shortcut) {
+            case SEARCH -> shell.browsing().search();
+            case LIST -> shell.browsing().unfold(Part.LIST);
+            case TREE -> shell.browsing().unfold(Part.TREE);
+            case READER -> shell.browsing().focus(Part.READER);
+            case ADD_TO_SESSION -> shell.addOpened();
+            case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
+            case FIND -> reader.find().run();
+            case BACK -> reader.back().run();
+            case FORWARD -> reader.forward().run();
+            case ZOOM_IN -> settings.zoom().change(1);
+            case ZOOM_OUT -> settings.zoom().change(-1);
+            case ZOOM_RESET -> settings.zoom().reset();
+            case FOLD_TREE -> shell.browsing().toggle(Part.TREE);
+            case FOLD_LIST -> shell.browsing().toggle(Part.LIST);
+            case FULL_SCREEN -> shell.stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
+            case CLOSE -> close();
+            case QUIT -> quit();
+            case HELP -> help.toggleGuide();
+        }
+    }
+
+    /// Closes what is in front: what lies over the window, else the planner, else the window.
+    private void close() {
+        if (help.close()) {
+            return;
+        }
+        if (shell.overlays().isAny()) {
+            // A question is answered, not closed.
+            shell.overlays().focus();
+        } else if (shell.route() == Route.PLANNING) {
+            shell.planner().leave();
+        } else {
+            quit();
+        }
+    }
+
+    /// As the window’s own button does it.
+    private void quit() {
+        shell.stage()
+                .ifPresent(stage -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+}
