@@ -1,13 +1,10 @@
 package fi.helminauha.app;
 
-import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.EditionLocator;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.platform.Awake;
 import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
-import fi.helminauha.search.Answer;
-import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UnansweredFile;
@@ -33,19 +30,13 @@ import fi.helminauha.ui.kit.ComplexText;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
-import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.LibraryReport;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
-import fi.helminauha.ui.reader.ReaderActions;
-import fi.helminauha.ui.reader.ReaderView;
-import fi.helminauha.ui.reader.ReaderViewModel;
-import fi.helminauha.ui.reader.TextRange;
-import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.MainWindow;
-import fi.helminauha.ui.window.ReaderPane;
 import fi.helminauha.ui.window.Shell;
 import fi.helminauha.ui.window.StartFailure;
 import java.net.URI;
@@ -56,12 +47,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -74,18 +59,13 @@ import javafx.stage.Stage;
 /// filters and reader are built, the window gets its icons, the library is read, the last pearl opened and the search
 /// index warmed.
 public final class Wiring {
-    private static final long STOP_SECONDS = 10;
-
-    private final ExecutorService io = Executors.newSingleThreadExecutor(thread("io"));
-    private final ExecutorService searchThread = disposable("search");
-    private final ExecutorService drawing = disposable("drawing");
+    private final WorkThreads threads = new WorkThreads();
     private final AppPaths places;
-    private final ExecutorService awakeThread = Executors.newSingleThreadExecutor(thread("awake"));
     private final SleepInhibitor inhibitor;
     private final Supplier<Clocks> clocks;
     private final Notices notices = new Notices();
     private final UiQueue tasks = new UiQueue(Platform::runLater);
-    private final Background background = new Background(io, searchThread, tasks, this::tellOfFailure);
+    private final Background background = new Background(threads.io(), threads.search(), tasks, this::tellOfFailure);
     private final EditionLifecycle edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
@@ -99,7 +79,6 @@ public final class Wiring {
     private boolean isLibraryShown;
     /// What is in the window, once it is shown.
     private Optional<WindowContent> content = Optional.empty();
-    private Optional<ReaderViewModel> reader = Optional.empty();
     private Optional<Presenter> presenter = Optional.empty();
     /// Files that are to be opened when the window is there.
     private final List<Path> toOpen = new ArrayList<>();
@@ -134,26 +113,10 @@ public final class Wiring {
                 new EditionLocator(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
                 background,
                 notices,
-                io);
+                threads.io());
         // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
-        searchThread.execute(() -> Messages.in(settings.language()).count("list.count", 2));
+        threads.search().execute(() -> Messages.in(settings.language()).count("list.count", 2));
         start.begin();
-    }
-
-    /// One thread for work that nobody misses: what comes in after the stop is dropped.
-    private static ExecutorService disposable(String name) {
-        return new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                thread(name),
-                new ThreadPoolExecutor.DiscardPolicy());
-    }
-
-    private static ThreadFactory thread(String name) {
-        return Thread.ofPlatform().daemon().name(name).factory();
     }
 
     /// Shows the window as soon as its content is built.
@@ -199,22 +162,18 @@ public final class Wiring {
                     Wiring.this::present,
                     () -> started.join().stage());
             var trainingPane = parts.pane();
-            var shell = new Shell(
-                    settings,
+            var reader = new ReaderParts(
+                    background,
+                    edition::current,
                     browseModel,
                     library,
-                    naming,
-                    notices,
-                    new ReaderPane(
-                            messages -> new ReaderView(
-                                    reader(browseModel),
-                                    messages,
-                                    trainingPane.rows().apply(messages).choicesFor(reader(browseModel)::pearl),
-                                    new FolderMenus(library, naming, messages).choicesFor(reader(browseModel)::pearl)),
-                            () -> reader(browseModel).find(),
-                            () -> reader(browseModel).back(),
-                            () -> reader(browseModel).forward()),
-                    trainingPane);
+                    settings,
+                    new ReaderParts.Surroundings(
+                            threads.drawing(),
+                            tasks,
+                            address -> started.join().browse().accept(address)));
+            var shell = new Shell(
+                    settings, browseModel, library, naming, notices, reader.pane(trainingPane, naming), trainingPane);
             return new WindowContent(shell, browseModel, parts);
         }
 
@@ -317,9 +276,9 @@ public final class Wiring {
                 kept,
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 edition.current().head(),
-                new FigurePainter(drawing, tasks),
+                new FigurePainter(threads.drawing(), tasks),
                 clocks,
-                new Awake(awakeThread, inhibitor),
+                new Awake(threads.awake(), inhibitor),
                 content.orElseThrow().training()::keepClosingNotes));
     }
 
@@ -345,7 +304,7 @@ public final class Wiring {
 
     /// Done when everything is that was to be read and written when this was called.
     public CompletableFuture<Void> readings() {
-        return CompletableFuture.runAsync(() -> {}, io);
+        return CompletableFuture.runAsync(() -> {}, threads.io());
     }
 
     /// The presentation that is on the screens.
@@ -353,77 +312,11 @@ public final class Wiring {
         return presenter.flatMap(Presenter::shown);
     }
 
-    /// Made when it is first asked for, which is after the first frame.
-    private ReaderViewModel reader(BrowseViewModel browseModel) {
-        if (reader.isEmpty()) {
-            reader = Optional.of(newReader(browseModel));
-        }
-        return reader.get();
-    }
-
-    private ReaderViewModel newReader(BrowseViewModel browseModel) {
-        var reader = new ReaderViewModel(
-                new ReaderActions(
-                        browseModel::open, address -> started.join().browse().accept(address), library::toggleBookmark),
-                settings.zoom(),
-                drawing,
-                tasks);
-        browseModel.answerProperty().subscribe(answer -> reader.setSearchMarks(marks(answer)));
-        browseModel.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(reader, pearl)));
-        library.bookmarksProperty()
-                .subscribe(() -> reader.bookmarkedProperty()
-                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
-        reader.stateProperty()
-                .subscribe(() -> reader.bookmarkedProperty()
-                        .set(reader.pearl().filter(library::isBookmarked).isPresent()));
-        return reader;
-    }
-
-    /// What the list was searched for is marked in the pearl too.
-    private static WordMatcher marks(Optional<Answer> answer) {
-        if (!(answer.orElse(null) instanceof Answer hits) || hits.words() == HitWords.NONE) {
-            return WordMatcher.NONE;
-        }
-        var language = hits.query().language();
-        return text -> hits.words().spans(text, language).stream()
-                .map(span -> new TextRange(span.start(), span.end()))
-                .toList();
-    }
-
-    private void read(ReaderViewModel reader, PearlId pearl) {
-        background.io(
-                () -> PageAssembly.page(edition.current(), pearl),
-                page -> page.ifPresentOrElse(
-                        shown -> {
-                            reader.show(shown);
-                            library.recordReading(pearl);
-                            settings.change(old -> old.withLastPearl(pearl));
-                        },
-                        () -> reader.fail(pearl, "no pearl of id " + pearl)),
-                failure -> reader.fail(pearl, failure.toString()));
-    }
-
     /// On the `io` thread.
     private void tellOf(OpenedLibrary opened) {
         var unread = unread(opened);
         tasks.execute(() -> {
-            switch (opened) {
-                case OpenedLibrary.Kept _ -> {
-                    // As it should be.
-                }
-                case OpenedLibrary.Renewed(var _, var aside, var recovered) ->
-                    notices.tellLasting(
-                            recovered == 0 ? "notice.library.renewed" : "notice.library.recovered",
-                            String.valueOf(aside.getFileName()));
-                case OpenedLibrary.NotKept _ -> {
-                    // A line says so for as long as it is so.
-                }
-            }
-            unread.filter(rows -> rows.all() > 0)
-                    .ifPresent(rows -> notices.tellLastingDetails(
-                            rows.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
-                            List.of(rows.all()),
-                            rows.toString()));
+            new LibraryReport(notices).tell(opened, unread);
             if (isLibraryShown) {
                 // It could be opened after all.
                 library.load();
@@ -470,9 +363,7 @@ public final class Wiring {
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);
         edition.stop();
         background.dropQueries();
-        searchThread.shutdown();
-        drawing.shutdownNow();
-        awakeThread.shutdown();
+        threads.stopAllButIo();
         settings.unwritten()
                 .ifPresent(last -> background.io(
                         () -> {
@@ -484,19 +375,9 @@ public final class Wiring {
         background.io(() -> {
             kept.close();
             // The index is closed under nobody's feet.
-            awaitEnd(searchThread);
-            awaitEnd(drawing);
+            threads.awaitAllButIo();
             edition.close();
         });
-        io.shutdown();
-        awaitEnd(io);
-    }
-
-    private static void awaitEnd(ExecutorService executor) {
-        try {
-            executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.stopIo();
     }
 }

@@ -1,0 +1,116 @@
+package fi.helminauha.app;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.edition.Edition;
+import fi.helminauha.search.Answer;
+import fi.helminauha.search.highlight.HitWords;
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.library.FolderMenus;
+import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.reader.ReaderActions;
+import fi.helminauha.ui.reader.ReaderView;
+import fi.helminauha.ui.reader.ReaderViewModel;
+import fi.helminauha.ui.reader.TextRange;
+import fi.helminauha.ui.reader.WordMatcher;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.window.ReaderPane;
+import fi.helminauha.ui.window.TrainingPane;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Makes and joins what belongs to reading a pearl: a part of [Wiring] that is long enough for a file of its own.
+final class ReaderParts {
+    private final Background background;
+    private final Supplier<Edition> edition;
+    private final BrowseViewModel browse;
+    private final LibraryViewModel library;
+    private final SettingsViewModel settings;
+    private final Supplier<ReaderViewModel> made;
+    private Optional<ReaderViewModel> reader = Optional.empty();
+
+    /// How the reader draws and what it opens elsewhere.
+    /// @param drawing    the thread on which figures and marks are worked out
+    /// @param javaFx the JavaFX thread
+    /// @param address    opens one in the system’s browser
+    record Surroundings(Executor drawing, Executor javaFx, Consumer<URI> address) {}
+
+    /// @param edition  the one that is open now
+    ReaderParts(
+            Background background,
+            Supplier<Edition> edition,
+            BrowseViewModel browse,
+            LibraryViewModel library,
+            SettingsViewModel settings,
+            Surroundings around) {
+        this.background = background;
+        this.edition = edition;
+        this.browse = browse;
+        this.library = library;
+        this.settings = settings;
+        this.made = () -> new ReaderViewModel(
+                new ReaderActions(browse::open, around.address(), library::toggleBookmark),
+                settings.zoom(),
+                around.drawing(),
+                around.javaFx());
+    }
+
+    /// What the main window shows of it.
+    ReaderPane pane(TrainingPane training, FolderNamingViewModel naming) {
+        return new ReaderPane(
+                messages -> new ReaderView(
+                        reader(),
+                        messages,
+                        training.rows().apply(messages).choicesFor(() -> reader().pearl()),
+                        new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl())),
+                () -> reader().find(),
+                () -> reader().back(),
+                () -> reader().forward());
+    }
+
+    /// Made when it is first asked for, which is after the first frame.
+    private ReaderViewModel reader() {
+        if (reader.isEmpty()) {
+            var first = made.get();
+            reader = Optional.of(first);
+            browse.answerProperty().subscribe(answer -> first.setSearchMarks(marks(answer)));
+            browse.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(first, pearl)));
+            library.bookmarksProperty().subscribe(() -> showBookmark(first));
+            first.stateProperty().subscribe(() -> showBookmark(first));
+        }
+        return reader.orElseThrow();
+    }
+
+    private void showBookmark(ReaderViewModel shown) {
+        shown.bookmarkedProperty()
+                .set(shown.pearl().filter(library::isBookmarked).isPresent());
+    }
+
+    /// What the list was searched for is marked in the pearl too.
+    private static WordMatcher marks(Optional<Answer> answer) {
+        if (!(answer.orElse(null) instanceof Answer hits) || hits.words() == HitWords.NONE) {
+            return WordMatcher.NONE;
+        }
+        var language = hits.query().language();
+        return text -> hits.words().spans(text, language).stream()
+                .map(span -> new TextRange(span.start(), span.end()))
+                .toList();
+    }
+
+    private void read(ReaderViewModel shown, PearlId pearl) {
+        background.io(
+                () -> PageAssembly.page(edition.get(), pearl),
+                page -> page.ifPresentOrElse(
+                        found -> {
+                            shown.show(found);
+                            library.recordReading(pearl);
+                            settings.change(old -> old.withLastPearl(pearl));
+                        },
+                        () -> shown.fail(pearl, "no pearl of id " + pearl)),
+                failure -> shown.fail(pearl, failure.toString()));
+    }
+}
