@@ -10,6 +10,7 @@ import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.reader.ReaderActions;
+import fi.helminauha.ui.reader.ReaderClipboard;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
 import fi.helminauha.ui.reader.TextRange;
@@ -68,6 +69,7 @@ final class ReaderParts {
                         training.rows().apply(messages).choicesFor(() -> reader().pearl()),
                         new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl())),
                 () -> reader().find(),
+                () -> new ReaderClipboard(reader()).copyPage(),
                 () -> reader().back(),
                 () -> reader().forward());
     }

@@ -4,11 +4,11 @@ import java.net.URI;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Puts what is read on the clipboard, as plain text and as HTML.
-final class ReaderClipboard {
+/// Puts what is read on the clipboard, as plain text and as HTML. Used on the JavaFX thread.
+public final class ReaderClipboard {
     private final ReaderViewModel viewModel;
 
-    ReaderClipboard(ReaderViewModel viewModel) {
+    public ReaderClipboard(ReaderViewModel viewModel) {
         this.viewModel = viewModel;
     }
 
@@ -26,7 +26,8 @@ final class ReaderClipboard {
         }
     }
 
-    void copyPage() {
+    /// The whole page; nothing where none is read.
+    public void copyPage() {
         if (viewModel.stateProperty().get() instanceof ReaderState.Reading reading) {
             copy(reading.document().whole());
         }

@@ -295,6 +295,18 @@ public final class Shell extends StackPane {
                 : Optional.empty();
     }
 
+    /// Who asks for printing is told the way there is: by a word processor.
+    void tellOfPrinting() {
+        if (route() == Route.BROWSING && browse.openedProperty().get().isPresent()) {
+            notices.offer("notice.print.pearl", List.of(), "notice.print.copy", () -> {
+                readerPane.copyPage().run();
+                notices.tell("reader.copied.page");
+            });
+        } else {
+            notices.tell("notice.print");
+        }
+    }
+
     /// Adds what is being read; in the list what is chosen, which is the same unless it could not be read.
     void addOpened() {
         browse.openedProperty()

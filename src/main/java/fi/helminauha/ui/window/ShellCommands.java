@@ -40,6 +40,7 @@ final class ShellCommands {
             case ADD_TO_SESSION -> shell.addOpened();
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case FIND -> reader.find().run();
+            case PRINT -> shell.tellOfPrinting();
             case BACK -> reader.back().run();
             case FORWARD -> reader.forward().run();
             case ZOOM_IN -> settings.zoom().change(1);
