@@ -3,6 +3,7 @@ package fi.helminauha.ui.figure;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -29,7 +30,8 @@ public final class FigurePainter {
     }
 
     /// @param drawn       gets the picture on the JavaFX thread
-    /// @param unreadable  is told there that the figure cannot be drawn
+    /// @param unreadable  is told there that the figure cannot be drawn; neither is told where the background is
+    ///                    interrupted, as at the program’s end
     void paint(Picture picture, Consumer<FigurePixels> drawn, Runnable unreadable) {
         var _ = CompletableFuture.supplyAsync(
                         () -> TIMED.draw(() -> Renderer.INSTANCE.render(
@@ -39,7 +41,7 @@ public final class FigurePainter {
                         (pixels, failure) -> {
                             if (failure == null) {
                                 drawn.accept(pixels);
-                            } else {
+                            } else if (!(failure.getCause() instanceof CancellationException)) {
                                 System.getLogger(FigurePainter.class.getName())
                                         .log(Level.WARNING, "draw a figure", failure);
                                 unreadable.run();

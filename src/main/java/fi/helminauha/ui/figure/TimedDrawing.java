@@ -1,6 +1,7 @@
 package fi.helminauha.ui.figure;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +18,12 @@ final class TimedDrawing {
     }
 
     /// Blocks until the drawing is done or the time is over.
-    /// @throws FigureException if it takes longer, or cannot be drawn
+    /// @throws FigureException       if it takes longer, or cannot be drawn
+    /// @throws CancellationException if this thread is interrupted, as when the program ends
     FigurePixels draw(Supplier<FigurePixels> drawing) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("draw a figure");
+        }
         var drawn = new CompletableFuture<FigurePixels>();
         Thread.ofPlatform().daemon().name("figure").start(() -> drawn.completeAsync(drawing, Runnable::run));
         try {
@@ -29,7 +34,7 @@ final class TimedDrawing {
             throw new FigureException("draw a figure", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FigureException("draw a figure", e);
+            throw new CancellationException("draw a figure");
         }
     }
 }

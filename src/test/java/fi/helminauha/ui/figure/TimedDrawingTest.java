@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,34 @@ class TimedDrawingTest {
                 }));
 
         assertEquals(PIXELS, new TimedDrawing(Duration.ofMinutes(1)).draw(() -> PIXELS), "the next one is drawn");
+        never.countDown();
+    }
+
+    @Test
+    void aDrawingThatIsInterruptedIsCancelled() throws InterruptedException {
+        var never = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var thrown = new CompletableFuture<Throwable>();
+        var waiting = Thread.ofPlatform().start(() -> {
+            try {
+                new TimedDrawing(Duration.ofMinutes(1)).draw(() -> {
+                    begun.countDown();
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return PIXELS;
+                });
+            } catch (RuntimeException e) {
+                thrown.complete(e);
+            }
+        });
+        begun.await();
+
+        waiting.interrupt();
+
+        assertInstanceOf(CancellationException.class, thrown.join());
         never.countDown();
     }
 
