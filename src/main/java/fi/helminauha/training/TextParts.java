@@ -16,6 +16,8 @@ public final class TextParts {
     private static final int SHAPED_AS_ONE = 40;
     /// As much of such a script as is broken into lines without being felt.
     private static final int WRAPPED = 1_000;
+    /// As much of such a script as stands in a field that is typed into.
+    private static final int TYPEABLE = 2_000;
     /// Each line end but the first takes as long to lay out as so many characters.
     private static final int LINE_END = 40;
 
@@ -43,16 +45,27 @@ public final class TextParts {
         return text.chars().anyMatch(TextParts::isShaped) ? of(text, SHAPED_AS_ONE) : List.of(text);
     }
 
-    /// The text, or as much of its beginning as is a part, with an ellipsis.
-    /// @param longest  as of [#of]
+    /// The text, or its beginning with an ellipsis where it is longer.
+    /// @param longest  of how many characters, at least 100; fewer where there are many line ends and in
+    ///                 scripts that take long to lay out
     public static String beginning(String text, int longest) {
-        var parts = of(text, longest);
-        return parts.size() == 1 ? text : parts.getFirst().stripTrailing() + "…";
+        var last = last(text, 0, isSlow(text) ? Math.max(SHAPED, longest / 6) : longest);
+        return last == text.length()
+                ? text
+                : text.substring(0, end(text, 0, last)).stripTrailing() + "…";
+    }
+
+    /// As much of the text as a field that is typed into can hold without holding up the window, with an
+    /// ellipsis where that is not all of it: for each letter of some scripts JavaFX looks through the whole line.
+    public static String typeable(String text) {
+        return text.length() > TYPEABLE && isSlow(text)
+                ? text.substring(0, end(text, 0, TYPEABLE)).stripTrailing() + "…"
+                : text;
     }
 
     /// Whether breaking the whole text into lines takes so long that it holds up the window.
     public static boolean isSlowToWrap(String text) {
-        return text.length() > WRAPPED && text.chars().anyMatch(TextParts::isShaped);
+        return text.length() > WRAPPED && isSlow(text);
     }
 
     /// How far a part can go that begins here.
@@ -70,14 +83,27 @@ public final class TextParts {
 
     /// How long a text takes to lay out, in characters of Latin letters.
     public static int weight(String text) {
-        return text.chars().anyMatch(TextParts::isShaped) ? 3 * text.length() : text.length();
+        if (text.chars().noneMatch(TextParts::isShaped)) {
+            return text.length();
+        }
+        // A mark may come from another font than its letter.
+        return 3 * (text.length() + (int) text.chars().filter(TextParts::isMark).count());
+    }
+
+    /// Also of emoji that are made of several signs.
+    private static boolean isSlow(String text) {
+        return text.chars()
+                .anyMatch(character ->
+                        isShaped(character) || character == 0x200D || Character.isSurrogate((char) character));
     }
 
     /// Marks above and below letters, and the scripts from Hebrew to those of south-east Asia.
     private static boolean isShaped(int character) {
-        return character >= 0x0300 && character < 0x0370
-                || character >= 0x0483 && character < 0x048A
-                || character >= 0x0590 && character < 0x1E00;
+        return isMark(character) || character >= 0x0590 && character < 0x1E00;
+    }
+
+    private static boolean isMark(int character) {
+        return character >= 0x0300 && character < 0x0370 || character >= 0x0483 && character < 0x048A;
     }
 
     private static int end(String text, int from, int last) {

@@ -58,4 +58,11 @@ class TextPartsTest {
         assertEquals("שלום עולם ".repeat(30), String.join("", pieces));
         assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 40 && piece.endsWith(" ")));
     }
+
+    @Test
+    void aTextIsAsHeavyAsItTakesToLayOut() {
+        assertEquals(100, TextParts.weight("a".repeat(100)));
+        assertEquals(300, TextParts.weight("ש".repeat(100)));
+        assertEquals(900, TextParts.weight("a\u0301".repeat(100)));
+    }
 }

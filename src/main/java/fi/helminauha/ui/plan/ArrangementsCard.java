@@ -4,6 +4,7 @@ import fi.helminauha.collection.Printout;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,7 @@ final class ArrangementsCard extends VBox {
     }
 
     private static Label sentence(String words) {
-        var sentence = new Label(words);
-        sentence.setWrapText(true);
+        var sentence = new WrappedLabel(words);
         sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
     }

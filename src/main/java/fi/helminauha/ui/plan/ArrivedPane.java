@@ -3,8 +3,10 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.QuietButton;
+import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// Over the window: what came in a file, what is missing here, and what shall become of it. Esc leaves it alone.
 public final class ArrivedPane extends StackPane {
+    /// Missing pearls that are called by their titles; how many there are is said.
+    private static final int MOST_NAMED = 12;
+
     private final SharingViewModel sharing;
     private final Messages messages;
     private final Button first;
@@ -42,7 +47,13 @@ public final class ArrivedPane extends StackPane {
             box.getChildren()
                     .add(sentence(
                             messages.count("share.missing", opened.missing().size())));
-            opened.missing().forEach(pearl -> box.getChildren().add(sentence("• " + pearl.title())));
+            opened.missing().stream()
+                    .limit(MOST_NAMED)
+                    .forEach(pearl ->
+                            box.getChildren().add(sentence("• " + Emoji.shown(Brief.of(pearl.title(), Brief.TITLE)))));
+            if (opened.missing().size() > MOST_NAMED) {
+                box.getChildren().add(sentence("…"));
+            }
         }
         if (opened.isOtherCollection()) {
             box.getChildren().add(sentence(messages.text("share.other-collection", opened.collectionVersion())));
@@ -80,8 +91,7 @@ public final class ArrivedPane extends StackPane {
     }
 
     private static Label sentence(String text) {
-        var sentence = new Label(text);
-        sentence.setWrapText(true);
+        var sentence = new WrappedLabel(text);
         sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
     }

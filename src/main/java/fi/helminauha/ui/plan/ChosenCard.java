@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.QuietButton;
+import fi.helminauha.ui.kit.WrappedLabel;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,7 @@ final class ChosenCard extends VBox {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel();
 
     ChosenCard(PlanViewModel viewModel, PlanWords words, PlanClipboard clipboard) {
         this.viewModel = viewModel;
@@ -22,7 +23,6 @@ final class ChosenCard extends VBox {
         setId("chosen-card");
         getStyleClass().add("plan-card");
         heading.getStyleClass().add("card-heading");
-        heading.setWrapText(true);
         heading.managedProperty().bind(heading.visibleProperty());
         var acts = new FlowPane(
                 new QuietButton(messages, "chosen-up", "plan.chosen.up", () -> viewModel.moveChosen(-1)),

@@ -6,6 +6,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.QuietButton;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -82,8 +83,7 @@ final class FitProposal extends VBox {
     }
 
     private static Label sentence(String text) {
-        var sentence = new Label(text);
-        sentence.setWrapText(true);
+        var sentence = new WrappedLabel(text);
         return sentence;
     }
 }

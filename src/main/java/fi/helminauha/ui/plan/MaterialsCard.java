@@ -2,13 +2,18 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Preparation;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What has to be at hand and done before, gathered from the session, its steps and their pearls.
 final class MaterialsCard extends VBox {
+    /// Characters of a list; nobody prepares for more at a glance.
+    private static final int LONGEST = 3_000;
+
     private final Messages messages;
     private final PlanWords words;
     private final Label materials = sentence("plan-materials");
@@ -28,9 +33,8 @@ final class MaterialsCard extends VBox {
     }
 
     private static Label sentence(String id) {
-        var sentence = new Label();
+        var sentence = new WrappedLabel();
         sentence.setId(id);
-        sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.managedProperty().bind(sentence.visibleProperty());
         return sentence;
@@ -42,9 +46,10 @@ final class MaterialsCard extends VBox {
             materials.setText(
                     preparation.materials().isEmpty()
                             ? messages.text("plan.materials.none")
-                            : String.join(" · ", preparation.materials()));
+                            : TextParts.beginning(String.join(" · ", preparation.materials()), LONGEST));
             tasks.setVisible(!preparation.tasks().isEmpty());
-            tasks.setText(messages.text("plan.materials.before", String.join("\n", preparation.tasks())));
+            tasks.setText(messages.text(
+                    "plan.materials.before", TextParts.beginning(String.join("\n", preparation.tasks()), LONGEST)));
             group.setVisible(preparation.group().isPresent());
             preparation
                     .group()

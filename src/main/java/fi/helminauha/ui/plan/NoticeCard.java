@@ -4,7 +4,9 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Warning;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -69,14 +71,14 @@ final class NoticeCard extends VBox {
         var row = new VBox();
         row.getStyleClass().add("warning");
         warning.at().flatMap(step -> viewModel.day().step(step)).ifPresent(step -> {
-            var title = Plain.button(words.title(step));
+            var title = Plain.button();
+            Brief.show(title, words.title(step));
             title.getStyleClass().addAll("link-button", "warning-step");
             title.setWrapText(true);
             title.setOnAction(_ -> choose(step.id()));
             row.getChildren().add(title);
         });
-        var sentence = new Label(new WarningWords(viewModel, words).sentence(warning));
-        sentence.setWrapText(true);
+        var sentence = new WrappedLabel(new WarningWords(viewModel, words).sentence(warning));
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("warning-sentence");
         row.getChildren().add(sentence);

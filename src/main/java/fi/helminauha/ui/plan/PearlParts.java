@@ -5,6 +5,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,7 @@ final class PearlParts extends VBox {
 
     /// The text of a check box would not wrap.
     private static HBox row(CheckBox box, String name) {
-        var label = new Label(name);
-        label.setWrapText(true);
+        var label = new WrappedLabel(name);
         label.setMinHeight(USE_PREF_SIZE);
         label.setOnMouseClicked(_ -> box.fire());
         box.setMinWidth(USE_PREF_SIZE);

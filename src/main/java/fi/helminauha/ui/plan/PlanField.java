@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import java.util.function.Consumer;
@@ -88,14 +89,20 @@ final class PlanField {
         return control;
     }
 
+    /// Shows the plan’s text. Of one that would hold up the window the beginning is shown, and cannot be changed.
     void show(String text) {
-        if (!text.equals(control.getText())) {
+        if (text.equals(control.getText())) {
+            return;
+        }
+        var shown = TextParts.typeable(text);
+        control.setEditable(shown.equals(text));
+        if (!shown.equals(control.getText())) {
             isShowing = true;
             if (control.isFocused()) {
                 // Who undoes stays where the change was.
-                TextEntry.replace(control, text);
+                TextEntry.replace(control, shown);
             } else {
-                control.setText(text);
+                control.setText(shown);
             }
             isShowing = false;
         }

@@ -9,6 +9,7 @@ import fi.helminauha.training.Day;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.WrittenTime;
 import fi.helminauha.ui.kit.Emoji;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /// How a plan is said in the interface’s language.
 final class PlanWords {
     private static final String GAP = " · ";
+    /// Characters of what is said of a step in one line.
+    private static final int FACTS = 300;
 
     private final Messages messages;
     private final PearlWords pearls;
@@ -120,7 +123,7 @@ final class PlanWords {
         if (parts.isEmpty() && !step.isBreak()) {
             cards.apply(step).map(pearls::factsLine).ifPresent(parts::add);
         }
-        return String.join(GAP, parts);
+        return TextParts.beginning(String.join(GAP, parts), FACTS);
     }
 
     String workForm(WorkForm work) {

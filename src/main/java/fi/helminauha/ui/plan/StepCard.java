@@ -7,6 +7,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class StepCard extends VBox {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel();
     private final PlanField title;
     private final PlanField notes;
     private final PlanField text;
@@ -37,7 +38,7 @@ final class StepCard extends VBox {
     private final MinutesField minutes;
     private final ComboBox<WorkForm> work = new ComboBox<>();
     private final TypedValue<LocalTime> lock;
-    private final Label needed = new Label();
+    private final Label needed = new WrappedLabel();
     private final PearlParts parts;
     private final Node ownText;
     private final Node wayField;
@@ -51,7 +52,6 @@ final class StepCard extends VBox {
         getStyleClass().add("plan-card");
         setId("step-card");
         heading.getStyleClass().add("card-heading");
-        heading.setWrapText(true);
         title = line("step-title", "plan.step.title", (step, typed) -> step.withTitle(typed));
         way = lines("step-way", "plan.step.way", 2, (step, typed) -> step.withWay(typed));
         leader = line("step-leader", "plan.step.leader", (step, typed) -> step.withLeader(typed));
@@ -69,7 +69,6 @@ final class StepCard extends VBox {
         lock.setPromptText(messages.text("plan.step.lock.none"));
         needed.setId("step-needed");
         needed.getStyleClass().add("muted");
-        needed.setWrapText(true);
         needed.managedProperty().bind(needed.visibleProperty());
         parts = new PearlParts(viewModel, messages, reading);
         work();

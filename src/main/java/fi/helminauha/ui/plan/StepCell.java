@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
+import fi.helminauha.ui.kit.WrappedLabel;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -22,11 +23,11 @@ final class StepCell extends ListCell<StepId> {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Label start = new Label();
-    private final Label length = new Label();
+    private final Label length = new WrappedLabel();
     private final StepPearl pearl = new StepPearl();
-    private final Label title = new Label();
+    private final Label title = new WrappedLabel();
     private final Label facts = new Label();
-    private final Label gap = new Label();
+    private final Label gap = new WrappedLabel();
     private final MinutesField minutes;
     private final HBox row;
     private Schedule.@Nullable Entry shown;
@@ -53,7 +54,6 @@ final class StepCell extends ListCell<StepId> {
     private VBox times() {
         start.getStyleClass().add("step-start");
         length.getStyleClass().addAll("step-length", "muted");
-        length.setWrapText(true);
         var times = new VBox(start, length);
         times.getStyleClass().add("step-times");
         times.setAlignment(Pos.CENTER_RIGHT);
@@ -62,13 +62,11 @@ final class StepCell extends ListCell<StepId> {
 
     private VBox body() {
         title.getStyleClass().add("step-title");
-        title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().addAll("step-facts", "muted");
         facts.setMinWidth(0);
         facts.managedProperty().bind(facts.visibleProperty());
         gap.getStyleClass().add("step-gap");
-        gap.setWrapText(true);
         gap.setMinHeight(USE_PREF_SIZE);
         gap.managedProperty().bind(gap.visibleProperty());
         var card = new VBox(title, facts);

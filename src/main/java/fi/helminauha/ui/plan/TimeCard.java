@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.WrappedLabel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,8 +14,8 @@ final class TimeCard extends VBox {
 
     private final PlanWords words;
     private final Messages messages;
-    private final Label times = new Label();
-    private final Label verdict = new Label();
+    private final Label times = new WrappedLabel();
+    private final Label verdict = new WrappedLabel();
 
     TimeCard(PlanViewModel viewModel, PlanAdviceViewModel advice, PlanWords words) {
         this.words = words;
@@ -24,9 +25,7 @@ final class TimeCard extends VBox {
         var heading = new Label(messages.text("plan.time"));
         heading.getStyleClass().add("card-heading");
         times.setId("time-planned");
-        times.setWrapText(true);
         verdict.setId("time-verdict");
-        verdict.setWrapText(true);
         verdict.getStyleClass().add("verdict");
         verdict.managedProperty().bind(verdict.visibleProperty());
         getChildren().setAll(heading, times, verdict, new FitProposal(viewModel, advice, words));

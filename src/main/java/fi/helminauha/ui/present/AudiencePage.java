@@ -3,10 +3,12 @@ package fi.helminauha.ui.present;
 import fi.helminauha.collection.Block;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.RunTimes;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +60,7 @@ final class AudiencePage extends Pane {
     private final ObservableValue<Slide> slide;
     private final SlideNodes nodes;
     private final PearlDot pearl = new PearlDot();
-    private final Label over = new Label();
+    private final Label over = new WrappedLabel();
     private final HBox overRow = new HBox(pearl, over);
     private final TextFlow title = new TextFlow();
     private final StackPane body = new StackPane();
@@ -91,7 +93,6 @@ final class AudiencePage extends Pane {
         // Its own root, so that it is light or dark whatever window it is in.
         getStyleClass().addAll("root", "audience-page");
         over.getStyleClass().add("page-over");
-        over.setWrapText(true);
         overRow.getStyleClass().add("page-over-row");
         overRow.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().addAll("page-flow", "page-title");
@@ -149,9 +150,7 @@ final class AudiencePage extends Pane {
         overRow.setVisible(!over.getText().equals(heading));
         title.getChildren().clear();
         if (!isQuestion) {
-            var text = new Text(heading);
-            text.getStyleClass().add("page-run");
-            title.getChildren().add(text);
+            setTitle(heading);
         }
         body.getChildren().setAll(nodes.content(slide, rest));
         progress.show(slide.count(), slide.index(), slide.theme());
@@ -266,9 +265,12 @@ final class AudiencePage extends Pane {
         if (isFitting.test(SHARES.getFirst())) {
             return OptionalDouble.of(SHARES.getFirst());
         }
+        if (!isFitting.test(SHARES.getLast())) {
+            return OptionalDouble.empty();
+        }
         var tooLarge = 0;
-        var fitting = SHARES.size();
-        var set = 0;
+        var fitting = SHARES.size() - 1;
+        var set = fitting;
         while (fitting - tooLarge > 1) {
             set = (tooLarge + fitting) / 2;
             if (isFitting.test(SHARES.get(set))) {
@@ -277,12 +279,10 @@ final class AudiencePage extends Pane {
                 tooLarge = set;
             }
         }
-        var isNone = fitting == SHARES.size();
-        var last = isNone ? fitting - 1 : fitting;
-        if (set != last) {
-            var _ = isFitting.test(SHARES.get(last));
+        if (set != fitting) {
+            var _ = isFitting.test(SHARES.get(fitting));
         }
-        return isNone ? OptionalDouble.empty() : OptionalDouble.of(SHARES.get(last));
+        return OptionalDouble.of(SHARES.get(fitting));
     }
 
     private boolean isFitting(
@@ -304,8 +304,7 @@ final class AudiencePage extends Pane {
         if (title.getChildren().isEmpty()) {
             return SHARES.getFirst();
         }
-        var run = (Text) title.getChildren().getFirst();
-        run.setText(heading);
+        setTitle(heading);
         var whole = setLargest(share -> {
             layTitle(content, width, share);
             return isTitleWithin(width) && TextWords.fit(title);
@@ -313,11 +312,24 @@ final class AudiencePage extends Pane {
         if (whole.isPresent()) {
             return whole.getAsDouble();
         }
-        run.setText(TextWords.cut(heading, cut -> {
-            run.setText(cut);
+        setTitle(TextWords.cut(heading, cut -> {
+            setTitle(cut);
+            title.applyCss();
             return isTitleWithin(width);
         }));
+        title.applyCss();
         return SHARES.getLast();
+    }
+
+    private void setTitle(String words) {
+        title.getChildren()
+                .setAll(TextParts.flowing(words).stream()
+                        .map(part -> {
+                            var run = new Text(part);
+                            run.getStyleClass().add("page-run");
+                            return run;
+                        })
+                        .toList());
     }
 
     private boolean isTitleWithin(double width) {

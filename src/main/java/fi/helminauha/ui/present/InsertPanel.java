@@ -8,6 +8,7 @@ import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,8 @@ final class InsertPanel extends OverlayPanel {
     }
 
     private static Label label(String styleClass) {
-        var label = new Label();
+        var label = new WrappedLabel();
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -5,6 +5,7 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -56,9 +57,8 @@ final class NextCard extends HBox {
     }
 
     private static Label label(String... styleClasses) {
-        var label = new Label();
+        var label = new WrappedLabel();
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.managedProperty().bind(label.visibleProperty());
         return label;

@@ -6,6 +6,7 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -98,9 +99,8 @@ final class NotesCard extends VBox {
     }
 
     private static Label label(String... styleClasses) {
-        var label = new Label();
+        var label = new WrappedLabel();
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.managedProperty().bind(label.visibleProperty());
         return label;

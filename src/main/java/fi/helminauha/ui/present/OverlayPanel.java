@@ -1,6 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.WrappedLabel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -8,14 +9,13 @@ import javafx.scene.layout.VBox;
 
 /// A panel over the presenter’s view: it asks or offers something, and Esc takes it away.
 abstract class OverlayPanel extends VBox {
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel();
 
     OverlayPanel(String title) {
         getStyleClass().add("overlay-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
         heading.getStyleClass().add("overlay-title");
-        heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         getChildren().add(heading);
         setTitle(title);
@@ -27,9 +27,8 @@ abstract class OverlayPanel extends VBox {
     }
 
     static Label advice(String words) {
-        var label = new Label(words);
+        var label = new WrappedLabel(words);
         label.getStyleClass().add("overlay-advice");
-        label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

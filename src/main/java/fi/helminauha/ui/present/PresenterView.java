@@ -1,6 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     private final Label wayBack = new Label();
     private final Label typedStep = new Label();
     private final StackPane frame = new StackPane();
-    private final Label sees = new Label();
+    private final Label sees = new WrappedLabel();
     private final NextCard next;
     private final NotesCard notes;
     private final PresenterKeys keys;
@@ -131,7 +132,6 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     private GridPane middle() {
         sees.setId("present-sees");
         sees.getStyleClass().addAll("presenter-sees", "muted");
-        sees.setWrapText(true);
         sees.setMinHeight(USE_PREF_SIZE);
         var caption =
                 new FlowPane(sees, quiet(PresenterKey.CLOCK), quiet(PresenterKey.BREAK), quiet(PresenterKey.DARK));

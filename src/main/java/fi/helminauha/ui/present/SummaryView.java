@@ -6,6 +6,7 @@ import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.kit.TextUndo;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -79,9 +80,8 @@ final class SummaryView extends ScrollPane {
     }
 
     private static Label text(String words, String... styleClasses) {
-        var label = new Label(words);
+        var label = new WrappedLabel(words);
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.HostileText;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
@@ -27,6 +28,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +52,7 @@ class StrangersTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofLongNotesOnlyTheirBeginningIsLaidOut(HostileTextBenchmark.Attack attack) {
+    void ofLongNotesOnlyTheirBeginningIsLaidOut(HostileText attack) {
         var step = Step.own("Osuus", 10).withNotes(attack.text);
 
         var laidOut = InterfaceThread.get(() -> letters(shown(new NotesCard(day(step), WORDS))));
@@ -59,7 +62,7 @@ class StrangersTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoScrollsOnReadsAllOfLongNotes(HostileTextBenchmark.Attack attack) {
+    void whoScrollsOnReadsAllOfLongNotes(HostileText attack) {
         var step = Step.own("Osuus", 10).withNotes(attack.text).withLeader("Maija");
 
         var all = InterfaceThread.get(() -> {
@@ -96,6 +99,24 @@ class StrangersTextTest {
                 read = now;
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THAI", "STACKED_MARKS", "RIGHT_TO_LEFT"})
+    void aLongTitleOfLettersThatTakeTheirFormFromOthersFlowsInPieces(HostileText attack) {
+        var pieces = InterfaceThread.get(() -> {
+            var page = AudiencePage.forTrainer(
+                    day(Step.own(attack.text, 10)), WORDS, new FigurePainter(Runnable::run, Runnable::run));
+            var scene = new Scene(page, 1280, 800);
+            Appearance.dress(scene);
+            page.applyCss();
+            page.layout();
+            return ((TextFlow) page.lookup(".page-title"))
+                    .getChildren().stream().map(text -> ((Text) text).getText()).toList();
+        });
+
+        assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 41), pieces::toString);
+        assertTrue(pieces.size() > 1, pieces::toString);
     }
 
     @Test
