@@ -27,6 +27,6 @@ public record ScoredDocuments(
     }
 
     /// @param words     how many of the words that count it has
-    /// @param coverage  the share of them that it has, a rare word counting more: from 0 to 1
+    /// @param coverage  the share of them that it has well, a telling word counting more: from 0 to 1
     public record Scored(int document, Language language, float score, int words, double coverage) {}
 }
