@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,12 @@ final class TourScript {
                             "kind:theory job demands and resources",
                             "kind:tool pdca",
                             "kind:case soteliiderit")));
+
+    /// A worry by language, as somebody would type it; the pearl that is opened says when people turn to it.
+    private static final Map<String, String> WORRIES = new TreeMap<>(Map.of(
+            "fi", "pomo huutaa palaverissa",
+            "sv", "folk skvallrar i kafferummet",
+            "en", "nobody speaks up in our meetings"));
 
     /// @param isWhole  whether more than one picture of it is taken
     private record Session(String language, String title, boolean isWhole) {}
@@ -199,8 +207,18 @@ final class TourScript {
         picture("search-other-language");
         search("kvasaari");
         picture("search-nothing");
+        search("pysäköintilupa ja verotus");
+        picture("search-no-own-pearl");
+        search("vartti palautteesta");
+        picture("search-soft-filter");
         search("laji:runo");
         picture("search-ill-formed");
+        for (var worry : WORRIES.entrySet()) {
+            language(worry.getKey());
+            search(worry.getValue());
+            openFirst();
+            picture("worry-" + worry.getKey());
+        }
     }
 
     private void showTheReader(Reading words) throws InterruptedException, TimeoutException {
