@@ -42,6 +42,7 @@ public final class PlainWriter {
         return switch (element) {
             case Element.Title(var text) -> text.plain();
             case Element.Lead(var text) -> text.plain();
+            case Element.Caption(var text) -> text.plain();
             case Element.Sources(var sources) -> joined(LINE, sources.stream().map(RichText::plain));
             case Element.Body(var block, var number) -> block(block, number, isCutBefore, isCutAfter);
         };

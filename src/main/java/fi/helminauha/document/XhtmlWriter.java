@@ -49,6 +49,7 @@ public final class XhtmlWriter {
         switch (element) {
             case Element.Title(var text) -> element("h1", text);
             case Element.Lead(var text) -> element("p", text);
+            case Element.Caption(var text) -> element("p", text);
             case Element.Sources(var sources) -> list(sources);
             case Element.Body(var block, var number) -> append(block, number, isCutBefore, isCutAfter);
         }

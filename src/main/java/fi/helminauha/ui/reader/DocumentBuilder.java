@@ -1,17 +1,15 @@
 package fi.helminauha.ui.reader;
 
-import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
-import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.Source;
-import fi.helminauha.collection.Variation;
 import fi.helminauha.document.BlockWords;
+import fi.helminauha.document.Element;
+import fi.helminauha.document.PearlBody;
 import fi.helminauha.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Sets the texts of a page in their order.
@@ -21,9 +19,6 @@ final class DocumentBuilder {
     private final BlockWords blockWords;
     private final List<Passage> passages = new ArrayList<>();
     private int offset;
-    private int steps;
-    /// Of the step before; 0 before the first.
-    private int sitting;
 
     private DocumentBuilder(PearlPage page, Messages messages) {
         this.page = page;
@@ -51,7 +46,7 @@ final class DocumentBuilder {
             asides.add(add(PassageRole.ASIDE, words.needs(text.needs())));
         }
         text.guidance().room().ifPresent(room -> asides.add(labelled(PassageRole.ASIDE, "reader.room", room)));
-        var body = body(text);
+        var body = PearlBody.of(page.pearl(), messages).stream().map(this::part).toList();
         var sources = new ArrayList<Passage>();
         addSources(sources, "reader.sources", Source::isRead);
         addSources(sources, "reader.sources.further", source -> !source.isRead());
@@ -67,67 +62,11 @@ final class DocumentBuilder {
         }
     }
 
-    /// The blocks, with the first words to say before the first step, and the variations at the end.
-    private List<DocumentPart> body(PearlText text) {
-        var body = new ArrayList<DocumentPart>();
-        var words = text.guidance().words();
-        var place = placeOfWords(text.body());
-        for (var i = 0; i < text.body().size(); i++) {
-            if (i == place) {
-                words.ifPresent(said -> body.add(saidFirst(said)));
-            }
-            var block = text.body().get(i);
-            if (block instanceof Block.Step step && beginsSitting(step)) {
-                body.add(sitting(step.sitting()));
-            }
-            body.add(part(block));
-        }
-        if (place == text.body().size()) {
-            words.ifPresent(said -> body.add(saidFirst(said)));
-        }
-        var variations = text.guidance().variations();
-        if (!variations.isEmpty()) {
-            body.add(part(new Block.Heading(messages.text("reader.variations"), Addressee.LEADER)));
-            body.add(part(new Block.Bullets(
-                    variations.stream().map(DocumentBuilder::variation).toList())));
-        }
-        return body;
-    }
-
-    private boolean beginsSitting(Block.Step step) {
-        var isFirst = page.pearl().span().isPresent() && step.sitting() != sitting;
-        sitting = step.sitting();
-        return isFirst;
-    }
-
-    private DocumentPart sitting(int number) {
-        var words = messages.text("reader.sitting", number);
-        return part(
-                new Block.Paragraph(new RichText(List.of(new Inline.Plain(words)))), plain(PassageRole.CAPTION, words));
-    }
-
-    /// Before the first step; in a pearl without steps behind its first block, which says what it is about.
-    private static int placeOfWords(List<Block> body) {
-        for (var i = 0; i < body.size(); i++) {
-            if (body.get(i) instanceof Block.Step) {
-                return i;
-            }
-        }
-        return Math.min(1, body.size());
-    }
-
-    private DocumentPart saidFirst(RichText words) {
-        return new DocumentPart(
-                new Block.Quotation(words, Optional.empty()),
-                0,
-                List.of(labelled(PassageRole.QUOTATION, "reader.words", words)));
-    }
-
-    private static RichText variation(Variation variation) {
-        var runs = new ArrayList<Inline>();
-        runs.add(new Inline.Strong(BlockWords.leading(variation.title())));
-        runs.addAll(variation.text().runs());
-        return new RichText(runs);
+    private DocumentPart part(Element.OfBody element) {
+        return switch (element) {
+            case Element.Caption(var text) -> part(new Block.Paragraph(text), add(PassageRole.CAPTION, text.runs()));
+            case Element.Body(var block, var number) -> part(block, number);
+        };
     }
 
     private Passage labelled(PassageRole role, String key, RichText text) {
@@ -137,14 +76,14 @@ final class DocumentBuilder {
         return add(role, runs);
     }
 
-    private DocumentPart part(Block block) {
+    private DocumentPart part(Block block, int number) {
         return switch (block) {
             case Block.Heading(var text, var addressee) ->
                 part(block, add(PassageRole.HEADING, 0, blockWords.mark(addressee), List.of(new Inline.Plain(text))));
             case Block.Paragraph(var text) -> part(block, add(PassageRole.PARAGRAPH, text.runs()));
             case Block.Bullets(var items) -> items(block, PassageRole.BULLET, items);
             case Block.Numbers(var items) -> items(block, PassageRole.NUMBER, items);
-            case Block.Step step -> step(step);
+            case Block.Step step -> step(step, number);
             case Block.Quotation quotation -> quotation(quotation);
             case Block.Table table -> table(table);
             case Block.Checklist(var items) -> items(block, PassageRole.CHECK, items);
@@ -168,12 +107,11 @@ final class DocumentBuilder {
         };
     }
 
-    private DocumentPart step(Block.Step step) {
-        steps++;
+    private DocumentPart step(Block.Step step, int number) {
         var runs = new ArrayList<Inline>();
         runs.add(new Inline.Strong(BlockWords.leading(step.title())));
         runs.addAll(step.text().runs());
-        return new DocumentPart(step, steps, List.of(add(PassageRole.STEP, steps, blockWords.minutes(step), runs)));
+        return new DocumentPart(step, number, List.of(add(PassageRole.STEP, number, blockWords.minutes(step), runs)));
     }
 
     private DocumentPart quotation(Block.Quotation quotation) {

@@ -91,7 +91,12 @@ final class SelectionCut {
         return switch (part.block()) {
             case Block.Heading(var _, var addressee) ->
                 body(new Block.Heading(text(passages.getFirst()).plain(), addressee));
-            case Block.Paragraph _ -> body(new Block.Paragraph(text(passages.getFirst())));
+            case Block.Paragraph _ -> {
+                var text = text(passages.getFirst());
+                yield passages.getFirst().role() == PassageRole.CAPTION
+                        ? new Element.Caption(text)
+                        : body(new Block.Paragraph(text));
+            }
             case Block.Bullets _ -> body(new Block.Bullets(texts(passages)));
             case Block.Checklist _ -> body(new Block.Checklist(texts(passages)));
             case Block.Questions _ -> body(new Block.Questions(texts(passages)));
