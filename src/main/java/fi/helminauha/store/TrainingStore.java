@@ -130,12 +130,13 @@ public final class TrainingStore {
                 .findFirst();
     }
 
-    /// Offers the run of [#unfinishedRun] no more. Its document stays as it is.
-    public void giveUpUnfinishedRun() {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                    UPDATE run SET is_over = 1, checksum = row_checksum(id, training, number, 1, document)
-                    WHERE number = (SELECT max(number) FROM run WHERE NOT is_over AND %s)""".formatted(LibraryTable.RUN.isSound()));
+    /// Offers an unfinished run no more. Its document stays as it is.
+    public void giveUpRun(String document) {
+        try (var statement = connection.prepareStatement("""
+                UPDATE run SET is_over = 1, checksum = row_checksum(id, training, number, 1, document)
+                WHERE document = ? AND NOT is_over AND\s""" + LibraryTable.RUN.isSound())) {
+            statement.setString(1, document);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw Database.failure("give up a run", e);
         }

@@ -99,6 +99,18 @@ class TrainingStoreTest {
         assertEquals(List.of("over"), trainings.runs(training));
     }
 
+    @Test
+    void aRunThatIsGivenUpIsOfferedNoMoreAndStaysAsItIs() {
+        trainings.saveRun(RunId.random(), training, false, "going on");
+        trainings.saveRun(RunId.random(), training, false, "unreadable");
+
+        trainings.giveUpRun("unreadable");
+        trainings.giveUpRun("unreadable");
+
+        assertEquals(Optional.of("going on"), trainings.unfinishedRun(), "no other run is given up");
+        assertEquals(List.of("unreadable", "going on"), trainings.runs(training));
+    }
+
     @ParameterizedTest(name = "runs of {0} seconds teach {1} minutes")
     @CsvSource(delimiter = '|', textBlock = """
             1500                | 25

@@ -7,6 +7,8 @@ import fi.helminauha.platform.Awake;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.settings.Look;
 import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.StepId;
@@ -67,6 +69,8 @@ public final class Presenter {
 
     /// Closing notes that are not kept yet.
     private record Noted(TrainingId session, String text) {}
+
+    private static final Subject UNREADABLE = new Subject(Kind.RUN, "unreadable");
 
     /// A run that was cut off and the pearls of its steps.
     private record CutOff(Run run, Map<PearlId, PearlPage> pearls) {}
@@ -139,7 +143,7 @@ public final class Presenter {
         try {
             return TrainingDocuments.run(document);
         } catch (TrainingReadException e) {
-            parts.store().store().trainings().giveUpUnfinishedRun();
+            parts.store().keep(UNREADABLE, library -> library.trainings().giveUpRun(document));
             throw e;
         }
     }
