@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""How much memory the program takes after an evening of reading: searches and opens pearls by real keys, one act a second.
+"""How much memory the program takes after hours of use, by real keys.
 
-soak.py MINUTES OUT.json COMMAND [ACTS_A_SECOND]
-With another number of acts a second a longer use in less time: there is a pause of two seconds after every thirty acts, as a reader's.
-On the X display of $DISPLAY, with a window manager and xdotool. Prints the PSS of the whole process tree each minute, in MB, and
-the growth after the fifth minute. Ends with status 1 where the program ends by itself.
+soak.py MINUTES OUT.json COMMAND         an evening of reading: one act a second, every ninth a search, the others open its next pearl
+soak.py MINUTES OUT.json COMMAND HOURS   so many hours of a trainer's day in so many minutes; of each hour 24 searches with six
+                                         pearls opened after each, a session that is strung of four pearls and changed, and its
+                                         presentation of thirty pages
+On the X display of $DISPLAY, with a window manager and xdotool; with HOURS the program begins without sessions of the user's. Prints
+the PSS of the whole process tree each minute, in MB, and the growth after the fifth minute. Ends with status 1 where the program ends
+by itself, or where a presentation does not begin or end.
 """
 import json
 import shlex
@@ -16,58 +19,108 @@ from start import end, pss_megabytes, session
 
 WORDS = ["palaverit venyvät", "tyokyky", "muutos", "hiljainen tiimi", "kiire", "etänä", "palaute", "perehdytys", "väkivallan uhka", "lean"]
 OPENED_A_SEARCH = 8
-ACTS_BETWEEN_PAUSES = 30
-PAUSE_SECONDS = 2.0
+SEARCHES_AN_HOUR = 24
+OPENED_A_SEARCH_AT_WORK = 6
+PAGES_AN_HOUR = 30
+PATIENCE_SECONDS = 40
 
 
 def xdotool(*words):
-    subprocess.run(["xdotool", *words], check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return subprocess.run(["xdotool", *words], check=False, capture_output=True, text=True).stdout.strip()
 
 
-def wait_for_window(process):
-    deadline = time.monotonic() + 40
-    while time.monotonic() < deadline:
-        for pid, _ in session(process.pid):
-            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], capture_output=True, text=True)
-            if found.stdout.strip():
-                return
+def windows(process):
+    return [window for pid, _ in session(process.pid)
+            for window in xdotool("search", "--all", "--onlyvisible", "--pid", str(pid), "--name", "^Helminauha").split()]
+
+
+def wait_for_windows(process, number):
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while len(windows(process)) != number:
+        if time.monotonic() > deadline:
+            sys.exit(f"not {number} windows")
         time.sleep(0.2)
-    sys.exit("no window")
 
 
-def act(number):
-    """Every ninth act is a search, the others open the next pearl of its list."""
-    place = number % (OPENED_A_SEARCH + 1)
-    if place == 0:
-        xdotool("key", "--clearmodifiers", "ctrl+k")
-        xdotool("type", "--delay", "40", WORDS[number // (OPENED_A_SEARCH + 1) % len(WORDS)])
-    else:
-        xdotool("key", "Down")
+def keys(*names):
+    for name in names:
+        xdotool("key", "--clearmodifiers", name)
+
+
+def search(number):
+    keys("ctrl+k")
+    xdotool("type", "--delay", "40", WORDS[number % len(WORDS)])
+
+
+def reading():
+    """Acts without end."""
+    number = 0
+    while True:
+        yield lambda: search(number)
+        number += 1
+        for _ in range(OPENED_A_SEARCH):
+            yield lambda: keys("Down")
+
+
+def hour(process, number):
+    for i in range(SEARCHES_AN_HOUR):
+        yield lambda: search(number + i)
+        for _ in range(OPENED_A_SEARCH_AT_WORK):
+            yield lambda: keys("Down")
+    # The last choice is a new session, which is opened in the planner.
+    yield lambda: keys("ctrl+Return")
+    yield lambda: keys("Up")
+    yield lambda: keys("Return")
+    yield lambda: keys("ctrl+Return")
+    yield lambda: xdotool("type", "--delay", "40", WORDS[0])
+    # The answer has to be there before it is gone into.
+    yield lambda: time.sleep(2)
+    for _ in range(3):
+        yield lambda: keys("Down")
+        yield lambda: keys("Return")
+    # From the column to the string.
+    for name in ("Escape", "plus", "plus", "minus", "alt+Up"):
+        yield lambda: keys(name)
+    yield lambda: keys("F5")
+    yield lambda: wait_for_windows(process, 2)
+    for _ in range(PAGES_AN_HOUR):
+        yield lambda: keys("Next")
+    for name in ("b", "b", "g", "Escape", "Escape", "Tab", "Return"):
+        yield lambda: keys(name)
+    # Esc leads from the summary’s field to its button.
+    yield lambda: keys("Escape", "Return")
+    yield lambda: wait_for_windows(process, 1)
+    yield lambda: keys("alt+Left")
+
+
+def day(process, hours):
+    for number in range(hours):
+        yield from hour(process, number)
 
 
 def main():
     minutes, out, command = int(sys.argv[1]), sys.argv[2], sys.argv[3]
-    pace = float(sys.argv[4]) if len(sys.argv) > 4 else 1.0
+    hours = int(sys.argv[4]) if len(sys.argv) > 4 else 0
     process = subprocess.Popen(shlex.split(command), start_new_session=True, stdin=subprocess.DEVNULL,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    wait_for_window(process)
+    wait_for_windows(process, 1)
     time.sleep(3)
+    acts = day(process, hours) if hours else reading()
+    seconds = minutes * 60 / sum(1 for _ in day(process, hours)) if hours else 1.0
     curve = [round(pss_megabytes(process.pid), 1)]
     begin = time.monotonic()
     number = 0
-    due = begin
-    while len(curve) <= minutes:
-        act(number)
+    for act in acts:
+        act()
         number += 1
-        due = max(due, time.monotonic() - 1) + 1 / pace
-        if pace != 1.0 and number % ACTS_BETWEEN_PAUSES == 0:
-            due += PAUSE_SECONDS
-        time.sleep(max(0.0, due - time.monotonic()))
+        time.sleep(max(0.0, begin + number * seconds - time.monotonic()))
         if process.poll() is not None:
             sys.exit("the program has ended by itself")
         if time.monotonic() - begin >= 60 * len(curve):
             curve.append(round(pss_megabytes(process.pid), 1))
             print(f"{len(curve) - 1:4} min {curve[-1]:7.1f} MB  {number} acts", flush=True)
+        if not hours and len(curve) > minutes:
+            break
     end(process)
     with open(out, "w") as file:
         json.dump({"acts": number, "pss_megabytes": curve}, file)

@@ -150,7 +150,7 @@ chown root: "$files"
 chmod 700 "$files"
 words='kuuluu toiselle' shows "folder of another user" as_user "$helminauha"
 fresh_home
-(library "CREATE TABLE later(x); PRAGMA user_version = 99")
+(library "CREATE TABLE bookmark(x); PRAGMA user_version = 99")
 words='uudempi versio' shows "library of a newer program" as_user "$helminauha"
 fresh_home
 head -c 20000 /dev/urandom >"$files/library.db"
