@@ -134,11 +134,19 @@ public final class BrowseViewModel {
         return library.foldersProperty();
     }
 
+    /// Whether a key such as `laji:` is being typed.
+    boolean isKeyTyped() {
+        return isKey(query.get().text());
+    }
+
+    private static boolean isKey(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).contains(":");
+    }
+
     /// Ways to go on with what is typed, each as the whole text of a query: values for a key such as `laji:`, else
     /// situations that have every word. Blocking; any thread but JavaFX’s.
     public List<String> completions(String text) {
-        var lastWord = text.substring(text.lastIndexOf(' ') + 1);
-        if (!lastWord.contains(":")) {
+        if (!isKey(text)) {
             return search.get().situations(text, query.get().language());
         }
         return search.get().completions(text, query.get().language()).stream()

@@ -7,9 +7,16 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TextEntry;
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import impl.org.controlsfx.skin.AutoCompletePopupSkin;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,7 +55,7 @@ public final class SearchField extends CustomTextField {
         setLeft(icon);
         setRight(new StackPane(hint(messages), clearButton(messages)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            offerCompletions();
+            offerCompletions(toList);
             if (event.getCode() == KeyCode.BACK_SPACE && isAtChip()) {
                 viewModel.widen();
                 event.consume();
@@ -75,11 +82,32 @@ public final class SearchField extends CustomTextField {
 
     /// From the first key on; until then there is nothing to complete, and the list of completions is a window of its
     /// own.
-    private void offerCompletions() {
+    private void offerCompletions(Runnable toList) {
         if (!hasCompletions) {
             hasCompletions = true;
-            TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()));
+            var popup = TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()))
+                    .getAutoCompletionPopup();
+            // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
+            popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
+                if (!viewModel.isKeyTyped()) {
+                    offered(popup).ifPresent(SelectionModel::clearSelection);
+                }
+            }));
+            popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER
+                        && offered(popup).filter(SelectionModel::isEmpty).isPresent()) {
+                    popup.hide();
+                    toList.run();
+                    event.consume();
+                }
+            });
         }
+    }
+
+    private static Optional<SelectionModel<?>> offered(AutoCompletePopup<?> popup) {
+        return popup.getSkin() instanceof AutoCompletePopupSkin<?> skin && skin.getNode() instanceof ListView<?> list
+                ? Optional.of(list.getSelectionModel())
+                : Optional.empty();
     }
 
     private boolean isScoped() {

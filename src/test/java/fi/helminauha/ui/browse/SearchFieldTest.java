@@ -124,6 +124,24 @@ class SearchFieldTest {
     }
 
     @Test
+    void aWorryIsCompletedToASituationAndEnterStillLeadsToTheList() {
+        var window = program.startListing();
+        window.search().focus();
+        window.press(KeyCode.END);
+        window.search().type("työntekijät sanovat");
+        window.await(
+                "a situation",
+                () -> window.search().offered().equals("työntekijät sanovat etten kuuntele"),
+                window.search()::offered);
+        window.list().awaitFirst("dia-kuuntelu");
+
+        window.press(KeyCode.ENTER);
+
+        window.awaitFocus("hit-list").awaitReading("Kuuntelun");
+        assertEquals("työntekijät sanovat", window.search().text());
+    }
+
+    @Test
     void aPearlStaysOpenWhateverIsTyped() {
         var window = program.startListing();
         window.list().open("hyv-jdr");

@@ -1,8 +1,12 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 
 /// The search field as a test sees and handles it.
 public final class SearchPage {
@@ -41,6 +45,16 @@ public final class SearchPage {
     /// What the chip in the field says of where it looks; empty if it looks everywhere.
     public String scope() {
         return window.isShown("#search-scope") ? window.see("#search-scope", Labeled.class, Labeled::getText) : "";
+    }
+
+    /// What the field offers to go on with, divided by `|`; empty where it offers nothing.
+    public String offered() {
+        return InterfaceThread.get(() -> Window.getWindows().stream()
+                .filter(AutoCompletePopup.class::isInstance)
+                .filter(Window::isShowing)
+                .flatMap(popup -> ((AutoCompletePopup<?>) popup).getSuggestions().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("|")));
     }
 
     public String selection() {
