@@ -82,8 +82,8 @@ final class TourScript {
 
     /// A worry by language, as somebody would type it; the pearl that is opened says when people turn to it.
     private static final Map<String, String> WORRIES = new TreeMap<>(Map.of(
-            "fi", "pomo huutaa palaverissa",
-            "sv", "folk skvallrar i kafferummet",
+            "fi", "esihenkilö huutaa alaiselle",
+            "sv", "skvaller på avdelningen",
             "en", "nobody speaks up in our meetings"));
 
     /// @param isWhole  whether more than one picture of it is taken
@@ -207,7 +207,7 @@ final class TourScript {
         picture("search-other-language");
         search("kvasaari");
         picture("search-nothing");
-        search("pysäköintilupa ja verotus");
+        search("painehaavan sidokset");
         picture("search-no-own-pearl");
         search("vartti palautteesta");
         picture("search-soft-filter");
