@@ -95,6 +95,15 @@ final class StepListPanel extends OverlayPanel {
             setPrefWidth(0);
         }
 
+        /// As high as its title in as many lines as it needs: a cell would have room for one.
+        @Override
+        protected double computePrefHeight(double width) {
+            var across = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+            return getGraphic() == null || across <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + row.prefHeight(across) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(@Nullable RunStep step, boolean empty) {
             super.updateItem(step, empty);

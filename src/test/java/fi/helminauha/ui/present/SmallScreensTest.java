@@ -56,6 +56,8 @@ class SmallScreensTest {
     @BeforeAll
     static void begin() {
         InterfaceThread.begin();
+        // As the main window has done before a day is presented: some sizes come from the theme.
+        InterfaceThread.run(Appearance::chooseTheme);
     }
 
     @ParameterizedTest
