@@ -16,6 +16,9 @@ public final class TextParts {
     private static final int SHAPED_AS_ONE = 40;
     /// As much of such a script as is broken into lines without being felt.
     private static final int WRAPPED = 1_000;
+    /// Characters of such a script from which a text takes longer than one of Latin letters to lay out, so that it is
+    /// felt.
+    private static final int FELT = 200;
     /// As much of such a script as stands in a field that is typed into.
     private static final int TYPEABLE = 2_000;
     /// Each line end but the first takes as long to lay out as so many characters.
@@ -90,11 +93,15 @@ public final class TextParts {
         return 3 * (text.length() + (int) text.chars().filter(TextParts::isMark).count());
     }
 
-    /// Also of emoji that are made of several signs.
+    /// Whether so much of the text is in such a script, or emoji that are made of several signs, that it is felt. A few
+    /// of them in a text of Latin letters are not.
     private static boolean isSlow(String text) {
         return text.chars()
-                .anyMatch(character ->
-                        isShaped(character) || character == 0x200D || Character.isSurrogate((char) character));
+                        .filter(character ->
+                                isShaped(character) || character == 0x200D || Character.isSurrogate((char) character))
+                        .limit(FELT)
+                        .count()
+                == FELT;
     }
 
     /// Marks above and below letters, and the scripts from Hebrew to those of south-east Asia.

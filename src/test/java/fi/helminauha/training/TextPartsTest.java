@@ -1,6 +1,7 @@
 package fi.helminauha.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,16 @@ class TextPartsTest {
     @ValueSource(strings = {"ก้", "a\u0301\u0316\u0489", "שלום "})
     void aPartThatTakesLongToLayOutIsShorter(String unit) {
         assertTrue(TextParts.of(unit.repeat(1_000), 900).stream().allMatch(part -> part.length() <= 300));
+    }
+
+    @Test
+    void aFewEmojiOrWordsOfAnotherScriptLeaveALongTextAsItIs() {
+        var notes = "Muistiinpano. ".repeat(400) + "👍 שלום " + "Vielä yksi. ".repeat(100);
+
+        assertEquals(notes, TextParts.typeable(notes));
+        assertFalse(TextParts.isSlowToWrap(notes));
+        assertTrue(TextParts.typeable("👩‍👩‍👧‍👦".repeat(1_800)).length() < 2_010);
+        assertTrue(TextParts.isSlowToWrap("שלום עולם ".repeat(300)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
@@ -7,12 +8,16 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Joins a text field with a text of the plan: what is typed goes there at once, what is undone comes back.
 final class PlanField {
+    private static final String CUT = "plan.field.cut";
+
     private final TextInputControl control;
+    private final String cut;
     private boolean isShowing;
 
     /// Takes what the user does to the text.
@@ -38,8 +43,10 @@ final class PlanField {
         };
     }
 
-    private PlanField(TextInputControl control, Taker taker) {
+    /// @param cut  says that a text is not shown whole
+    private PlanField(TextInputControl control, String cut, Taker taker) {
         this.control = control;
+        this.cut = cut;
         control.getStyleClass().add("plan-field");
         control.textProperty().subscribe((before, now) -> {
             if (!isShowing) {
@@ -61,23 +68,23 @@ final class PlanField {
     }
 
     /// @param id     of the control
-    /// @param name   for a screen reader
+    /// @param key    of its name, for a screen reader
     /// @param typed  takes every change that the user makes
-    static PlanField line(String id, String name, Taker typed) {
+    static PlanField line(Messages messages, String id, String key, Taker typed) {
         var control = TextEntry.line(new TextField());
-        describe(control, id, name);
-        return new PlanField(control, typed);
+        describe(control, id, messages.text(key));
+        return new PlanField(control, messages.text(CUT), typed);
     }
 
     /// A field of several lines. Tab goes on to the next field, as it does everywhere else.
-    static PlanField lines(String id, String name, int rows, Taker typed) {
+    static PlanField lines(Messages messages, String id, String key, int rows, Taker typed) {
         var control = TextEntry.lines(new TextArea());
-        describe(control, id, name);
+        describe(control, id, messages.text(key));
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);
         control.setMinHeight(Region.USE_PREF_SIZE);
         TabLeaves.from(control);
-        return new PlanField(control, typed);
+        return new PlanField(control, messages.text(CUT), typed);
     }
 
     private static void describe(TextInputControl control, String id, String name) {
@@ -89,13 +96,18 @@ final class PlanField {
         return control;
     }
 
-    /// Shows the plan’s text. Of one that would hold up the window the beginning is shown, and cannot be changed.
+    /// Shows the plan’s text. Of one that would hold up the window the beginning is shown, and cannot be changed; a
+    /// hint
+    /// says so.
     void show(String text) {
         if (text.equals(control.getText())) {
             return;
         }
         var shown = TextParts.typeable(text);
-        control.setEditable(shown.equals(text));
+        var isWhole = shown.equals(text);
+        control.setEditable(isWhole);
+        control.setTooltip(isWhole ? null : new Tooltip(cut));
+        control.setAccessibleHelp(isWhole ? null : cut);
         if (!shown.equals(control.getText())) {
             isShowing = true;
             if (control.isFocused()) {

@@ -64,8 +64,9 @@ final class PlanHeader extends VBox {
         this.acts = acts;
         this.details = new PlanDetails(viewModel, words);
         this.title = PlanField.line(
+                messages,
                 "plan-title",
-                messages.text("plan.title"),
+                "plan.title",
                 PlanField.into(viewModel, text -> viewModel.type("title", old -> old.withTitle(text))));
         getStyleClass().add("plan-header");
         saving = saving();

@@ -39,8 +39,9 @@ final class SessionCard extends VBox {
     private PlanField field(
             String id, String key, int rows, BiFunction<TrainingSession, String, TrainingSession> change) {
         var field = PlanField.lines(
+                messages,
                 id,
-                messages.text(key),
+                key,
                 rows,
                 PlanField.into(viewModel, text -> viewModel.type(id, old -> change.apply(old, text))));
         var name = new Label(messages.text(key));

@@ -112,12 +112,11 @@ final class StepCard extends VBox {
     }
 
     private PlanField line(String id, String key, BiFunction<Step, String, Step> change) {
-        return PlanField.line(id, messages.text(key), PlanField.into(viewModel, typed -> type(id, typed, change)));
+        return PlanField.line(messages, id, key, PlanField.into(viewModel, typed -> type(id, typed, change)));
     }
 
     private PlanField lines(String id, String key, int rows, BiFunction<Step, String, Step> change) {
-        return PlanField.lines(
-                id, messages.text(key), rows, PlanField.into(viewModel, typed -> type(id, typed, change)));
+        return PlanField.lines(messages, id, key, rows, PlanField.into(viewModel, typed -> type(id, typed, change)));
     }
 
     private void type(String field, String typed, BiFunction<Step, String, Step> change) {

@@ -58,6 +58,8 @@ class StrangersPlanTest {
                 window.see("#planner", Node.class, planner -> labels(planner).toList());
         assertTrue(words.stream().allMatch(said -> said.length() <= longest), words::toString);
         var notes = window.plan().text("#step-notes");
+        var isSaid = window.see("#step-notes", TextArea.class, field -> field.getTooltip() != null);
+        assertEquals(!window.see("#step-notes", TextArea.class, TextArea::isEditable), isSaid, "it says why");
         if (TextParts.typeable(session.days().getFirst().steps().getFirst().notes())
                 .endsWith("…")) {
             assertTrue(notes.length() <= 2_001 && notes.endsWith("…"), notes);
