@@ -28,6 +28,8 @@ final class TextAnswer {
     /// So few weak hits are shown with the others.
     private static final int FEW_WEAK = 3;
     /// How many hits stand before their neighbours, and have neighbours; fewer have none.
+    /// Letters from which what is typed is taken for a word.
+    private static final int LETTERS_OF_A_WORD = 4;
     private static final int FIRST = 3;
 
     private final OpenIndex open;
@@ -102,9 +104,23 @@ final class TextAnswer {
         return new HitList.Place(cards.card(open.cards().card(document)), language, score, document, isRelated);
     }
 
-    /// Whether one of the best hits has most of what was asked.
+    /// Whether one of the best hits has most of what was asked. It is not said that none has while a word is only
+    /// begun,
+    /// nor of words of another language, which the pearls of this one lack.
     private boolean isAnswered(List<Scored> best) {
-        return best.stream().limit(FIRST).anyMatch(hit -> hit.coverage() >= ranking.covered());
+        var first = best.stream().limit(FIRST).toList();
+        return isWordBegun(query.text())
+                || first.stream().anyMatch(hit -> hit.language() != query.language())
+                || first.stream().anyMatch(hit -> hit.coverage() >= ranking.covered());
+    }
+
+    /// Whether the text ends with a few letters that may become a word.
+    private static boolean isWordBegun(String text) {
+        var letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(text.length() - 1 - letters))) {
+            letters++;
+        }
+        return letters > 0 && letters < LETTERS_OF_A_WORD;
     }
 
     /// Who quotes or leaves out wants just that, and another order is no ranking.

@@ -403,6 +403,20 @@ class PearlSearchTest {
     }
 
     @Test
+    void nothingIsSaidOfAWordThatIsOnlyBegunNorOfWordsOfAnotherLanguage() {
+        var search = new SmallCollection()
+                .with("a", PearlKind.METHOD, 10, new Localized<>("Palaveri", "Team på distans", "Meeting"))
+                .with("b", "Muuta")
+                .with("c", "Vielä muuta")
+                .search(RESOURCES);
+
+        assertTrue(fi(search, "muuta pysäköintilupa elä").reading().isAnswered());
+        assertTrue(fi(search, "pys").reading().isAnswered());
+        assertFalse(fi(search, "pysäköintilupa eläk").reading().isAnswered());
+        assertTrue(fi(search, "distans pysäköintilupa eläke ").reading().isAnswered());
+    }
+
+    @Test
     void aWorryIsCompletedToSituationsThatHaveEveryWord() {
         var search = new SmallCollection()
                 .with("a", "Riita")
