@@ -145,17 +145,17 @@ final class AnswerNotes extends VBox {
     private FlowPane unanswered(UnansweredSearches searches, List<String> kept) {
         var row = new FlowPane();
         row.getStyleClass().add("soft-filters");
-        row.getChildren()
-                .addAll(
-                        act("unanswered-copy", messages.text("list.unanswered.copy", kept.size()), () -> {
-                            var content = new ClipboardContent();
-                            content.putString(String.join("\n", kept));
-                            Clipboard.getSystemClipboard().setContent(content);
-                        }),
-                        act("unanswered-clear", messages.text("list.unanswered.clear"), () -> {
-                            searches.clear();
-                            getChildren().remove(row);
-                        }));
+        var copy = act("unanswered-copy", messages.text("list.unanswered.copy", kept.size()), () -> {});
+        copy.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(String.join("\n", kept));
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(messages.text("list.unanswered.copied"));
+        });
+        row.getChildren().addAll(copy, act("unanswered-clear", messages.text("list.unanswered.clear"), () -> {
+            searches.clear();
+            getChildren().remove(row);
+        }));
         return row;
     }
 

@@ -3,6 +3,7 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.search.Answer;
 import fi.helminauha.settings.UnansweredFile;
 import fi.helminauha.ui.task.Background;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,12 +62,24 @@ public final class UnansweredSearches {
 
     private void keep(String text) {
         pending = Optional.empty();
-        background.io(() -> file.add(text), kept::set);
+        // Nobody has asked to keep it: where it cannot be, it is there until the program ends, and nothing is said.
+        background.io(() -> file.add(text), kept::set, _ -> keepInMemory(text));
+    }
+
+    private void keepInMemory(String text) {
+        var all = new ArrayList<>(kept.get());
+        all.remove(text);
+        all.add(text);
+        kept.set(List.copyOf(all.subList(Math.max(0, all.size() - UnansweredFile.MOST), all.size())));
     }
 
     void clear() {
         pending = Optional.empty();
-        kept.set(List.of());
-        background.io(file::clear);
+        background.io(
+                () -> {
+                    file.clear();
+                    return List.<String>of();
+                },
+                kept::set);
     }
 }

@@ -8,9 +8,11 @@ import fi.helminauha.Program;
 import fi.helminauha.settings.UnansweredFile;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,10 +66,29 @@ class AnswerNotesTest {
                 FIRST.strip() + "\n" + SECOND.strip(),
                 InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
 
+        assertEquals("Haut ovat leikepöydällä.", window.see("#unanswered-copy", Labeled.class, Labeled::getText));
+
         window.press("#unanswered-clear");
 
         assertFalse(window.isShown("#unanswered-copy"));
         window.await("no file", () -> Files.notExists(file));
+    }
+
+    @Test
+    void whereSearchesCannotBeKeptTheyAreThereUntilTheEndAndNothingFails() throws IOException {
+        // A folder in the file’s place cannot be replaced.
+        Files.createDirectories(file().resolve("folder"));
+        var window = program.startListing();
+        type(window, FIRST);
+        type(window, SECOND);
+
+        window.await("the offer", () -> window.isShown("#unanswered-copy"), window.list()::notes);
+        window.press("#unanswered-copy");
+
+        assertEquals(
+                FIRST.strip(),
+                InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
+        assertFalse(window.isShown("#notice-sentence"));
     }
 
     @Test
