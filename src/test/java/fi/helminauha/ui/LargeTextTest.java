@@ -104,6 +104,23 @@ class LargeTextTest {
         return file;
     }
 
+    /// All that can be said of a search at once, with a notice below.
+    @ParameterizedTest
+    @CsvSource({
+        "FI, kuuntelu parkki vero vartti ",
+        "SV, möten parkering skatt en kvart ",
+        "EN, meetings parking taxes 15 min "
+    })
+    void whatIsSaidOfASearchPushesNeitherBarNorNoticeOutOfTheWindow(Language language, String query) {
+        var window = startAt(language, 1000, 200);
+        window.search().type(query);
+        window.await("fewer", () -> window.list().pearls().size() < 16);
+        window.press(KeyCode.P, KeyCode.CONTROL);
+
+        assertTrue(window.isShown("#notice-sentence"));
+        assertEquals(List.of(), window.cut());
+    }
+
     /// At half a laptop's width and large text two panes would leave the pearl a column of a word or two.
     @Test
     void wherePanesHaveNoRoomSideBySideOneHasTheWholeWidth() {

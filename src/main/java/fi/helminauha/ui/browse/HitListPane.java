@@ -115,6 +115,8 @@ public final class HitListPane extends BorderPane {
             MenuKeys.show(event, list);
         });
         this.filters = new FilterBar(viewModel, head, words, messages);
+        // Where text is large and much is to be said, the list has less room rather than the window too little.
+        setMinHeight(0);
         setTop(new VBox(filters, captionRow, notes));
         setCenter(new StackPane(list, empty));
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
