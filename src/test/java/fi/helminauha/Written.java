@@ -6,6 +6,7 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Note;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.store.LibraryAccess;
@@ -54,7 +55,7 @@ final class Written {
         var pearl = "pearl-" + random.nextInt(PEARLS);
         var number = random.nextInt(6);
         var version = random.nextInt(1_000_000);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
@@ -62,6 +63,8 @@ final class Written {
             case 6 -> "run " + number + " " + version;
             case 7 -> "settings " + (80 + random.nextInt(200));
             case 8 -> "share " + version;
+            case 9, 10 -> "note " + pearl + " " + version;
+            case 11 -> "unnote " + pearl;
             default -> "read " + pearl;
         };
     }
@@ -89,7 +92,8 @@ final class Written {
                     after.things.put("mark " + pearl, "");
                 }
             }
-            case "session", "run" -> after.things.put(words[0] + " " + words[1], words[2]);
+            case "session", "run", "note" -> after.things.put(words[0] + " " + words[1], words[2]);
+            case "unnote" -> after.things.remove("note " + words[1]);
             case "settings", "share" -> after.things.put(words[0], words[1]);
             default -> {
                 // Nobody misses what was read.
@@ -131,6 +135,10 @@ final class Written {
                     store.trainings().saveRun(run, id(words[1]), false, words[2]);
                     store.trainings().recordMinutes(run, new PearlId("pearl-1"), Duration.ofMinutes(7));
                 });
+            case "note" ->
+                keep(library, Kind.NOTE, words[1], store -> store.notes().save(note(words[1], words[2])));
+            case "unnote" ->
+                keep(library, Kind.NOTE, words[1], store -> store.notes().remove(new PearlId(words[1])));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties"))
                         .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));
@@ -150,6 +158,11 @@ final class Written {
 
     private static TrainingId id(String number) {
         return new TrainingId(new UUID(1, Integer.parseInt(number)));
+    }
+
+    private static Note note(String pearl, String version) {
+        var text = ("- kokeile " + version + " äö\n").repeat(1 + Integer.parseInt(version) % 300);
+        return new Note(new PearlId(pearl), version, text, Instant.EPOCH);
     }
 
     private static TrainingSession session(String number, String version) {
@@ -174,6 +187,12 @@ final class Written {
                         "folder " + each.id().value().getLeastSignificantBits(),
                         String.join(
                                 " ", each.pearls().stream().map(PearlId::value).toList())));
+        library.notes().all().forEach(note -> {
+            var pearl = note.pearl().value();
+            // Each word of it must be of that version.
+            var isWhole = note.equals(note(pearl, note.title()));
+            read.things.put("note " + pearl, isWhole ? note.title() : "mixed up");
+        });
         library.trainings().sessions().forEach(summary -> {
             var number = Long.toString(summary.id().value().getLeastSignificantBits());
             var session = TrainingDocuments.session(

@@ -23,6 +23,7 @@ public interface LibraryAccess {
     enum Kind {
         BOOKMARK,
         FOLDER,
+        NOTE,
         SESSION,
         RUN,
         /// Nobody misses it.

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The user’s library, `library.db`: bookmarks and their folders, reading history and training sessions. Every method
-/// returns when the change is on the disk. A row that cannot be read is left where it is and costs no other one. Used
+/// The user’s library, `library.db`: bookmarks and their folders, notes, reading history and training sessions.
+/// Every method returns when the change is on the disk. A row that cannot be read is left where it is and costs no
+/// other one. Used
 /// on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     private static final int RECENT_LIMIT = 50;
@@ -21,12 +22,14 @@ public final class LibraryStore implements AutoCloseable {
     private final Clock clock;
     private final FolderStore folders;
     private final TrainingStore trainings;
+    private final NoteStore notes;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
         this.clock = clock;
         this.folders = new FolderStore(connection, clock);
         this.trainings = new TrainingStore(connection);
+        this.notes = new NoteStore(connection);
     }
 
     /// Opens the library, making or migrating its tables.
@@ -85,6 +88,11 @@ public final class LibraryStore implements AutoCloseable {
     /// The folders of bookmarks in the same file, for the same thread.
     public FolderStore folders() {
         return folders;
+    }
+
+    /// The notes on pearls in the same file, for the same thread.
+    public NoteStore notes() {
+        return notes;
     }
 
     /// How many rows of each table there are that cannot be read.

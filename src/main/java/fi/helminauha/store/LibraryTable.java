@@ -55,6 +55,12 @@ enum LibraryTable {
         void check(ResultSet row) throws SQLException {
             pearl(row);
         }
+    },
+    NOTE("note", List.of("rowid"), "pearl", "title", "text", "written") {
+        @Override
+        void check(ResultSet row) throws SQLException {
+            pearl(row);
+        }
     };
 
     private final String table;

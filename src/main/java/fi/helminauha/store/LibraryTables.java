@@ -67,7 +67,14 @@ final class LibraryTables {
                       PRIMARY KEY (folder, place),
                       UNIQUE (folder, pearl)
                     ) WITHOUT ROWID""", """
-                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""), checksums());
+                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""), checksums(), List.of("""
+                    CREATE TABLE note (
+                      pearl    TEXT PRIMARY KEY,
+                      title    TEXT NOT NULL,
+                      text     TEXT NOT NULL,
+                      written  INTEGER NOT NULL,
+                      checksum INTEGER NOT NULL
+                    )"""));
 
     /// Later programs have more; a number beyond is no version.
     private static final int LAST_VERSION = 999;

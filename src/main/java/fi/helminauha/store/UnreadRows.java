@@ -8,10 +8,11 @@ import java.util.StringJoiner;
 
 /// The rows of a library that cannot be read: they stay in the file and are not shown.
 /// @param bookmarks  with what is in folders
+/// @param notes      on pearls
 /// @param sessions   training sessions
 /// @param others     of the reading history, of presentations and of what they taught
-public record UnreadRows(int bookmarks, int folders, int sessions, int others) {
-    static final UnreadRows NONE = new UnreadRows(0, 0, 0, 0);
+public record UnreadRows(int bookmarks, int folders, int notes, int sessions, int others) {
+    static final UnreadRows NONE = new UnreadRows(0, 0, 0, 0, 0);
 
     static UnreadRows in(Connection connection) throws SQLException {
         var unread = new EnumMap<LibraryTable, Integer>(LibraryTable.class);
@@ -25,6 +26,7 @@ public record UnreadRows(int bookmarks, int folders, int sessions, int others) {
         return new UnreadRows(
                 unread.getOrDefault(LibraryTable.BOOKMARK, 0) + unread.getOrDefault(LibraryTable.FOLDER_PEARL, 0),
                 unread.getOrDefault(LibraryTable.FOLDER, 0),
+                unread.getOrDefault(LibraryTable.NOTE, 0),
                 unread.getOrDefault(LibraryTable.TRAINING, 0),
                 unread.getOrDefault(LibraryTable.READING, 0)
                         + unread.getOrDefault(LibraryTable.RUN, 0)
@@ -49,14 +51,15 @@ public record UnreadRows(int bookmarks, int folders, int sessions, int others) {
     }
 
     public int all() {
-        return bookmarks + folders + sessions + others;
+        return bookmarks + folders + notes + sessions + others;
     }
 
     /// In English, for whoever helps.
     @Override
     public String toString() {
         var words = new StringJoiner(", ");
-        words.add(bookmarks + " bookmarks").add(folders + " folders").add(sessions + " sessions");
-        return words.add(others + " readings, runs and times").toString();
+        words.add(bookmarks + " bookmarks").add(folders + " folders").add(notes + " notes");
+        words.add(sessions + " sessions").add(others + " readings, runs and times");
+        return words.toString();
     }
 }

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Note;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSummary;
@@ -38,6 +39,9 @@ final class FilledLibrary {
                                 new FolderName("kansio " + i),
                                 List.of(pearl(i), pearl(i + 10))));
             }
+            for (var i = 0; i < 30; i++) {
+                library.notes().save(note(i));
+            }
             for (var i = 0; i < SESSIONS; i++) {
                 library.trainings().save(summary(session(i), "runko " + i), document(i));
             }
@@ -52,6 +56,11 @@ final class FilledLibrary {
 
     private static PearlId pearl(int number) {
         return new PearlId("pearl-" + number);
+    }
+
+    private static Note note(int number) {
+        var text = ("- kokeile " + number + " äö\n").repeat(10 * (1 + number));
+        return new Note(pearl(number), "Helmi " + number, text, Instant.ofEpochSecond(number));
     }
 
     private static TrainingId session(int number) {
@@ -75,6 +84,7 @@ final class FilledLibrary {
             read.add("folder " + folder.id() + folder.name());
             folder.pearls().forEach(pearl -> read.add("in " + folder.id() + pearl));
         });
+        library.notes().all().forEach(note -> read.add(note.toString()));
         library.trainings().sessions().forEach(session -> {
             read.add(session.toString());
             library.trainings().session(session.id()).ifPresent(document -> read.add(session.id() + document));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Note;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,6 +69,7 @@ class LibraryMigrationTest {
             // As it was in version 2, which differs by these tables and columns alone.
             statement.executeUpdate("DROP TABLE folder_pearl");
             statement.executeUpdate("DROP TABLE folder");
+            statement.executeUpdate("DROP TABLE note");
             for (var table : List.of("bookmark", "reading", "training", "run", "needed_time")) {
                 statement.executeUpdate("ALTER TABLE " + table + " DROP COLUMN checksum");
             }
@@ -88,12 +90,16 @@ class LibraryMigrationTest {
         FilledLibrary.make(file);
         Set<String> before;
         try (var library = open(file)) {
+            library.notes().all().forEach(note -> library.notes().remove(note.pearl()));
             before = FilledLibrary.read(library);
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TABLE note");
             for (var table : LibraryTable.values()) {
-                statement.executeUpdate("ALTER TABLE " + table.table() + " DROP COLUMN checksum");
+                if (table != LibraryTable.NOTE) {
+                    statement.executeUpdate("ALTER TABLE " + table.table() + " DROP COLUMN checksum");
+                }
             }
             statement.executeUpdate("PRAGMA user_version = 3");
         }
@@ -103,6 +109,30 @@ class LibraryMigrationTest {
             assertEquals(0, library.unread().all());
         }
         assertEquals(3, version(folder.resolve("library.db.v3")));
+    }
+
+    @Test
+    void aLibraryWithoutNotesKeepsEverythingAndTakesNotes() throws SQLException {
+        delete(file);
+        FilledLibrary.make(file);
+        Set<String> before;
+        try (var library = open(file)) {
+            library.notes().all().forEach(note -> library.notes().remove(note.pearl()));
+            before = FilledLibrary.read(library);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TABLE note");
+            statement.executeUpdate("PRAGMA user_version = 4");
+        }
+
+        try (var library = open(file)) {
+            assertEquals(before, FilledLibrary.read(library));
+            var note = new Note(new PearlId("tk-tyokykytalo"), "Työkykytalo", "kokeile", Instant.EPOCH);
+            library.notes().save(note);
+            assertEquals(List.of(note), library.notes().all());
+        }
+        assertEquals(4, version(folder.resolve("library.db.v4")));
     }
 
     @Test
