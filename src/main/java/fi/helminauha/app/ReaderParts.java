@@ -2,9 +2,11 @@ package fi.helminauha.app;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.Edition;
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
@@ -21,6 +23,7 @@ import fi.helminauha.ui.window.TrainingPane;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -61,13 +64,16 @@ final class ReaderParts {
     }
 
     /// What the main window shows of it.
-    ReaderPane pane(TrainingPane training, FolderNamingViewModel naming) {
+    /// @param home  builds the home page
+    ReaderPane pane(
+            TrainingPane training, FolderNamingViewModel naming, BiFunction<Messages, HomePage.Ways, HomePage> home) {
         return new ReaderPane(
                 messages -> new ReaderView(
                         reader(),
                         messages,
                         training.rows().apply(messages).choicesFor(() -> reader().pearl()),
                         new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl())),
+                home,
                 () -> reader().find(),
                 () -> new ReaderClipboard(reader()).copyPage(),
                 () -> reader().back(),

@@ -172,8 +172,15 @@ public final class Wiring {
                             threads.drawing(),
                             tasks,
                             address -> started.join().browse().accept(address)));
+            var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
             var shell = new Shell(
-                    settings, browseModel, library, naming, notices, reader.pane(trainingPane, naming), trainingPane);
+                    settings,
+                    browseModel,
+                    library,
+                    naming,
+                    notices,
+                    reader.pane(trainingPane, naming, home::page),
+                    trainingPane);
             return new WindowContent(shell, browseModel, parts);
         }
 

@@ -17,10 +17,13 @@ import fi.helminauha.search.query.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers queries over one collection. Typed text is looked up in the index; themes, filters and counts are worked
@@ -128,6 +131,16 @@ public final class PearlSearch {
     /// @throws SearchException if the index cannot be read
     public List<String> situations(String text, Language language) {
         return opened().situations().in(language).get().completions(text);
+    }
+
+    /// The situations in which readers ask for each pearl, the most telling first. Blocking; on any thread but
+    /// JavaFX’s.
+    /// @throws SearchException if the index cannot be read
+    public Map<PearlId, List<String>> situations(Language language) {
+        var index = opened().index();
+        var pearls = index.pearls();
+        var situations = index.situations(language);
+        return IntStream.range(0, pearls.size()).boxed().collect(Collectors.toMap(pearls::get, situations::get));
     }
 
     /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the index does not have

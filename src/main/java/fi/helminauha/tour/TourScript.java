@@ -48,6 +48,12 @@ final class TourScript {
     /// A picture is taken when nothing has changed for this many frames.
     private static final int QUIET_FRAMES = 6;
 
+    /// Rows of the tree.
+    private static final int HOME = 0;
+
+    private static final int ALL_PEARLS = 1;
+    private static final int FIRST_THEME = 2;
+
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
@@ -171,10 +177,13 @@ final class TourScript {
 
     private void showTheWindow() throws InterruptedException, TimeoutException {
         picture("start");
-        act(() -> chooseTheme(1));
+        act(() -> chooseRow(HOME));
+        await("situations and ready-made sessions", () -> isShown(".home-situation") && isShown(".home-card"));
+        picture("home");
+        act(() -> chooseRow(FIRST_THEME));
         await("the theme’s list", () -> list().getItems().size() < 60);
         picture("theme");
-        act(() -> chooseTheme(0));
+        act(() -> chooseRow(ALL_PEARLS));
         search("puheeksi ottaminen");
         picture("search");
         openFirst();
@@ -183,12 +192,21 @@ final class TourScript {
         picture("bookmark");
         act(() -> menu("#look-menu", "look-dark"));
         picture("dark");
+        act(() -> chooseRow(HOME));
+        picture("home-dark");
+        act(() -> chooseRow(ALL_PEARLS));
         act(() -> menu("#look-menu", "look-light"));
         language("sv");
+        act(() -> chooseRow(HOME));
+        await("situations in Swedish", () -> isShown(".home-situation"));
+        picture("home-sv");
         search("möten på distans");
         openFirst();
         picture("swedish");
         language("en");
+        act(() -> chooseRow(HOME));
+        await("situations in English", () -> isShown(".home-situation"));
+        picture("home-en");
         search("a conflict in my team");
         openFirst();
         picture("english");
@@ -433,7 +451,7 @@ final class TourScript {
         await("an answer to " + words, () -> words.equals(list().getUserData()));
     }
 
-    private void chooseTheme(int row) {
+    private void chooseRow(int row) {
         @SuppressWarnings("unchecked")
         var tree = (TreeView<Object>) node("#theme-tree");
         TreeItem<Object> item = tree.getRoot().getChildren().get(row);

@@ -30,6 +30,10 @@ class AccessibleNameTest {
         assertEquals(List.of(), window.namelessControls(), "with the guide");
         window.press(KeyCode.ESCAPE);
 
+        window.press(KeyCode.HOME, KeyCode.ALT);
+        window.await("situations", () -> window.isShown(".home-situation"));
+        assertEquals(List.of(), window.namelessControls(), "on the home page");
+
         window.search().type("xyzzyqw");
         window.await("the empty list", () -> window.isShown("#list-empty"));
         assertEquals(List.of(), window.namelessControls(), "with an empty list");

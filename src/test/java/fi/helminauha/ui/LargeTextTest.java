@@ -47,6 +47,9 @@ class LargeTextTest {
         cut.addAll(walk(window, "the guide", most));
         window.press(KeyCode.W, KeyCode.CONTROL).choose("#main-menu", "menu-about");
         cut.addAll(walk(window, "about", most));
+        window.press(KeyCode.ESCAPE).press(KeyCode.HOME, KeyCode.ALT);
+        window.await("situations", () -> window.isShown(".home-situation"));
+        cut.addAll(walk(window, "the home page", most));
 
         assertEquals(List.of(), cut);
     }

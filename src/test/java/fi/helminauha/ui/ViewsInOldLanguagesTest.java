@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,6 +35,7 @@ class ViewsInOldLanguagesTest {
         window.plan().awaitOpen().addOwnPart("Tervetuloa", 20);
         window.see("#planner", PlanView.class, planner -> taken.add(new WeakReference<>(planner)));
         window.plan().leave();
+        window.press(KeyCode.HOME, KeyCode.ALT).press(KeyCode.ESCAPE);
 
         for (var change = 0; change < CHANGES; change++) {
             InterfaceThread.run(() -> remember(window.stage().getScene().getRoot()));

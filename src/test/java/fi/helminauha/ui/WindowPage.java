@@ -322,9 +322,17 @@ public final class WindowPage {
     /// Which of the parts the keyboard is on: an id; empty if on none of them.
     public String focused() {
         return InterfaceThread.get(() -> {
+            var parts = List.of(
+                    "search-query",
+                    "theme-tree",
+                    "hit-list",
+                    "reader",
+                    "home-search",
+                    "help",
+                    "step-list",
+                    "plan-title");
             for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
-                if (List.of("search-query", "theme-tree", "hit-list", "reader", "help", "step-list", "plan-title")
-                        .contains(Objects.requireNonNullElse(node.getId(), ""))) {
+                if (parts.contains(Objects.requireNonNullElse(node.getId(), ""))) {
                     return node.getId();
                 }
             }

@@ -16,6 +16,8 @@ import fi.helminauha.ui.task.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ public final class BrowseViewModel {
     private final Optional<UnansweredSearches> unanswered;
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
+    private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,6 +70,21 @@ public final class BrowseViewModel {
         return place.getReadOnlyProperty();
     }
 
+    /// Whether the home page is shown instead of list and reader.
+    public ReadOnlyBooleanProperty homeProperty() {
+        return home.getReadOnlyProperty();
+    }
+
+    /// Shows the home page. What is typed, chosen and open stays for the way back.
+    public void goHome() {
+        home.set(true);
+    }
+
+    /// Shows list and reader again, as they were.
+    public void leaveHome() {
+        home.set(false);
+    }
+
     /// Absent until the first search is done.
     public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return answer.getReadOnlyProperty();
@@ -85,6 +103,7 @@ public final class BrowseViewModel {
     /// Opens a pearl in the reader; the one that is open is read again, since it may have failed.
     public void open(PearlId pearl) {
         unanswered.ifPresent(UnansweredSearches::opened);
+        home.set(false);
         if (opened.get().equals(Optional.of(pearl))) {
             opened.set(Optional.empty());
         }
@@ -94,7 +113,10 @@ public final class BrowseViewModel {
     public void type(String text) {
         if (!text.equals(query.get().text())) {
             unanswered.ifPresent(searches -> searches.typed(text));
-            ask(query.get().withText(text));
+            // Who types on the home page looks in no theme or folder.
+            var now = home.get() ? atEverything() : query.get();
+            home.set(false);
+            ask(now.withText(text));
         }
     }
 
@@ -116,8 +138,18 @@ public final class BrowseViewModel {
 
     /// Goes to a place of the tree; what is typed and chosen stays.
     public void go(TreePlace changed) {
+        home.set(false);
+        look(changed);
+    }
+
+    private void look(TreePlace changed) {
         place.set(changed);
         ask(query.get().withScope(changed.scope(library)));
+    }
+
+    private Query atEverything() {
+        place.set(TreePlace.ALL_PEARLS);
+        return query.get().withScope(TreePlace.ALL_PEARLS.scope(library));
     }
 
     /// The same search among all pearls.
@@ -171,7 +203,7 @@ public final class BrowseViewModel {
 
     private void followBookmarks() {
         if (place.get() instanceof TreePlace.Bookmarks) {
-            go(place.get());
+            look(place.get());
         }
     }
 
@@ -179,9 +211,9 @@ public final class BrowseViewModel {
     private void followFolders() {
         if (place.get() instanceof TreePlace.InFolder here) {
             if (library.folder(here.folder()).isEmpty()) {
-                go(new TreePlace.Bookmarks());
+                look(new TreePlace.Bookmarks());
             } else if (!here.scope(library).equals(query.get().scope())) {
-                go(here);
+                look(here);
             }
         }
     }

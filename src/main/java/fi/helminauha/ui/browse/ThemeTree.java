@@ -88,6 +88,9 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 if (!place.equals(viewModel.placeProperty().get())) {
                     viewModel.go(place);
                 }
+                viewModel.leaveHome();
+            } else if (!isShowingRows && item != null && item.getValue() instanceof TreeEntry.ToHome) {
+                viewModel.goHome();
             }
         });
     }
@@ -99,6 +102,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         var total = head.themes().stream()
                 .mapToInt(theme -> counts.getOrDefault(theme.id(), 0))
                 .sum();
+        items.add(new TreeItem<>(new TreeEntry.ToHome(messages.text("tree.home"))));
         items.add(new TreeItem<>(
                 new TreeEntry.ToPlace(TreePlace.ALL_PEARLS, messages.text("tree.all"), Optional.of(total))));
         for (var theme : head.themes()) {
@@ -119,7 +123,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
             if (hasRoom && getRoot().getChildren().isEmpty()) {
                 getRoot().getChildren().setAll(items);
                 own.rows().when(Attached.in(this)).subscribe(this::showRows);
-                viewModel.placeProperty().when(Attached.in(this)).subscribe(this::select);
+                viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> selectShown());
+                viewModel.homeProperty().when(Attached.in(this)).subscribe(_ -> selectShown());
             }
         });
     }
@@ -150,9 +155,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                         .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
                         .filter(item -> key(item).equals(row.key()))
                         .findFirst()
-                        .ifPresentOrElse(
-                                getSelectionModel()::select,
-                                () -> select(viewModel.placeProperty().get())));
+                        .ifPresentOrElse(getSelectionModel()::select, this::selectShown));
     }
 
     /// Shows the folders of bookmarks, which the first frame does without. To be called once, when the tree is filled.
@@ -175,10 +178,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         bookmarks.getChildren().setAll(fresh);
         bookmarks.setExpanded(bookmarks.isExpanded() || isOneMore);
         // Rows below have moved, and the tree may have chosen one that stands where the chosen one stood.
-        chosen.filter(this::isThere)
-                .ifPresentOrElse(
-                        getSelectionModel()::select,
-                        () -> select(viewModel.placeProperty().get()));
+        chosen.filter(this::isThere).ifPresentOrElse(getSelectionModel()::select, this::selectShown);
         isShowingRows = false;
     }
 
@@ -220,6 +220,12 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     /// Whether the chosen row leads to pearls.
     public boolean isPlaceChosen() {
         return chosen().filter(item -> item.getValue() instanceof TreeEntry.ToPlace)
+                .isPresent();
+    }
+
+    /// Whether the chosen row leads to the home page.
+    public boolean isHomeChosen() {
+        return chosen().filter(item -> item.getValue() instanceof TreeEntry.ToHome)
                 .isPresent();
     }
 
@@ -294,6 +300,14 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     /// Shows where the reader is, whoever took them there.
+    private void selectShown() {
+        if (viewModel.homeProperty().get()) {
+            getSelectionModel().select(getRoot().getChildren().getFirst());
+        } else {
+            select(viewModel.placeProperty().get());
+        }
+    }
+
     private void select(TreePlace place) {
         for (var item : getRoot().getChildren()) {
             if (leadsTo(item, place)) {

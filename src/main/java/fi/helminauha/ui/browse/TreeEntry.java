@@ -9,6 +9,9 @@ public sealed interface TreeEntry {
     /// A heading between groups of rows; cannot be chosen.
     record Caption(String name) implements TreeEntry {}
 
+    /// Leads to the home page.
+    record ToHome(String name) implements TreeEntry {}
+
     /// @param count  how many pearls are there, where that does not change while the program runs
     record ToPlace(TreePlace place, String name, Optional<Integer> count) implements TreeEntry {}
 

@@ -211,6 +211,10 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             } else {
                 now.showIcon(to.icon());
             }
+        } else if (entry instanceof TreeEntry.ToHome) {
+            pseudoClassStateChanged(SUB_THEME, false);
+            pseudoClassStateChanged(MAIN_THEME, false);
+            now.showIcon(BootstrapIcons.HOUSE);
         } else {
             now.showNoMark();
         }

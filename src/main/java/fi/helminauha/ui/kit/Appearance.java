@@ -40,6 +40,8 @@ public final class Appearance {
     private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
     /// For what belongs to the planner alone.
     private static final String PLANNING = "plan";
+    /// For the home page alone.
+    private static final String HOME = "home";
     /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
     private static final String PRESENTATION = "present";
 
@@ -170,6 +172,11 @@ public final class Appearance {
     /// Gives the root of a part of the planner its style sheet.
     public static void addPlanning(Parent root) {
         root.getStylesheets().add(address(PLANNING));
+    }
+
+    /// Gives the home page its style sheet.
+    public static void addHome(Parent root) {
+        root.getStylesheets().add(address(HOME));
     }
 
     /// Adds the style sheet of what belongs to a presentation.

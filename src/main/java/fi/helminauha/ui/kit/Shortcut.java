@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys that work anywhere in the main window, in the order in which the guide lists them.
 public enum Shortcut {
+    HOME("home", false, Keys.of(KeyCode.HOME, KeyCombination.ALT_DOWN)),
     SEARCH("search", false, Keys.of(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
     LIST("list", false, Keys.of(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
     TREE("tree", false, Keys.of(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),

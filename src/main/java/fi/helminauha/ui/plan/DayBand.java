@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
 import fi.helminauha.ui.kit.Bundle;
+import fi.helminauha.ui.kit.WorkColour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

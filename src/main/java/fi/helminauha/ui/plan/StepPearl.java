@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.training.Step;
+import fi.helminauha.ui.kit.WorkColour;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 final class PageColumn extends VBox {
     /// More than fits below the head of a page on a screen of 1280×800.
     private static final int FIRST_CHARACTERS = 1500;
+    /// Between the cards of related pearls, in pixels.
+    private static final double CARD_GAP = 12;
 
     private final PearlPage page;
     private final Messages messages;
@@ -126,9 +129,14 @@ final class PageColumn extends VBox {
         return heading;
     }
 
-    private CardColumns related(Consumer<PearlCard> open) {
-        return new CardColumns(page.related().stream()
-                .map(card -> new RelatedCard(card, words, themeClass(card), messages, () -> open.accept(card)))
-                .toList());
+    private Columns related(Consumer<PearlCard> open) {
+        var columns = new Columns(
+                2,
+                CARD_GAP,
+                page.related().stream()
+                        .map(card -> new RelatedCard(card, words, themeClass(card), messages, () -> open.accept(card)))
+                        .toList());
+        columns.getStyleClass().add("card-columns");
+        return columns;
     }
 }

@@ -6,26 +6,15 @@ import fi.helminauha.ui.kit.TabLeaves;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What stands where a page would: that none is open, or that it could not be read.
+/// What stands where a page would: that it could not be read.
 final class ReaderNotice extends VBox {
     private ReaderNotice(String id, Node... parts) {
         super(parts);
         setId(id);
         getStyleClass().add("reader-notice");
         setMinWidth(0);
-    }
-
-    static ReaderNotice empty(Messages messages) {
-        var pearl = new Region();
-        pearl.getStyleClass().addAll("pearl", "large-pearl");
-        return new ReaderNotice(
-                "reader-empty",
-                pearl,
-                text("notice-title", messages.text("reader.empty")),
-                text("muted", messages.text("reader.empty.advice")));
     }
 
     static ReaderNotice unreadable(String details, Messages messages) {

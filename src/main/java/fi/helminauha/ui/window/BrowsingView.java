@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Search field, tree, list and reader in one language, and the ways of the keyboard between them. Used on the JavaFX
 /// thread.
 final class BrowsingView {
+    private final Runnable leaveHome;
     private final TopBar bar;
     private final SearchField search;
     private final ThemeTree tree;
@@ -23,14 +24,19 @@ final class BrowsingView {
     private final ReaderPlace reader;
     private final Panes panes;
 
-    /// @param bar    has the search field
-    /// @param panes  has the others
-    BrowsingView(TopBar bar, SearchField search, ThemeTree tree, HitListPane list, ReaderPlace reader, Panes panes) {
+    /// The parts between which the keyboard goes, the reader beside them.
+    record Parts(SearchField search, ThemeTree tree, HitListPane list, ReaderPlace reader) {}
+
+    /// @param bar        has the search field
+    /// @param panes      has the others
+    /// @param leaveHome  shows list and reader again
+    BrowsingView(TopBar bar, Parts parts, Panes panes, Runnable leaveHome) {
+        this.leaveHome = leaveHome;
         this.bar = bar;
-        this.search = search;
-        this.tree = tree;
-        this.list = list;
-        this.reader = reader;
+        this.search = parts.search();
+        this.tree = parts.tree();
+        this.list = parts.list();
+        this.reader = parts.reader();
         this.panes = panes;
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (isRowChosen(event)) {
@@ -38,15 +44,23 @@ final class BrowsingView {
             }
         });
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (isRowChosen(event) && tree.isPlaceChosen()) {
-                lead(Part.LIST);
+            if (isRowChosen(event)) {
+                leadFromTree();
             }
         });
         tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && tree.isPlaceChosen()) {
-                lead(Part.LIST);
+            if (event.getCode() == KeyCode.ENTER) {
+                leadFromTree();
             }
         });
+    }
+
+    private void leadFromTree() {
+        if (tree.isPlaceChosen()) {
+            lead(Part.LIST);
+        } else if (tree.isHomeChosen()) {
+            lead(Part.READER);
+        }
     }
 
     /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and the reader.
@@ -144,6 +158,9 @@ final class BrowsingView {
 
     /// Puts the keyboard on a part, which is shown for it where one pane has room.
     void focus(Part part) {
+        if (part == Part.LIST) {
+            leaveHome.run();
+        }
         if (part != Part.SEARCH && panes.isSingle() && !panes.isShown(part)) {
             panes.unfold(part);
             layOut();
@@ -164,6 +181,9 @@ final class BrowsingView {
 
     /// Shows tree or list, whatever was folded, and puts the keyboard on it.
     void unfold(Part part) {
+        if (part == Part.LIST) {
+            leaveHome.run();
+        }
         panes.unfold(part);
         layOut();
         focus(part);

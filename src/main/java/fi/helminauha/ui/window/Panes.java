@@ -37,6 +37,7 @@ final class Panes extends BorderPane {
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private double width;
     private Part front;
+    private boolean isHome;
 
     /// @param front  the pane that is shown where one has room
     /// @param go     puts the keyboard on a part
@@ -67,6 +68,17 @@ final class Panes extends BorderPane {
             front = open;
         }
         show();
+    }
+
+    /// Shows the home page beside the tree, without the list; or the list again.
+    void showHome(boolean isWanted) {
+        if (isHome != isWanted) {
+            isHome = isWanted;
+            if (isHome && isSingle()) {
+                front = Part.READER;
+            }
+            show();
+        }
     }
 
     /// Shows a pane, whatever was folded.
@@ -127,12 +139,13 @@ final class Panes extends BorderPane {
     }
 
     private List<Region> shown(Settings now) {
-        var isTreeShown = now.treeShown() && !(now.listShown() && isBelow(TWO_EM));
+        var isListShown = now.listShown() && !isHome;
+        var isTreeShown = now.treeShown() && !(isListShown && isBelow(TWO_EM));
         var shown = isSingle()
                 ? Stream.of(front)
                 : Stream.of(
                                 isTreeShown ? Optional.of(Part.TREE) : Optional.<Part>empty(),
-                                now.listShown() ? Optional.of(Part.LIST) : Optional.<Part>empty(),
+                                isListShown ? Optional.of(Part.LIST) : Optional.<Part>empty(),
                                 Optional.of(Part.READER))
                         .flatMap(Optional::stream);
         return shown.map(part -> parts.get(part)).toList();

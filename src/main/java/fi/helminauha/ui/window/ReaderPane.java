@@ -1,14 +1,22 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.home.HomePage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /// What the shell needs of the reader.
 /// @param view         builds the pane in a language
+/// @param home         builds the home page, which stands in its place while no pearl is open
 /// @param find         opens the find bar
 /// @param copyPage     copies the whole page
 /// @param back         goes back in the reading history
 /// @param forward      goes forward in it
 public record ReaderPane(
-        Function<Messages, Region> view, Runnable find, Runnable copyPage, Runnable back, Runnable forward) {}
+        Function<Messages, Region> view,
+        BiFunction<Messages, HomePage.Ways, HomePage> home,
+        Runnable find,
+        Runnable copyPage,
+        Runnable back,
+        Runnable forward) {}

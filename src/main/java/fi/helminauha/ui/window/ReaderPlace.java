@@ -1,32 +1,74 @@
 package fi.helminauha.ui.window;
 
+import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.kit.Attached;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Where the reader stands. When the program starts, the reader is built after the first frame, which shows tree and
-/// list.
+/// Where the reader stands, or the home page while that is asked for and before any pearl is open. When the program
+/// starts, both are built after the first frame, which shows tree and list.
 final class ReaderPlace extends StackPane {
+    private final BrowseViewModel browse;
     private final Supplier<Region> reader;
+    private final Supplier<Region> home;
+    private Optional<Region> builtReader = Optional.empty();
+    private Optional<Region> builtHome = Optional.empty();
+    private boolean isFilled;
 
     /// @param reader  builds it
-    ReaderPlace(Supplier<Region> reader) {
+    /// @param home    builds the home page
+    ReaderPlace(BrowseViewModel browse, Supplier<Region> reader, Supplier<Region> home) {
+        this.browse = browse;
         this.reader = reader;
+        this.home = home;
         getStyleClass().add("reader-place");
         setMinWidth(0);
     }
 
-    /// Builds the reader, if it is not there yet.
+    /// Builds what is shown, and from then on follows what is to be shown.
     void fill() {
-        if (getChildren().isEmpty()) {
-            getChildren().setAll(reader.get());
+        if (!isFilled) {
+            isFilled = true;
+            var isHere = Attached.in(this);
+            browse.homeProperty().when(isHere).subscribe(_ -> show());
+            browse.openedProperty().when(isHere).subscribe(_ -> show());
+            // Who opens the first pearl does not wait for the reader to be built.
+            Platform.runLater(this::buildReader);
         }
     }
 
-    /// Gives the keyboard to the reader.
+    private void show() {
+        var isHome =
+                browse.homeProperty().get() || browse.openedProperty().get().isEmpty();
+        if (isHome && builtHome.isEmpty()) {
+            builtHome = Optional.of(home.get());
+        } else if (!isHome) {
+            buildReader();
+        }
+        var shown = (isHome ? builtHome : builtReader).orElseThrow();
+        if (!getChildren().contains(shown)) {
+            getChildren().setAll(shown);
+        }
+    }
+
+    private void buildReader() {
+        if (builtReader.isEmpty()) {
+            builtReader = Optional.of(reader.get());
+        }
+    }
+
+    /// Gives the keyboard to what is shown.
     @Override
     public void requestFocus() {
         fill();
+        // Asked for by who hears of the home page earlier than this place does.
+        show();
+        // What is on a page that has just come in is in the window only when the page has its skin.
+        applyCss();
+        layout();
         getChildren().getFirst().requestFocus();
     }
 }

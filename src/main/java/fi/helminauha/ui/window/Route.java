@@ -2,6 +2,8 @@ package fi.helminauha.ui.window;
 
 /// What the main window shows. More of it may lie over that: see [Overlays].
 enum Route {
+    /// Search field, tree and the home page.
+    HOME,
     /// Search field, tree, list and reader.
     BROWSING,
     /// A training session that is planned.

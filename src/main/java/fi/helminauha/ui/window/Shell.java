@@ -12,6 +12,7 @@ import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
+import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
@@ -25,6 +26,7 @@ import fi.helminauha.ui.plan.SessionRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -88,7 +90,8 @@ public final class Shell extends StackPane {
         this.notices = notices;
         this.readerPane = readerPane;
         this.trainingPane = trainingPane;
-        this.route = trainingPane.viewModel().openProperty().map(isOpen -> isOpen ? Route.PLANNING : Route.BROWSING);
+        this.route = Bindings.createObjectBinding(
+                this::wantedRoute, trainingPane.viewModel().openProperty(), browse.homeProperty());
         this.help = new HelpOverlays(
                 overlays,
                 this::messages,
@@ -105,7 +108,7 @@ public final class Shell extends StackPane {
                 browsing().showFound();
             }
         });
-        route.subscribe((_, now) -> go(now));
+        route.subscribe(this::go);
         trainingPane.sharing().arrivedProperty().subscribe(_ -> questions.askOfArrived());
         naming.askedProperty().subscribe((_, asked) -> {
             // Who is asked for a name goes on where the question came from.
@@ -137,7 +140,10 @@ public final class Shell extends StackPane {
         var sessions = trainingPane.rows().apply(messages);
         var tree = new ThemeTree(browse, library, folders, sessions.own(), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
-        var reader = new ReaderPlace(() -> readerPane.view().apply(messages));
+        var reader = new ReaderPlace(
+                browse,
+                () -> readerPane.view().apply(messages),
+                () -> readerPane.home().apply(messages, new HomePage.Ways(this::search, help::showGuide)));
         var panes = new Panes(
                 tree,
                 list,
@@ -154,7 +160,8 @@ public final class Shell extends StackPane {
                 panes::isSingle,
                 help::showGuide,
                 help::showAbout);
-        var browsing = new BrowsingView(bar, search, tree, list, reader, panes);
+        var browsing =
+                new BrowsingView(bar, new BrowsingView.Parts(search, tree, list, reader), panes, browse::leaveHome);
         if (isComplete) {
             browsing.complete();
         }
@@ -194,6 +201,12 @@ public final class Shell extends StackPane {
         return route.getValue();
     }
 
+    private Route wantedRoute() {
+        return trainingPane.viewModel().openProperty().get()
+                ? Route.PLANNING
+                : browse.homeProperty().get() ? Route.HOME : Route.BROWSING;
+    }
+
     private Messages messages() {
         return content.messages();
     }
@@ -225,31 +238,46 @@ public final class Shell extends StackPane {
         content.frame()
                 .setTop(
                         switch (route()) {
-                            case BROWSING -> browsing().bar();
+                            case HOME, BROWSING -> browsing().bar();
                             case PLANNING -> null;
                         });
         content.frame()
                 .setCenter(
                         switch (route()) {
-                            case BROWSING -> browsing().panes();
+                            case HOME, BROWSING -> browsing().panes();
                             case PLANNING -> planner();
                         });
+        browsing().panes().showHome(route() == Route.HOME);
     }
 
-    private void go(Route now) {
+    private void go(Route before, Route now) {
         showRoute();
         applyCss();
         layout();
         switch (now) {
-            case BROWSING -> browsing().focusShown();
+            case HOME -> focusHome(before);
+            case BROWSING -> {
+                // Who goes on from the home page by typing goes on typing.
+                if (before == Route.PLANNING || browsing().focused().isEmpty()) {
+                    browsing().focusShown();
+                }
+            }
             case PLANNING -> planner().begin();
+        }
+    }
+
+    /// Who came by the tree goes on in the tree.
+    private void focusHome(Route before) {
+        if (before == Route.PLANNING
+                || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
+            browsing().focus(Part.READER);
         }
     }
 
     /// Gives the keyboard to what the window shows when nothing lies over it any more.
     private void focusRoute() {
         switch (route()) {
-            case BROWSING -> focusSearch();
+            case HOME, BROWSING -> focusSearch();
             case PLANNING -> planner().begin();
         }
     }
@@ -287,6 +315,10 @@ public final class Shell extends StackPane {
     /// Puts the keyboard into the search field: who has just opened the window can type at once.
     public void focusSearch() {
         browsing().focus(Part.SEARCH);
+    }
+
+    private void search() {
+        browsing().search();
     }
 
     Optional<Stage> stage() {

@@ -32,7 +32,11 @@ final class ShellCommands {
     }
 
     void run(Shortcut shortcut) {
+        if (shell.route() == Route.HOME && isOfOpenPearl(shortcut)) {
+            return;
+        }
         switch (shortcut) {
+            case HOME -> browse.goHome();
             case SEARCH -> shell.browsing().search();
             case LIST -> shell.browsing().unfold(Part.LIST);
             case TREE -> shell.browsing().unfold(Part.TREE);
@@ -41,17 +45,52 @@ final class ShellCommands {
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case FIND -> reader.find().run();
             case PRINT -> shell.tellOfPrinting();
-            case BACK -> reader.back().run();
+            case BACK -> back();
             case FORWARD -> reader.forward().run();
             case ZOOM_IN -> settings.zoom().change(1);
             case ZOOM_OUT -> settings.zoom().change(-1);
             case ZOOM_RESET -> settings.zoom().reset();
             case FOLD_TREE -> shell.browsing().toggle(Part.TREE);
-            case FOLD_LIST -> shell.browsing().toggle(Part.LIST);
+            case FOLD_LIST -> foldList();
             case FULL_SCREEN -> shell.stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
             case CLOSE -> close();
             case QUIT -> quit();
             case HELP -> help.toggleGuide();
+        }
+    }
+
+    /// Whether it is for the pearl that is open, which the home page hides.
+    private static boolean isOfOpenPearl(Shortcut shortcut) {
+        return switch (shortcut) {
+            case ADD_TO_SESSION, BOOKMARK, FIND, FORWARD -> true;
+            case HOME, SEARCH, LIST, TREE, READER, PRINT, BACK, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, FOLD_TREE -> false;
+            case FOLD_LIST, FULL_SCREEN, CLOSE, QUIT, HELP -> false;
+        };
+    }
+
+    /// Leads back a step.
+    void leave() {
+        if (shell.route() == Route.HOME) {
+            browse.leaveHome();
+        } else {
+            shell.browsing().leave();
+        }
+    }
+
+    private void back() {
+        if (shell.route() == Route.HOME) {
+            browse.leaveHome();
+        } else {
+            reader.back().run();
+        }
+    }
+
+    /// On the home page there is no list to fold: it comes.
+    private void foldList() {
+        if (shell.route() == Route.HOME) {
+            shell.browsing().unfold(Part.LIST);
+        } else {
+            shell.browsing().toggle(Part.LIST);
         }
     }
 

@@ -36,8 +36,9 @@ final class ShellKeys {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onMouse);
     }
 
+    /// Whether search field and tree are shown, over which the window’s keys work.
     private boolean isBrowsing() {
-        return shell.route() == Route.BROWSING;
+        return shell.route() != Route.PLANNING;
     }
 
     private void onKey(KeyEvent event) {
@@ -113,7 +114,7 @@ final class ShellKeys {
     /// Esc leads back a step.
     private void onUnusedKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isBrowsing()) {
-            shell.browsing().leave();
+            commands.leave();
             event.consume();
         }
     }

@@ -21,6 +21,7 @@ class ThemeTreeTest {
 
         assertEquals(
                 List.of(
+                        "Alku",
                         "Kaikki helmet 16",
                         "Strateginen työkykyjohtaminen 4",
                         "Uudistuva muutoksen johtaminen 2",

@@ -48,11 +48,6 @@ class ReaderViewTest {
         return SamplePages.page("pitka", "Pitkä helmi", blocks);
     }
 
-    @Test
-    void withNoPearlThePaneSaysWhatToDo() {
-        assertTrue(reader.isShown("reader-empty"));
-    }
-
     /// JavaFX's pool would keep the pictures of all pages that were opened.
     @Test
     void noPictureIsKeptOfAPage() {
