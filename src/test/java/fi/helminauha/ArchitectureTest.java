@@ -51,6 +51,8 @@ class ArchitectureTest {
             settings        | collection files
             i18n            | collection
             document        | collection i18n
+            figure          | morphology
+            paper           | collection document figure i18n morphology training
             search          | collection morphology
             search.analysis | collection morphology
             search.index    | collection search.analysis
@@ -61,17 +63,17 @@ class ArchitectureTest {
             exchange        | collection files training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index
-            editor          | collection collection.json edition morphology search search.index search.query store
+            editor          | collection collection.json edition exchange files morphology paper search search.index search.query store training
             ui.task         |
-            ui.figure       | collection i18n
-            ui.kit          | collection i18n platform search settings store training ui.task
+            ui.figure       | collection figure i18n
+            ui.kit          | collection document i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection i18n library store ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring settings ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.home         | collection i18n library search training ui.browse ui.kit ui.library ui.plan ui.task
-            ui.present      | collection i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
+            ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
             ui.window       | collection exchange i18n search settings store ui.browse ui.help ui.home ui.kit ui.library ui.plan
             start           | collection i18n morphology settings
             app             | collection edition i18n morphology platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.plan ui.present ui.reader ui.task ui.window
@@ -126,6 +128,9 @@ class ArchitectureTest {
         "store, org.sqlite..",
         "search, org.apache.lucene..",
         "editor, picocli..",
+        "paper, com.openhtmltopdf..",
+        "paper, org.apache.pdfbox..",
+        "figure, com.github.weisj..",
         "collection.json training.json, tools.jackson..",
     })
     void aLibraryIsKnownToItsRoomAlone(String rooms, String library) {

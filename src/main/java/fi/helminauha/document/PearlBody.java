@@ -17,19 +17,50 @@ import java.util.Optional;
 public final class PearlBody {
     private final Pearl pearl;
     private final Messages messages;
+    private final List<Integer> sections;
     private final List<Element.OfBody> body = new ArrayList<>();
     private int steps;
     /// Of the step before; 0 before the first.
     private int sitting;
 
-    private PearlBody(Pearl pearl, Messages messages) {
+    private PearlBody(Pearl pearl, Messages messages, List<Integer> sections) {
         this.pearl = pearl;
         this.messages = messages;
+        this.sections = sections;
     }
 
     /// @param messages  in the language that is read
     public static List<Element.OfBody> of(Pearl pearl, Messages messages) {
-        return new PearlBody(pearl, messages).elements();
+        return new PearlBody(pearl, messages, List.of()).elements();
+    }
+
+    /// What everybody in the room may read: nothing that is for the one who leads.
+    /// @param sections  from 0, which is what comes before the first heading; empty for all
+    public static List<Element.OfBody> forRoom(Pearl pearl, Messages messages, List<Integer> sections) {
+        return new PearlBody(pearl, messages, List.copyOf(sections)).elementsForRoom();
+    }
+
+    private List<Element.OfBody> elementsForRoom() {
+        var section = 0;
+        var isForRoom = true;
+        for (var block : pearl.in(messages.language()).body()) {
+            if (block instanceof Block.Heading(var _, var addressee)) {
+                section++;
+                isForRoom = addressee == Addressee.ROOM;
+            }
+            var isShown = isForRoom && (sections.isEmpty() || sections.contains(section)) && !isForLeader(block);
+            if (isShown) {
+                add(block);
+            } else if (block instanceof Block.Step) {
+                // The steps after it keep their numbers.
+                steps++;
+            }
+        }
+        return List.copyOf(body);
+    }
+
+    private static boolean isForLeader(Block block) {
+        return block instanceof Block.Note(var _, var _, var addressee) && addressee == Addressee.LEADER;
     }
 
     private List<Element.OfBody> elements() {

@@ -168,9 +168,6 @@ public final class XhtmlWriter {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Xhtml.escape(text);
     }
 }

@@ -1,5 +1,8 @@
 package fi.helminauha.ui.figure;
 
+import fi.helminauha.figure.FigureColours;
+import fi.helminauha.figure.FigurePixels;
+import fi.helminauha.figure.FigureRenderer;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;

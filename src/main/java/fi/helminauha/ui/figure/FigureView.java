@@ -1,6 +1,9 @@
 package fi.helminauha.ui.figure;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.figure.FigureColours;
+import fi.helminauha.figure.FigurePixels;
+import fi.helminauha.figure.FigureSize;
 import fi.helminauha.i18n.Messages;
 import java.nio.IntBuffer;
 import java.util.List;

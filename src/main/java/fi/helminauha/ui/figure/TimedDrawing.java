@@ -1,5 +1,7 @@
 package fi.helminauha.ui.figure;
 
+import fi.helminauha.figure.FigureException;
+import fi.helminauha.figure.FigurePixels;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;

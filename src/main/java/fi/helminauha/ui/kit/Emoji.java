@@ -1,5 +1,6 @@
 package fi.helminauha.ui.kit;
 
+import fi.helminauha.document.EmojiSigns;
 import fi.helminauha.training.TextParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,6 @@ import javafx.scene.text.Text;
 /// The font is read at the first emoji that is to be shown. Used on the JavaFX thread.
 public final class Emoji {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int EMOJI_FORM = 0xFE0F;
-    private static final int KEYCAP = 0x20E3;
-    private static final int FLAG_FIRST = 0x1F1E6;
-    private static final int FLAG_LAST = 0x1F1FF;
     /// The first of the private signs; each has the last four hexadecimal digits of its emoji.
     private static final int OWN_FIRST = 0x100000;
 
@@ -36,57 +33,26 @@ public final class Emoji {
     /// The text as it is to be shown.
     public static String shown(String text) {
         prepare(text);
-        return cut(text, Emoji::own);
+        return EmojiSigns.cut(text, Emoji::own);
     }
 
     /// The text with each sequence cut to its first sign, which stays the sign that it is: for texts that are copied
     /// and searched as they are shown, set by [#pieces]. On any thread.
     public static String cut(String text) {
-        return cut(text, (sign, _) -> sign);
+        return EmojiSigns.cut(text);
     }
 
     /// Reads the font if the text has an emoji, so that a field in which it is typed can show it.
     public static void prepare(String text) {
-        if (firstSpecial(text) >= 0 && IS_FONT_LOADED.compareAndSet(false, true)) {
+        if (EmojiSigns.first(text) >= 0 && IS_FONT_LOADED.compareAndSet(false, true)) {
             hasOwn = Appearance.loadEmoji();
         }
     }
 
-    /// What a sign is shown by.
-    private interface Showing {
-        /// @param isAsked  whether the sign is asked to be an emoji
-        int of(int sign, boolean isAsked);
-    }
-
-    private static String cut(String text, Showing showing) {
-        var first = firstSpecial(text);
-        if (first < 0) {
-            return text;
-        }
-        var shown = new StringBuilder(text.substring(0, first));
-        var isJoined = false;
-        for (var i = first; i < text.length(); ) {
-            var sign = text.codePointAt(i);
-            i += Character.charCount(sign);
-            if (sign == ZERO_WIDTH_JOINER) {
-                isJoined = true;
-            } else if (isModifier(sign)) {
-                // Only changes the sign before it.
-                continue;
-            } else if (isJoined && isPictograph(sign)) {
-                isJoined = false;
-            } else {
-                isJoined = false;
-                var isAsked = i < text.length() && text.charAt(i) == EMOJI_FORM;
-                shown.appendCodePoint(isFlagLetter(sign) ? 'A' + sign - FLAG_FIRST : showing.of(sign, isAsked));
-            }
-        }
-        return shown.toString();
-    }
-
     /// A sign that is also one of ordinary text, as ↔ or ™, is one unless it is asked to be an emoji.
     private static int own(int sign, boolean isAsked) {
-        var isEmoji = isPictograph(sign) && (isAsked || sign > 0xFFFF || Character.isEmojiPresentation(sign));
+        var isEmoji =
+                EmojiSigns.isPictograph(sign) && (isAsked || sign > 0xFFFF || Character.isEmojiPresentation(sign));
         return hasOwn && isEmoji && isInFont(sign) ? privateSign(sign) : sign;
     }
 
@@ -141,37 +107,6 @@ public final class Emoji {
         }
         var isSecond = place > 0 && Character.isLowSurrogate(text.charAt(place));
         var sign = text.codePointAt(isSecond ? place - 1 : place);
-        return isPictograph(sign) || sign >= OWN_FIRST;
-    }
-
-    /// @return the place of the first sign that is an emoji or belongs to one; negative if there is none
-    private static int firstSpecial(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            // Nothing below the joiner and the keycap: most texts are gone through without another look.
-            if (text.charAt(i) >= ZERO_WIDTH_JOINER) {
-                var sign = text.codePointAt(i);
-                if (isPictograph(sign) || isModifier(sign) || isFlagLetter(sign) || sign == ZERO_WIDTH_JOINER) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPictograph(int sign) {
-        return Character.isEmoji(sign) && sign > 0xFF && !isModifier(sign) && !isFlagLetter(sign);
-    }
-
-    /// A variation, a skin tone, the frame of a key, a letter of a region’s flag.
-    private static boolean isModifier(int sign) {
-        return sign == 0xFE0E
-                || sign == EMOJI_FORM
-                || sign == KEYCAP
-                || Character.isEmojiModifier(sign)
-                || sign >= 0xE0020 && sign <= 0xE007F;
-    }
-
-    private static boolean isFlagLetter(int sign) {
-        return sign >= FLAG_FIRST && sign <= FLAG_LAST;
+        return EmojiSigns.isPictograph(sign) || sign >= OWN_FIRST;
     }
 }

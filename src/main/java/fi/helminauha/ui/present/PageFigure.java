@@ -1,6 +1,6 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.ui.figure.FigureSize;
+import fi.helminauha.figure.FigureSize;
 import fi.helminauha.ui.figure.FigureView;
 import java.util.Optional;
 import javafx.scene.layout.Region;

@@ -6,6 +6,7 @@ import fi.helminauha.collection.RichText;
 import fi.helminauha.collection.Source;
 import fi.helminauha.document.BlockWords;
 import fi.helminauha.document.Element;
+import fi.helminauha.document.PageWords;
 import fi.helminauha.document.PearlBody;
 import fi.helminauha.i18n.Messages;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
+import fi.helminauha.document.PageWords;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Columns;

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.PearlCard;
+import fi.helminauha.document.PageWords;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.CardButton;
 import javafx.scene.control.Label;

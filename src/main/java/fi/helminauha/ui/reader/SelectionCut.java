@@ -5,6 +5,7 @@ import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.RichText;
 import fi.helminauha.document.Element;
 import fi.helminauha.document.Excerpt;
+import fi.helminauha.document.PageWords;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,6 +2,7 @@ package fi.helminauha.ui.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.figure.FigureColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -20,6 +20,7 @@ class LicenceTest {
             "atlantafx-base", "AtlantaFX",
             "jackson-databind", "Jackson",
             "commonmark", "commonmark-java",
+            "openhtmltopdf-pdfbox", "OpenHTMLtoPDF",
             "ikonli-bootstrapicons-pack", "Ikonli");
 
     @Test

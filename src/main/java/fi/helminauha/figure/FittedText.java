@@ -1,4 +1,4 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
 import java.util.List;
 

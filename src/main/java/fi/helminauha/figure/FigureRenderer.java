@@ -1,9 +1,11 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
+import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -11,7 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Draws figures. Blocks, some ten milliseconds a figure; safe for use by many threads.
+/// Draws figures, as pixels or onto whatever AWT draws on. Blocks, some ten milliseconds a figure; safe for use by many
+/// threads.
 public final class FigureRenderer {
     private static final int LARGEST = 4096;
 
@@ -31,30 +34,48 @@ public final class FigureRenderer {
     public FigurePixels render(String drawing, Map<String, String> words, FigureColours colours, int width) {
         var size = FigureSize.of(drawing).orElseThrow(() -> new FigureException("find the view box of a drawing"));
         var scale = Math.min((double) width / size.width(), LARGEST / Math.max(size.width(), size.height()));
-        return draw(
-                FigureDrawing.fill(drawing, words, colours),
-                Math.max(1, (int) Math.round(size.width() * scale)),
-                Math.max(1, (int) Math.round(size.height() * scale)));
-    }
-
-    private FigurePixels draw(String svg, int width, int height) {
-        var stream = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
-        var document = new SVGLoader().load(stream, null, context);
-        if (document == null) {
-            throw new FigureException("draw a figure: JSVG cannot read it");
-        }
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        var across = Math.max(1, (int) Math.round(size.width() * scale));
+        var down = Math.max(1, (int) Math.round(size.height() * scale));
+        var drawn = read(drawing, words, colours);
+        var image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            document.render(null, graphics, new ViewBox(width, height));
+            drawn.onto(graphics, across, down);
         } finally {
             graphics.dispose();
         }
-        return new FigurePixels(
-                width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        return new FigurePixels(across, down, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+    }
+
+    /// A figure that has been read and is drawn as often as one likes.
+    public static final class Drawn {
+        private final SVGDocument document;
+
+        private Drawn(SVGDocument document) {
+            this.document = document;
+        }
+
+        /// Draws it into a rectangle from the origin, in the units of the graphics.
+        public void onto(Graphics2D graphics, double width, double height) {
+            document.render(null, graphics, new ViewBox((float) width, (float) height));
+        }
+    }
+
+    /// Reads a figure with its words filled in.
+    /// @param drawing  the figure's SVG
+    /// @param words    by their places in the drawing; a place without a word stays empty
+    /// @throws FigureException if the drawing cannot be read
+    public Drawn read(String drawing, Map<String, String> words, FigureColours colours) {
+        var svg = FigureDrawing.fill(drawing, words, colours);
+        var stream = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+        var document = new SVGLoader().load(stream, null, context);
+        if (document == null) {
+            throw new FigureException("draw a figure: JSVG cannot read it");
+        }
+        return new Drawn(document);
     }
 }

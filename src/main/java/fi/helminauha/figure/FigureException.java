@@ -1,14 +1,14 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
 /// A figure that cannot be drawn; the cause says why.
 public final class FigureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FigureException(String attempt, Throwable cause) {
+    public FigureException(String attempt, Throwable cause) {
         super(attempt, cause);
     }
 
-    FigureException(String attempt) {
+    public FigureException(String attempt) {
         super(attempt);
     }
 }

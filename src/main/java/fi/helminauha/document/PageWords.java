@@ -1,4 +1,4 @@
-package fi.helminauha.ui.reader;
+package fi.helminauha.document;
 
 import fi.helminauha.collection.Coded;
 import fi.helminauha.collection.CollectionHead;
@@ -10,7 +10,6 @@ import fi.helminauha.collection.Origin;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.Source;
 import fi.helminauha.collection.Span;
-import fi.helminauha.document.BlockWords;
 import fi.helminauha.i18n.Messages;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a page says the facts of its pearl in the reader's language.
-final class PageWords {
-    static final String BETWEEN_FACTS = "\u2003";
+public final class PageWords {
+    public static final String BETWEEN_FACTS = "\u2003";
     private static final String DOT = " · ";
     private static final String PATH = " › ";
     private static final int SITUATIONS = 3;
@@ -30,7 +29,7 @@ final class PageWords {
     private final CollectionHead head;
     private final Messages messages;
 
-    PageWords(CollectionHead head, Messages messages) {
+    public PageWords(CollectionHead head, Messages messages) {
         this.head = head;
         this.messages = messages;
     }
@@ -40,7 +39,7 @@ final class PageWords {
     }
 
     /// The names of the main theme and the sub-theme.
-    String themePath(PearlCard card) {
+    public String themePath(PearlCard card) {
         var names = new ArrayList<String>();
         head.mainTheme(card.theme()).ifPresent(theme -> names.add(theme.name().in(language())));
         head.theme(card.theme())
@@ -51,18 +50,18 @@ final class PageWords {
     }
 
     /// Kind and minutes, for a card.
-    String brief(PearlCard card) {
+    public String brief(PearlCard card) {
         return head.name(card.kind(), language()) + DOT + minutes(card.minutes());
     }
 
-    String minutes(Minutes minutes) {
+    public String minutes(Minutes minutes) {
         return minutes.isExact()
                 ? messages.text("pearl.minutes", minutes.from())
                 : messages.text("pearl.minutes.range", minutes.from(), minutes.to());
     }
 
     /// @param span  of a pearl of more than one sitting
-    List<Inline> facts(PearlCard card, Optional<Span> span) {
+    public List<Inline> facts(PearlCard card, Optional<Span> span) {
         var facts = new ArrayList<String>();
         facts.add(minutes(card.minutes()));
         span.map(this::span).ifPresent(facts::add);
@@ -110,20 +109,20 @@ final class PageWords {
     }
 
     /// The first of the situations in which people turn to the pearl: its best ones.
-    List<Inline> situations(List<String> askedAs) {
+    public List<Inline> situations(List<String> askedAs) {
         return List.of(
                 new Inline.Strong(messages.text("reader.situations")),
                 new Inline.Plain(" " + String.join(DOT, askedAs.subList(0, Math.min(SITUATIONS, askedAs.size())))));
     }
 
-    List<Inline> needs(List<String> needs) {
+    public List<Inline> needs(List<String> needs) {
         return List.of(
                 new Inline.Strong(messages.text("reader.needs")),
                 new Inline.Plain(" " + String.join(", ", needs) + "."));
     }
 
     /// What the relation to a project means, so that nothing general passes for a result of a project.
-    List<Inline> origin(Origin origin) {
+    public List<Inline> origin(Origin origin) {
         var key = "reader.origin." + origin.relation().code();
         var runs = new ArrayList<Inline>();
         runs.add(new Inline.Strong(messages.text(key)));
@@ -139,7 +138,7 @@ final class PageWords {
     }
 
     /// Author (year). Title. Publisher. Address.
-    static List<Inline> source(Source source) {
+    public static List<Inline> source(Source source) {
         var runs = new ArrayList<Inline>();
         var before = source.author().orElse("")
                 + source.year().map(year -> " (" + year + ")").orElse("");

@@ -1,5 +1,6 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
+import fi.helminauha.morphology.Syllables;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ final class TextFitter {
     private static final double SMALLEST = 0.8;
     private static final double STEP = 0.05;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-    private static final String VOWELS = "aeiouyåäöAEIOUYÅÄÖ";
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int LEAST_PART = 3;
     /// No label of a figure is nearly as long.
@@ -114,20 +114,11 @@ final class TextFitter {
             }
         }
         for (var end = full; end >= LEAST_PART; end--) {
-            if (isSyllableStart(word, end)) {
+            if (end <= word.length() - LEAST_PART && Syllables.isStart(word, end)) {
                 return end;
             }
         }
         return Character.isHighSurrogate(word.charAt(full - 1)) ? full + 1 : full;
-    }
-
-    /// In Finnish a syllable starts before the last consonant that comes before a vowel.
-    private static boolean isSyllableStart(String word, int index) {
-        return index <= word.length() - LEAST_PART
-                && Character.isLetter(word.charAt(index - 1))
-                && Character.isLetter(word.charAt(index))
-                && VOWELS.indexOf(word.charAt(index)) < 0
-                && VOWELS.indexOf(word.charAt(index + 1)) >= 0;
     }
 
     private static String visible(String text) {

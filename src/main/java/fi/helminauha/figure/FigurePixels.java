@@ -1,4 +1,4 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
 /// A drawn figure.
 /// @param argb  row by row, premultiplied alpha; `width` × `height` of them. Not copied: whoever gets it may not change

@@ -1,4 +1,4 @@
-package fi.helminauha.ui.figure;
+package fi.helminauha.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

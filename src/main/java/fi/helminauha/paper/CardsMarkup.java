@@ -1,0 +1,199 @@
+package fi.helminauha.paper;
+
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Writes cards to be cut apart: two, four or eight on a sheet of A4, with dashed lines between them and marks at the
+/// edges. Lengths are millimetres from the sheet’s upper left corner.
+final class CardsMarkup {
+    private static final double LEFT = 15;
+    private static final double TOP = 19.5;
+    private static final double ACROSS = 180;
+    private static final double DOWN = 258;
+    private static final double PADDING = 8;
+    /// Of a title’s line, as wide as its letters are set.
+    private static final double TITLE = 8.5;
+
+    private static final double SMALL_TITLE = 6;
+    /// Points in which the foot is set.
+    private static final double FOOT_SIZE = 9.2;
+    private static final double FOOT = 9;
+
+    private final Markup out;
+    private final PaperWords words;
+    private final PaperContent content;
+    private final int perPage;
+    private final int columns;
+    private final double width;
+    private final double height;
+
+    /// @param foot   the pearl
+    /// @param size   of the lines in points
+    private record Placed(CardSource.Card card, String theme, String foot, String number, double size) {}
+
+    CardsMarkup(Markup out, PaperWords words, PaperContent content) {
+        this.out = out;
+        this.words = words;
+        this.content = content;
+        perPage = content.order().cardsPerPage();
+        columns = perPage == 2 ? 1 : 2;
+        width = ACROSS / columns;
+        height = DOWN * columns / perPage;
+    }
+
+    void write() {
+        var cards = new ArrayList<Placed>();
+        content.subject()
+                .pearls()
+                .forEach(id -> content.holdings().pearl(id).ifPresent(pearl -> cards.addAll(placed(pearl))));
+        if (cards.isEmpty()) {
+            out.open("div class=\"none\"").element("h1", content.title(words));
+            out.element("p", words.text("paper.cards.none")).close("div");
+        }
+        for (var first = 0; first < cards.size(); first += perPage) {
+            sheet(cards.subList(first, Math.min(cards.size(), first + perPage)), first == 0);
+        }
+    }
+
+    private List<Placed> placed(Pearl pearl) {
+        var parted = new ArrayList<CardSource.Card>();
+        CardSource.cards(pearl, perPage, words).forEach(card -> parted.addAll(parted(card)));
+        var foot = foot(pearl.in(words.messages().language()).title());
+        var placed = new ArrayList<Placed>();
+        for (var i = 0; i < parted.size(); i++) {
+            placed.add(new Placed(
+                    parted.get(i),
+                    content.holdings().themeClass(pearl),
+                    foot,
+                    i + 1 + " / " + parted.size(),
+                    size(parted, parted.get(i))));
+        }
+        return placed;
+    }
+
+    /// The same on all cards of a pearl that have a title, and on all that have none.
+    private double size(List<CardSource.Card> all, CardSource.Card card) {
+        return all.stream()
+                .filter(other -> other.title().isEmpty() == card.title().isEmpty())
+                .mapToDouble(other -> fit(other.title()).size(plain(other)))
+                .min()
+                .orElseThrow();
+    }
+
+    private static List<String> plain(CardSource.Card card) {
+        return card.lines().stream().map(RichText::plain).toList();
+    }
+
+    /// The card, or several of its title where one has no room for all.
+    private List<CardSource.Card> parted(CardSource.Card card) {
+        var groups = fit(card.title()).parted(plain(card));
+        return groups.size() == 1
+                ? List.of(card)
+                : groups.stream()
+                        .map(lines -> new CardSource.Card(
+                                card.title(),
+                                lines.stream().map(BlockMarkup::plain).toList()))
+                        .toList();
+    }
+
+    /// The pearl’s title as much as has room in one line beside the number.
+    private String foot(String title) {
+        var fit = new CardFit(width - 2 * PADDING - 22, FOOT);
+        var foot = title;
+        while (foot.indexOf(' ') > 0 && fit.lines(foot + " …", FOOT_SIZE) > 1) {
+            foot = foot.substring(0, foot.lastIndexOf(' '));
+        }
+        return foot.equals(title) ? title : foot + " …";
+    }
+
+    private CardFit fit(String title) {
+        var across = width - 2 * PADDING;
+        var line = perPage == 8 ? SMALL_TITLE : TITLE;
+        var titleLines = title.isEmpty() ? 0 : new CardFit(across, height).lines(title, perPage == 8 ? 15.4 : 22);
+        return new CardFit(across, height - 2 * PADDING - FOOT - titleLines * line - 2);
+    }
+
+    private void sheet(List<Placed> cards, boolean isFirst) {
+        out.open(isFirst ? "div class=\"sheet\"" : "div class=\"sheet new-page\"");
+        for (var i = 0; i < cards.size(); i++) {
+            card(cards.get(i), LEFT + i % columns * width, TOP + i / columns * height, isFirst && i == 0);
+        }
+        lines();
+        out.element(
+                place("p class=\"imprint\"", LEFT + PADDING, TOP + DOWN + 3, ACROSS, 5),
+                words.text("paper.collection"));
+        out.close("div");
+    }
+
+    private void card(Placed card, double left, double top, boolean isFirst) {
+        out.open(place(
+                perPage == 8 ? "div class=\"card eighth\"" : "div class=\"card\"",
+                left + PADDING,
+                top + PADDING,
+                width - 2 * PADDING,
+                height - 2 * PADDING));
+        if (!card.card().title().isEmpty()) {
+            out.element("h1", card.card().title());
+        } else if (isFirst) {
+            // A file begins with a heading for who has it read aloud.
+            out.element("h1 class=\"quiet\"", card.foot());
+        }
+        var size = String.format(Locale.ROOT, "%.1f", card.size());
+        out.open("div class=\"lines\" style=\"font-size: " + size + "pt\"");
+        for (var line : card.card().lines()) {
+            out.open("p")
+                    .runs(line, _ -> Optional.empty(), name -> words.text("reader.link.web", name))
+                    .close("p");
+        }
+        out.close("div").close("div");
+        out.open(place(
+                "p class=\"foot " + card.theme() + "\"",
+                left + PADDING,
+                top + height - PADDING - 4,
+                width - 2 * PADDING,
+                5));
+        out.element("span class=\"minutes\"", card.number()).raw("<span class=\"dot\"></span>");
+        out.text(card.foot()).close("p");
+    }
+
+    /// Dashed between the cards, and marks at the edges that are left on what is cut off.
+    private void lines() {
+        for (var column = 0; column <= columns; column++) {
+            var x = LEFT + column * width;
+            line("mark-down", x, TOP - 9, 0, 6);
+            line("mark-down", x, TOP + DOWN + 3, 0, 6);
+            if (column > 0 && column < columns) {
+                line("dash-down", x, TOP, 1, DOWN);
+            }
+        }
+        var rows = perPage / columns;
+        for (var row = 0; row <= rows; row++) {
+            var y = TOP + row * height;
+            line("mark-across", LEFT - 9, y, 6, 0);
+            line("mark-across", LEFT + ACROSS + 3, y, 6, 0);
+            if (row > 0 && row < rows) {
+                line("dash-across", LEFT, y, ACROSS, 0);
+            }
+        }
+    }
+
+    private void line(String kind, double left, double top, double across, double down) {
+        var element = place("div class=\"" + kind + "\"", left, top, across, down);
+        out.open(element).close(element);
+    }
+
+    private static String place(String element, double left, double top, double across, double down) {
+        return String.format(
+                Locale.ROOT,
+                "%s style=\"position: absolute; left: %.2fmm; top: %.2fmm; width: %.2fmm; height: %.2fmm\"",
+                element,
+                left,
+                top,
+                across,
+                down);
+    }
+}

@@ -1,0 +1,46 @@
+package fi.helminauha.paper;
+
+import fi.helminauha.figure.FigureRenderer;
+import fi.helminauha.i18n.Messages;
+
+/// Makes papers. Blocks, for a second or more; used on one thread at a time.
+public final class PaperMaker {
+    private final FigureRenderer renderer = new FigureRenderer();
+    private final PdfPress press = new PdfPress();
+
+    /// Makes a paper; the same order of the same things gives the same bytes.
+    /// @throws PaperException if it cannot be laid out
+    public MadePaper make(PaperSubject subject, PaperOrder order, PaperHoldings holdings) {
+        var content = new PaperContent(subject, order, holdings, renderer);
+        var out = new Markup();
+        for (var language : order.languages()) {
+            var words = new PaperWords(holdings, Messages.in(language));
+            var isFirst = language == order.languages().getFirst();
+            var part = "div lang=\"" + language.code() + "\" class=\"" + language.code()
+                    + (isFirst ? "\"" : " new-page\"");
+            out.open(part);
+            if (order.kind() != PaperKind.CARDS) {
+                foot(out, words);
+            }
+            switch (order.kind()) {
+                case HANDOUT -> new HandoutMarkup(out, words, content).write();
+                case RUN_SHEET -> {
+                    if (subject instanceof PaperSubject.OfSession(var session)) {
+                        new RunSheetMarkup(out, words, content, session).write();
+                    }
+                }
+                case FORMS -> new FormsMarkup(out, words, content).write();
+                case CARDS -> new CardsMarkup(out, words, content).write();
+            }
+            out.close(part);
+        }
+        return press.print(content, out);
+    }
+
+    private static void foot(Markup out, PaperWords words) {
+        out.open("div class=\"running-foot\"")
+                .raw("<span class=\"number-of-pages\"></span>")
+                .text(words.text("paper.foot"))
+                .close("div");
+    }
+}

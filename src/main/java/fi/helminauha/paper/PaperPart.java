@@ -1,0 +1,30 @@
+package fi.helminauha.paper;
+
+import fi.helminauha.collection.Coded;
+
+/// What goes into a paper, if it is wanted.
+public enum PaperPart implements Coded {
+    /// A page with title, time and goal, and the day’s steps or the pearls with their pages.
+    COVER("cover"),
+    /// The whole texts of pearls; without them each pearl’s summary alone.
+    TEXTS("texts"),
+    /// Forms among the texts.
+    FORMS("forms"),
+    /// Tables of roles among the texts; left out where each role is given on a card.
+    ROLES("roles"),
+    /// What pearls say to the one who leads.
+    LEADER("leader"),
+    /// What the trainer has noted for each step.
+    NOTES("notes");
+
+    private final String code;
+
+    PaperPart(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

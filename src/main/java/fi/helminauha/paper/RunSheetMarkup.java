@@ -1,0 +1,177 @@
+package fi.helminauha.paper;
+
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Schedule;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TrainingSession;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes a run sheet: a day a page, a step a row, with a line for when it really ended.
+final class RunSheetMarkup {
+    /// Characters of a step’s way of working, and of its notes: all, two lines, one line.
+    private static final int[] LETTERS = {2_000, 100, 44};
+    /// Millimetres across a step’s words.
+    private static final double ACROSS = 101;
+    /// Points in which a step’s words are set.
+    private static final double SIZE = 11;
+    /// Millimetres across a page, points of the title, as wide as its letters are, and millimetres of its line.
+    private static final double ACROSS_ALL = 178;
+
+    private static final double TITLE_SIZE = 18.5;
+    private static final double TITLE_LINE = 7.8;
+    /// Millimetres of a line, between two steps, and of a page’s rows.
+    private static final double LINE = 5.12;
+
+    private static final double BETWEEN = 2.8;
+    private static final double PAGE = 226;
+
+    private final Markup out;
+    private final PaperWords words;
+    private final PaperContent content;
+    private final TrainingSession session;
+    private int letters;
+
+    RunSheetMarkup(Markup out, PaperWords words, PaperContent content, TrainingSession session) {
+        this.out = out;
+        this.words = words;
+        this.content = content;
+        this.session = session;
+    }
+
+    void write() {
+        for (var i = 0; i < session.days().size(); i++) {
+            day(session.days().get(i), i);
+        }
+    }
+
+    private void day(Day day, int index) {
+        out.open(index == 0 ? "div class=\"runsheet\"" : "div class=\"runsheet new-page\"");
+        out.open("p class=\"head\"");
+        words.date(day).ifPresent(date -> out.element("span class=\"date\"", date));
+        var isOneOfMany = session.days().size() > 1;
+        out.text(words.text("paper.kind.run-sheet")
+                        + (isOneOfMany ? " · " + words.text("plan.day.name", index + 1) : ""))
+                .close("p");
+        out.element("h1", content.title(words));
+        out.open("p class=\"facts\"").element("strong", words.times(day));
+        words.facts(session, day).forEach(fact -> out.text("\u2003" + fact));
+        out.close("p");
+        if (content.order().has(PaperPart.NOTES)) {
+            out.element("p class=\"warned\"", words.text("paper.notes.warning"));
+        }
+        letters = fitting(day);
+        table(day);
+        out.close("div");
+    }
+
+    /// As much of each step’s words as has room on one page, else on two; where they take more, a line each.
+    private int fitting(Day day) {
+        var title = (new CardFit(ACROSS_ALL, PAGE).lines(session.title(), TITLE_SIZE) - 1) * TITLE_LINE;
+        for (var pages : List.of(1, 2)) {
+            for (var most : LETTERS) {
+                letters = most;
+                if (title + day.steps().stream().mapToDouble(this::height).sum() + BETWEEN + LINE < pages * PAGE) {
+                    return most;
+                }
+            }
+        }
+        return LETTERS[LETTERS.length - 1];
+    }
+
+    private double height(Step step) {
+        var fit = new CardFit(ACROSS, PAGE);
+        var lines = Stream.concat(Stream.of(words.title(step)), told(step).stream())
+                .mapToInt(text -> fit.lines(text, SIZE))
+                .sum();
+        return Math.max(lines, 1.4) * LINE + BETWEEN;
+    }
+
+    /// What stands under a step’s title: how it is done, what it needs, what the trainer has noted.
+    private List<String> told(Step step) {
+        return Stream.of(shortened(way(step)), needs(step), notes(step))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private String needs(Step step) {
+        var things = String.join(", ", things(step));
+        return things.isEmpty() ? "" : shortened(words.text("paper.run.things", things));
+    }
+
+    private String notes(Step step) {
+        return content.order().has(PaperPart.NOTES) ? shortened(oneLine(step.notes())) : "";
+    }
+
+    private void table(Day day) {
+        var schedule = Schedule.of(day);
+        out.open("table").open("thead").open("tr");
+        for (var column : List.of("clock", "length", "step", "work", "ended")) {
+            out.element(
+                    "th scope=\"col\" class=\"" + (column.equals("step") ? "bar" : column) + "\"",
+                    words.text("paper.run." + column));
+        }
+        out.close("tr").close("thead").open("tbody");
+        schedule.entries().forEach(this::row);
+        out.open("tr class=\"end\"").element("td class=\"clock\"", words.time(schedule.end()));
+        out.raw("<td class=\"length\"></td>").open("th scope=\"row\" class=\"bar\" colspan=\"3\"");
+        out.element("p class=\"name\"", words.text("paper.run.end")).close("th").close("tr");
+        out.close("tbody").close("table");
+    }
+
+    private void row(Schedule.Entry entry) {
+        var step = entry.step();
+        out.open("tr class=\"work-" + step.work().code() + (step.isBreak() ? " rest" : "") + "\"");
+        out.element("td class=\"clock\"", words.time(entry.start()));
+        out.element("td class=\"length\"", Integer.toString(step.minutes()));
+        out.open("th scope=\"row\" class=\"bar\"").element("p class=\"name\"", words.title(step));
+        told("way", shortened(way(step)));
+        told("things", needs(step));
+        told("own", notes(step));
+        out.close("th");
+        out.element("td class=\"work\"", step.isBreak() ? "" : words.work(step.work()));
+        out.raw("<td class=\"ended\"><div class=\"pencil\"></div></td>").close("tr");
+    }
+
+    private void told(String kind, String text) {
+        if (!text.isEmpty()) {
+            out.element("p class=\"" + kind + "\"", text);
+        }
+    }
+
+    private static String way(Step step) {
+        var own = step.content() instanceof StepContent.Own(var text) ? text : "";
+        return oneLine(Stream.of(step.way(), own, step.leader().isBlank() ? "" : step.leader())
+                .filter(part -> !part.isBlank())
+                .reduce((one, other) -> one + " " + other)
+                .orElse(""));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// The beginning that there is room for.
+    private String shortened(String text) {
+        if (text.length() <= letters) {
+            return text;
+        }
+        var end = text.lastIndexOf(' ', letters);
+        return text.substring(0, end > 0 ? end : letters) + " …";
+    }
+
+    /// What a step needs: the trainer’s own list, else its pearl’s.
+    private List<String> things(Step step) {
+        var things = new LinkedHashSet<>(step.materials());
+        if (things.isEmpty()) {
+            step.pearl()
+                    .flatMap(content.holdings()::pearl)
+                    .ifPresent(pearl ->
+                            things.addAll(pearl.in(words.messages().language()).needs()));
+        }
+        return new ArrayList<>(things);
+    }
+}

@@ -1,0 +1,206 @@
+package fi.helminauha.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TrainingSession;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaperMakerTest {
+    private static final PaperMaker MAKER = new PaperMaker();
+    private static final String PRACTICE_CASE = "tk-harjoitus-poissaolot";
+
+    private static MadePaper make(PaperSubject subject, PaperOrder order) {
+        return MAKER.make(subject, order, PaperSamples.HOLDINGS);
+    }
+
+    private static String text(MadePaper paper) {
+        try (var document = Loader.loadPDF(paper.pdf())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachKindKeepsBothRulesForFilesThatAllCanRead(Language language) {
+        var pearls = PaperSamples.ofPearls(PRACTICE_CASE, "tk-tyokykytalo", "tk-puheeksiottorunko");
+        var session = PaperSamples.ofSession("asiakkaan-aani-tunnissa", language);
+
+        for (var kind : PaperKind.values()) {
+            var subject = kind == PaperKind.RUN_SHEET ? session : pearls;
+            var paper = make(subject, PaperSamples.order(kind, PaperSamples.ALL, language));
+
+            assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), () -> kind.code() + " " + language.code());
+        }
+    }
+
+    @Test
+    void aHandoutOfASessionKeepsThemToo() {
+        var session = PaperSamples.ofSession("yksi-hairio-puolessa-tunnissa", Language.SV);
+
+        var paper = make(session, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.USUAL, Language.SV, Language.FI));
+
+        assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()));
+    }
+
+    @Test
+    void theSameOrderGivesTheSameBytes() {
+        var order = PaperSamples.order(PaperKind.HANDOUT, PaperSamples.ALL, Language.FI);
+        var subject = PaperSamples.ofPearls("tk-tyokykytalo");
+
+        assertArrayEquals(
+                make(subject, order).pdf(),
+                new PaperMaker().make(subject, order, PaperSamples.HOLDINGS).pdf());
+    }
+
+    @Test
+    void nothingForTheLeaderReachesTheAudienceUnlessItIsAsked() {
+        var session = PaperSamples.session("varhainen-tuki-puolipaiva", Language.FI);
+        var noted = session.withDay(
+                0,
+                session.days()
+                        .getFirst()
+                        .withSteps(session.days().getFirst().steps().stream()
+                                .map(step -> step.withNotes("SALAISUUS " + step.id()))
+                                .toList()));
+        var subject = new PaperSubject.OfSession(noted);
+
+        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.RUN_SHEET, PaperKind.FORMS, PaperKind.CARDS)) {
+            var usual = text(make(subject, PaperSamples.order(kind, PaperSamples.USUAL, Language.FI)));
+            assertFalse(usual.contains("SALAISUUS"), kind.code());
+        }
+        var asked = EnumSet.copyOf(PaperSamples.USUAL);
+        asked.add(PaperPart.NOTES);
+        assertTrue(text(make(subject, PaperSamples.order(PaperKind.HANDOUT, asked, Language.FI)))
+                .contains("SALAISUUS"));
+    }
+
+    @Test
+    void whatAPearlSaysToItsLeaderIsForTheLeader() {
+        var pearls = PaperSamples.withLeaderNotes();
+        var subject = new PaperSubject.OfPearls("Kansio", pearls);
+        var notes = PaperSamples.leaderNotes(pearls, Language.FI);
+
+        var usual = text(make(subject, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.USUAL, Language.FI)));
+        var all = text(make(subject, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.ALL, Language.FI)));
+
+        assertFalse(notes.isEmpty());
+        notes.forEach(note -> assertFalse(usual.contains(note), note));
+        // A longer piece may go on over a page’s end.
+        notes.forEach(note -> assertTrue(all.contains(note.substring(0, 20)), note));
+    }
+
+    @Test
+    void whatIsReadFromAFileIsWhatWasWritten() {
+        var words = "The team’s ”own” words – 10 µm, ½, Ω and naïve…";
+        var session = TrainingSession.empty(words)
+                .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(List.of(Step.own(words, 5))));
+
+        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.RUN_SHEET)) {
+            var paper = make(
+                    new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.USUAL, Language.EN));
+
+            assertTrue(text(paper).contains(words), text(paper));
+        }
+    }
+
+    @Test
+    void rolesThatAreGivenOnCardsCanBeLeftOutOfTheHandout() {
+        var subject = PaperSamples.ofPearls(PRACTICE_CASE);
+        var secret = "Päätä itse, mistä väsymys tulee";
+
+        var with = make(subject, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.USUAL, Language.FI));
+        var without = make(subject, PaperSamples.order(PaperKind.HANDOUT, EnumSet.of(PaperPart.TEXTS), Language.FI));
+        var cards = make(subject, PaperSamples.order(PaperKind.CARDS, Set.of(), Language.FI));
+
+        assertTrue(text(with).contains(secret));
+        assertFalse(text(without).contains(secret));
+        assertTrue(text(cards).contains(secret));
+    }
+
+    @Test
+    void whatStrangersWroteStaysText() {
+        var hostile = "<script>alert(1)</script> </p></body> & javascript:alert(1) file:///etc/passwd <img src=x>";
+        var session = TrainingSession.empty(hostile)
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(List.of(
+                                        Step.own(hostile, 10).withContent(new StepContent.Own(hostile.repeat(6))),
+                                        Step.own("👩‍👩‍👧 שלום مرحبا 🇫🇮", 5)
+                                                .withContent(new StepContent.Own(
+                                                        "A \u0007 \uFFFF \uD800 שלום مرحبا 你好 👍🏽".repeat(20))))));
+
+        for (var kind : PaperKind.values()) {
+            var paper =
+                    make(new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.ALL, Language.EN));
+
+            assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), kind.code());
+            if (kind == PaperKind.HANDOUT) {
+                assertTrue(text(paper).contains("<script>alert(1)</script> </p></body> & javascript:alert(1)"));
+            }
+        }
+    }
+
+    @Test
+    void aSessionOfAnyFormGivesAPaper() {
+        var steps = IntStream.range(0, 200)
+                .mapToObj(i -> Step.own("Osuus " + i, 5).withWay("Tapa ".repeat(40)))
+                .toList();
+        var long1 = Step.own("Pitkä", 5).withContent(new StepContent.Own("sanoja ".repeat(2857)));
+        var lost = Step.own("", 5).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
+        for (var of : List.of(List.<Step>of(), List.of(lost), List.of(long1), steps)) {
+            var session = TrainingSession.empty("")
+                    .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(of));
+            for (var kind : PaperKind.values()) {
+                var paper = make(
+                        new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.USUAL, Language.FI));
+
+                assertTrue(paper.pages() >= 1, kind.code());
+                assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), () -> kind.code() + " of " + of.size());
+            }
+        }
+    }
+
+    @Test
+    void aDayOfTwelveStepsHasARunSheetOfOnePage() {
+        var paper = make(
+                PaperSamples.ofSession("varhainen-tuki-puolipaiva", Language.FI),
+                PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI));
+
+        assertEquals(1, paper.pages());
+    }
+
+    @Test
+    void pagesAreDrawnAsWideAsAsked() {
+        var paper =
+                make(PaperSamples.ofPearls(PRACTICE_CASE), PaperSamples.order(PaperKind.CARDS, Set.of(), Language.FI));
+
+        try (var pages = PaperPages.of(paper)) {
+            var drawn = pages.draw(0, 300);
+
+            assertEquals(300, drawn.width(), 1);
+            assertEquals(424, drawn.height(), 1);
+            assertTrue(IntStream.of(drawn.argb()).anyMatch(pixel -> pixel != 0xFFFFFFFF));
+        }
+    }
+}
