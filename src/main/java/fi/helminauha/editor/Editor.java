@@ -9,6 +9,7 @@ import fi.helminauha.collection.json.CollectionReading.Read;
 import fi.helminauha.collection.json.CollectionReading.Rejected;
 import fi.helminauha.edition.EditionBuilder;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.paper.PaperException;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.StoreException;
 import java.io.FileDescriptor;
@@ -30,10 +31,10 @@ import picocli.CommandLine.Parameters;
 /// problems or a file fails, and 2 if it was called in a wrong way.
 @Command(
         name = "editor",
-        description = "Checks and builds the collection.",
+        description = "Checks and builds the collection, and makes papers of it.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = QueryCommand.class)
+        subcommands = {QueryCommand.class, ExportCommand.class})
 public final class Editor implements Runnable {
     private final CommandLine commandLine;
     private final PrintWriter out;
@@ -62,7 +63,7 @@ public final class Editor implements Runnable {
     /// Without a subcommand.
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(commandLine, "Name a command: check, build or query.");
+        throw new CommandLine.ParameterException(commandLine, "Name a command: check, build, query or export.");
     }
 
     @Command(description = "Checks the files of a collection and tells what it holds.", mixinStandardHelpOptions = true)
@@ -138,6 +139,7 @@ public final class Editor implements Runnable {
         if (failure instanceof CollectionReadException
                 || failure instanceof StoreException
                 || failure instanceof SearchException
+                || failure instanceof PaperException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException) {
             err.println(failure.getMessage());

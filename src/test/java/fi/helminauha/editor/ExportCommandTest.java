@@ -1,0 +1,105 @@
+package fi.helminauha.editor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.json.CollectionReader;
+import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.SmallCollection;
+import fi.helminauha.edition.EditionBuilder;
+import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.training.TrainingSession;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void buildCollection() {
+        SmallCollection.writeTo(folder.resolve("data"));
+        var read = (CollectionReading.Read) CollectionReader.read(folder.resolve("data"));
+        EditionBuilder.build(read.collection(), read.files(), Optional.empty(), built());
+    }
+
+    private Path built() {
+        return folder.resolve("built");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "handout, --session, aamu",
+        "run-sheet, --session, aamu",
+        "forms, --pearls, rikas",
+        "cards, --pearls, rikas",
+    })
+    void eachKindIsMadeFromTheCommandLine(String kind, String of, String id) throws IOException {
+        var file = folder.resolve("paper.pdf");
+
+        var exit = run("export", built().toString(), "--what", kind, of, id, "--out", file.toString());
+
+        assertEquals(0, exit, err::toString);
+        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    @Test
+    void aSessionThatSomebodySentIsMadeTwiceWithTheSameBytes() throws IOException {
+        var session = folder.resolve("oma.helminauha");
+        SharedSession.write(session, TrainingSession.empty("Oma päivä"), "2026.1", pearl -> pearl.value());
+        var one = folder.resolve("one.pdf");
+        var other = folder.resolve("other.pdf");
+
+        for (var file : new Path[] {one, other}) {
+            run(
+                    "export",
+                    built().toString(),
+                    "--what=handout",
+                    "--session",
+                    session.toString(),
+                    "--lang=sv,en",
+                    "--made=2026-12-10T07:00:00Z",
+                    "--out",
+                    file.toString());
+        }
+
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other), err::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --what poster --pearls rikas           | There is no kind of paper 'poster'; there are handout, run-sheet,
+            --what cards                           | Give a session with --session, or pearls with --pearls.
+            --what cards --pearls rikas --cards 3  | --cards is 2, 4 or 8.
+            --what cards --pearls none             | There is no pearl 'none'.
+            --what cards --pearls rikas --lang no  | There is no language 'no'; use fi, sv or en.
+            --what handout --session none          | There is no session 'none' (UNREADABLE,
+            """)
+    void aWrongCallIsToldInOneSentence(String arguments, String sentence) {
+        var file = folder.resolve("paper.pdf");
+
+        var exit = run(("export " + built() + " " + arguments + " --out " + file).split(" +"));
+
+        assertEquals(2, exit);
+        assertTrue(err.toString().startsWith(sentence), err::toString);
+        assertTrue(Files.notExists(file));
+    }
+
+    private int run(String... arguments) {
+        return Editor.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
