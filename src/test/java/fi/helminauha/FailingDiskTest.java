@@ -3,6 +3,7 @@ package fi.helminauha;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import fi.helminauha.store.KeptLibrary;
 import fi.helminauha.store.NotKeptReason;
 import fi.helminauha.store.OpenedLibrary;
 import java.io.IOException;
@@ -107,12 +108,17 @@ class FailingDiskTest {
     }
 
     private static Written fill(Path home) {
-        var changes = List.of("mark pearl-1", "folder 1 pearl-2 pearl-3", "session 1 77", "settings 120", "share 5");
+        var changes = List.of(
+                "mark pearl-1",
+                "folder 1 pearl-2 pearl-3",
+                "session 1 77",
+                "settings 120",
+                "share 5",
+                "backup pearl-1");
         var written = new Written();
-        try (var library =
-                OpenedLibrary.at(home.resolve("library.db"), Clock.systemUTC()).store()) {
+        try (var library = new KeptLibrary(home.resolve("library.db"), Clock.systemUTC(), _ -> {}, _ -> {})) {
             for (var change : changes) {
-                Written.make(change, () -> library, home);
+                Written.make(change, library, home);
                 written = written.after(change);
             }
         }

@@ -80,6 +80,10 @@ class PowerCutTest {
 
     private void follow(Call call) {
         var path = call.path();
+        if (call.kind() == 'S' && Files.isDirectory(Path.of(path))) {
+            // A name is taken to be on the disk as soon as it is given.
+            return;
+        }
         switch (call.kind()) {
             case 'W', 'T' ->
                 pending.computeIfAbsent(path, _ -> new ArrayList<>()).add(call);
@@ -147,7 +151,10 @@ class PowerCutTest {
         for (var path : paths) {
             // SQLite’s index of the journal does not outlive a computer’s stop.
             if (!path.endsWith("-shm")) {
-                Files.write(image.resolve(Path.of(path).getFileName().toString()), content(path, luck));
+                var place = image.resolve(
+                        folder.resolve("home").relativize(Path.of(path)).toString());
+                Files.createDirectories(place.getParent());
+                Files.write(place, content(path, luck));
             }
         }
         disks++;

@@ -2,6 +2,8 @@ package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.library.Backup;
+import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
@@ -9,22 +11,30 @@ import fi.helminauha.library.FolderName;
 import fi.helminauha.library.Note;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.store.KeptLibrary;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
+import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.OpenedLibrary;
+import fi.helminauha.store.StoreException;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,16 +44,26 @@ import java.util.function.Consumer;
 /// Everything that the program writes of its user’s, a line for each change, and what is on the disk after it. Whoever
 /// lets the program write something more adds it here: the killing, power-cut and fault tests write these.
 final class Written {
+    private static final String LIBRARY = "library.db";
     private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
     private static final int PEARLS = 40;
 
     /// What there is, by its name.
     private final Map<String, String> things = new TreeMap<>();
+    /// What of it was in the library when that was backed up last.
+    private final Map<String, String> backedUp = new TreeMap<>();
 
     Written() {}
 
-    private Written(Map<String, String> things) {
-        this.things.putAll(things);
+    private Written(Written other) {
+        things.putAll(other.things);
+        backedUp.putAll(other.backedUp);
+    }
+
+    private Map<String, String> ofLibrary() {
+        var library = new TreeMap<>(things);
+        library.keySet().removeAll(Set.of("settings", "share", "backup"));
+        return library;
     }
 
     Map<String, String> things() {
@@ -55,6 +75,9 @@ final class Written {
         var pearl = "pearl-" + random.nextInt(PEARLS);
         var number = random.nextInt(6);
         var version = random.nextInt(1_000_000);
+        if (random.nextInt(14) == 0) {
+            return random.nextInt(3) > 0 ? "backup " + pearl : "restore";
+        }
         return switch (random.nextInt(13)) {
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
@@ -71,7 +94,7 @@ final class Written {
 
     /// What there is after the change.
     Written after(String change) {
-        var after = new Written(things);
+        var after = new Written(this);
         var words = change.split(" ");
         switch (words[0]) {
             case "mark" -> after.things.put("mark " + words[1], "");
@@ -94,6 +117,17 @@ final class Written {
             }
             case "session", "run", "note" -> after.things.put(words[0] + " " + words[1], words[2]);
             case "unnote" -> after.things.remove("note " + words[1]);
+            case "backup" -> {
+                after.backedUp.clear();
+                after.backedUp.putAll(ofLibrary());
+                after.things.put("backup", backedUpNow(after.backedUp));
+            }
+            case "restore" -> {
+                if (things.containsKey("backup")) {
+                    after.things.keySet().removeAll(ofLibrary().keySet());
+                    after.things.putAll(backedUp);
+                }
+            }
             case "settings", "share" -> after.things.put(words[0], words[1]);
             default -> {
                 // Nobody misses what was read.
@@ -102,9 +136,13 @@ final class Written {
         return after;
     }
 
+    private static String backedUpNow(Map<String, String> things) {
+        return things.size() + " things, " + things.hashCode();
+    }
+
     /// Makes the change.
     /// @return whether the program says that it is on the disk
-    static boolean make(String change, LibraryAccess library, Path folder) {
+    static boolean make(String change, KeptLibrary library, Path folder) {
         var words = change.split(" ");
         return switch (words[0]) {
             case "mark" -> keep(library, Kind.BOOKMARK, words[1], store -> store.addBookmark(new PearlId(words[1])));
@@ -139,6 +177,15 @@ final class Written {
                 keep(library, Kind.NOTE, words[1], store -> store.notes().save(note(words[1], words[2])));
             case "unnote" ->
                 keep(library, Kind.NOTE, words[1], store -> store.notes().remove(new PearlId(words[1])));
+            case "backup" ->
+                // Read just now, so that it is not the same as the library kept aside by a restoring.
+                keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])))
+                        && isDone(() -> backups(library, folder).make());
+            case "restore" ->
+                isDone(() -> {
+                    var backups = backups(library, folder);
+                    lastWished(backups).ifPresent(backups::restore);
+                });
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties"))
                         .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));
@@ -154,6 +201,25 @@ final class Written {
 
     private static boolean keep(LibraryAccess library, Kind kind, String name, Consumer<LibraryStore> change) {
         return library.keep(new Subject(kind, name), change);
+    }
+
+    private static LibraryBackups backups(KeptLibrary library, Path folder) {
+        return new LibraryBackups(library, folder.resolve(LIBRARY), Clock.systemUTC());
+    }
+
+    private static Optional<Backup> lastWished(LibraryBackups backups) {
+        return backups.all().stream()
+                .filter(backup -> backup.occasion() == Occasion.WISH)
+                .findFirst();
+    }
+
+    private static boolean isDone(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (StoreException e) {
+            return false;
+        }
     }
 
     private static TrainingId id(String number) {
@@ -177,6 +243,44 @@ final class Written {
 
     /// What is on the disk, opened as the program opens it.
     static Written read(LibraryStore library, Path folder) {
+        var read = ofLibrary(library);
+        try (var unopened = new KeptLibrary(folder.resolve(LIBRARY), Clock.systemUTC(), _ -> {}, _ -> {})) {
+            lastWished(backups(unopened, folder))
+                    .ifPresent(
+                            backup -> read.readBackup(folder.resolve("backups").resolve(backup.fileName())));
+        }
+        var settings = folder.resolve("settings.properties");
+        if (Files.exists(settings)) {
+            read.things.put(
+                    "settings",
+                    Integer.toString(new SettingsFile(settings).read().zoomPercent()));
+        }
+        if (Files.exists(folder.resolve(SHARED))) {
+            read.things.put(
+                    "share",
+                    SharedSession.read(folder.resolve(SHARED), Set.of(), "1") instanceof SharedSession.Opened opened
+                            ? opened.session().title()
+                            : "damaged");
+        }
+        return read;
+    }
+
+    private void readBackup(Path file) {
+        try {
+            var copy = Files.createTempDirectory("backup").resolve(LIBRARY);
+            Files.copy(file, copy);
+            try (var library = OpenedLibrary.at(copy, Clock.systemUTC()).store()) {
+                backedUp.putAll(ofLibrary(library).things);
+            }
+            things.put("backup", backedUpNow(backedUp));
+            Files.delete(copy);
+            Files.delete(copy.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Written ofLibrary(LibraryStore library) {
         var read = new Written();
         library.bookmarks().stream()
                 .map(Bookmark::pearl)
@@ -211,19 +315,6 @@ final class Written {
             for (var run : library.trainings().runs(id(Integer.toString(number)))) {
                 read.things.put("run " + number, run);
             }
-        }
-        var settings = folder.resolve("settings.properties");
-        if (Files.exists(settings)) {
-            read.things.put(
-                    "settings",
-                    Integer.toString(new SettingsFile(settings).read().zoomPercent()));
-        }
-        if (Files.exists(folder.resolve(SHARED))) {
-            read.things.put(
-                    "share",
-                    SharedSession.read(folder.resolve(SHARED), Set.of(), "1") instanceof SharedSession.Opened opened
-                            ? opened.session().title()
-                            : "damaged");
         }
         return read;
     }

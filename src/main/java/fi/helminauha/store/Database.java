@@ -9,6 +9,7 @@ import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
@@ -28,6 +29,20 @@ final class Database {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         // "immutable": no lock, no journal, no look for a change by another process.
         return config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+    }
+
+    /// A copy of the file in memory, to be changed as one likes.
+    static Connection openInMemory(Path file) throws SQLException {
+        var connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+        var result = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .restore("main", file.toAbsolutePath().toString(), null);
+        if (result != SQLiteErrorCode.SQLITE_OK.code) {
+            connection.close();
+            throw new SQLException("cannot be read into memory", "", result);
+        }
+        return connection;
     }
 
     /// For what the user made: an acknowledged change survives `kill -9` and a power cut.

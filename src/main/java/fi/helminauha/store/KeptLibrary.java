@@ -24,6 +24,8 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
     private @Nullable LibraryStore store;
     /// Whether the store is the one in the file.
     private boolean isOpen;
+    /// Whether it was begun anew in the place of a damaged one.
+    private boolean isRenewed;
     /// By which the system knows the file that is open; absent where it tells nothing, or nothing is open.
     private Optional<Object> fileKey = Optional.empty();
     private Optional<Unkept> unkept = Optional.empty();
@@ -46,6 +48,7 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         var library = OpenedLibrary.at(file, clock);
         var now = library.store();
         isOpen = !(library instanceof OpenedLibrary.NotKept);
+        isRenewed = library instanceof OpenedLibrary.Renewed;
         store = now;
         fileKey = keyNow();
         opened.accept(library);
@@ -149,6 +152,28 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         write();
     }
 
+    /// Whether the library is the one in the file and every change of it is there.
+    boolean isAllOnDisk() {
+        return store != null && isOpen && unwritten.isEmpty();
+    }
+
+    boolean isRenewed() {
+        return isRenewed;
+    }
+
+    /// Puts a copy of a library in the place of this one and opens it; whoever was told how this one could be opened is
+    /// told again.
+    /// @throws StoreException  if that cannot be; the library is as it was
+    void replaceWith(LibraryStore copy) {
+        try {
+            OpenedLibrary.replace(store(), file, copy);
+        } catch (IOException e) {
+            throw new StoreException("put another library in the place of this one", e);
+        } finally {
+            reopen();
+        }
+    }
+
     private boolean reopen() {
         var before = store;
         if (before != null && isOpen) {
@@ -172,6 +197,7 @@ public final class KeptLibrary implements LibraryAccess, AutoCloseable {
         }
         store = library.store();
         isOpen = true;
+        isRenewed = library instanceof OpenedLibrary.Renewed;
         fileKey = keyNow();
         opened.accept(library);
         return true;

@@ -2,6 +2,8 @@ package fi.helminauha.store;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.LibraryContents;
+import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +39,37 @@ public final class LibraryStore implements AutoCloseable {
     /// @throws DamagedStoreException  if it is damaged
     /// @throws StoreException         if it cannot be written
     static LibraryStore open(Path file, Clock clock) {
-        return open(file.toAbsolutePath().toString(), Optional.of(file.toAbsolutePath()), clock);
+        return open(file.toAbsolutePath().toString(), Optional.of(BackupFolder.beside(file, clock)), clock);
+    }
+
+    /// Opens a library in a place that is not its own, such as a new one that is yet unfinished.
+    /// @throws StoreException  as for the other
+    static LibraryStore openElsewhere(Path file, Clock clock) {
+        return open(file.toAbsolutePath().toString(), Optional.empty(), clock);
+    }
+
+    /// Opens a copy for reading. The tables are those of today, whatever the copy has; its file stays as it is.
+    /// @throws NewerLibraryException  if a newer program wrote the file
+    /// @throws DamagedStoreException  if it is damaged
+    /// @throws StoreException         if it cannot be read
+    static LibraryStore openCopy(Path file, Clock clock) {
+        Connection connection = null;
+        try {
+            connection = Database.openReadOnly(file);
+            RowChecksum.add(connection);
+            checkIntegrity(connection);
+            LibraryTables.checkVersion(connection);
+            if (LibraryTables.version(connection) < LibraryTables.VERSION) {
+                connection.close();
+                connection = Database.openInMemory(file);
+                RowChecksum.add(connection);
+            }
+            LibraryTables.migrate(connection, Optional.empty());
+            return new LibraryStore(connection, clock);
+        } catch (SQLException | StoreException e) {
+            closeQuietly(connection, e);
+            throw e instanceof SQLException driver ? Database.failure("open a backup", driver) : (StoreException) e;
+        }
     }
 
     /// A library that is forgotten when it is closed.
@@ -45,7 +77,7 @@ public final class LibraryStore implements AutoCloseable {
         return open(":memory:", Optional.empty(), clock);
     }
 
-    private static LibraryStore open(String address, Optional<Path> file, Clock clock) {
+    private static LibraryStore open(String address, Optional<BackupFolder> backups, Clock clock) {
         Connection connection = null;
         try {
             connection = Database.openDurable(address);
@@ -53,7 +85,7 @@ public final class LibraryStore implements AutoCloseable {
             checkIntegrity(connection);
             LibraryTables.checkVersion(connection);
             Database.writeAhead(connection);
-            LibraryTables.migrate(connection, file);
+            LibraryTables.migrate(connection, backups);
             return new LibraryStore(connection, clock);
         } catch (SQLException | StoreException e) {
             closeQuietly(connection, e);
@@ -72,11 +104,16 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     private static void checkIntegrity(Connection connection) throws SQLException {
+        if (!isSound(connection)) {
+            throw new DamagedStoreException("open the library", "its file fails SQLite’s check");
+        }
+    }
+
+    /// Whether the file passes SQLite’s check.
+    static boolean isSound(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
-            if (!rows.next() || !"ok".equals(rows.getString(1))) {
-                throw new DamagedStoreException("open the library", "its file fails SQLite’s check");
-            }
+            return rows.next() && "ok".equals(rows.getString(1));
         }
     }
 
@@ -101,6 +138,36 @@ public final class LibraryStore implements AutoCloseable {
             return UnreadRows.in(connection);
         } catch (SQLException e) {
             throw Database.failure("count the rows that cannot be read", e);
+        }
+    }
+
+    /// How many things there are of each kind.
+    public LibraryContents contents() {
+        return parts().contents();
+    }
+
+    /// What would become of this library’s things if the other took its place.
+    List<PartChange> changesTo(LibraryStore other) {
+        return parts().changesTo(other.parts());
+    }
+
+    private LibraryParts parts() {
+        try {
+            return LibraryParts.in(connection);
+        } catch (SQLException e) {
+            throw Database.failure("count what the library holds", e);
+        }
+    }
+
+    /// Writes what is in the journal into the file itself.
+    void writeJournal() {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (!result.next() || result.getBoolean(1)) {
+                throw new StoreException("write the library’s journal into its file", "another program holds it");
+            }
+        } catch (SQLException e) {
+            throw Database.failure("write the library’s journal into its file", e);
         }
     }
 

@@ -3,11 +3,13 @@ package fi.helminauha.store;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.LibraryPart;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The tables of `library.db`, in an order in which they can be filled. Each row has a checksum of its columns beside
@@ -83,6 +85,19 @@ enum LibraryTable {
 
     String table() {
         return table;
+    }
+
+    /// The part of a library whose things are rows of this table; absent where the rows belong to things of another.
+    Optional<LibraryPart> part() {
+        return switch (this) {
+            case BOOKMARK -> Optional.of(LibraryPart.BOOKMARKS);
+            case READING -> Optional.of(LibraryPart.READINGS);
+            case TRAINING -> Optional.of(LibraryPart.SESSIONS);
+            case RUN -> Optional.of(LibraryPart.RUNS);
+            case FOLDER -> Optional.of(LibraryPart.FOLDERS);
+            case NOTE -> Optional.of(LibraryPart.NOTES);
+            case NEEDED_TIME, FOLDER_PEARL -> Optional.empty();
+        };
     }
 
     /// The columns by which the rows lie in the file.

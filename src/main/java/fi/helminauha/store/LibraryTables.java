@@ -1,13 +1,6 @@
 package fi.helminauha.store;
 
-import fi.helminauha.files.PrivateFiles;
-import fi.helminauha.files.WholeFile;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import fi.helminauha.library.Backup.Occasion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -18,9 +11,8 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 
 /// The versions of the tables of `library.db`, and how a file of an older program comes by them. Before a file’s
-/// tables are changed, the file is copied beside it as `library.db.v1` (the version it had), and the copy is left
-/// there. Each version is reached in one transaction, so that a program killed on the way finds the file as it was or
-/// as it shall be.
+/// tables are changed, the file is backed up. Each version is reached in one transaction, so that a program killed on
+/// the way finds the file as it was or as it shall be.
 final class LibraryTables {
     /// How the tables of each version come out of those before it; the first from nothing.
     private static final List<List<String>> STEPS =
@@ -121,13 +113,13 @@ final class LibraryTables {
         }
     }
 
-    /// @param file  absent for a library in memory
+    /// @param backups  where it is copied before its tables change; absent for one that is a copy itself
     /// @throws DamagedStoreException  if its tables are not those of its version
     /// @throws StoreException         if it cannot be copied
-    static void migrate(Connection connection, Optional<Path> file) throws SQLException {
+    static void migrate(Connection connection, Optional<BackupFolder> backups) throws SQLException {
         var version = version(connection);
-        if (version > 0 && version < VERSION && file.isPresent()) {
-            backUp(connection, file.get(), version);
+        if (version > 0 && version < VERSION && backups.isPresent()) {
+            backups.get().make(connection, Occasion.MIGRATION);
         }
         for (var next = version; next < VERSION; next++) {
             migrate(connection, next + 1, STEPS.get(next));
@@ -176,7 +168,7 @@ final class LibraryTables {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA user_version")) {
             return rows.next() ? rows.getInt(1) : 0;
@@ -199,41 +191,5 @@ final class LibraryTables {
                 throw e;
             }
         });
-    }
-
-    private static void backUp(Connection connection, Path file, int version) throws SQLException {
-        var name = file.getFileName() + ".v" + version;
-        var unfinished = file.resolveSibling(name + ".unfinished");
-        try {
-            Files.deleteIfExists(unfinished);
-            // SQLite fills a file that is empty, and leaves it the permissions that it has.
-            PrivateFiles.makeFile(unfinished);
-            try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-                statement.setString(1, unfinished.toString());
-                statement.executeUpdate();
-            }
-            try (var copy = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                copy.force(true);
-            }
-            moveIntoPlace(unfinished, file, name);
-        } catch (IOException e) {
-            throw new StoreException("back up the library before its tables change", e);
-        }
-    }
-
-    /// Never over another copy, unless that one is the same: a program was killed between copying and changing.
-    private static void moveIntoPlace(Path unfinished, Path file, String name) throws IOException {
-        for (var number = 1; ; number++) {
-            var place = file.resolveSibling(name + (number == 1 ? "" : "-" + number));
-            if (!Files.exists(place)) {
-                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-                WholeFile.syncFolder(place);
-                return;
-            }
-            if (Files.mismatch(unfinished, place) < 0) {
-                Files.delete(unfinished);
-                return;
-            }
-        }
     }
 }

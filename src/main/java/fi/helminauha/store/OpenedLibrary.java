@@ -58,6 +58,8 @@ public sealed interface OpenedLibrary {
             if (Files.exists(journal) && Files.size(journal) > 0) {
                 throw new DamagedStoreException("open the library", "only its journal is there");
             }
+            // What is in the backups is not in the new one.
+            keepBackup(file, clock);
             create(file, clock);
         } else if (Files.exists(file)) {
             if (!Files.isRegularFile(file)) {
@@ -71,20 +73,58 @@ public sealed interface OpenedLibrary {
         return LibraryStore.open(file, clock);
     }
 
+    /// Keeps the newest good backup for good, before a library is begun in the place of the one that it was made of.
+    private static void keepBackup(Path file, Clock clock) {
+        var backups = BackupFolder.beside(file, clock);
+        backups.newestGood().ifPresent(backups::keepForGood);
+    }
+
     /// Makes a library beside its place and moves it there when it has its tables: an empty file is never a new one.
     private static void create(Path file, Clock clock) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         try {
-            for (var part : List.of("", "-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + part));
-            }
+            clear(unfinished);
             PrivateFiles.makeFile(unfinished);
-            LibraryStore.open(unfinished, clock).close();
+            LibraryStore.openElsewhere(unfinished, clock).close();
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             WholeFile.syncFolder(file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /// Puts a copy of a library in the place of the one that is open, and closes that. Until the copy is whole
+    /// beside its place nothing changes; then it takes the place at once.
+    /// @throws StoreException  if the copy cannot be used or written
+    static void replace(LibraryStore library, Path file, LibraryStore copy) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            clear(unfinished);
+            PrivateFiles.makeFile(unfinished);
+            copy.copyTo(unfinished);
+            library.writeJournal();
+            moveInto(library, unfinished, file);
+        } finally {
+            clear(unfinished);
+        }
+    }
+
+    /// Deletes a file with its journals.
+    private static void clear(Path file) throws IOException {
+        for (var part : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+        }
+    }
+
+    private static void moveInto(LibraryStore library, Path unfinished, Path file) throws IOException {
+        WholeFile.syncFile(unfinished);
+        library.close();
+        // The journals of the file that is gone would be taken for those of the new one.
+        for (var part : List.of("-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.syncFolder(file);
     }
 
     /// Writes a library whose file was deleted while it was open to that place again, and closes it.
@@ -96,14 +136,7 @@ public sealed interface OpenedLibrary {
             Files.deleteIfExists(unfinished);
             PrivateFiles.makeFile(unfinished);
             library.copyTo(unfinished);
-            library.close();
-            // The journals of the file that is gone would be taken for those of the new one.
-            for (var part : List.of("-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
-            }
-            WholeFile.syncFile(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            WholeFile.syncFolder(file);
+            moveInto(library, unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -111,6 +144,7 @@ public sealed interface OpenedLibrary {
 
     private static OpenedLibrary renew(Path file, Clock clock, StoreException damaged) {
         try {
+            keepBackup(file, clock);
             var aside = setAside(file, LocalDate.now(clock));
             var fresh = open(file, clock);
             return new Renewed(fresh, aside, recover(aside, fresh));

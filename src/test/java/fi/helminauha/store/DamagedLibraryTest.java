@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.training.TrainingId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,6 +40,7 @@ class DamagedLibraryTest {
 
     private static byte[] good = {};
     private static Set<String> everything = Set.of();
+    private static Path backup = Path.of("");
 
     @TempDir
     private Path folder;
@@ -49,6 +52,8 @@ class DamagedLibraryTest {
         good = Files.readAllBytes(file);
         try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
             everything = FilledLibrary.read(library);
+            var backups = BackupFolder.beside(file, Clock.systemUTC());
+            backup = backups.file(backups.make(library.connection(), Occasion.DAILY));
         }
     }
 
@@ -310,11 +315,18 @@ class DamagedLibraryTest {
     private static OpenedLibrary assertNothingIsLostInSilence(Path file) throws IOException {
         var isFile = Files.isRegularFile(file) && Files.size(file) < 1 << 20;
         var before = isFile ? Files.readAllBytes(file) : new byte[0];
+        var backups = Files.createDirectories(file.resolveSibling("backups"));
+        Files.copy(backup, backups.resolve(backup.getFileName()), StandardCopyOption.REPLACE_EXISTING);
 
         var opened = OpenedLibrary.at(file, Clock.systemUTC());
 
         try (var library = opened.store()) {
             var read = FilledLibrary.read(library);
+            if (opened instanceof OpenedLibrary.Renewed
+                    || opened instanceof OpenedLibrary.Kept
+                            && library.contents().isEmpty()) {
+                assertTheBackupIsOffered(file, opened);
+            }
             var unread = library.unread().all();
             var invented = new TreeSet<>(read);
             invented.removeAll(everything);
@@ -337,5 +349,14 @@ class DamagedLibraryTest {
                     library.bookmarks().stream().anyMatch(each -> each.pearl().equals(NEW)));
         }
         return opened;
+    }
+
+    private static void assertTheBackupIsOffered(Path file, OpenedLibrary opened) {
+        try (var kept = new KeptLibrary(file, Clock.systemUTC(), _ -> {}, _ -> {})) {
+            var offered = new LibraryBackups(kept, file, Clock.systemUTC()).wantedFor(opened);
+            try (var inBackup = BackupFolder.beside(file, Clock.systemUTC()).open(offered.orElseThrow())) {
+                assertEquals(everything, FilledLibrary.read(inBackup));
+            }
+        }
     }
 }
