@@ -76,7 +76,7 @@ class ArchitectureTest {
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
             ui.window       | collection exchange i18n search settings store ui.browse ui.help ui.home ui.kit ui.library ui.plan
             start           | collection i18n morphology settings
-            app             | collection edition i18n morphology platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.plan ui.present ui.reader ui.task ui.window
+            app             | collection edition i18n library morphology platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.plan ui.present ui.reader ui.task ui.window
             tour            | app collection morphology settings start ui.browse ui.kit ui.present
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {

@@ -116,6 +116,11 @@ final class TrainingParts {
         trainings.keepClosingNotes(session, notes);
     }
 
+    /// Leaves the planner and writes what is not written yet.
+    void close() {
+        trainings.close();
+    }
+
     /// Opens a session that somebody sent.
     void open(Path file) {
         sharing.read(file);

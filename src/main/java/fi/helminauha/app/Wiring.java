@@ -2,6 +2,7 @@ package fi.helminauha.app;
 
 import fi.helminauha.edition.EditionLocator;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Backup;
 import fi.helminauha.platform.Awake;
 import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
@@ -15,6 +16,7 @@ import fi.helminauha.start.StartSequence;
 import fi.helminauha.start.UiQueue;
 import fi.helminauha.start.Version;
 import fi.helminauha.store.KeptLibrary;
+import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.store.StoreException;
 import fi.helminauha.store.Unkept;
@@ -30,18 +32,21 @@ import fi.helminauha.ui.kit.ComplexText;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryReport;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.window.LibraryPane;
 import fi.helminauha.ui.window.MainWindow;
 import fi.helminauha.ui.window.Shell;
 import fi.helminauha.ui.window.StartFailure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +64,9 @@ import javafx.stage.Stage;
 /// filters and reader are built, the window gets its icons, the library is read, the last pearl opened and the search
 /// index warmed.
 public final class Wiring {
+    /// From the first frame on: nobody has a backup made while the first pearls are opened.
+    private static final Duration BACKUP_DELAY = Duration.ofSeconds(20);
+
     private final WorkThreads threads = new WorkThreads();
     private final AppPaths places;
     private final SleepInhibitor inhibitor;
@@ -73,6 +81,8 @@ public final class Wiring {
     private final Keeping keeping;
     private final LibraryViewModel library;
     private final FolderNamingViewModel naming;
+    private final LibraryBackups backups;
+    private final BackupsViewModel backupList;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final HeapAtRest heap = new HeapAtRest();
     private final StartSequence<WindowContent> start = new StartSequence<>(new Steps(), tasks, Platform::runLater);
@@ -109,6 +119,13 @@ public final class Wiring {
         keeping = new Keeping(background, notices, kept);
         library = new LibraryViewModel(background, kept, notices);
         naming = new FolderNamingViewModel(library);
+        backups = new LibraryBackups(kept, places.library(), Clock.systemUTC());
+        backupList = new BackupsViewModel(
+                background,
+                backups,
+                notices,
+                () -> content.map(WindowContent::training).ifPresent(TrainingParts::close),
+                () -> presentation().isPresent());
         edition = new EditionLifecycle(
                 new EditionLocator(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
                 background,
@@ -176,8 +193,7 @@ public final class Wiring {
             var shell = new Shell(
                     settings,
                     browseModel,
-                    library,
-                    naming,
+                    new LibraryPane(library, naming, backupList),
                     notices,
                     reader.pane(trainingPane, naming, home::page),
                     trainingPane);
@@ -247,6 +263,7 @@ public final class Wiring {
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
         heap.begin();
+        background.later(BACKUP_DELAY, backupList::makeIfDue);
         ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(
@@ -322,8 +339,11 @@ public final class Wiring {
     /// On the `io` thread.
     private void tellOf(OpenedLibrary opened) {
         var unread = unread(opened);
+        var backup = wantedBackup(opened);
         tasks.execute(() -> {
-            new LibraryReport(notices).tell(opened, unread);
+            // One that is found empty later was restored so.
+            var offered = isLibraryShown && opened instanceof OpenedLibrary.Kept ? Optional.<Backup>empty() : backup;
+            new LibraryReport(notices, backupList::open).tell(opened, unread, offered);
             if (isLibraryShown) {
                 // It could be opened after all.
                 library.load();
@@ -331,6 +351,15 @@ public final class Wiring {
             }
             isLibraryShown = true;
         });
+    }
+
+    private Optional<Backup> wantedBackup(OpenedLibrary opened) {
+        try {
+            return backups.wantedFor(opened);
+        } catch (StoreException e) {
+            tasks.execute(() -> tellOfFailure(e));
+            return Optional.empty();
+        }
     }
 
     private Optional<UnreadRows> unread(OpenedLibrary opened) {

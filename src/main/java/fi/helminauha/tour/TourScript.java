@@ -165,6 +165,7 @@ final class TourScript {
         for (var session : SESSIONS) {
             showThePlanner(session);
         }
+        showTheBackups();
         showLargeText();
         act(() -> textItem("text-100").fire());
         language(SESSIONS.getFirst().language());
@@ -339,6 +340,24 @@ final class TourScript {
 
     private ListView<?> steps() {
         return (ListView<?>) node("#step-list");
+    }
+
+    /// One backup, and what restoring it would change.
+    private void showTheBackups() throws InterruptedException, TimeoutException {
+        act(() -> menu("#main-menu", "menu-backups"));
+        await("the backups", () -> isShown("#backup-make"));
+        act(() -> ((Button) node("#backup-make")).fire());
+        await("the backup", () -> isShown("#backup-0"));
+        for (var words : READING) {
+            language(words.language());
+            act(() -> ((Button) node("#backup-0")).fire());
+            await("what restoring would change", () -> isShown("#backup-restore"));
+            picture("backups-" + words.language());
+        }
+        act(() -> menu("#look-menu", "look-dark"));
+        picture("backups-dark");
+        act(() -> menu("#look-menu", "look-light"));
+        act(() -> ((Button) node("#backups-close")).fire());
     }
 
     private void showLargeText() throws InterruptedException, TimeoutException {

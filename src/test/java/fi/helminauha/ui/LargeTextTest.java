@@ -50,6 +50,10 @@ class LargeTextTest {
         window.press(KeyCode.ESCAPE).press(KeyCode.HOME, KeyCode.ALT);
         window.await("situations", () -> window.isShown(".home-situation"));
         cut.addAll(walk(window, "the home page", most));
+        window.choose("#main-menu", "menu-backups").press("#backup-make");
+        window.await("a backup", () -> window.isShown("#backup-0"));
+        window.press("#backup-0");
+        cut.addAll(walk(window, "backups", most));
 
         assertEquals(List.of(), cut);
     }

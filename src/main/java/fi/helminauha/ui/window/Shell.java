@@ -18,6 +18,7 @@ import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -48,6 +49,8 @@ public final class Shell extends StackPane {
     private final ObservableValue<Route> route;
     private final Overlays overlays = new Overlays(this, this::focusRoute);
     private final HelpOverlays help;
+    private final BackupsViewModel backups;
+    private final BackupsOverlay backupsOverlay;
     private final Questions questions;
     private Optional<Holdings> holdings = Optional.empty();
     private Optional<ProgramFacts> program = Optional.empty();
@@ -78,15 +81,15 @@ public final class Shell extends StackPane {
     public Shell(
             SettingsViewModel settings,
             BrowseViewModel browse,
-            LibraryViewModel library,
-            FolderNamingViewModel naming,
+            LibraryPane library,
             Notices notices,
             ReaderPane readerPane,
             TrainingPane trainingPane) {
         this.settings = settings;
         this.browse = browse;
-        this.library = library;
-        this.naming = naming;
+        this.library = library.viewModel();
+        this.naming = library.naming();
+        this.backups = library.backups();
         this.notices = notices;
         this.readerPane = readerPane;
         this.trainingPane = trainingPane;
@@ -98,6 +101,7 @@ public final class Shell extends StackPane {
                 () -> program,
                 () -> holdings.orElseThrow().facts());
         this.questions = new Questions(overlays, trainingPane, naming, this::messages);
+        this.backupsOverlay = new BackupsOverlay(overlays, backups, this::messages);
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);
@@ -110,13 +114,13 @@ public final class Shell extends StackPane {
         });
         route.subscribe(this::go);
         trainingPane.sharing().arrivedProperty().subscribe(_ -> questions.askOfArrived());
-        naming.askedProperty().subscribe((_, asked) -> {
+        this.naming.askedProperty().subscribe((_, asked) -> {
             // Who is asked for a name goes on where the question came from.
             asked.ifPresent(_ -> namedFrom = browsing().focused().orElse(Part.TREE));
             questions.askName(asked, () -> browsing().focus(namedFrom));
         });
         FileDrop.take(this, trainingPane.sharing()::read);
-        ShellKeys.serve(this, new ShellCommands(this, settings, browse, library, readerPane, help));
+        ShellKeys.serve(this, new ShellCommands(this, settings, browse, this.library, readerPane, help));
     }
 
     private Content build(Language language) {
@@ -158,8 +162,7 @@ public final class Shell extends StackPane {
                 messages,
                 () -> holdings.orElseThrow().hasDictionary(),
                 panes::isSingle,
-                help::showGuide,
-                help::showAbout);
+                new TopBar.Help(backups::open, help::showGuide, help::showAbout));
         var browsing =
                 new BrowsingView(bar, new BrowsingView.Parts(search, tree, list, reader), panes, browse::leaveHome);
         if (isComplete) {
@@ -224,6 +227,12 @@ public final class Shell extends StackPane {
 
     Overlays overlays() {
         return overlays;
+    }
+
+    /// Takes the backups away.
+    /// @return whether they were shown
+    boolean closeBackups() {
+        return backupsOverlay.close();
     }
 
     /// Built when it is first opened: most starts of the program do without it.
@@ -306,6 +315,7 @@ public final class Shell extends StackPane {
             if (isHelpShown) {
                 help.showGuide();
             }
+            backupsOverlay.show();
             questions.askOfArrived();
         } else {
             browsing().fit(getWidth(), browse.openedProperty().get().isPresent());

@@ -96,7 +96,7 @@ final class ShellCommands {
 
     /// Closes what is in front: what lies over the window, else the planner, else the window.
     private void close() {
-        if (help.close()) {
+        if (help.close() || shell.closeBackups()) {
             return;
         }
         if (shell.overlays().isAny()) {

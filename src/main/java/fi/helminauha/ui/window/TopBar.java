@@ -46,8 +46,7 @@ final class TopBar extends HBox {
     private final Messages messages;
     private final BooleanSupplier hasDictionary;
     private final BooleanSupplier isOnePane;
-    private final Runnable help;
-    private final Runnable about;
+    private final Help help;
     private final Region search;
     private final Label name = new Label("Helminauha");
     private final HBox logo;
@@ -58,24 +57,26 @@ final class TopBar extends HBox {
     /// How wide a part was when it was last shown, in em.
     private final Map<Region, Double> widths = new HashMap<>();
 
+    /// What the menu leads to.
+    /// @param backups  shows the backups of the library
+    /// @param guide    opens the guide
+    /// @param about    shows which program this is
+    record Help(Runnable backups, Runnable guide, Runnable about) {}
+
     /// @param hasDictionary  whether Finnish is searched with a dictionary
     /// @param isOnePane      whether one pane has the whole width, so that none can be folded
-    /// @param help           opens the guide
-    /// @param about          shows which program this is
     TopBar(
             SettingsViewModel settings,
             SearchField search,
             Messages messages,
             BooleanSupplier hasDictionary,
             BooleanSupplier isOnePane,
-            Runnable help,
-            Runnable about) {
+            Help help) {
         this.settings = settings;
         this.messages = messages;
         this.hasDictionary = hasDictionary;
         this.isOnePane = isOnePane;
         this.help = help;
-        this.about = about;
         this.search = search;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -232,10 +233,13 @@ final class TopBar extends HBox {
         list.setOnAction(_ -> settings.change(old -> old.withPanesShown(old.treeShown(), !old.listShown())));
         var guide = Plain.item(messages.text("menu.help"));
         guide.setId("menu-help");
-        guide.setOnAction(_ -> help.run());
+        guide.setOnAction(_ -> help.guide().run());
         var program = Plain.item(messages.text("menu.about"));
         program.setId("menu-about");
-        program.setOnAction(_ -> about.run());
+        program.setOnAction(_ -> help.about().run());
+        var backups = Plain.item(messages.text("menu.backups"));
+        backups.setId("menu-backups");
+        backups.setOnAction(_ -> help.backups().run());
         var items = new ArrayList<MenuItem>(isOnePane.getAsBoolean() ? List.of() : List.of(tree, list));
         items.add(textSizes());
         if (!looks.isVisible()) {
@@ -244,7 +248,7 @@ final class TopBar extends HBox {
         if (!languages.isVisible()) {
             items.add(submenu("language.name", languageChoices()));
         }
-        items.addAll(List.of(new SeparatorMenuItem(), guide, program));
+        items.addAll(List.of(new SeparatorMenuItem(), backups, guide, program));
         if (!hasDictionary.getAsBoolean()) {
             var missing = Plain.item(messages.text("menu.no-dictionary"));
             missing.setId("menu-no-dictionary");
