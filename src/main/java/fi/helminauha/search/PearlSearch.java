@@ -35,6 +35,7 @@ public final class PearlSearch {
     private final Supplier<TextIndex> index;
     private final Ranking ranking;
     private volatile @Nullable OpenIndex opened;
+    private @Nullable NoteSearch notes;
 
     /// @param cards  in the collection’s order
     /// @param index  asked at the first query with typed text, so that a first list needs no index
@@ -141,6 +142,19 @@ public final class PearlSearch {
         var pearls = index.pearls();
         var situations = index.situations(language);
         return IntStream.range(0, pearls.size()).boxed().collect(Collectors.toMap(pearls::get, situations::get));
+    }
+
+    /// What is known of a pearl; absent if the collection has none of that id.
+    public Optional<PearlCard> card(PearlId pearl) {
+        return Optional.ofNullable(cards.numbers().get(pearl)).map(cards::card);
+    }
+
+    /// Searches the user’s notes as this collection’s words are searched; for the `search` thread alone.
+    public NoteSearch notes() {
+        if (notes == null) {
+            notes = new NoteSearch(themes, this::card, () -> index.get().analyses());
+        }
+        return notes;
     }
 
     /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the index does not have

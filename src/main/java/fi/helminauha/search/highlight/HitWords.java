@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The words of an answered query, in whatever form they stand in a text. Safe for use by many threads; it may be
 /// asked after the index is closed only about words it was asked before, so ask while the answer is shown.
@@ -51,6 +52,12 @@ public final class HitWords {
                 : words.marks(AnalyzedText.of(text, words.analysis)).stream()
                         .map(Mark::span)
                         .toList();
+    }
+
+    /// Which words of the query stand in the text, by their numbers: first those of [AnalyzedQuery#words], then its
+    /// phrases, each of which stands there whole.
+    public Set<Integer> found(AnalyzedText text, Language language) {
+        return marks(text, language).stream().map(Mark::word).collect(Collectors.toSet());
     }
 
     /// @param word   which word of the query it is
