@@ -11,6 +11,7 @@ import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.NotesViewModel.Noted;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderClipboard;
 import fi.helminauha.ui.reader.ReaderView;
@@ -89,6 +90,7 @@ final class ReaderParts {
             browse.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(first, pearl)));
             library.bookmarksProperty().subscribe(() -> showBookmark(first));
             first.stateProperty().subscribe(() -> showBookmark(first));
+            first.stateProperty().subscribe(() -> library.notes().open(noted(first)));
         }
         return reader.orElseThrow();
     }
@@ -96,6 +98,16 @@ final class ReaderParts {
     private void showBookmark(ReaderViewModel shown) {
         shown.bookmarkedProperty()
                 .set(shown.pearl().filter(library::isBookmarked).isPresent());
+    }
+
+    /// What a note is written on: also a pearl that is gone, if there is a note already.
+    private Optional<Noted> noted(ReaderViewModel shown) {
+        return shown.pearl()
+                .flatMap(pearl -> edition.get()
+                        .card(pearl)
+                        .map(card -> card.title().in(settings.language()))
+                        .map(title -> new Noted(pearl, title))
+                        .or(() -> library.notes().noted(pearl)));
     }
 
     /// What the list was searched for is marked in the pearl too.
@@ -118,7 +130,7 @@ final class ReaderParts {
                             library.recordReading(pearl);
                             settings.change(old -> old.withLastPearl(pearl));
                         },
-                        () -> shown.fail(pearl, "no pearl of id " + pearl)),
+                        () -> shown.showGone(pearl, library.notes().noted(pearl).map(Noted::title))),
                 failure -> shown.fail(pearl, failure.toString()));
     }
 }

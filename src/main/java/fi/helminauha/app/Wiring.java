@@ -374,6 +374,7 @@ public final class Wiring {
     private void showKeeping(Optional<Unkept> unkept) {
         keeping.show(unkept);
         if (unkept.isEmpty()) {
+            library.notes().showAllKept();
             content.map(WindowContent::training).ifPresent(TrainingParts::showAllKept);
         }
     }
@@ -394,6 +395,7 @@ public final class Wiring {
     public void stop() {
         start.stop();
         heap.close();
+        library.notes().save();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);

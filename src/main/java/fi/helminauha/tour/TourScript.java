@@ -29,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -191,8 +192,17 @@ final class TourScript {
         picture("reader");
         act(() -> shortcut(KeyCode.D));
         picture("bookmark");
+        note("Kokeillaan 3.12. yöraportin uudesta mallista. Varaa laput valmiiksi, minä puhun viimeisenä.");
+        picture("note");
+        search("yöraportit");
+        await("the found note", () -> isSeen("#notes-found"));
+        picture("note-found");
+        search("puheeksi ottaminen");
         act(() -> menu("#look-menu", "look-dark"));
         picture("dark");
+        search("yöraportit");
+        await("the found note", () -> isSeen("#notes-found"));
+        picture("note-found-dark");
         act(() -> chooseRow(HOME));
         picture("home-dark");
         act(() -> chooseRow(ALL_PEARLS));
@@ -203,6 +213,7 @@ final class TourScript {
         picture("home-sv");
         search("möten på distans");
         openFirst();
+        note("Pröva i nästa teammöte.");
         picture("swedish");
         language("en");
         act(() -> chooseRow(HOME));
@@ -210,7 +221,14 @@ final class TourScript {
         picture("home-en");
         search("a conflict in my team");
         openFirst();
+        note("Try this at the next team meeting.");
         picture("english");
+    }
+
+    /// Writes on the open pearl, and waits until that is kept.
+    private void note(String words) throws InterruptedException, TimeoutException {
+        act(() -> ((TextArea) node("#note-field")).setText(words));
+        await("the note to be kept", () -> isSeen(".note-mark"));
     }
 
     /// What a search forgives: inflection, a typing error, another word for the thing, another language, nothing there.
@@ -502,6 +520,10 @@ final class TourScript {
 
     private boolean isShown(String selector) {
         return stage.getScene() != null && stage.getScene().lookup(selector) != null;
+    }
+
+    private boolean isSeen(String selector) {
+        return isShown(selector) && node(selector).isVisible();
     }
 
     private Node node(String selector) {

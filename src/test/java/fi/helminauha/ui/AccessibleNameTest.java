@@ -25,6 +25,14 @@ class AccessibleNameTest {
         window.await("a pearl", () -> !window.readTitle().isEmpty());
         window.press(KeyCode.F, KeyCode.CONTROL);
         assertEquals(List.of(), window.namelessControls(), "with a chip, a pearl and the find bar");
+        window.press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+        window.note().type("talo");
+        window.press(KeyCode.ESCAPE).await("the note’s mark", () -> window.isShown(".note-mark"));
+        assertEquals(List.of(), window.namelessControls(), "with a note");
+        window.search().type("talo ");
+        window.await("the found note", () -> window.isShown("#notes-found"));
+        assertEquals(List.of(), window.namelessControls(), "with a found note");
+        window.search().clear();
 
         window.press(KeyCode.F1);
         assertEquals(List.of(), window.namelessControls(), "with the guide");

@@ -43,6 +43,13 @@ class LargeTextTest {
         window.list().open("mj-kotter");
         window.await("the pearl", () -> !window.readTitle().isEmpty());
         cut.addAll(walk(window, "the pearl", most));
+        window.press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+        window.note().type("Kotterista yöraportissa");
+        cut.addAll(walk(window, "the note", most));
+        window.search().type("kotter");
+        window.await("the found note", () -> window.isShown("#notes-found"));
+        cut.addAll(walk(window, "the found note", most));
+        window.search().clear();
         window.press(KeyCode.F1);
         cut.addAll(walk(window, "the guide", most));
         window.press(KeyCode.W, KeyCode.CONTROL).choose("#main-menu", "menu-about");
@@ -175,7 +182,7 @@ class LargeTextTest {
         window.list().awaitPearls("mj-kotter").open("mj-kotter").focus();
         window.press(KeyCode.ENTER).awaitReading("Kotterin");
 
-        assertTrue(window.isShown("#search-marks"));
+        window.await("the bar of hits", () -> window.isShown("#search-marks"));
         assertEquals(List.of(), window.cut());
     }
 

@@ -23,7 +23,13 @@ class PlainTextTest {
     @Test
     void noViewTakesALetterAfterAnUnderscoreForAKey() {
         var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin").press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+        window.note().type(TITLE).awaitSaving("Tallennettu");
+        window.search().type(TITLE);
+        window.await("the found note", () -> window.isShown("#notes-found"));
         assertEquals(List.of(), window.keysInTexts(), "the main window");
+        window.search().clear();
         window.tree().enter("Uusi helminauha");
         window.plan()
                 .awaitOpen()

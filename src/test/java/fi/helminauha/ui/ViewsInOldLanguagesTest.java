@@ -29,7 +29,10 @@ class ViewsInOldLanguagesTest {
         var window = program.startListing();
         window.list().open("mj-kotter");
         window.awaitReading("Kotterin");
+        window.press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+        window.note().type("kotter").awaitSaving("Tallennettu");
         window.search().type("kotter");
+        window.await("the found note", () -> window.isShown("#notes-found"));
         window.list().awaitFirst("mj-kotter");
         window.tree().enter("Uusi helminauha");
         window.plan().awaitOpen().addOwnPart("Tervetuloa", 20);

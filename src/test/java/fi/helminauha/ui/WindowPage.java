@@ -5,6 +5,7 @@ import fi.helminauha.ui.browse.ListPage;
 import fi.helminauha.ui.browse.SearchPage;
 import fi.helminauha.ui.browse.TreePage;
 import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.library.NotePage;
 import fi.helminauha.ui.plan.PlanPage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +74,10 @@ public final class WindowPage {
 
     public FilterPage filters() {
         return new FilterPage(this);
+    }
+
+    public NotePage note() {
+        return new NotePage(this);
     }
 
     public PlanPage plan() {
@@ -179,6 +184,12 @@ public final class WindowPage {
             }
         }
         return true;
+    }
+
+    /// Whether a label in the window says so.
+    public boolean says(String words) {
+        return InterfaceThread.get(() -> scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label && words.equals(label.getText()) && isSeen(label)));
     }
 
     public WindowPage await(String what, BooleanSupplier state) {
@@ -327,6 +338,7 @@ public final class WindowPage {
                     "theme-tree",
                     "hit-list",
                     "reader",
+                    "note-field",
                     "home-search",
                     "help",
                     "step-list",

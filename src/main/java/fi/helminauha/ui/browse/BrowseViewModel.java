@@ -1,6 +1,7 @@
 package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
@@ -15,6 +16,7 @@ import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +30,7 @@ public final class BrowseViewModel {
     private final Supplier<PearlSearch> search;
     private final LibraryViewModel library;
     private final Optional<UnansweredSearches> unanswered;
+    private final NoteHitsViewModel noteHits;
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper();
@@ -55,10 +58,12 @@ public final class BrowseViewModel {
         this.background = background;
         this.search = search;
         this.library = library;
+        this.noteHits = new NoteHitsViewModel(background, search, library.notes());
         this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
         // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
         library.bookmarksProperty().subscribe(this::followBookmarks);
         library.foldersProperty().subscribe((_, _) -> followFolders());
+        library.notes().notesProperty().subscribe((before, now) -> followNotes(before.keySet(), now.keySet()));
     }
 
     public ReadOnlyObjectProperty<Query> queryProperty() {
@@ -157,6 +162,20 @@ public final class BrowseViewModel {
         go(TreePlace.ALL_PEARLS);
     }
 
+    /// The notes that have the words of the query.
+    public NoteHitsViewModel noteHits() {
+        return noteHits;
+    }
+
+    boolean hasNotes() {
+        return !library.notes().notesProperty().get().isEmpty();
+    }
+
+    /// What is known of a pearl; absent if the collection has none of that id. To be asked when it is open.
+    Optional<PearlCard> card(PearlId pearl) {
+        return search.get().card(pearl);
+    }
+
     /// The searches to which there was no pearl, where they are kept.
     Optional<UnansweredSearches> unanswered() {
         return unanswered;
@@ -218,6 +237,15 @@ public final class BrowseViewModel {
         }
     }
 
+    /// A note that changes keeps its place in the list one is choosing from.
+    private void followNotes(Set<PearlId> before, Set<PearlId> now) {
+        if (place.get() instanceof TreePlace.Notes && !before.equals(now)) {
+            go(place.get());
+        } else {
+            answer.get().map(Answer::query).ifPresent(noteHits::find);
+        }
+    }
+
     private void ask(Query changed) {
         query.set(changed);
         background.newest(() -> search.get().search(changed), this::show, e -> failure.set(Optional.of(e)));
@@ -227,5 +255,6 @@ public final class BrowseViewModel {
         failure.set(Optional.empty());
         unanswered.ifPresent(searches -> searches.answered(found));
         answer.set(Optional.of(found));
+        noteHits.find(found.query());
     }
 }

@@ -64,6 +64,7 @@ final class EmptyList extends VBox {
         } else {
             switch (viewModel.placeProperty().get()) {
                 case TreePlace.Bookmarks() -> say("list.none.bookmarks");
+                case TreePlace.Notes() -> say(viewModel.hasNotes() ? "list.none.notes.gone" : "list.none.notes");
                 case TreePlace.InFolder(var _) -> say("list.none.folder");
                 case TreePlace.RecentlyRead() -> say("list.none.recent");
                 case TreePlace.AllPearls(), TreePlace.InTheme(var _, var _) -> say("list.none.theme");

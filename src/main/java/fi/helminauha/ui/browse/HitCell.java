@@ -6,6 +6,7 @@ import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlDot;
@@ -13,7 +14,9 @@ import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.NoteWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,7 +48,10 @@ final class HitCell extends ListCell<Hit> {
     private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
     private final Icon starIcon = new Icon(BootstrapIcons.STAR);
     private final Button star = Plain.button(null, starIcon);
+    private final HBox titleRow = titleRow();
     private final VBox content;
+    /// Says that there is a note; made for the first pearl that has one.
+    private @Nullable Label noteMark;
     /// Whose words stand in the row; they are not to be seen while it is empty.
     private @Nullable Hit shown;
 
@@ -55,7 +61,7 @@ final class HitCell extends ListCell<Hit> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("hit-cell");
-        content = new VBox(titleRow(), factsRow, origin, snippet);
+        content = new VBox(titleRow, factsRow, origin, snippet);
         content.getStyleClass().add("hit");
         content.setMinHeight(0);
         // Stays there while the row is empty, as it is whenever the list lays itself out: what is put in has to be
@@ -71,6 +77,7 @@ final class HitCell extends ListCell<Hit> {
         related.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
         library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateStar());
+        library.notes().notesProperty().when(Attached.in(this)).subscribe(_ -> updateNote());
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 PearlTransfer.begin(this, List.of(getItem().card()), messages);
@@ -165,6 +172,7 @@ final class HitCell extends ListCell<Hit> {
             show(hit);
         }
         updateStar();
+        updateNote();
     }
 
     private void show(Hit hit) {
@@ -176,8 +184,47 @@ final class HitCell extends ListCell<Hit> {
         origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
         dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
-        setAccessibleText((hit.isRelated() ? messages.text("list.related") + ": " : "")
-                + hit.title().plain() + ". " + words.factsLine(card) + ". " + words.originMark(card));
+    }
+
+    private String described(Hit hit) {
+        var card = hit.card();
+        return (hit.isRelated() ? messages.text("list.related") + ": " : "")
+                + hit.title().plain() + ". "
+                + words.factsLine(card) + ". " + words.originMark(card)
+                + note().map(text -> ". " + messages.text("note.name") + ": " + text)
+                        .orElse("");
+    }
+
+    /// The first words of the user’s note on the pearl.
+    private Optional<String> note() {
+        return Optional.ofNullable(getItem())
+                .flatMap(hit -> library.notes().note(hit.card().id()))
+                .map(note -> NoteWords.beginning(note.text()));
+    }
+
+    private void updateNote() {
+        var hit = getItem();
+        if (hit == null) {
+            return;
+        }
+        var hasNote = note().isPresent();
+        if (hasNote && noteMark == null) {
+            noteMark = noteMark();
+            titleRow.getChildren().add(1, noteMark);
+        }
+        if (noteMark != null) {
+            noteMark.setVisible(hasNote);
+            noteMark.setManaged(hasNote);
+        }
+        setAccessibleText(described(hit));
+    }
+
+    private Label noteMark() {
+        var mark = new Label(null, new Icon(BootstrapIcons.STICKY));
+        mark.getStyleClass().add("note-mark");
+        mark.setMinWidth(USE_PREF_SIZE);
+        LazyTooltip.give(mark, () -> Emoji.shown(note().orElse("")));
+        return mark;
     }
 
     private void updateStar() {

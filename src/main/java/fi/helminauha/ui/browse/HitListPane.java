@@ -7,6 +7,7 @@ import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
+import fi.helminauha.search.highlight.Snippet;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
@@ -15,6 +16,7 @@ import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.NoteWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,10 @@ public final class HitListPane extends BorderPane {
     private final AnswerNotes notes;
     private final FilterBar filters;
     private final HBox captionRow = captionRow();
+    private final VBox top;
+    private final VBox foot = new VBox();
+    /// Made for the main window’s list; held, since what follows the notes is held by it alone.
+    private Optional<NoteGroups> noteGroups = Optional.empty();
     /// The answer whose weaker hits were asked for.
     private Optional<Answer> unfolded = Optional.empty();
     private Optional<Button> weaker = Optional.empty();
@@ -117,8 +123,10 @@ public final class HitListPane extends BorderPane {
         this.filters = new FilterBar(viewModel, head, words, messages);
         // Where text is large and much is to be said, the list has less room rather than the window too little.
         setMinHeight(0);
-        setTop(new VBox(filters, captionRow, notes));
+        top = new VBox(filters, captionRow, notes);
+        setTop(top);
         setCenter(new StackPane(list, empty));
+        setBottom(foot);
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
             if (hit != null && !isOpened(hit)) {
                 acts.choose().accept(hit);
@@ -209,6 +217,19 @@ public final class HitListPane extends BorderPane {
         captionRow.getChildren().add(order);
     }
 
+    /// Shows the user’s notes beside the list: those that have the typed words, and those whose pearl is gone. Called
+    /// once at most, after [#complete].
+    /// @param read  done when one is opened
+    public void showNotes(Runnable read) {
+        var groups = new NoteGroups(viewModel, library.notes(), messages, pearl -> {
+            viewModel.open(pearl);
+            read.run();
+        });
+        top.getChildren().add(groups.found());
+        foot.getChildren().add(groups.gone());
+        noteGroups = Optional.of(groups);
+    }
+
     private LazyMenuButton orderMenu() {
         var menu = new LazyMenuButton(messages.text("list.order"), this::orders);
         menu.setId("list-order");
@@ -257,7 +278,7 @@ public final class HitListPane extends BorderPane {
     /// list has its width.
     private void showRows() {
         var isOther = !list.getItems().isEmpty();
-        list.getItems().setAll(hits().map(this::unfoldedHits).orElse(List.of()));
+        list.getItems().setAll(hits().map(this::unfoldedHits).map(this::told).orElse(List.of()));
         showFold();
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
@@ -277,6 +298,21 @@ public final class HitListPane extends BorderPane {
                 : answer.hits().subList(0, answer.extent().strong());
     }
 
+    /// Among the notes a pearl is told by what the user wrote on it.
+    private List<Hit> told(List<Hit> hits) {
+        var isOfNotes = viewModel.placeProperty().get() instanceof TreePlace.Notes
+                && viewModel.queryProperty().get().text().isBlank();
+        return isOfNotes ? hits.stream().map(this::told).toList() : hits;
+    }
+
+    private Hit told(Hit hit) {
+        return library.notes()
+                .note(hit.card().id())
+                .map(note -> Snippet.of(NoteWords.beginning(note.text())))
+                .map(words -> new Hit(hit.card(), hit.language(), hit.title(), words, hit.score(), hit.isRelated()))
+                .orElse(hit);
+    }
+
     /// How many weaker hits are folded away.
     private int folded() {
         return hits().map(answer -> answer.hits().size() - list.getItems().size())
@@ -294,10 +330,12 @@ public final class HitListPane extends BorderPane {
         var folded = folded();
         if (weaker.isEmpty() && folded > 0) {
             weaker = Optional.of(weakerRow());
+            foot.getChildren().addFirst(weaker.get());
         }
         weaker.ifPresent(row -> {
             row.setText(messages.count("list.weaker", folded));
-            setBottom(folded > 0 ? row : null);
+            row.setVisible(folded > 0);
+            row.setManaged(folded > 0);
         });
     }
 

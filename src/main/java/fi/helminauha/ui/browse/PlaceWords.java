@@ -19,6 +19,7 @@ final class PlaceWords {
             case TreePlace.InTheme(var theme, var _) -> theme.name().in(messages.language());
             case TreePlace.RecentlyRead() -> messages.text("tree.recent");
             case TreePlace.Bookmarks() -> messages.text("tree.bookmarks");
+            case TreePlace.Notes() -> messages.text("tree.notes");
             case TreePlace.InFolder(var id) ->
                 folders.stream()
                         .filter(folder -> folder.id().equals(id))
@@ -35,6 +36,7 @@ final class PlaceWords {
             case TreePlace.InTheme(var _, var parent) -> parent.isPresent() ? "sub-theme" : "theme";
             case TreePlace.RecentlyRead() -> "recent";
             case TreePlace.Bookmarks() -> "bookmarks";
+            case TreePlace.Notes() -> "notes";
             case TreePlace.InFolder(var _) -> "folder";
         };
         return messages.text("list.scope." + key, here, everywhere);

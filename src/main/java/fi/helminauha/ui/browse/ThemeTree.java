@@ -116,6 +116,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(new TreeItem<>(
                 new TreeEntry.ToPlace(new TreePlace.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
         items.add(bookmarks);
+        items.add(new TreeItem<>(
+                new TreeEntry.ToPlace(new TreePlace.Notes(), messages.text("tree.notes"), Optional.empty())));
         items.add(new TreeItem<>(new TreeEntry.Caption(own.caption())));
         fixed = items.size();
         // Rows are measured when they come in, and words at no width are as high as they have letters.

@@ -92,11 +92,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var disclosure = new StackPane();
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
-        library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> {
-            if (getItem() != null) {
-                updateCount(getItem());
-            }
-        });
+        library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateCount());
+        library.notes().notesProperty().when(Attached.in(this)).subscribe(_ -> updateCount());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeEntry.ToRow) {
                 ThemeTree.activate(getTreeItem());
@@ -231,6 +228,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             row().showIcon(BootstrapIcons.CLOCK);
         } else if (place instanceof TreePlace.Bookmarks) {
             row().showIcon(BootstrapIcons.STAR_FILL);
+        } else if (place instanceof TreePlace.Notes) {
+            row().showIcon(BootstrapIcons.STICKY);
         } else if (isUnder) {
             row().showNoMark();
         } else {
@@ -238,11 +237,24 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         }
     }
 
+    private void updateCount() {
+        if (getItem() != null) {
+            updateCount(getItem());
+        }
+    }
+
+    private Optional<Integer> count(TreePlace place) {
+        if (place instanceof TreePlace.Bookmarks) {
+            return Optional.of(library.bookmarksProperty().get().size());
+        }
+        return place instanceof TreePlace.Notes
+                ? Optional.of(library.notes().notesProperty().get().size())
+                : Optional.empty();
+    }
+
     private void updateCount(TreeEntry entry) {
         var number = entry instanceof TreeEntry.ToPlace(var place, var _, var fixed)
-                ? place instanceof TreePlace.Bookmarks
-                        ? Optional.of(library.bookmarksProperty().get().size())
-                        : fixed
+                ? count(place).or(() -> fixed)
                 : Optional.<Integer>empty();
         var remark = entry instanceof TreeEntry.ToRow(var to, var _)
                 ? to.remark()

@@ -61,6 +61,15 @@ public sealed interface TreePlace {
         }
     }
 
+    /// Pearls on which the user wrote.
+    record Notes() implements TreePlace {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Listed(
+                    List.copyOf(library.notes().notesProperty().get().keySet()));
+        }
+    }
+
     /// A folder of bookmarks.
     record InFolder(FolderId folder) implements TreePlace {
         @Override

@@ -14,6 +14,7 @@ public enum Shortcut {
     TREE("tree", false, Keys.of(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
     READER("reader", false, Keys.of(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
     BOOKMARK("bookmark", false, Keys.of(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+    NOTE("note", false, Keys.of(KeyCode.N, KeyCombination.SHORTCUT_DOWN)),
     ADD_TO_SESSION("add-to-session", false, Keys.of(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
     FIND("find", false, Keys.of(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
     PRINT("print", true, Keys.of(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),

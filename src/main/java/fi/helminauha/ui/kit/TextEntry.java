@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 
 /// Keeps what is typed and pasted into a field in the one form of [TypedText]. Every field of the program that can be
 /// edited is made so.
@@ -51,6 +52,24 @@ public final class TextEntry {
             end++;
         }
         field.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
+    }
+
+    /// Shows a text in a field. Of one that would hold up the window the beginning is shown, and cannot be changed; a
+    /// hint says so. The caret of a field that has the keyboard stands where the change was.
+    /// @param cut  the hint
+    public static void show(TextInputControl field, String text, String cut) {
+        var shown = TextParts.typeable(text);
+        var isWhole = shown.equals(text);
+        field.setEditable(isWhole);
+        field.setTooltip(isWhole ? null : new Tooltip(cut));
+        field.setAccessibleHelp(isWhole ? null : cut);
+        if (!shown.equals(field.getText())) {
+            if (field.isFocused()) {
+                replace(field, shown);
+            } else {
+                field.setText(shown);
+            }
+        }
     }
 
     private static <C extends TextInputControl> C keep(

@@ -51,8 +51,15 @@ public final class TextUndo {
     }
 
     /// @param clock  tells how long nothing was typed
-    public static void serve(TextInputControl field, InstantSource clock) {
-        new TextUndo(field, clock);
+    public static TextUndo serve(TextInputControl field, InstantSource clock) {
+        return new TextUndo(field, clock);
+    }
+
+    /// Undoes nothing of what was typed so far: the field shows another text.
+    public void forget() {
+        past.clear();
+        future.clear();
+        typed = Instant.EPOCH;
     }
 
     private void note(String before, String now) {

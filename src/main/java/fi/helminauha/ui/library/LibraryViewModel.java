@@ -11,6 +11,7 @@ import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Bookmarks, folders of them, and reading history. What the user does is shown at once and written on the `io` thread.
+/// Bookmarks, folders of them, notes, and reading history. What the user does is shown at once and written on the `io`
+/// thread.
 /// What the disk does not take stays shown, and is written when the disk takes it.
 public final class LibraryViewModel {
     private final Background background;
     private final LibraryAccess access;
     private final Notices notices;
+    private final NotesViewModel notes;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
@@ -37,10 +40,12 @@ public final class LibraryViewModel {
         this.background = background;
         this.access = access;
         this.notices = notices;
+        this.notes = new NotesViewModel(background, access, notices, InstantSource.system());
     }
 
     /// Reads what is kept; again if the user changes it meanwhile.
     public void load() {
+        notes.load();
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
@@ -51,6 +56,11 @@ public final class LibraryViewModel {
                 load();
             }
         });
+    }
+
+    /// The notes on pearls.
+    public NotesViewModel notes() {
+        return notes;
     }
 
     private Kept read() {

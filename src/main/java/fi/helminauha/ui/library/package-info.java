@@ -1,4 +1,4 @@
-/// The reader’s own things as the window shows them: bookmarks and what was read last.
+/// The reader’s own things as the window shows them: bookmarks, notes and what was read last.
 @NullMarked
 package fi.helminauha.ui.library;
 

@@ -1,14 +1,12 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -96,26 +94,11 @@ final class PlanField {
         return control;
     }
 
-    /// Shows the plan’s text. Of one that would hold up the window the beginning is shown, and cannot be changed; a
-    /// hint
-    /// says so.
+    /// Shows the plan’s text, or its beginning: see [TextEntry#show].
     void show(String text) {
-        if (text.equals(control.getText())) {
-            return;
-        }
-        var shown = TextParts.typeable(text);
-        var isWhole = shown.equals(text);
-        control.setEditable(isWhole);
-        control.setTooltip(isWhole ? null : new Tooltip(cut));
-        control.setAccessibleHelp(isWhole ? null : cut);
-        if (!shown.equals(control.getText())) {
+        if (!text.equals(control.getText())) {
             isShowing = true;
-            if (control.isFocused()) {
-                // Who undoes stays where the change was.
-                TextEntry.replace(control, shown);
-            } else {
-                control.setText(shown);
-            }
+            TextEntry.show(control, text, cut);
             isShowing = false;
         }
     }

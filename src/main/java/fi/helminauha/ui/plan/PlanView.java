@@ -96,7 +96,8 @@ public final class PlanView extends BorderPane {
         header = new PlanHeader(trainings, words, acts);
         steps = new StepList(viewModel, words, empty());
         advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
-        stepCard = new StepCard(viewModel, words, around.reading());
+        stepCard = new StepCard(
+                viewModel, words, around.reading(), around.library().notes()::words);
         addColumn = new AddColumn(
                 viewModel,
                 around.browse(),

@@ -1,12 +1,15 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
+import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that can be said of the chosen step, as fields.
 final class StepCard extends VBox {
+    /// Characters of the note on a pearl: the reader shows all of it.
+    private static final int MOST_OF_NOTE = 600;
+
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
@@ -40,12 +47,20 @@ final class StepCard extends VBox {
     private final TypedValue<LocalTime> lock;
     private final Label needed = new WrappedLabel();
     private final PearlParts parts;
+    private final Function<PearlId, Optional<String>> pearlNotes;
+    private final Label pearlNote = new WrappedLabel();
     private final Node ownText;
     private final Node wayField;
     private Optional<Step> shown = Optional.empty();
     private boolean isShowing;
 
-    StepCard(PlanViewModel viewModel, PlanWords words, PlanReading reading) {
+    /// @param pearlNotes  what the user wrote on a pearl
+    StepCard(
+            PlanViewModel viewModel,
+            PlanWords words,
+            PlanReading reading,
+            Function<PearlId, Optional<String>> pearlNotes) {
+        this.pearlNotes = pearlNotes;
         this.viewModel = viewModel;
         this.words = words;
         this.messages = words.messages();
@@ -70,6 +85,9 @@ final class StepCard extends VBox {
         needed.setId("step-needed");
         needed.getStyleClass().add("muted");
         needed.managedProperty().bind(needed.visibleProperty());
+        pearlNote.setId("step-pearl-note");
+        pearlNote.getStyleClass().add("muted");
+        pearlNote.managedProperty().bind(pearlNote.visibleProperty());
         parts = new PearlParts(viewModel, messages, reading);
         work();
         ownText = named("plan.step.text", text.control());
@@ -87,6 +105,7 @@ final class StepCard extends VBox {
                         needed,
                         named("plan.step.work", work),
                         named("plan.step.notes", notes.control()),
+                        pearlNote,
                         wayField,
                         named("plan.step.leader", leader.control()),
                         named("plan.step.materials", materials.control()));
@@ -179,6 +198,10 @@ final class StepCard extends VBox {
         var learned = step.pearl().map(viewModel::neededMinutes).orElse(OptionalInt.empty());
         needed.setVisible(learned.isPresent());
         learned.ifPresent(number -> needed.setText(messages.text("plan.step.needed", words.minutes(number))));
+        var written = step.pearl().flatMap(pearlNotes);
+        pearlNote.setVisible(written.isPresent());
+        written.ifPresent(text -> pearlNote.setText(
+                messages.text("plan.step.pearl-note", Emoji.shown(TextParts.beginning(text, MOST_OF_NOTE)))));
         lock.show(step.id(), step.lockedStart());
         isShowing = true;
         work.setValue(step.work());

@@ -34,6 +34,7 @@ final class NotesCard extends VBox {
     private final Label way = label("notes-way");
     private final Label first = label("notes-first");
     private final Label notes = label("notes-text");
+    private final Label pearlNote = label("notes-pearl");
     private final Label facts = label("notes-facts", "muted");
     private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane(text);
@@ -140,8 +141,10 @@ final class NotesCard extends VBox {
                 .map(said -> messages.text("reader.words") + " " + said.plain())
                 .orElse(""));
         first.setVisible(guidance.words().isPresent());
+        var written = viewModel.pearlNote(step);
         notes.setVisible(!step.notes().isBlank()
-                || (step.way().isBlank() && guidance.words().isEmpty()));
+                || (step.way().isBlank() && guidance.words().isEmpty() && written.isEmpty()));
+        pearlNote.setVisible(written.isPresent());
         var lines = new ArrayList<String>();
         guidance.room().ifPresent(room -> lines.add(messages.text("reader.room") + " " + room.plain()));
         if (!step.leader().isBlank()) {
@@ -156,6 +159,10 @@ final class NotesCard extends VBox {
         add(way, Emoji.shown(step.way()));
         below.add(first);
         add(notes, step.notes().isBlank() ? messages.text("present.notes.none") : Emoji.shown(step.notes()));
+        add(
+                pearlNote,
+                written.map(text -> messages.text("present.notes.pearl", Emoji.shown(text)))
+                        .orElse(""));
         add(facts, Emoji.shown(String.join("\n", lines)));
         // What nearly every step has is there at once.
         for (var letters = 0; letters < PART && !below.isEmpty(); ) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -66,6 +67,7 @@ public final class PresentationViewModel {
     private final BooleanProperty isPageDark = new SimpleBooleanProperty();
     private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
     private final PresentingOptions options = new PresentingOptions();
+    private Function<PearlId, Optional<String>> pearlNotes = _ -> Optional.empty();
     private Optional<Boolean> clockWish = Optional.empty();
     private Duration sinceKept = Duration.ZERO;
     private Optional<RelievedAt> relievedAt = Optional.empty();
@@ -199,6 +201,16 @@ public final class PresentationViewModel {
                 .flatMap(this::pearl)
                 .map(pearl -> pearl.in(language).guidance())
                 .orElse(Guidance.NONE);
+    }
+
+    /// Lets the trainer see what they wrote on the pearls.
+    public void readPearlNotes(Function<PearlId, Optional<String>> read) {
+        pearlNotes = read;
+    }
+
+    /// What the trainer wrote on the step’s pearl.
+    Optional<String> pearlNote(Step step) {
+        return step.pearl().flatMap(pearlNotes);
     }
 
     private Optional<Pearl> pearl(PearlId id) {

@@ -46,7 +46,7 @@ public final class Presenter {
     private Optional<Clocks> clocks = Optional.empty();
 
     /// What a presentation is made of.
-    /// @param library   for the panel that puts in a pearl
+    /// @param library   for the notes on pearls, and for the panel that puts in a pearl
     /// @param search    asked on the `search` thread
     /// @param store     used on the `io` thread
     /// @param pearl     reads a pearl on the `io` thread; absent if the collection has none of that id
@@ -211,6 +211,7 @@ public final class Presenter {
                 clocks().wall(),
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
+        viewModel.readPearlNotes(parts.library().notes()::words);
         viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
         viewModel.options().show(parts.settings().get().presenting());
         viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));

@@ -1,20 +1,33 @@
 package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TabLeaves;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
-/// What stands where a page would: that it could not be read.
+/// What stands where a page would: that the collection does not have the pearl, or that it could not be read.
 final class ReaderNotice extends VBox {
     private ReaderNotice(String id, Node... parts) {
         super(parts);
         setId(id);
         getStyleClass().add("reader-notice");
         setMinWidth(0);
+    }
+
+    /// @param title  that it had when the user wrote on it
+    static ReaderNotice gone(Optional<String> title, Messages messages) {
+        var sentence = text("notice-title", messages.text("reader.gone"));
+        return title.map(had -> new ReaderNotice(
+                        "reader-gone",
+                        sentence,
+                        text("muted", messages.text("reader.gone.title", Emoji.shown(had))),
+                        text("muted", messages.text("reader.gone.advice"))))
+                .orElseGet(() -> new ReaderNotice("reader-gone", sentence));
     }
 
     static ReaderNotice unreadable(String details, Messages messages) {

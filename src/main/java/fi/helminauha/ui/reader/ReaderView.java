@@ -89,6 +89,7 @@ public final class ReaderView extends StackPane {
         pane = Optional.empty();
         switch (state) {
             case ReaderState.Nothing() -> body.getChildren().clear();
+            case ReaderState.Gone gone -> body.getChildren().setAll(ReaderNotice.gone(gone.title(), messages));
             case ReaderState.Unreadable unreadable ->
                 body.getChildren().setAll(ReaderNotice.unreadable(unreadable.details(), messages));
             case ReaderState.Reading reading -> showPage(reading);
@@ -177,7 +178,7 @@ public final class ReaderView extends StackPane {
             case ZOOM_IN -> viewModel.zoom().change(1);
             case ZOOM_OUT -> viewModel.zoom().change(-1);
             case ZOOM_RESET -> viewModel.zoom().reset();
-            case HOME, SEARCH, LIST, TREE, READER, BOOKMARK, ADD_TO_SESSION, FOLD_TREE, FOLD_LIST -> {
+            case HOME, SEARCH, LIST, TREE, READER, BOOKMARK, NOTE, ADD_TO_SESSION, FOLD_TREE, FOLD_LIST -> {
                 return false;
             }
             case FULL_SCREEN, CLOSE, QUIT, HELP -> {

@@ -58,6 +58,7 @@ public final class ReaderViewModel {
             case ReaderState.Nothing() -> Optional.empty();
             case ReaderState.Reading reading ->
                 Optional.of(reading.page().pearl().id());
+            case ReaderState.Gone gone -> Optional.of(gone.pearl());
             case ReaderState.Unreadable unreadable -> Optional.of(unreadable.pearl());
         };
     }
@@ -76,6 +77,13 @@ public final class ReaderViewModel {
     public void fail(PearlId pearl, String details) {
         arrive(pearl);
         leavePage(new ReaderState.Unreadable(pearl, details));
+    }
+
+    /// Says that the collection does not have a pearl.
+    /// @param title  that it had when the user wrote on it; absent if nothing was written
+    public void showGone(PearlId pearl, Optional<String> title) {
+        arrive(pearl);
+        leavePage(new ReaderState.Gone(pearl, title));
     }
 
     /// Shows no pearl.

@@ -87,15 +87,22 @@ public final class Background {
 
     /// Makes something ready on `search`, before the reader asks for it.
     public void warmUp(Runnable work, Consumer<RuntimeException> otherwise) {
-        execute(
-                search,
-                () -> run(
-                        () -> {
-                            work.run();
-                            return true;
-                        },
-                        _ -> {},
-                        otherwise));
+        behind(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {},
+                otherwise);
+    }
+
+    /// Does work on `search` behind the queries that wait; what is asked meanwhile waits for it.
+    public <T> void behind(Supplier<T> work, Consumer<T> then) {
+        behind(work, then, failed);
+    }
+
+    private <T> void behind(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
+        execute(search, () -> run(work, then, otherwise));
     }
 
     /// After the stop nobody waits for work any more: what still comes, as from a late answer, is dropped.

@@ -63,11 +63,13 @@ final class BrowsingView {
         }
     }
 
-    /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and the reader.
+    /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, the reader, and
+    /// the notes.
     void complete() {
         list.complete();
         tree.followFolders();
         reader.fill();
+        list.showNotes(() -> lead(Part.READER));
     }
 
     TopBar bar() {
@@ -124,7 +126,8 @@ final class BrowsingView {
         var focused = focused();
         var kept = focused.filter(part -> part == Part.TREE).orElse(isReading ? Part.READER : Part.LIST);
         panes.fit(width, kept);
-        focused.filter(part -> part != Part.SEARCH && !panes.isShown(part)).ifPresent(_ -> focus(panes.next()));
+        focused.filter(part -> part != Part.SEARCH && !panes.isShown(pane(part)))
+                .ifPresent(_ -> focus(panes.next()));
     }
 
     /// The part that has the keyboard.
@@ -147,28 +150,38 @@ final class BrowsingView {
         return false;
     }
 
+    /// The pane in which the part stands.
+    private static Part pane(Part part) {
+        return part == Part.NOTE ? Part.READER : part;
+    }
+
     private Node node(Part part) {
         return switch (part) {
             case SEARCH -> search;
             case TREE -> tree;
             case LIST -> list;
+            case NOTE -> reader.note().<Node>map(note -> note).orElse(tree);
             case READER -> reader;
         };
     }
 
     /// Puts the keyboard on a part, which is shown for it where one pane has room.
     void focus(Part part) {
-        if (part == Part.LIST) {
+        if (part == Part.LIST || part == Part.NOTE) {
             leaveHome.run();
         }
-        if (part != Part.SEARCH && panes.isSingle() && !panes.isShown(part)) {
-            panes.unfold(part);
+        if (part != Part.SEARCH && panes.isSingle() && !panes.isShown(pane(part))) {
+            panes.unfold(pane(part));
             layOut();
         }
         switch (part) {
             case SEARCH -> search.requestFocus();
             case TREE -> tree.requestFocus();
             case LIST -> list.focusList();
+            case NOTE -> {
+                reader.fill();
+                reader.note().ifPresent(Node::requestFocus);
+            }
             case READER -> reader.requestFocus();
         }
     }
@@ -203,9 +216,11 @@ final class BrowsingView {
         focus(isListReachable() ? Part.LIST : Part.READER);
     }
 
-    /// Leads back a step: from the reader to the list, from list and tree to the search field.
+    /// Leads back a step: from the note to the reader, from the reader to the list, from list and tree to the search
+    /// field.
     void leave() {
         switch (focused().orElse(Part.SEARCH)) {
+            case NOTE -> focus(Part.READER);
             case READER -> focus(isListReachable() ? Part.LIST : Part.SEARCH);
             case LIST, TREE, SEARCH -> focus(Part.SEARCH);
         }

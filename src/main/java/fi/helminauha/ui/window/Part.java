@@ -5,5 +5,7 @@ enum Part {
     SEARCH,
     TREE,
     LIST,
+    /// At the foot of the reader.
+    NOTE,
     READER
 }

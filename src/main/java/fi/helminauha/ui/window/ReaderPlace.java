@@ -2,6 +2,7 @@ package fi.helminauha.ui.window;
 
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.library.NotePane;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -12,15 +13,15 @@ import javafx.scene.layout.StackPane;
 /// starts, both are built after the first frame, which shows tree and list.
 final class ReaderPlace extends StackPane {
     private final BrowseViewModel browse;
-    private final Supplier<Region> reader;
+    private final Supplier<NotedReader> reader;
     private final Supplier<Region> home;
-    private Optional<Region> builtReader = Optional.empty();
+    private Optional<NotedReader> builtReader = Optional.empty();
     private Optional<Region> builtHome = Optional.empty();
     private boolean isFilled;
 
-    /// @param reader  builds it
+    /// @param reader  builds it, with the note at its foot
     /// @param home    builds the home page
-    ReaderPlace(BrowseViewModel browse, Supplier<Region> reader, Supplier<Region> home) {
+    ReaderPlace(BrowseViewModel browse, Supplier<NotedReader> reader, Supplier<Region> home) {
         this.browse = browse;
         this.reader = reader;
         this.home = home;
@@ -48,7 +49,7 @@ final class ReaderPlace extends StackPane {
         } else if (!isHome) {
             buildReader();
         }
-        var shown = (isHome ? builtHome : builtReader).orElseThrow();
+        var shown = isHome ? builtHome.orElseThrow() : builtReader.orElseThrow();
         if (!getChildren().contains(shown)) {
             getChildren().setAll(shown);
         }
@@ -58,6 +59,11 @@ final class ReaderPlace extends StackPane {
         if (builtReader.isEmpty()) {
             builtReader = Optional.of(reader.get());
         }
+    }
+
+    /// The note on the pearl that is read; absent while it is not built.
+    Optional<NotePane> note() {
+        return builtReader.map(NotedReader::note);
     }
 
     /// Gives the keyboard to what is shown.

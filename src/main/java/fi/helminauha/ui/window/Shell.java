@@ -22,6 +22,7 @@ import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.NotePane;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
 import java.util.List;
@@ -146,7 +147,7 @@ public final class Shell extends StackPane {
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,
-                () -> readerPane.view().apply(messages),
+                () -> new NotedReader(readerPane.view().apply(messages), new NotePane(library.notes(), messages)),
                 () -> readerPane.home().apply(messages, new HomePage.Ways(this::search, help::showGuide)));
         var panes = new Panes(
                 tree,

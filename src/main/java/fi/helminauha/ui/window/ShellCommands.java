@@ -43,6 +43,7 @@ final class ShellCommands {
             case READER -> shell.browsing().focus(Part.READER);
             case ADD_TO_SESSION -> shell.addOpened();
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
+            case NOTE -> shell.browsing().focus(Part.NOTE);
             case FIND -> reader.find().run();
             case PRINT -> shell.tellOfPrinting();
             case BACK -> back();
@@ -62,7 +63,7 @@ final class ShellCommands {
     /// Whether it is for the pearl that is open, which the home page hides.
     private static boolean isOfOpenPearl(Shortcut shortcut) {
         return switch (shortcut) {
-            case ADD_TO_SESSION, BOOKMARK, FIND, FORWARD -> true;
+            case ADD_TO_SESSION, BOOKMARK, NOTE, FIND, FORWARD -> true;
             case HOME, SEARCH, LIST, TREE, READER, PRINT, BACK, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, FOLD_TREE -> false;
             case FOLD_LIST, FULL_SCREEN, CLOSE, QUIT, HELP -> false;
         };

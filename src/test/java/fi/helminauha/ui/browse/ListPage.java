@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// The list of pearls, or what stands in its place, as a test sees and handles it.
 public final class ListPage {
@@ -140,6 +141,15 @@ public final class ListPage {
         return window.see(LIST, ListView.class, list -> star(list, id).getAccessibleText());
     }
 
+    /// Whether a pearl’s row has the mark of a note.
+    public boolean hasNoteMark(String id) {
+        scrollTo(id);
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> row(list, id).lookup(".note-mark") instanceof Node mark && mark.isVisible());
+    }
+
     /// A point on the screen within a pearl’s row.
     public Point2D place(String id) {
         scrollTo(id);
@@ -216,6 +226,17 @@ public final class ListPage {
                 list -> row(list, id).lookupAll(".hit-mark").stream()
                         .map(node -> ((Labeled) node).getText())
                         .collect(Collectors.joining(" ")));
+    }
+
+    /// The passage in a pearl’s row.
+    public String passage(String id) {
+        scrollTo(id);
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> row(list, id).lookupAll(".hit-snippet Text").stream()
+                        .map(node -> ((Text) node).getText())
+                        .collect(Collectors.joining()));
     }
 
     /// What a screen reader says of a pearl’s row.

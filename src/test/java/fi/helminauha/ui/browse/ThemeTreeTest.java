@@ -32,6 +32,7 @@ class ThemeTreeTest {
                         "OMAT",
                         "Viimeksi luetut",
                         "Kirjanmerkit 0",
+                        "Muistiinpanot 0",
                         "HELMINAUHAT",
                         "Uusi helminauha",
                         "Avaa tiedostosta …"),

@@ -115,6 +115,15 @@ public final class TreePage {
         return ((Text) cell.lookup(selector)).getText();
     }
 
+    /// The count in the row of that name; empty if the row has none.
+    public String count(String name) {
+        return rows().stream()
+                .filter(row -> row.startsWith(name))
+                .map(row -> row.substring(name.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + name));
+    }
+
     /// What is wrong with the heights of rows in sight: words that are cut, or room that no words need.
     public List<String> wrongHeights() {
         return window.see(

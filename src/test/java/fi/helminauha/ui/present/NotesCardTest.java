@@ -34,6 +34,8 @@ class NotesCardTest {
             ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
 
     private final MovedClock clock = new MovedClock(NINE);
+    /// On the pearl.
+    private Optional<String> note = Optional.empty();
 
     @BeforeAll
     static void begin() {
@@ -69,6 +71,23 @@ class NotesCardTest {
         assertEquals(List.of("Muista kello."), said(pearl, step.withNotes("Muista kello.")));
     }
 
+    @Test
+    void whatTheTrainerWroteOnThePearlStandsUnderTheNotesOfTheStep() {
+        var pearl = COLLECTION.pearls().stream()
+                .filter(each -> each.in(Language.FI).guidance().words().isEmpty()
+                        && each.in(Language.FI).guidance().room().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var step = Step.own("Luku", 20).withContent(StepContent.OfPearl.whole(pearl.id()));
+        note = Optional.of("Varaa laput.");
+
+        assertEquals(List.of("Oma muistiinpano helmestä: Varaa laput."), said(pearl, step));
+        assertEquals(
+                List.of("Muista kello.", "Oma muistiinpano helmestä: Varaa laput."),
+                said(pearl, step.withNotes("Muista kello.")));
+        assertEquals(List.of("Tässä osuudessa ei ole muistiinpanoja."), said(pearl, Step.own("Oma", 20)));
+    }
+
     private List<String> said(Pearl pearl, Step step) {
         var page = new PearlPage(pearl, COLLECTION.head(), List.of(), Map.of(), Map.of());
         var day = new PresentationViewModel(
@@ -79,9 +98,10 @@ class NotesCardTest {
                 clock,
                 _ -> {},
                 (_, then) -> then.accept(Optional.empty()));
+        day.readPearlNotes(id -> note.filter(_ -> id.equals(pearl.id())));
         return InterfaceThread.get(() -> {
             var card = new NotesCard(day, new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC));
-            return List.of("notes-way", "notes-first", "notes-text", "notes-facts").stream()
+            return List.of("notes-way", "notes-first", "notes-text", "notes-pearl", "notes-facts").stream()
                     .map(styleClass -> label(card, styleClass))
                     .filter(Node::isVisible)
                     .map(Label::getText)
