@@ -13,7 +13,6 @@ import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotesViewModel.Noted;
 import fi.helminauha.ui.reader.ReaderActions;
-import fi.helminauha.ui.reader.ReaderClipboard;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
 import fi.helminauha.ui.reader.TextRange;
@@ -69,14 +68,15 @@ final class ReaderParts {
     ReaderPane pane(
             TrainingPane training, FolderNamingViewModel naming, BiFunction<Messages, HomePage.Ways, HomePage> home) {
         return new ReaderPane(
-                messages -> new ReaderView(
+                (messages, print) -> new ReaderView(
                         reader(),
                         messages,
-                        training.rows().apply(messages).choicesFor(() -> reader().pearl()),
-                        new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl())),
+                        new ReaderView.Around(
+                                training.rows().apply(messages).choicesFor(() -> reader().pearl()),
+                                new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
+                                print)),
                 home,
                 () -> reader().find(),
-                () -> new ReaderClipboard(reader()).copyPage(),
                 () -> reader().back(),
                 () -> reader().forward());
     }

@@ -81,7 +81,7 @@ final class TrainingParts {
         return new TrainingPane(
                 trainings,
                 sharing,
-                messages -> new PlanView(
+                (messages, print) -> new PlanView(
                         trainings,
                         new PlanView.Around(
                                 browse,
@@ -90,7 +90,8 @@ final class TrainingParts {
                                 present,
                                 files(messages)::save,
                                 reading,
-                                background),
+                                background,
+                                print),
                         messages),
                 messages -> new SessionRows(
                         trainings,

@@ -36,11 +36,13 @@ import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryReport;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.paper.PaperFiles;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.LibraryPane;
 import fi.helminauha.ui.window.MainWindow;
+import fi.helminauha.ui.window.PaperPane;
 import fi.helminauha.ui.window.Shell;
 import fi.helminauha.ui.window.StartFailure;
 import java.net.URI;
@@ -195,8 +197,7 @@ public final class Wiring {
                     browseModel,
                     new LibraryPane(library, naming, backupList),
                     notices,
-                    reader.pane(trainingPane, naming, home::page),
-                    trainingPane);
+                    new Shell.Parts(reader.pane(trainingPane, naming, home::page), trainingPane, papers()));
             return new WindowContent(shell, browseModel, parts);
         }
 
@@ -244,6 +245,19 @@ public final class Wiring {
             window.show(new StartFailure(messages, failure));
             window.complete();
         }
+    }
+
+    private PaperPane papers() {
+        return new PaperParts(
+                        background,
+                        settings,
+                        edition::current,
+                        threads.paper(),
+                        tasks,
+                        new PaperFiles(
+                                () -> started.join().stage(),
+                                address -> started.join().browse().accept(address)))
+                .pane();
     }
 
     private ProgramFacts facts() {

@@ -11,8 +11,14 @@ import java.util.concurrent.TimeUnit;
 /// @param io       the user’s files and the databases
 /// @param search   the index
 /// @param drawing  figures and marks
+/// @param paper    papers, which take a second or more
 /// @param awake    asks the platform not to sleep
-record WorkThreads(ExecutorService io, ExecutorService search, ExecutorService drawing, ExecutorService awake) {
+record WorkThreads(
+        ExecutorService io,
+        ExecutorService search,
+        ExecutorService drawing,
+        ExecutorService paper,
+        ExecutorService awake) {
     private static final long STOP_SECONDS = 10;
 
     WorkThreads() {
@@ -20,6 +26,7 @@ record WorkThreads(ExecutorService io, ExecutorService search, ExecutorService d
                 Executors.newSingleThreadExecutor(thread("io")),
                 disposable("search"),
                 disposable("drawing"),
+                disposable("paper"),
                 Executors.newSingleThreadExecutor(thread("awake")));
     }
 
@@ -43,6 +50,7 @@ record WorkThreads(ExecutorService io, ExecutorService search, ExecutorService d
     void stopAllButIo() {
         search.shutdown();
         drawing.shutdownNow();
+        paper.shutdownNow();
         awake.shutdown();
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /// What a paper is made of while it is made: what was ordered, what there is, and the figures drawn so far.
 final class PaperContent {
@@ -24,6 +26,7 @@ final class PaperContent {
     private final PaperOrder order;
     private final PaperHoldings holdings;
     private final FigureRenderer renderer;
+    private final BooleanSupplier isWanted;
     private final List<Figure> figures = new ArrayList<>();
     private final Markup bookmarks = new Markup();
     private FigureColours colours = PaperColours.of("");
@@ -31,11 +34,24 @@ final class PaperContent {
     /// A figure ready to be drawn.
     record Figure(FigureRenderer.Drawn drawn, double width, double height) {}
 
-    PaperContent(PaperSubject subject, PaperOrder order, PaperHoldings holdings, FigureRenderer renderer) {
+    PaperContent(
+            PaperSubject subject,
+            PaperOrder order,
+            PaperHoldings holdings,
+            FigureRenderer renderer,
+            BooleanSupplier isWanted) {
+        this.isWanted = isWanted;
         this.subject = subject;
         this.order = order;
         this.holdings = holdings;
         this.renderer = renderer;
+    }
+
+    /// @throws CancellationException if the paper is wanted no more
+    void goOn() {
+        if (!isWanted.getAsBoolean()) {
+            throw new CancellationException("make a paper");
+        }
     }
 
     PaperSubject subject() {

@@ -30,6 +30,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -65,7 +66,10 @@ final class PdfPress {
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(colours)
                     .useReplacementText("\u25A1")
-                    .useHyphenation(Hyphens::soft)
+                    .useHyphenation(text -> {
+                        content.goOn();
+                        return Hyphens.soft(text);
+                    })
                     .useSVGDrawer(new Figures(content.figures()));
             refuseAll(builder);
             addFonts(builder);
@@ -75,6 +79,8 @@ final class PdfPress {
             }
             date(document, made);
             return mended(saved(document, made), made);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new PaperException("lay out a paper", e);
         }

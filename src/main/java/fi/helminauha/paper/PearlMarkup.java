@@ -31,6 +31,7 @@ final class PearlMarkup {
     /// @param title     as it is called here; the pearl’s own or a step’s
     /// @param sections  which of its sections, from 0; empty for all
     void write(Pearl pearl, String title, List<Integer> sections) {
+        content.goOn();
         var text = pearl.in(words.messages().language());
         var theme = content.holdings().themeClass(pearl);
         content.colour(theme);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param lastPearl    the pearl that was open at the last stop
 /// @param notesPercent size of the presenter’s notes, 70–250
 /// @param presenting   how days are presented
+/// @param papers       how papers were wanted the last time
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -27,7 +28,8 @@ public record Settings(
         double listEm,
         Optional<PearlId> lastPearl,
         int notesPercent,
-        Presenting presenting) {
+        Presenting presenting,
+        PaperChoices papers) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
@@ -43,7 +45,8 @@ public record Settings(
             26,
             Optional.empty(),
             100,
-            Presenting.FIRST);
+            Presenting.FIRST,
+            PaperChoices.FIRST);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -88,6 +91,10 @@ public record Settings(
         return with(copy -> copy.presenting = changed);
     }
 
+    public Settings withPapers(PaperChoices changed) {
+        return with(copy -> copy.papers = changed);
+    }
+
     private Settings with(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -107,6 +114,7 @@ public record Settings(
         private Optional<PearlId> lastPearl;
         private int notesPercent;
         private Presenting presenting;
+        private PaperChoices papers;
 
         Copy(Settings from) {
             language = from.language;
@@ -120,6 +128,7 @@ public record Settings(
             lastPearl = from.lastPearl;
             notesPercent = from.notesPercent;
             presenting = from.presenting;
+            papers = from.papers;
         }
 
         Settings settings() {
@@ -134,7 +143,8 @@ public record Settings(
                     listEm,
                     lastPearl,
                     notesPercent,
-                    presenting);
+                    presenting,
+                    papers);
         }
     }
 }

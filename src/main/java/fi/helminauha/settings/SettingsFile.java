@@ -44,6 +44,8 @@ public final class SettingsFile {
             "list.share",
             "pearl");
 
+    private static final String PAPER = "paper.";
+
     private final Path file;
     /// What was read and is none of this program’s.
     private final Properties others = new Properties();
@@ -57,6 +59,7 @@ public final class SettingsFile {
         others.clear();
         others.putAll(values);
         others.keySet().removeAll(OWN);
+        others.keySet().removeIf(name -> name.toString().startsWith(PAPER));
         var first = Settings.FIRST;
         return new Settings(
                 Language.ofCode(values.getProperty("language", "")),
@@ -78,7 +81,18 @@ public final class SettingsFile {
                         !"false".equals(values.getProperty("present.click")),
                         "true".equals(values.getProperty("present.wheel")),
                         "true".equals(values.getProperty("present.window")),
-                        window(values, "present.window")));
+                        window(values, "present.window")),
+                papers(values));
+    }
+
+    private static PaperChoices papers(Properties values) {
+        var choices = PaperChoices.FIRST;
+        for (var name : values.stringPropertyNames()) {
+            if (name.startsWith(PAPER)) {
+                choices = choices.with(name.substring(PAPER.length()), values.getProperty(name));
+            }
+        }
+        return choices;
     }
 
     private Properties values() {
@@ -168,6 +182,7 @@ public final class SettingsFile {
         values.setProperty("list.shown", Boolean.toString(settings.listShown()));
         values.setProperty("tree.em", Double.toString(settings.treeEm()));
         values.setProperty("list.em", Double.toString(settings.listEm()));
+        settings.papers().values().forEach((name, value) -> values.setProperty(PAPER + name, value));
         settings.lastPearl().ifPresent(pearl -> values.setProperty("pearl", pearl.value()));
         try {
             var text = new StringWriter();

@@ -8,7 +8,6 @@ import fi.helminauha.Program;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -185,33 +184,16 @@ class WindowKeysTest {
         assertEquals("100 %", window.zoom());
     }
 
-    /// Printing is not there yet.
     @Test
-    void ctrlPDoesNoHarm() {
+    void ctrlPWhereNothingIsOpenSaysWhatToOpenAndDoesNoHarm() {
         var window = program.startListing();
         window.search().type("kotter");
 
         window.press(KeyCode.P, KeyCode.CONTROL);
 
+        assertEquals("Avaa helmi tai helminauha, niin voit tulostaa sen.", notice(window));
         assertEquals("kotter", window.search().text());
         assertEquals("search-query", window.focused());
-    }
-
-    @Test
-    void ctrlPOffersToCopyThePearlForAWordProcessor() {
-        var window = program.startListing();
-        window.press(KeyCode.P, KeyCode.CONTROL);
-        assertEquals(
-                "Ohjelma ei vielä tulosta. Avaa helmi, niin voit kopioida sen tekstinkäsittelyyn.", notice(window));
-
-        window.list().open("mj-kotter").focus();
-        window.awaitReading("Kotterin").press(KeyCode.P, KeyCode.CONTROL);
-        assertEquals("Ohjelma ei vielä tulosta. Kopioi helmi ja liitä se tekstinkäsittelyyn.", notice(window));
-        window.press("#notice-act");
-
-        var copied = InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString());
-        assertTrue(copied.startsWith(window.readTitle()), copied);
-        assertTrue(copied.length() > 500, copied);
     }
 
     private static String notice(WindowPage window) {

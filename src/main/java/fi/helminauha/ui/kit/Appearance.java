@@ -40,6 +40,8 @@ public final class Appearance {
     private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
     /// For what belongs to the planner alone.
     private static final String PLANNING = "plan";
+    /// For papers alone.
+    private static final String PAPER = "paper";
     /// For the home page alone.
     private static final String HOME = "home";
     /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
@@ -166,12 +168,18 @@ public final class Appearance {
     public static void dress(Scene scene) {
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         addStyleSheet(scene, PLANNING);
+        addStyleSheet(scene, PAPER);
         addPresentation(scene);
     }
 
     /// Gives the root of a part of the planner its style sheet.
     public static void addPlanning(Parent root) {
         root.getStylesheets().add(address(PLANNING));
+    }
+
+    /// Gives what papers are chosen in its style sheet.
+    public static void addPaper(Parent root) {
+        root.getStylesheets().add(address(PAPER));
     }
 
     /// Gives the home page its style sheet.

@@ -11,9 +11,17 @@ final class PlanActs {
     private final PlanWords words;
     private final PresentAction present;
     private final Consumer<TrainingId> shareFile;
+    private final Runnable print;
 
     /// @param shareFile  asks where to and writes the session to a file
-    PlanActs(TrainingViewModel trainings, PlanWords words, PresentAction present, Consumer<TrainingId> shareFile) {
+    /// @param print      puts the session on paper
+    PlanActs(
+            TrainingViewModel trainings,
+            PlanWords words,
+            PresentAction present,
+            Consumer<TrainingId> shareFile,
+            Runnable print) {
+        this.print = print;
         this.trainings = trainings;
         this.words = words;
         this.present = present;
@@ -34,6 +42,10 @@ final class PlanActs {
 
     void shareFile() {
         shareFile.accept(trainings.plan().session().id());
+    }
+
+    void print() {
+        print.run();
     }
 
     void copyText() {

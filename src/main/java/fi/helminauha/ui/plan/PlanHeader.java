@@ -102,7 +102,7 @@ final class PlanHeader extends VBox {
         var names = new VBox(new FittedTitle(title.control(), share), under);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        beside.getChildren().setAll(side(), saving, undo(), redo(), share, present());
+        beside.getChildren().setAll(side(), saving, undo(), redo(), print(), share, present());
         beside.getStyleClass().add("plan-buttons");
         beside.setAlignment(Pos.CENTER_RIGHT);
         beside.setMinWidth(USE_PREF_SIZE);
@@ -231,6 +231,13 @@ final class PlanHeader extends VBox {
         share.setAccessibleText(messages.text("plan.share"));
         LazyTooltip.give(share, messages.text("plan.share"));
         return share;
+    }
+
+    private Button print() {
+        var print = Plain.button(null, new Icon(BootstrapIcons.PRINTER));
+        name(print, "plan-print", "plan.print.explained");
+        print.setOnAction(_ -> acts.print());
+        return print;
     }
 
     private SplitMenuButton present() {

@@ -84,14 +84,15 @@ public final class PlanView extends BorderPane {
             PresentAction present,
             Consumer<TrainingId> shareFile,
             PlanReading reading,
-            Background background) {}
+            Background background,
+            Runnable print) {}
 
     public PlanView(TrainingViewModel trainings, Around around, Messages messages) {
         this.trainings = trainings;
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        acts = new PlanActs(trainings, words, around.present(), around.shareFile());
+        acts = new PlanActs(trainings, words, around.present(), around.shareFile(), around.print());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts);
         steps = new StepList(viewModel, words, empty());

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.exchange.ProposedName;
 import fi.helminauha.exchange.SessionFileName;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.i18n.Messages;
@@ -70,20 +71,10 @@ public final class SessionFiles {
         return chooser;
     }
 
-    /// The file that is to be written. The dialog asks before it lets a file be replaced, yet knows only the name that
-    /// was typed: where the extension makes that the name of a file that is there, it is asked again with it.
+    /// The file that is to be written.
     /// @param ask      shows the dialog
     /// @param propose  sets what the dialog proposes
     static Optional<Path> target(Supplier<Optional<Path>> ask, Consumer<Path> propose) {
-        var typed = ask.get();
-        while (typed.isPresent()) {
-            var named = SessionFileName.withExtension(typed.get());
-            if (named.equals(typed.get()) || !named.toFile().exists()) {
-                return Optional.of(named);
-            }
-            propose.accept(named);
-            typed = ask.get();
-        }
-        return typed;
+        return ProposedName.target(SharedSession.EXTENSION, ask, propose);
     }
 }

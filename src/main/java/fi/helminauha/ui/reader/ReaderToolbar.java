@@ -28,23 +28,24 @@ final class ReaderToolbar extends FlowPane {
     private final Messages messages;
     private final ObservableValue<Boolean> isIdle;
 
-    /// @param sessions  makes the choice of a training session to which the pearl is added
-    /// @param folders   makes the choice of folders of bookmarks for the pearl
-    /// @param copy      copies the selection or the page
-    ReaderToolbar(
-            ReaderViewModel viewModel,
-            Messages messages,
-            Supplier<List<MenuItem>> sessions,
-            Supplier<List<MenuItem>> folders,
-            Runnable copy) {
+    /// @param copy  copies the selection or the page
+    ReaderToolbar(ReaderViewModel viewModel, Messages messages, ReaderView.Around around, Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.isIdle =
                 viewModel.stateProperty().when(Attached.in(this)).map(state -> !(state instanceof ReaderState.Reading));
         getStyleClass().add("reader-toolbar");
         var bookmark = bookmark();
-        var worded = List.of(bookmark, addTo(sessions), copyButton(copy));
-        getChildren().setAll(back(), forward(), bookmark, folders(folders), worded.get(1), worded.get(2));
+        var worded = List.of(bookmark, addTo(around.sessions()), copyButton(copy), print(around.print()));
+        getChildren()
+                .setAll(
+                        back(),
+                        forward(),
+                        bookmark,
+                        folders(around.folders()),
+                        worded.get(1),
+                        worded.get(2),
+                        worded.get(3));
         Runnable fold = () -> worded.forEach(button -> button.setContentDisplay(
                 getWidth() > 0 && getWidth() < ICONS_EM * bookmark.getFont().getSize()
                         ? ContentDisplay.GRAPHIC_ONLY
@@ -121,6 +122,14 @@ final class ReaderToolbar extends FlowPane {
         name(button, "reader-copy", messages.text("reader.copy.explained"));
         button.disableProperty().bind(isIdle);
         button.setOnAction(_ -> copy.run());
+        return button;
+    }
+
+    private Button print(Runnable print) {
+        var button = Plain.button(messages.text("reader.print"), new Icon(BootstrapIcons.PRINTER));
+        name(button, "reader-print", messages.text("reader.print.explained"));
+        button.disableProperty().bind(isIdle);
+        button.setOnAction(_ -> print.run());
         return button;
     }
 

@@ -30,8 +30,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel viewModel;
     private final Messages messages;
-    private final Supplier<List<MenuItem>> sessions;
-    private final Supplier<List<MenuItem>> folders;
+    private final Around around;
     private final FigurePainter painter;
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
@@ -41,16 +40,15 @@ public final class ReaderView extends StackPane {
     private final PauseTransition copiedShown = new PauseTransition(NOTICE);
     private Optional<PagePane> pane = Optional.empty();
 
+    /// What can be done with the pearl beyond reading it.
     /// @param sessions  makes the choice of a training session to which the pearl is added
     /// @param folders   makes the choice of folders of bookmarks for the pearl
-    public ReaderView(
-            ReaderViewModel viewModel,
-            Messages messages,
-            Supplier<List<MenuItem>> sessions,
-            Supplier<List<MenuItem>> folders) {
+    /// @param print     puts the pearl on paper
+    public record Around(Supplier<List<MenuItem>> sessions, Supplier<List<MenuItem>> folders, Runnable print) {}
+
+    public ReaderView(ReaderViewModel viewModel, Messages messages, Around around) {
         this.viewModel = viewModel;
-        this.sessions = sessions;
-        this.folders = folders;
+        this.around = around;
         this.messages = messages;
         this.painter = new FigurePainter(viewModel.background(), viewModel.interfaceThread());
         this.popover = new ReaderPopover(messages);
@@ -70,7 +68,7 @@ public final class ReaderView extends StackPane {
 
     private BorderPane frame() {
         var frame = new BorderPane(body);
-        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, sessions, folders, this::copy), findBar));
+        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy), findBar));
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);

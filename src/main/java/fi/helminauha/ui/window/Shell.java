@@ -5,6 +5,7 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
@@ -53,6 +54,7 @@ public final class Shell extends StackPane {
     private final BackupsViewModel backups;
     private final BackupsOverlay backupsOverlay;
     private final Questions questions;
+    private final Papers papers;
     private Optional<Holdings> holdings = Optional.empty();
     private Optional<ProgramFacts> program = Optional.empty();
     private boolean isComplete;
@@ -78,22 +80,21 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// What the window shows beside tree and list.
+    public record Parts(ReaderPane reader, TrainingPane training, PaperPane paper) {}
+
     /// Is made while the collection is opened; to be filled before it is shown.
     public Shell(
-            SettingsViewModel settings,
-            BrowseViewModel browse,
-            LibraryPane library,
-            Notices notices,
-            ReaderPane readerPane,
-            TrainingPane trainingPane) {
+            SettingsViewModel settings, BrowseViewModel browse, LibraryPane library, Notices notices, Parts parts) {
         this.settings = settings;
         this.browse = browse;
         this.library = library.viewModel();
         this.naming = library.naming();
         this.backups = library.backups();
         this.notices = notices;
-        this.readerPane = readerPane;
-        this.trainingPane = trainingPane;
+        this.readerPane = parts.reader();
+        this.trainingPane = parts.training();
+        this.papers = new Papers(overlays, parts.paper(), library.viewModel(), this::messages);
         this.route = Bindings.createObjectBinding(
                 this::wantedRoute, trainingPane.viewModel().openProperty(), browse.homeProperty());
         this.help = new HelpOverlays(
@@ -143,11 +144,12 @@ public final class Shell extends StackPane {
                         folders::choices));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
-        var tree = new ThemeTree(browse, library, folders, sessions.own(), messages);
+        var tree = new ThemeTree(browse, library, folders, papers.withPrinting(sessions.own()), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,
-                () -> new NotedReader(readerPane.view().apply(messages), new NotePane(library.notes(), messages)),
+                () -> new NotedReader(
+                        readerPane.view().apply(messages, this::print), new NotePane(library.notes(), messages)),
                 () -> readerPane.home().apply(messages, new HomePage.Ways(this::search, help::showGuide)));
         var panes = new Panes(
                 tree,
@@ -239,7 +241,7 @@ public final class Shell extends StackPane {
     /// Built when it is first opened: most starts of the program do without it.
     PlanView planner() {
         if (planner.isEmpty()) {
-            planner = Optional.of(trainingPane.planner().apply(content.messages()));
+            planner = Optional.of(trainingPane.planner().apply(content.messages(), this::print));
         }
         return planner.orElseThrow();
     }
@@ -338,16 +340,22 @@ public final class Shell extends StackPane {
                 : Optional.empty();
     }
 
-    /// Who asks for printing is told the way there is: by a word processor.
-    void tellOfPrinting() {
-        if (route() == Route.BROWSING && browse.openedProperty().get().isPresent()) {
-            notices.offer("notice.print.pearl", List.of(), "notice.print.copy", () -> {
-                readerPane.copyPage().run();
-                notices.tell("reader.copied.page");
-            });
+    /// Puts on paper what is planned or read.
+    void print() {
+        var opened = browse.openedProperty().get().flatMap(trainingPane.cards());
+        if (route() == Route.PLANNING) {
+            papers.show(
+                    new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
+        } else if (route() == Route.BROWSING && opened.isPresent()) {
+            var card = opened.get();
+            papers.show(new PaperSubject.OfPearls(card.title().in(messages().language()), List.of(card.id())));
         } else {
             notices.tell("notice.print");
         }
+    }
+
+    Papers papers() {
+        return papers;
     }
 
     /// Adds what is being read; in the list what is chosen, which is the same unless it could not be read.

@@ -45,7 +45,7 @@ final class ShellCommands {
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case NOTE -> shell.browsing().focus(Part.NOTE);
             case FIND -> reader.find().run();
-            case PRINT -> shell.tellOfPrinting();
+            case PRINT -> shell.print();
             case BACK -> back();
             case FORWARD -> reader.forward().run();
             case ZOOM_IN -> settings.zoom().change(1);
@@ -97,7 +97,7 @@ final class ShellCommands {
 
     /// Closes what is in front: what lies over the window, else the planner, else the window.
     private void close() {
-        if (help.close() || shell.closeBackups()) {
+        if (help.close() || shell.closeBackups() || shell.papers().close()) {
             return;
         }
         if (shell.overlays().isAny()) {

@@ -8,15 +8,16 @@ import fi.helminauha.ui.plan.SessionRows;
 import fi.helminauha.ui.plan.SharingViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What the shell needs of the training sessions.
-/// @param planner  builds the planner in a language
+/// @param planner  builds the planner in a language, with a way to put the session on paper
 /// @param rows     makes the sessions’ rows of the tree in a language
 /// @param cards    what the collection knows of a pearl
 public record TrainingPane(
         TrainingViewModel viewModel,
         SharingViewModel sharing,
-        Function<Messages, PlanView> planner,
+        BiFunction<Messages, Runnable, PlanView> planner,
         Function<Messages, SessionRows> rows,
         Function<PearlId, Optional<PearlCard>> cards) {}

@@ -87,7 +87,8 @@ class PlanHeaderTest {
                     new CollectionHead("1.0", List.of(), Map.of(), List.of()),
                     Messages.in(Language.FI),
                     trainings.plan()::card);
-            var header = new PlanHeader(trainings, words, new PlanActs(trainings, words, (_, _, _) -> {}, _ -> {}));
+            var header = new PlanHeader(
+                    trainings, words, new PlanActs(trainings, words, (_, _, _) -> {}, _ -> {}, () -> {}));
             var scene = new Scene(header, width, 400);
             Appearance.dress(scene);
             trainings.open(ready(), Language.FI);

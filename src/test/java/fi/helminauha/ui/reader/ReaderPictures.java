@@ -92,10 +92,14 @@ final class ReaderPictures {
         });
         drawUsed("web-light", false, (_, view) -> link(view, 2).follow());
         drawUsed("term-dark", true, (_, view) -> link(view, 0).follow());
-        drawState("empty-light", false, model -> new ReaderView(model, Messages.in(Language.FI), List::of, List::of));
+        drawState(
+                "empty-light",
+                false,
+                model -> new ReaderView(
+                        model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {})));
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
-            return new ReaderView(model, Messages.in(Language.FI), List::of, List::of);
+            return new ReaderView(model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {}));
         });
     }
 
@@ -140,7 +144,7 @@ final class ReaderPictures {
         var model = model();
         model.zoom().set(zoom);
         model.show(page);
-        var view = new ReaderView(model, Messages.in(language), List::of, List::of);
+        var view = new ReaderView(model, Messages.in(language), new ReaderView.Around(List::of, List::of, () -> {}));
         var scene = scene(view, isDark, width, 800);
         scene.snapshot(null);
         ((PageColumn) view.lookup(".reader-column")).complete();
@@ -158,7 +162,7 @@ final class ReaderPictures {
     private void drawUsed(String name, boolean isDark, BiConsumer<ReaderViewModel, ReaderView> use) {
         var model = model();
         model.show(SamplePages.everyBlock());
-        var view = new ReaderView(model, Messages.in(Language.FI), List::of, List::of);
+        var view = new ReaderView(model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {}));
         var scene = scene(view, isDark, 655, 760);
         scene.snapshot(null);
         use.accept(model, view);

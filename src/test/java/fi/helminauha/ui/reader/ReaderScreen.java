@@ -60,7 +60,8 @@ final class ReaderScreen {
                 address -> asked.add("browse " + address),
                 pearl -> asked.add("bookmark " + pearl));
         var viewModel = new ReaderViewModel(actions, new Zoom(100), Runnable::run, Runnable::run);
-        var view = new ReaderView(viewModel, Messages.in(Language.FI), List::of, List::of);
+        var view = new ReaderView(
+                viewModel, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {}));
         var root = new StackPane(view);
         root.setStyle("-fx-font-size: 14.5px");
         var scene = new Scene(root, width, height);
@@ -301,7 +302,8 @@ final class ReaderScreen {
     ReaderScreen rebuild(Language language) {
         run(() -> {
             var root = (StackPane) view.getScene().getRoot();
-            view = new ReaderView(viewModel, Messages.in(language), List::of, List::of);
+            view = new ReaderView(
+                    viewModel, Messages.in(language), new ReaderView.Around(List::of, List::of, () -> {}));
             root.getChildren().setAll(view);
         });
         settle();

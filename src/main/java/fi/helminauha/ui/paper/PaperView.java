@@ -1,0 +1,222 @@
+package fi.helminauha.ui.paper;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Plain;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// Over the window: what is to be put on paper, a look at its pages, and where it goes. Esc closes it.
+public final class PaperView extends StackPane {
+    /// Below this width, in em, the pages stand below what is chosen.
+    private static final double BESIDE_EM = 56;
+    private static final double OPTIONS_EM = 26;
+    private static final double KILOBYTE = 1_000;
+
+    private final PaperViewModel viewModel;
+    private final PaperFiles files;
+    private final Messages messages;
+    private final Runnable close;
+    private final PaperOptions options;
+    private final PaperPreview preview;
+    private final BorderPane frame = new BorderPane();
+    private final Label facts = new Label();
+    private final Button save;
+    private final Button open;
+    private boolean isBeside;
+
+    /// @param files  asks where a paper goes
+    /// @param close  takes the view away
+    public PaperView(
+            PaperViewModel viewModel, PaperSubject subject, PaperFiles files, Messages messages, Runnable close) {
+        this.viewModel = viewModel;
+        this.files = files;
+        this.messages = messages;
+        this.close = close;
+        viewModel.begin(subject);
+        options = new PaperOptions(viewModel, messages);
+        preview = new PaperPreview(viewModel, messages);
+        save = act("paper-save", "paper.save", BootstrapIcons.DOWNLOAD, this::save);
+        save.getStyleClass().setAll("button", "primary-button");
+        open = act("paper-open", "paper.open", BootstrapIcons.PRINTER, this::open);
+        open.getStyleClass().setAll("quiet-button");
+        setId("paper");
+        Appearance.addPaper(this);
+        getStyleClass().add("help-veil");
+        frame.getStyleClass().addAll("help", "paper-dialog");
+        frame.setAccessibleRole(AccessibleRole.DIALOG);
+        frame.setAccessibleText(messages.text("paper.title"));
+        frame.setTop(bar());
+        frame.setBottom(acts());
+        getChildren().setAll(frame);
+        arrange(false);
+        widthProperty().subscribe(_ -> arrange(getWidth() > BESIDE_EM * em()));
+        facts.fontProperty().subscribe(_ -> arrange(getWidth() > BESIDE_EM * em()));
+        viewModel.paperProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.makingProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.failureProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.choiceProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private double em() {
+        return facts.getFont().getSize();
+    }
+
+    private HBox bar() {
+        var title = new Label(messages.text("paper.title"));
+        title.getStyleClass().add("help-title");
+        var subject = new Label(Emoji.shown(viewModel.subject().title()));
+        subject.getStyleClass().add("muted");
+        for (var line : new Label[] {title, subject}) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+        }
+        var names = new VBox(title, subject);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var button = Plain.button(null, new Icon(BootstrapIcons.X));
+        button.setId("paper-close");
+        button.getStyleClass().add("quiet-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.text("paper.close"));
+        LazyTooltip.give(button, messages.text("paper.close"));
+        button.setOnAction(_ -> close.run());
+        var bar = new HBox(names, button);
+        bar.setAlignment(Pos.TOP_LEFT);
+        bar.getStyleClass().add("help-bar");
+        return bar;
+    }
+
+    private Button act(String id, String key, BootstrapIcons icon, Runnable act) {
+        var button = Plain.button(messages.text(key), new Icon(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.text(key));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private HBox acts() {
+        facts.setId("paper-facts");
+        facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        facts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var buttons = new FlowPane(open, save);
+        buttons.getStyleClass().add("question-acts");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        var acts = new HBox(facts, buttons);
+        acts.setAlignment(Pos.CENTER_LEFT);
+        acts.getStyleClass().add("paper-acts");
+        return acts;
+    }
+
+    /// The pages beside what is chosen, or below it where there is no room.
+    private void arrange(boolean beside) {
+        if (frame.getCenter() != null && beside == isBeside) {
+            return;
+        }
+        isBeside = beside;
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        frame.setCenter(null);
+        frame.setLeft(null);
+        options.setPrefWidth(USE_COMPUTED_SIZE);
+        if (beside) {
+            options.setPrefWidth(OPTIONS_EM * em());
+            frame.setLeft(scroll(options));
+            frame.setCenter(preview);
+        } else {
+            frame.setCenter(scroll(new VBox(options, preview)));
+        }
+        // What was moved has lost the keyboard.
+        applyCss();
+        focused.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+    }
+
+    private static ScrollPane scroll(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /// Says what the file is, or why there is none; a paper that is being made cannot be had yet.
+    private void tell() {
+        var made = viewModel.paperProperty().get();
+        var isMaking = viewModel.makingProperty().get();
+        var failure = viewModel.failureProperty().get();
+        var canBeHad = made.isPresent() && !isMaking && failure.isEmpty();
+        save.setDisable(!canBeHad);
+        open.setDisable(!canBeHad);
+        if (failure.isPresent()) {
+            facts.setText(messages.text("paper.failed"));
+        } else if (isMaking || made.isEmpty()) {
+            facts.setText(messages.text("paper.making"));
+        } else {
+            var size = String.format(
+                    messages.language().locale(), "%.0f", Math.max(1, made.get().pdf().length / KILOBYTE));
+            facts.setText(messages.text(
+                    "paper.facts", messages.count("paper.pages", made.get().pages()), size));
+        }
+    }
+
+    private void save() {
+        files.save(viewModel, messages, said -> facts.setText(said));
+    }
+
+    private void open() {
+        files.open(viewModel, messages, said -> facts.setText(said));
+    }
+
+    private void onKey(KeyEvent event) {
+        var act = act(event);
+        act.ifPresent(Runnable::run);
+        if (act.isPresent()) {
+            event.consume();
+        }
+    }
+
+    private Optional<Runnable> act(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return Optional.of(close);
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            return save.isDisabled() ? Optional.empty() : Optional.of(this::save);
+        }
+        return switch (event.getCode()) {
+            case PAGE_DOWN -> Optional.of(() -> preview.turn(1));
+            case PAGE_UP -> Optional.of(() -> preview.turn(-1));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Puts the keyboard on the kind that is chosen.
+    @Override
+    public void requestFocus() {
+        // What a pane scrolls comes into the scene with its skin; before that it cannot have the keyboard.
+        applyCss();
+        options.focusKind();
+    }
+}

@@ -1,0 +1,213 @@
+package fi.helminauha.ui.paper;
+
+import fi.helminauha.figure.FigurePixels;
+import fi.helminauha.files.WholeFile;
+import fi.helminauha.paper.MadePaper;
+import fi.helminauha.paper.PaperHoldings;
+import fi.helminauha.paper.PaperKind;
+import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.task.Background;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// A paper that is chosen, made, looked at and saved. What is shown stays until what replaces it is there. Used on the
+/// JavaFX thread.
+public final class PaperViewModel {
+    /// Until who types has paused.
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Background background;
+    private final SettingsViewModel settings;
+    private final Function<PaperSubject, PaperHoldings> holdings;
+    private final PaperWork work;
+    private final Clock clock;
+    private Optional<PaperSubject> subject = Optional.empty();
+    private Optional<PaperHoldings> held = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<PaperChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MadePaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<FigurePixels>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int width;
+    private int typed;
+
+    /// @param holdings  gathers what a paper needs; called on the `io` thread
+    /// @param work      makes papers on a thread of its own
+    public PaperViewModel(
+            Background background,
+            SettingsViewModel settings,
+            Function<PaperSubject, PaperHoldings> holdings,
+            PaperWork work,
+            Clock clock) {
+        this.background = background;
+        this.settings = settings;
+        this.holdings = holdings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /// Begins with a subject, as it was wanted the last time.
+    void begin(PaperSubject of) {
+        subject = Optional.of(of);
+        held = Optional.empty();
+        paper.set(Optional.empty());
+        picture.set(Optional.empty());
+        page.set(0);
+        choice.set(Optional.of(
+                PaperChoice.first(of, settings.language(), settings.get().papers())));
+        making.set(true);
+        failure.set(Optional.empty());
+        background.io(
+                () -> holdings.apply(of),
+                found -> {
+                    if (subject.equals(Optional.of(of))) {
+                        held = Optional.of(found);
+                        make();
+                    }
+                },
+                this::fail);
+    }
+
+    /// Wants nothing any more.
+    public void end() {
+        subject = Optional.empty();
+        held = Optional.empty();
+        work.drop();
+        paper.set(Optional.empty());
+        picture.set(Optional.empty());
+        making.set(false);
+    }
+
+    PaperSubject subject() {
+        return subject.orElseThrow();
+    }
+
+    ReadOnlyObjectProperty<Optional<PaperChoice>> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// The paper that was made last; absent before the first.
+    ReadOnlyObjectProperty<Optional<MadePaper>> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /// Whether another paper is being made than the one that is shown.
+    ReadOnlyBooleanProperty makingProperty() {
+        return making.getReadOnlyProperty();
+    }
+
+    /// Why there is no paper of the choice.
+    ReadOnlyObjectProperty<Optional<RuntimeException>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// From 0.
+    ReadOnlyIntegerProperty pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The page that is looked at.
+    ReadOnlyObjectProperty<Optional<FigurePixels>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    void chooseKind(PaperKind kind) {
+        page.set(0);
+        choose(old -> old.withKind(kind, subject(), settings.get().papers()));
+    }
+
+    void choose(UnaryOperator<PaperChoice> change) {
+        var changed = change.apply(choice.get().orElseThrow());
+        if (!choice.get().equals(Optional.of(changed))) {
+            choice.set(Optional.of(changed));
+            settings.change(old -> old.withPapers(changed.rememberedIn(old.papers(), subject())));
+            make();
+        }
+    }
+
+    /// Takes the trainer’s words for the cover; the paper follows when the typing pauses.
+    void type(String words) {
+        var number = ++typed;
+        choice.set(choice.get().map(old -> old.withWords(words)));
+        background.later(PAUSE, () -> {
+            if (number == typed && subject.isPresent()) {
+                make();
+            }
+        });
+    }
+
+    private void make() {
+        held.ifPresent(found -> {
+            making.set(true);
+            failure.set(Optional.empty());
+            work.make(subject(), choice.get().orElseThrow().order(clock.instant()), found, this::show, this::fail);
+        });
+    }
+
+    private void show(MadePaper made) {
+        making.set(false);
+        paper.set(Optional.of(made));
+        page.set(Math.clamp(page.get(), 0, made.pages() - 1));
+        draw();
+    }
+
+    private void fail(RuntimeException why) {
+        making.set(false);
+        failure.set(Optional.of(why));
+    }
+
+    /// @param changed  from 0; brought into the paper
+    void turnTo(int changed) {
+        paper.get().ifPresent(made -> {
+            page.set(Math.clamp(changed, 0, made.pages() - 1));
+            draw();
+        });
+    }
+
+    /// @param pixels  how wide the page is looked at
+    void lookAt(int pixels) {
+        if (pixels != width) {
+            width = pixels;
+            draw();
+        }
+    }
+
+    private void draw() {
+        if (width > 0 && paper.get().isPresent()) {
+            work.draw(page.get(), width, drawn -> picture.set(Optional.of(drawn)), this::fail);
+        }
+    }
+
+    /// Writes the paper whole or not at all, in place of a file that was there.
+    /// @param then  is called when it is on the disk
+    void write(Path file, Runnable then, Consumer<RuntimeException> otherwise) {
+        paper.get()
+                .ifPresent(made -> background.io(
+                        () -> {
+                            try {
+                                WholeFile.write(file, made.pdf(), WholeFile.Readers.CUSTOMARY);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException("write " + file, e);
+                            }
+                            return true;
+                        },
+                        _ -> then.run(),
+                        otherwise));
+    }
+}

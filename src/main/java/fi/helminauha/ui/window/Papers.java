@@ -1,0 +1,78 @@
+package fi.helminauha.ui.window;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.ui.browse.ThemeTree;
+import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.paper.PaperView;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
+
+/// What is put on paper from the window: the view for it, and the ways to it from bookmarks and their folders. Used on
+/// the JavaFX thread.
+final class Papers {
+    private final Overlays overlays;
+    private final PaperPane pane;
+    private final LibraryViewModel library;
+    private final Supplier<Messages> messages;
+
+    /// @param messages  in the language of the window
+    Papers(Overlays overlays, PaperPane pane, LibraryViewModel library, Supplier<Messages> messages) {
+        this.overlays = overlays;
+        this.pane = pane;
+        this.library = library;
+        this.messages = messages;
+    }
+
+    /// Lays the view over the window, unless something lies there.
+    void show(PaperSubject subject) {
+        if (!overlays.isAny()) {
+            overlays.cover(new PaperView(pane.viewModel().get(), subject, pane.files(), messages.get(), this::close));
+        }
+    }
+
+    /// @return whether there was one
+    boolean close() {
+        var isShown = overlays.isShown(PaperView.class);
+        if (isShown) {
+            overlays.uncover(PaperView.class);
+            pane.viewModel().get().end();
+        }
+        return isShown;
+    }
+
+    /// The tree’s rows with a way to paper in the menus of bookmarks and folders.
+    ThemeTree.Own withPrinting(ThemeTree.Own own) {
+        return new ThemeTree.Own(
+                own.caption(),
+                own.rows(),
+                () -> with(
+                        own.bookmarksMenu().get(),
+                        messages.get().text("tree.bookmarks"),
+                        List.copyOf(library.bookmarksProperty().get())),
+                folder -> with(own.folderMenu().apply(folder), name(folder), pearls(folder)));
+    }
+
+    private String name(FolderId folder) {
+        return library.folder(folder).map(it -> it.name().value()).orElse("");
+    }
+
+    private List<PearlId> pearls(FolderId folder) {
+        return library.folder(folder).map(it -> it.pearls()).orElse(List.of());
+    }
+
+    private List<MenuItem> with(List<MenuItem> items, String title, List<PearlId> pearls) {
+        if (pearls.isEmpty()) {
+            return items;
+        }
+        var print = Plain.item(messages.get().text("paper.menu"));
+        print.setId("folder-print");
+        print.setOnAction(_ -> show(new PaperSubject.OfPearls(title, pearls)));
+        return Stream.concat(items.stream(), Stream.of(print)).toList();
+    }
+}

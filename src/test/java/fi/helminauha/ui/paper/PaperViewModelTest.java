@@ -1,0 +1,91 @@
+package fi.helminauha.ui.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.paper.PaperKind;
+import fi.helminauha.paper.PaperPart;
+import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.settings.PaperChoices;
+import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.training.TrainingSession;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperViewModelTest {
+    private static final PaperSubject SESSION = new PaperSubject.OfSession(TrainingSession.empty("Päivä"));
+    private static final PaperSubject PEARL = new PaperSubject.OfPearls("Helmi", List.of(new PearlId("yksi")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstChoiceIsTheHandoutWithoutWhatIsForTheLeader() {
+        var choice = PaperChoice.first(SESSION, Language.SV, PaperChoices.FIRST);
+
+        assertEquals(PaperKind.HANDOUT, choice.kind());
+        assertEquals(List.of(Language.SV), choice.languages());
+        assertEquals(EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES), choice.parts());
+        assertTrue(choice.secret().isEmpty());
+    }
+
+    @Test
+    void aHandoutNeverRemembersTheTrainersNotes() {
+        var noted = PaperChoice.first(SESSION, Language.FI, PaperChoices.FIRST).toggled(PaperPart.NOTES);
+        assertEquals(PaperPart.NOTES, noted.secret().orElseThrow());
+
+        var remembered = noted.rememberedIn(PaperChoices.FIRST, SESSION);
+
+        assertFalse(PaperChoice.first(SESSION, Language.FI, remembered).parts().contains(PaperPart.NOTES));
+    }
+
+    @Test
+    void eachKindAndSortOfSubjectRemembersItsOwnParts() {
+        var choice = PaperChoice.first(SESSION, Language.FI, PaperChoices.FIRST)
+                .withKind(PaperKind.RUN_SHEET, SESSION, PaperChoices.FIRST)
+                .toggled(PaperPart.NOTES);
+
+        var remembered = choice.rememberedIn(PaperChoices.FIRST, SESSION);
+
+        assertEquals(
+                Set.of(PaperPart.NOTES),
+                PaperChoice.first(SESSION, Language.FI, remembered).parts());
+        assertEquals(
+                PaperKind.HANDOUT,
+                PaperChoice.first(PEARL, Language.FI, remembered).kind());
+    }
+
+    @Test
+    void theLastLanguageStays() {
+        var choice = PaperChoice.first(PEARL, Language.FI, PaperChoices.FIRST);
+
+        assertEquals(List.of(Language.FI), choice.toggled(Language.FI).languages());
+        assertEquals(
+                List.of(Language.FI, Language.EN), choice.toggled(Language.EN).languages());
+        assertEquals(
+                List.of(Language.EN),
+                choice.toggled(Language.EN).toggled(Language.FI).languages());
+    }
+
+    @Test
+    void choicesAreInTheFileOfTheSettings() {
+        var file = new SettingsFile(folder.resolve("settings.properties"));
+        var choices = PaperChoices.FIRST.with("session.kind", "cards").with("wrong name", "x");
+
+        file.write(Settings.FIRST.withPapers(choices));
+
+        assertEquals(
+                PaperChoices.FIRST.with("session.kind", "cards"),
+                new SettingsFile(folder.resolve("settings.properties")).read().papers());
+        assertArrayEquals(new String[] {"cards"}, choices.values().values().toArray());
+    }
+}

@@ -1,0 +1,106 @@
+package fi.helminauha.ui.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import fi.helminauha.collection.Language;
+import fi.helminauha.ui.WindowPage;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaperViewTest {
+    @RegisterExtension
+    private final Program program = new Program();
+
+    private WindowPage printing(String pearl) {
+        var window = program.startListing();
+        window.list().open(pearl).focus();
+        window.await("a pearl", () -> window.readTitle().contains("Kotter"));
+        return print(window);
+    }
+
+    private static WindowPage print(WindowPage window) {
+        window.press(KeyCode.P, KeyCode.CONTROL);
+        return awaitMade(window);
+    }
+
+    private static WindowPage awaitMade(WindowPage window) {
+        return window.await(
+                "a paper", () -> !window.see("#paper-save", Node.class, Node::isDisabled), () -> facts(window));
+    }
+
+    private static String facts(WindowPage window) {
+        return window.see("#paper-facts", Labeled.class, Labeled::getText);
+    }
+
+    private static String place(WindowPage window) {
+        return window.see("#paper-place", Labeled.class, Labeled::getText);
+    }
+
+    @Test
+    void aPearlIsOnPaperWithThreeKeysAndEscLeadsBack() {
+        var window = printing("mj-kotter");
+
+        assertTrue(facts(window).matches("PDF, \\d+ sivua?, noin \\d+ kt\\. Toimii ruudunlukijalla\\."), facts(window));
+        assertTrue(place(window).startsWith("Sivu 1 / "), place(window));
+        assertTrue(window.see("#paper-kind-handout", ToggleButton.class, Node::isFocused), window.focused());
+
+        window.press(KeyCode.ESCAPE);
+
+        assertFalse(window.isShown("#paper"));
+    }
+
+    @Test
+    void anotherKindIsMadeAndRemembered() {
+        var window = printing("mj-kotter");
+
+        window.press(KeyCode.PAGE_DOWN);
+        window.await("the next page", () -> place(window).equals("Sivu 2 / 2"), () -> place(window));
+        window.press("#paper-kind-cards");
+        awaitMade(window).press("#paper-cards-8");
+        awaitMade(window);
+        window.press(KeyCode.ESCAPE).press(KeyCode.P, KeyCode.CONTROL);
+        awaitMade(window);
+
+        assertTrue(window.see("#paper-kind-cards", ToggleButton.class, ToggleButton::isSelected));
+        assertTrue(window.see("#paper-cards-8", ToggleButton.class, ToggleButton::isSelected));
+        assertFalse(window.isShown("#paper-kind-run-sheet"), "a pearl has no run sheet");
+    }
+
+    @Test
+    void whatIsForTheLeaderAloneIsSaidSo() {
+        var window = printing("mj-kotter");
+        assertTrue(window.isShown("#paper-secret"), "who prints a pearl means all of it");
+
+        window.press("#paper-part-leader");
+        awaitMade(window);
+
+        assertFalse(window.isShown("#paper-secret"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyControlHasANameAndNoTextIsCutAtTwiceTheSize(Language language) {
+        var window = program.startListing().speak(language.code());
+        window.list().open("mj-kotter").focus();
+        window.await("a pearl", () -> window.readTitle().contains("Kotter"));
+        for (var i = 0; i < 10; i++) {
+            window.press(KeyCode.ADD, KeyCode.CONTROL);
+        }
+
+        print(window);
+
+        assertEquals(List.of(), window.namelessControls());
+        assertEquals(List.of(), window.keysInTexts());
+        assertEquals(List.of(), window.cut());
+    }
+}
