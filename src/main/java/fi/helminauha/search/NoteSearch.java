@@ -18,6 +18,7 @@ import fi.helminauha.search.query.QueryParser;
 import fi.helminauha.search.query.QueryWord;
 import fi.helminauha.search.query.TypedQuery;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 /// nobody says in which it is written. Used on the `search` thread.
 public final class NoteSearch {
     private static final int MOST = 100;
+    private static final BitSet NOWHERE = new BitSet();
     /// How many words may stand for one that is half typed.
     private static final int COMPLETIONS = 300;
     private static final int SHORTEST_BEGINNING = 2;
@@ -45,6 +47,9 @@ public final class NoteSearch {
     private final Function<PearlId, Optional<PearlCard>> cards;
     private final Supplier<Localized<WordAnalysis>> analyses;
     private final Map<PearlId, Analyzed> known = new HashMap<>();
+    /// By a word as it stands, a base form, a root or a part: which notes have it, by their numbers.
+    private final Map<String, BitSet> places = new HashMap<>();
+    private int next;
     /// The notes’ words by how a foreign keyboard writes them. Words of notes that are gone may be left.
     private final TreeMap<String, Set<String>> vocabulary = new TreeMap<>();
 
@@ -56,7 +61,8 @@ public final class NoteSearch {
     /// @param passage  of the note, with the words that were found
     public record NoteHit(PearlId pearl, Optional<PearlCard> card, Snippet passage) {}
 
-    private record Analyzed(String text, Localized<AnalyzedText> byLanguage) {}
+    /// @param number  of the note, which it keeps when it changes
+    private record Analyzed(int number, String text, Localized<AnalyzedText> byLanguage) {}
 
     /// What is looked for in one language.
     private record Wanted(AnalyzedQuery query, HitWords words, HitWords excluded) {
@@ -64,6 +70,9 @@ public final class NoteSearch {
         int found(AnalyzedText text) {
             var language = query.language();
             var found = words.found(text, language);
+            if (found.isEmpty()) {
+                return -1;
+            }
             var count = query.words().size();
             var required = (int) found.stream()
                     .filter(number -> number < query.required().size())
@@ -76,7 +85,13 @@ public final class NoteSearch {
 
         /// Whether the text has something that it must not have.
         boolean isExcluded(AnalyzedText text) {
-            return !excluded.found(text, query.language()).isEmpty();
+            return !query.typed().excluded().isEmpty()
+                    && !excluded.found(text, query.language()).isEmpty();
+        }
+
+        /// What [#found] gives at most.
+        int most() {
+            return query.required().size() + query.typed().phrases().size();
         }
 
         /// Who types a sentence need not have written it so.
@@ -107,14 +122,19 @@ public final class NoteSearch {
                 if (done >= characters) {
                     return false;
                 }
-                known.put(note.pearl(), analyzed(note.text()));
+                if (before != null) {
+                    place(before, false);
+                }
+                var analyzed = analyzed(before == null ? next++ : before.number(), note.text());
+                place(analyzed, true);
+                known.put(note.pearl(), analyzed);
                 done += note.text().length();
             }
         }
         return true;
     }
 
-    private Analyzed analyzed(String text) {
+    private Analyzed analyzed(int number, String text) {
         var line = text.replace('\n', ' ').replace('\t', ' ');
         var languages = analyses.get();
         var analyzed = Localized.of(language -> AnalyzedText.of(line, languages.in(language)));
@@ -124,7 +144,40 @@ public final class NoteSearch {
                     .computeIfAbsent(Folding.fold(words.word(i)), _ -> new TreeSet<>())
                     .add(words.word(i));
         }
-        return new Analyzed(text, analyzed);
+        return new Analyzed(number, text, analyzed);
+    }
+
+    /// Writes down which words a note has, or takes them away.
+    private void place(Analyzed note, boolean isThere) {
+        for (var language : Language.values()) {
+            var text = note.byLanguage().in(language);
+            for (var i = 0; i < text.size(); i++) {
+                var forms = text.forms(i);
+                Stream.of(List.of(text.word(i)), forms.bases(), forms.roots(), forms.parts())
+                        .flatMap(List::stream)
+                        .forEach(term ->
+                                places.computeIfAbsent(term, _ -> new BitSet()).set(note.number(), isThere));
+            }
+        }
+    }
+
+    /// The notes that may have enough of the words: no other has any.
+    private BitSet candidates(Localized<Wanted> wanted) {
+        var candidates = new BitSet();
+        for (var language : Language.values()) {
+            var query = wanted.in(language).query();
+            for (var word : query.required()) {
+                Stream.of(
+                                word.forms().surfaces(),
+                                word.forms().bases(),
+                                word.forms().roots(),
+                                word.completions().surfaces())
+                        .flatMap(List::stream)
+                        .forEach(term -> candidates.or(places.getOrDefault(term, NOWHERE)));
+            }
+            query.typed().phrases().forEach(phrase -> candidates.or(places.getOrDefault(phrase.getFirst(), NOWHERE)));
+        }
+        return candidates;
     }
 
     /// The notes that have the words, those with most of them first, at most a hundred; none for a query without words.
@@ -138,8 +191,11 @@ public final class NoteSearch {
         }
         var wanted = Localized.of(language -> wanted(typed, language));
         var scored = new ArrayList<Scored>();
+        var candidates = candidates(wanted);
         for (var note : notes) {
-            best(note, query.language(), wanted).ifPresent(scored::add);
+            if (candidates.get(analyzed(note).number())) {
+                best(note, query.language(), wanted).ifPresent(scored::add);
+            }
         }
         scored.sort(Comparator.comparingInt(Scored::found).reversed());
         return scored.stream()
@@ -154,19 +210,31 @@ public final class NoteSearch {
         if (isExcluded) {
             return Optional.empty();
         }
-        var best = Optional.<Scored>empty();
+        // As a rule all words stand there in the language in which they are looked for, and no other has more.
+        var best = scored(note, own, wanted.in(own));
         for (var language : Language.values()) {
-            var found = wanted.in(language).found(text(note, language));
-            var before = best.map(Scored::found).orElse(0);
-            if (found > before || found > 0 && found == before && language == own) {
-                best = Optional.of(new Scored(note, found, language));
+            if (language != own
+                    && best.map(Scored::found).orElse(0) < wanted.in(language).most()) {
+                var other = scored(note, language, wanted.in(language));
+                if (other.map(Scored::found).orElse(0) > best.map(Scored::found).orElse(0)) {
+                    best = other;
+                }
             }
         }
         return best;
     }
 
+    private Optional<Scored> scored(NoteText note, Language language, Wanted wanted) {
+        var found = wanted.found(text(note, language));
+        return found > 0 ? Optional.of(new Scored(note, found, language)) : Optional.empty();
+    }
+
     private AnalyzedText text(NoteText note, Language language) {
-        return Objects.requireNonNull(known.get(note.pearl())).byLanguage().in(language);
+        return analyzed(note).byLanguage().in(language);
+    }
+
+    private Analyzed analyzed(NoteText note) {
+        return Objects.requireNonNull(known.get(note.pearl()));
     }
 
     private NoteHit hit(Scored hit, HitWords words) {
