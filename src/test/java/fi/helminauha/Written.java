@@ -78,7 +78,7 @@ final class Written {
         if (random.nextInt(14) == 0) {
             return random.nextInt(3) > 0 ? "backup " + pearl : "restore";
         }
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
@@ -88,6 +88,7 @@ final class Written {
             case 8 -> "share " + version;
             case 9, 10 -> "note " + pearl + " " + version;
             case 11 -> "unnote " + pearl;
+            case 12 -> "forget " + pearl;
             default -> "read " + pearl;
         };
     }
@@ -186,6 +187,8 @@ final class Written {
                     var backups = backups(library, folder);
                     lastWished(backups).ifPresent(backups::restore);
                 });
+            case "forget" ->
+                keep(library, Kind.READING, "", store -> store.keepReadings(List.of(new PearlId(words[1]))));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties"))
                         .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));

@@ -246,14 +246,40 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public void recordReading(PearlId pearl) {
+        try {
+            recordReading(pearl, clock.millis());
+        } catch (SQLException e) {
+            throw Database.failure("record a reading", e);
+        }
+    }
+
+    private void recordReading(PearlId pearl, long last) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 INSERT INTO reading (pearl, last, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
                 ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, checksum = excluded.checksum""")) {
             statement.setString(1, pearl.value());
-            statement.setLong(2, clock.millis());
+            statement.setLong(2, last);
             statement.executeUpdate();
+        }
+    }
+
+    /// Forgets what was read, but for these, which were read last in their order. Without any, rows that cannot be
+    /// read go too.
+    /// @param kept  newest first
+    public void keepReadings(List<PearlId> kept) {
+        try {
+            Database.inTransaction(connection, () -> {
+                try (var statement = connection.createStatement()) {
+                    statement.executeUpdate(
+                            "DELETE FROM reading" + (kept.isEmpty() ? "" : " WHERE " + LibraryTable.READING.isSound()));
+                }
+                var now = clock.millis();
+                for (var place = 0; place < kept.size(); place++) {
+                    recordReading(kept.get(place), now - place);
+                }
+            });
         } catch (SQLException e) {
-            throw Database.failure("record a reading", e);
+            throw Database.failure("forget what was read", e);
         }
     }
 

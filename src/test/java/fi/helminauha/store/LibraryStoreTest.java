@@ -72,6 +72,23 @@ class LibraryStoreTest {
     }
 
     @Test
+    void whatIsToBeForgottenIsGoneAndTheRestKeepsItsOrder() {
+        try (var library = LibraryStore.inMemory(clock)) {
+            library.recordReading(CAFE);
+            library.recordReading(HOUSE);
+            library.keepReadings(List.of(CAFE, new PearlId("kolmas"), HOUSE));
+            assertEquals(List.of(CAFE, new PearlId("kolmas"), HOUSE), library.recentlyRead());
+
+            library.keepReadings(List.of(HOUSE));
+            assertEquals(List.of(HOUSE), library.recentlyRead());
+            library.keepReadings(List.of());
+            assertEquals(List.of(), library.recentlyRead());
+            library.recordReading(CAFE);
+            assertEquals(List.of(CAFE), library.recentlyRead());
+        }
+    }
+
+    @Test
     void aPearlReadAgainComesFirst() {
         try (var library = LibraryStore.inMemory(clock)) {
             library.recordReading(CAFE);

@@ -157,6 +157,22 @@ public final class BrowseViewModel {
         return query.get().withScope(TreePlace.ALL_PEARLS.scope(library));
     }
 
+    /// Forgets that a pearl was read.
+    void forgetReading(PearlId pearl) {
+        library.forgetReading(pearl, this::followReadings);
+    }
+
+    /// Forgets all that was read.
+    void forgetReadings() {
+        library.forgetReadings(this::followReadings);
+    }
+
+    private void followReadings() {
+        if (place.get() instanceof TreePlace.RecentlyRead) {
+            go(place.get());
+        }
+    }
+
     /// The same search among all pearls.
     public void widen() {
         go(TreePlace.ALL_PEARLS);

@@ -136,6 +136,9 @@ public final class HitListPane extends BorderPane {
             if (event.getCode() == KeyCode.DOWN && isAtFold()) {
                 weaker.ifPresent(Button::requestFocus);
                 event.consume();
+            } else if (event.getCode() == KeyCode.DELETE && isAmongReadings() && chosen().isPresent()) {
+                viewModel.forgetReading(chosen().get().card().id());
+                event.consume();
             } else if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
                 if (event.isShortcutDown()) {
                     acts.add().accept(chosen().get(), list);
@@ -168,13 +171,18 @@ public final class HitListPane extends BorderPane {
         folders.setId("hit-folders");
         var leave = Plain.item();
         leave.setId("hit-leave-folder");
-        var menu = new ContextMenu(add, star, folders, leave);
+        var forget = Plain.item(messages.text("list.forget-reading"));
+        forget.setId("hit-forget");
+        forget.setOnAction(_ ->
+                chosen().ifPresent(hit -> viewModel.forgetReading(hit.card().id())));
+        var menu = new ContextMenu(add, star, folders, leave, forget);
         menu.setOnShowing(_ -> {
             folders.getItems()
                     .setAll(chosen().map(hit -> acts.folders().apply(hit.card().id()))
                             .orElse(List.of()));
             folders.setVisible(!folders.getItems().isEmpty());
             offerToLeave(leave);
+            forget.setVisible(isAmongReadings() && chosen().isPresent());
             add.setDisable(chosen().isEmpty());
             star.setDisable(chosen().isEmpty());
             star.setText(messages.text(
@@ -184,6 +192,10 @@ public final class HitListPane extends BorderPane {
                             : "bookmark.add"));
         });
         return menu;
+    }
+
+    private boolean isAmongReadings() {
+        return viewModel.placeProperty().get() instanceof TreePlace.RecentlyRead;
     }
 
     /// In a folder, to take the pearl out of it.

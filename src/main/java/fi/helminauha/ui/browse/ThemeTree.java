@@ -7,6 +7,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.MenuKeys;
+import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
@@ -247,10 +248,24 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         if (item.equals(bookmarks)) {
             return joined(own.bookmarksMenu().get(), List.of(folders.forNew(this::goToFolder)));
         }
+        if (item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof TreePlace.RecentlyRead) {
+            return forget();
+        }
         return folder(item)
                 .map(folder -> joined(own.folderMenu().apply(folder), folders.acts(folder)))
                 .or(() -> row(item).map(TreeRow::menu).map(Supplier::get))
                 .orElse(List.of());
+    }
+
+    /// Nothing to forget, no menu.
+    private List<MenuItem> forget() {
+        if (library.recentlyReadProperty().get().isEmpty()) {
+            return List.of();
+        }
+        var item = Plain.item(messages.text("tree.recent.forget"));
+        item.setId("recent-forget");
+        item.setOnAction(_ -> viewModel.forgetReadings());
+        return List.of(item);
     }
 
     private static List<MenuItem> joined(List<MenuItem> first, List<MenuItem> then) {

@@ -13,6 +13,7 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -206,6 +207,43 @@ public final class LibraryViewModel {
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
         write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
+    }
+
+    /// Forgets that a pearl was read; the notice that says so can take that back.
+    /// @param changed  done when it is forgotten, and when it is taken back
+    public void forgetReading(PearlId pearl, Runnable changed) {
+        var before = recentlyRead.get();
+        keepReadings(
+                before.stream().filter(each -> !each.equals(pearl)).toList(),
+                "notice.reading.forgotten.one",
+                before,
+                changed);
+    }
+
+    /// Forgets all that was read; the notice that says so can take that back.
+    /// @param changed  done when it is forgotten, and when it is taken back
+    public void forgetReadings(Runnable changed) {
+        keepReadings(List.of(), "notice.reading.forgotten.other", recentlyRead.get(), changed);
+    }
+
+    private void keepReadings(List<PearlId> kept, String notice, List<PearlId> before, Runnable changed) {
+        if (!kept.equals(before)) {
+            keepReadings(kept);
+            changed.run();
+            notices.offer(notice, List.of(), "notice.reading.restore", () -> {
+                // What was read since stays the last that was read.
+                var all = new LinkedHashSet<>(recentlyRead.get());
+                all.removeAll(kept);
+                all.addAll(before);
+                keepReadings(List.copyOf(all));
+                changed.run();
+            });
+        }
+    }
+
+    private void keepReadings(List<PearlId> kept) {
+        recentlyRead.set(kept);
+        write(new Subject(Kind.READING, ""), store -> store.keepReadings(kept));
     }
 
     private static Subject bookmark(PearlId pearl) {

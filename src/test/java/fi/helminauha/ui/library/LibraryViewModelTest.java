@@ -64,6 +64,37 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void whatWasReadIsForgottenAndCanBeHadBackBehindWhatWasReadSince() {
+        var third = new PearlId("kolmas");
+        List.of(CAFE, HOUSE).forEach(library::recordReading);
+        var told = new ArrayList<List<PearlId>>();
+        library.forgetReadings(() -> told.add(library.recentlyReadProperty().get()));
+        runAll();
+        assertEquals(List.of(), store.recentlyRead());
+        library.recordReading(third);
+
+        notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
+        runAll();
+
+        assertEquals(List.of(third, HOUSE, CAFE), store.recentlyRead());
+        assertEquals(List.of(List.of(), List.of(third, HOUSE, CAFE)), told);
+    }
+
+    @Test
+    void onePearlIsForgottenAndComesBackToItsPlace() {
+        var third = new PearlId("kolmas");
+        List.of(CAFE, HOUSE, third).forEach(library::recordReading);
+        library.forgetReading(HOUSE, () -> {});
+        runAll();
+        assertEquals(List.of(third, CAFE), store.recentlyRead());
+
+        notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
+        runAll();
+
+        assertEquals(List.of(third, HOUSE, CAFE), store.recentlyRead());
+    }
+
+    @Test
     void aMarkThatTheDiskDoesNotTakeStaysShown() {
         var full = new LibraryViewModel(
                 new Background(io, new ByHand(), interfaceThread, failures::add),
