@@ -16,7 +16,6 @@ import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NoteWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -186,20 +185,18 @@ final class HitCell extends ListCell<Hit> {
         dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
     }
 
-    private String described(Hit hit) {
+    private String described(Hit hit, String note) {
         var card = hit.card();
         return (hit.isRelated() ? messages.text("list.related") + ": " : "")
                 + hit.title().plain() + ". "
                 + words.factsLine(card) + ". " + words.originMark(card)
-                + note().map(text -> ". " + messages.text("note.name") + ": " + text)
-                        .orElse("");
+                + (note.isEmpty() ? "" : ". " + messages.text("note.name") + ": " + note);
     }
 
-    /// The first words of the user’s note on the pearl.
-    private Optional<String> note() {
-        return Optional.ofNullable(getItem())
-                .flatMap(hit -> library.notes().note(hit.card().id()))
-                .map(note -> NoteWords.beginning(note.text()));
+    /// The first words of the user’s note on the pearl; empty if there is none.
+    private String note(Hit hit) {
+        var note = library.notes().notesProperty().get().get(hit.card().id());
+        return note == null ? "" : NoteWords.beginning(note.text());
     }
 
     private void updateNote() {
@@ -207,23 +204,23 @@ final class HitCell extends ListCell<Hit> {
         if (hit == null) {
             return;
         }
-        var hasNote = note().isPresent();
-        if (hasNote && noteMark == null) {
+        var note = note(hit);
+        if (!note.isEmpty() && noteMark == null) {
             noteMark = noteMark();
             titleRow.getChildren().add(1, noteMark);
         }
         if (noteMark != null) {
-            noteMark.setVisible(hasNote);
-            noteMark.setManaged(hasNote);
+            noteMark.setVisible(!note.isEmpty());
+            noteMark.setManaged(!note.isEmpty());
         }
-        setAccessibleText(described(hit));
+        setAccessibleText(described(hit, note));
     }
 
     private Label noteMark() {
         var mark = new Label(null, new Icon(BootstrapIcons.STICKY));
         mark.getStyleClass().add("note-mark");
         mark.setMinWidth(USE_PREF_SIZE);
-        LazyTooltip.give(mark, () -> Emoji.shown(note().orElse("")));
+        LazyTooltip.give(mark, () -> getItem() == null ? "" : Emoji.shown(note(getItem())));
         return mark;
     }
 
