@@ -45,9 +45,9 @@ class ArchitectureTest {
             morphology      |
             files           |
             collection.json | collection
-            library         | collection
+            library         | collection training
             training        | collection
-            training.json   | collection training
+            training.json   | collection library training
             settings        | collection files
             i18n            | collection
             document        | collection i18n
@@ -60,7 +60,7 @@ class ArchitectureTest {
             search.scoring  | collection search.analysis search.index search.query
             search.highlight | collection search.analysis search.index search.query
             store           | collection files library training
-            exchange        | collection files training training.json
+            exchange        | collection files library training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index
             editor          | collection collection.json edition exchange files morphology paper search search.index search.query store training
@@ -68,7 +68,7 @@ class ArchitectureTest {
             ui.figure       | collection figure i18n
             ui.kit          | collection document i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
-            ui.library      | collection i18n library store ui.kit ui.task
+            ui.library      | collection exchange i18n library store ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring settings ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
@@ -77,7 +77,7 @@ class ArchitectureTest {
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
             ui.window       | collection exchange i18n library paper search settings store ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan
             start           | collection i18n morphology settings
-            app             | collection edition i18n library morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.task ui.window
+            app             | collection edition exchange i18n library morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.task ui.window
             tour            | app collection morphology settings start ui.browse ui.kit ui.present
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {

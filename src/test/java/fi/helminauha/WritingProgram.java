@@ -19,7 +19,12 @@ final class WritingProgram {
         for (var left = Integer.parseInt(arguments[2]); left > 0; left--) {
             var change = Written.change(random);
             say("begin " + change);
-            say((isKept(change, library, folder) ? "kept " : "unkept ") + change);
+            var isKept = isKept(change, library, folder);
+            say((isKept ? "kept " : "unkept ") + change);
+            if (!isKept && change.equals("restore")) {
+                // Which of two libraries is there, only the next start tells.
+                break;
+            }
         }
         library.close();
         say("end");

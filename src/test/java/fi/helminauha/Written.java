@@ -48,6 +48,9 @@ final class Written {
     private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
     private static final int PEARLS = 40;
 
+    /// The backup that was said to be there last, by this program or one before it.
+    private static Optional<Backup> lastSaid = Optional.empty();
+
     /// What there is, by its name.
     private final Map<String, String> things = new TreeMap<>();
     /// What of it was in the library when that was backed up last.
@@ -181,11 +184,17 @@ final class Written {
             case "backup" ->
                 // Read just now, so that it is not the same as the library kept aside by a restoring.
                 keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])))
-                        && isDone(() -> backups(library, folder).make());
+                        && isDone(() -> {
+                            // Known before another is made that is perhaps never said to be there.
+                            var backups = backups(library, folder);
+                            lastSaid = lastSaid.or(() -> lastWished(backups));
+                            lastSaid = Optional.of(backups.make());
+                        });
             case "restore" ->
                 isDone(() -> {
                     var backups = backups(library, folder);
-                    lastWished(backups).ifPresent(backups::restore);
+                    lastSaid = lastSaid.or(() -> lastWished(backups));
+                    lastSaid.ifPresent(backups::restore);
                 });
             case "forget" ->
                 keep(library, Kind.READING, "", store -> store.keepReadings(List.of(new PearlId(words[1]))));
@@ -208,6 +217,11 @@ final class Written {
 
     private static LibraryBackups backups(KeptLibrary library, Path folder) {
         return new LibraryBackups(library, folder.resolve(LIBRARY), Clock.systemUTC());
+    }
+
+    /// To be called before another folder is written to.
+    static void forgetBackups() {
+        lastSaid = Optional.empty();
     }
 
     private static Optional<Backup> lastWished(LibraryBackups backups) {

@@ -1,6 +1,7 @@
 package fi.helminauha.app;
 
 import fi.helminauha.edition.EditionLocator;
+import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Backup;
 import fi.helminauha.platform.Awake;
@@ -36,6 +37,7 @@ import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryReport;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.paper.PaperFiles;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
@@ -85,6 +87,7 @@ public final class Wiring {
     private final FolderNamingViewModel naming;
     private final LibraryBackups backups;
     private final BackupsViewModel backupList;
+    private final TakeAlongViewModel takeAlong;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final HeapAtRest heap = new HeapAtRest();
     private final StartSequence<WindowContent> start = new StartSequence<>(new Steps(), tasks, Platform::runLater);
@@ -123,11 +126,8 @@ public final class Wiring {
         naming = new FolderNamingViewModel(library);
         backups = new LibraryBackups(kept, places.library(), Clock.systemUTC());
         backupList = new BackupsViewModel(
-                background,
-                backups,
-                notices,
-                () -> content.map(WindowContent::training).ifPresent(TrainingParts::close),
-                () -> presentation().isPresent());
+                background, backups, notices, this::settle, () -> presentation().isPresent());
+        takeAlong = new TakeAlongViewModel(background, backups, backupList, Clock.systemUTC());
         edition = new EditionLifecycle(
                 new EditionLocator(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
                 background,
@@ -146,9 +146,17 @@ public final class Wiring {
         start.goOn();
     }
 
-    /// Opens a session that somebody sent, at once or when the window is there.
+    /// Opens a session that somebody sent or a library that was taken along, at once or when the window is there.
     public void open(Path file) {
-        content.ifPresentOrElse(window -> window.training().open(file), () -> toOpen.add(file));
+        content.ifPresentOrElse(window -> open(window, file), () -> toOpen.add(file));
+    }
+
+    private void open(WindowContent window, Path file) {
+        if (LibraryArchive.isNamed(file)) {
+            takeAlong.read(file);
+        } else {
+            window.training().open(file);
+        }
     }
 
     /// What the window is brought up from.
@@ -195,7 +203,7 @@ public final class Wiring {
             var shell = new Shell(
                     settings,
                     browseModel,
-                    new LibraryPane(library, naming, backupList),
+                    new LibraryPane(library, naming, backupList, takeAlong),
                     notices,
                     new Shell.Parts(reader.pane(trainingPane, naming, home::page), trainingPane, papers()));
             return new WindowContent(shell, browseModel, parts);
@@ -272,7 +280,7 @@ public final class Wiring {
     private void goOn(WindowContent built) {
         library.load();
         built.training().load();
-        toOpen.forEach(built.training()::open);
+        toOpen.forEach(file -> open(built, file));
         toOpen.clear();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
@@ -333,6 +341,17 @@ public final class Wiring {
                         .findFirst()
                         .orElseThrow(),
                 ready -> present(TrainingSession.of(ready, settings.language()), 0, false));
+    }
+
+    /// Before another library takes the place of this one: what is not written yet goes into this one.
+    private void settle() {
+        library.notes().save();
+        content.map(WindowContent::training).ifPresent(TrainingParts::close);
+    }
+
+    /// Writes the library to a file, to be taken along: the door for the tour.
+    public void takeAlong(Path file) {
+        takeAlong.write(file);
     }
 
     /// Whether the collection has been opened, so that there is something to present.

@@ -3,6 +3,8 @@ package fi.helminauha.store;
 import fi.helminauha.library.Backup;
 import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.LibraryContents;
+import fi.helminauha.library.LibraryHoldings;
+import fi.helminauha.library.LibraryMerge;
 import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,14 +109,56 @@ public final class LibraryBackups {
     /// @throws StoreException  if that cannot be; the library is as it was
     public Backup restore(Backup backup) {
         library.tryAgain();
-        var present = library.store();
+        library.store();
         requireAllOnDisk("restore a backup");
         // Opened first: where it is damaged nothing is written at all.
         try (var opened = folder.open(backup)) {
-            isPaused = true;
-            var aside = folder.make(present.connection(), Occasion.RESTORE);
-            library.replaceWith(opened);
-            return aside;
+            return put(opened, Occasion.RESTORE);
+        }
+    }
+
+    private Backup put(LibraryStore other, Occasion occasion) {
+        isPaused = true;
+        var aside = folder.make(library.store().connection(), occasion);
+        library.replaceWith(other);
+        return aside;
+    }
+
+    /// Everything that can be read of the library, to be taken along.
+    public LibraryHoldings holdings() {
+        return library.store().holdings();
+    }
+
+    /// What would become of the library.
+    /// @param joined    if what came were joined with it
+    /// @param replaced  if what came took its place
+    public record Preview(List<PartChange> joined, List<PartChange> replaced) {}
+
+    /// What bringing something in would change. Nothing is changed.
+    public Preview preview(LibraryHoldings came) {
+        return new Preview(changesTo(joined(came, true)), changesTo(joined(came, false)));
+    }
+
+    /// What came may hold twins, which are joined too.
+    private LibraryHoldings joined(LibraryHoldings came, boolean isJoined) {
+        return LibraryMerge.of(isJoined ? holdings() : LibraryHoldings.NONE, came);
+    }
+
+    private List<PartChange> changesTo(LibraryHoldings other) {
+        try (var built = LibraryStore.inMemory(other, clock)) {
+            return library.store().changesTo(built);
+        }
+    }
+
+    /// Backs up the library and joins with it what came, or puts that in its place. Restoring what this
+    /// returns undoes it.
+    /// @throws StoreException  if that cannot be; the library is as it was
+    public Backup bringIn(LibraryHoldings came, boolean isJoined) {
+        library.tryAgain();
+        library.store();
+        requireAllOnDisk("bring a file in");
+        try (var built = LibraryStore.inMemory(joined(came, isJoined), clock)) {
+            return put(built, Occasion.IMPORT);
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.helminauha.store;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.LibraryContents;
+import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,6 +73,18 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
+    /// A library of what is held, which is forgotten when it is closed.
+    static LibraryStore inMemory(LibraryHoldings holdings, Clock clock) {
+        var library = inMemory(clock);
+        try {
+            LibraryRows.fill(library.connection, holdings);
+            return library;
+        } catch (SQLException e) {
+            library.close();
+            throw Database.failure("build a library", e);
+        }
+    }
+
     /// A library that is forgotten when it is closed.
     public static LibraryStore inMemory(Clock clock) {
         return open(":memory:", Optional.empty(), clock);
@@ -138,6 +151,15 @@ public final class LibraryStore implements AutoCloseable {
             return UnreadRows.in(connection);
         } catch (SQLException e) {
             throw Database.failure("count the rows that cannot be read", e);
+        }
+    }
+
+    /// Everything that can be read of it.
+    public LibraryHoldings holdings() {
+        try {
+            return LibraryRows.read(connection);
+        } catch (SQLException e) {
+            throw Database.failure("read the library", e);
         }
     }
 

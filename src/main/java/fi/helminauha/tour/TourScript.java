@@ -376,6 +376,25 @@ final class TourScript {
         picture("backups-dark");
         act(() -> menu("#look-menu", "look-light"));
         act(() -> ((Button) node("#backups-close")).fire());
+        showALibraryThatCame();
+    }
+
+    /// The question about a library from a file: the one of this window, brought in again.
+    private void showALibraryThatCame() throws InterruptedException, TimeoutException {
+        if (folder.isEmpty()) {
+            return;
+        }
+        var file = folder.get().resolve("tour.helmikirjasto");
+        act(() -> wiring.takeAlong(file));
+        get("the library in a file", wiring.readings());
+        act(() -> wiring.open(file));
+        await("the question", () -> isShown("#arrived-library"));
+        for (var words : READING) {
+            language(words.language());
+            picture("take-along-" + words.language());
+        }
+        act(() -> ((Button) node("#bring-in-dismiss")).fire());
+        file.toFile().delete();
     }
 
     private void showLargeText() throws InterruptedException, TimeoutException {

@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.LibraryArchive;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -67,7 +76,9 @@ class BackupsTest {
         program.keepBookmarks(KOTTER);
         var window = program.startListing().speak(language);
 
-        makeBackup(window).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        makeBackup(window);
+        assertTrue(window.see("#backup-make", Button.class, Node::isFocused));
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
 
         window.await("what would change", () -> window.isShown("#backup-restore"));
         assertEquals(List.of(), window.namelessControls());
@@ -194,5 +205,98 @@ class BackupsTest {
         window.speak("sv");
 
         window.await("the backup", () -> words(window).getFirst().contains("1 bokmärke"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void aLibraryFromAFileIsAskedAboutJoinedAndUndone(String language) {
+        var file = program.home().resolve("koti" + LibraryArchive.EXTENSION);
+        LibraryArchive.write(file, marked("tk-tyokykytalo"), Instant.EPOCH);
+        program.keepBookmarks(KOTTER);
+        var window = program.startListing().speak(language);
+
+        program.open(file);
+        window.await("the question", () -> window.isShown("#arrived-library"));
+        assertTrue(window.see("#bring-in-join", Button.class, Node::isFocused));
+        assertEquals(List.of(), window.namelessControls());
+        assertEquals(List.of(), window.cut());
+        window.press("#bring-in-join");
+        window.awaitNotice(Messages.in(Language.ofCode(language).orElseThrow()).text("notice.library.brought-in"));
+        window.press("#notice-act")
+                .awaitNotice(
+                        Messages.in(Language.ofCode(language).orElseThrow()).text("notice.backups.undone"));
+
+        program.stop();
+        assertEquals(List.of(KOTTER), program.keptBookmarks());
+    }
+
+    private static LibraryHoldings marked(String pearl) {
+        return new LibraryHoldings(
+                List.of(new Bookmark(new PearlId(pearl), Instant.EPOCH)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aLibraryFromAFileTakesThePlaceOfOnesOwn() {
+        var file = program.home().resolve("koti" + LibraryArchive.EXTENSION);
+        LibraryArchive.write(file, marked("tk-tyokykytalo"), Instant.EPOCH);
+        program.keepBookmarks(KOTTER);
+        var window = program.startListing();
+
+        program.open(file);
+        window.await("the question", () -> window.isShown("#arrived-library"));
+        window.press("#bring-in-replace").awaitNotice("Tiedosto on tuotu.");
+
+        program.stop();
+        assertEquals(List.of("tk-tyokykytalo"), program.keptBookmarks());
+    }
+
+    @Test
+    void aFileThatIsNoLibraryIsSaidToBeNoneAndEscLeavesAllAsItIs() throws IOException {
+        var file = program.home().resolve("koti" + LibraryArchive.EXTENSION);
+        Files.writeString(file, "jotain muuta");
+        program.keepBookmarks(KOTTER);
+        var window = program.startListing();
+        program.open(file);
+        window.awaitNotice("Tiedosto koti.helmikirjasto ei ole helmikirjasto.");
+
+        LibraryArchive.write(file, marked("tk-tyokykytalo"), Instant.EPOCH);
+        program.open(file);
+        window.await("the question", () -> window.isShown("#arrived-library"));
+        window.press(KeyCode.ESCAPE);
+
+        assertFalse(window.isShown("#arrived-library"));
+        program.stop();
+        assertEquals(List.of(KOTTER), program.keptBookmarks());
+    }
+
+    @Test
+    void aNoteThatIsBeingWrittenStaysWithTheLibraryThatLeaves() {
+        var file = program.home().resolve("koti" + LibraryArchive.EXTENSION);
+        LibraryArchive.write(file, marked("tk-tyokykytalo"), Instant.EPOCH);
+        program.keepBookmarks(KOTTER);
+        var window = program.startListing();
+        window.list().open(KOTTER);
+        window.await("the note", () -> window.isShown("#note-field"));
+        program.open(file);
+        window.await("the question", () -> window.isShown("#arrived-library"));
+        window.act("#note-field", TextInputControl.class, note -> note.setText("viime hetkellä"));
+
+        window.press("#bring-in-replace").awaitNotice("Tiedosto on tuotu.");
+        window.await(
+                "no note",
+                () -> window.see("#note-field", TextInputControl.class, TextInputControl::getText)
+                        .isEmpty());
+
+        window.press("#notice-act").awaitNotice("Palautus on peruttu");
+        window.await(
+                "the note",
+                () -> window.see("#note-field", TextInputControl.class, TextInputControl::getText)
+                        .equals("viime hetkellä"));
     }
 }

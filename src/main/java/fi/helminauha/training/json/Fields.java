@@ -69,6 +69,11 @@ final class Fields {
         return items(name, Limits.MATERIALS, (where, value) -> string(where, value, Limits.TITLE));
     }
 
+    /// A list of anything that is made of a text, such as ids.
+    <T> List<T> texts(String name, int most, Function<String, T> maker) {
+        return items(name, most, (where, value) -> maker.apply(string(where, value, Limits.TITLE)));
+    }
+
     private String text(String name, int most) {
         return string(at(name), member(name), most);
     }

@@ -38,7 +38,7 @@ final class BackupRow extends VBox {
         this.words = new BackupWords(messages);
         this.row = row;
         getStyleClass().add("backup-row");
-        var when = label(words.when(row.backup()));
+        var when = label(words.when(row.backup().made()));
         when.getStyleClass().add("backup-when");
         var about = label(words.about(row.backup()));
         about.getStyleClass().add("muted");
@@ -90,8 +90,8 @@ final class BackupRow extends VBox {
             var restore = Plain.button(messages.text("backups.restore"));
             restore.setId("backup-restore");
             restore.getStyleClass().setAll("button", "primary-button");
-            restore.setAccessibleText(messages.text("backups.restore.of", words.when(row.backup())));
-            restore.disableProperty().bind(backups.busyProperty());
+            restore.setAccessibleText(
+                    messages.text("backups.restore.of", words.when(row.backup().made())));
             restore.setOnAction(_ -> backups.restore(row.backup()));
             var body = new VBox();
             body.getStyleClass().add("backup-body");

@@ -5,6 +5,7 @@ import fi.helminauha.library.Backup;
 import fi.helminauha.library.LibraryContents;
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.library.PartChange;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,17 +26,17 @@ final class BackupWords {
         this.messages = messages;
     }
 
-    /// When a backup was made, in the time of this place.
-    String when(Backup backup) {
+    /// A moment, in the time of this place.
+    String when(Instant moment) {
         return messages.text(
-                "backups.when", formatted(backup, "backups.when.day"), formatted(backup, "backups.when.time"));
+                "backups.when", formatted(moment, "backups.when.day"), formatted(moment, "backups.when.time"));
     }
 
-    private String formatted(Backup backup, String pattern) {
+    private String formatted(Instant moment, String pattern) {
         return DateTimeFormatter.ofPattern(
                         messages.text(pattern), messages.language().locale())
                 .withZone(ZoneId.systemDefault())
-                .format(backup.made());
+                .format(moment);
     }
 
     /// Why it was made, and how large it is.
@@ -75,6 +76,15 @@ final class BackupWords {
         add(lines, "backups.goes", changes, PartChange::goes);
         add(lines, "backups.differs", changes, PartChange::changes);
         return lines.isEmpty() ? List.of(messages.text("backups.same")) : List.copyOf(lines);
+    }
+
+    /// What bringing something in would do to what the user has made, likewise.
+    List<String> imported(List<PartChange> changes) {
+        var lines = new ArrayList<String>();
+        add(lines, "takealong.comes", changes, PartChange::comes);
+        add(lines, "takealong.changes", changes, PartChange::changes);
+        add(lines, "takealong.goes", changes, PartChange::goes);
+        return lines.isEmpty() ? List.of(messages.text("takealong.same")) : List.copyOf(lines);
     }
 
     private void add(List<String> lines, String key, List<PartChange> changes, ToIntFunction<PartChange> number) {

@@ -5,6 +5,7 @@ import fi.helminauha.library.Backup;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.kit.ScrollKeys;
@@ -37,7 +38,7 @@ public final class BackupsPane extends StackPane {
     private final List<BackupRow> rows = new ArrayList<>();
     private Optional<Backup> chosen = Optional.empty();
 
-    public BackupsPane(BackupsViewModel backups, Messages messages) {
+    public BackupsPane(BackupsViewModel backups, TakeAlongViewModel takeAlong, Messages messages) {
         this.backups = backups;
         this.messages = messages;
         setId("backups");
@@ -45,7 +46,6 @@ public final class BackupsPane extends StackPane {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(messages.text("backups.title"));
         make = new QuietButton(messages, "backup-make", "backups.make", backups::make);
-        make.disableProperty().bind(backups.busyProperty().when(Attached.in(this)));
         said.setId("backups-said");
         said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.visibleProperty());
@@ -53,9 +53,15 @@ public final class BackupsPane extends StackPane {
         explained.setMinHeight(USE_PREF_SIZE);
         list.setId("backup-list");
         list.getStyleClass().add("backup-list");
-        var acts = new FlowPane(make);
+        var files = new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages);
+        var along = new WrappedLabel(messages.text("takealong.explained"));
+        along.setMinHeight(USE_PREF_SIZE);
+        var acts = new FlowPane(
+                make,
+                new QuietButton(messages, "take-along", "takealong.write", files::write),
+                new QuietButton(messages, "bring-in", "takealong.read", files::read));
         acts.getStyleClass().add("question-acts");
-        var body = new VBox(explained, acts, said, list);
+        var body = new VBox(explained, along, acts, said, list);
         body.getStyleClass().add("help-body");
         var scroll = new ScrollPane(body);
         scroll.setId("backups-scroll");
@@ -89,9 +95,11 @@ public final class BackupsPane extends StackPane {
         return bar;
     }
 
-    private void say(Optional<String> key) {
-        said.setVisible(key.isPresent());
-        said.setText(key.map(messages::text).orElse(""));
+    private void say(Optional<Notices.Sentence> sentence) {
+        said.setVisible(sentence.isPresent());
+        said.setText(
+                sentence.map(now -> messages.text(now.key(), now.arguments().toArray()))
+                        .orElse(""));
     }
 
     private void show(Optional<List<Row>> now) {

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.library.Backup;
+import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.LibraryBackups.Inspected;
 import fi.helminauha.store.StoreException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,10 +26,12 @@ public final class BackupsViewModel {
     private final Runnable settle;
     private final BooleanSupplier isPresenting;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notices.Sentence>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<Row>>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Whether a backup is being made or restored: what is asked for meanwhile is not done.
+    private boolean isBusy;
     /// How often the backups were listed: what is seen for an earlier list is dropped.
     private int listings;
 
@@ -66,13 +70,8 @@ public final class BackupsViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /// Whether a backup is being made or restored.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// The key of what is to be said of the last act, where the backups are shown.
-    public ReadOnlyObjectProperty<Optional<String>> saidProperty() {
+    /// What is to be said of the last act, where the backups are shown.
+    public ReadOnlyObjectProperty<Optional<Notices.Sentence>> saidProperty() {
         return said.getReadOnlyProperty();
     }
 
@@ -143,63 +142,90 @@ public final class BackupsViewModel {
     }
 
     /// Says something where the user looks: among the backups, else at the foot of the window.
-    private void say(String key) {
+    void say(String key, Object... arguments) {
         if (open.get()) {
-            said.set(Optional.of(key));
+            said.set(Optional.of(new Notices.Sentence(key, List.of(arguments))));
         } else {
-            notices.tell(key);
+            notices.tell(key, arguments);
         }
     }
 
-    private void fail(String key, RuntimeException failure) {
-        busy.set(false);
-        // With its details, which the list of backups has no place for.
+    /// Says so too, with details that the list of backups has no place for.
+    void sayFailure(String key, RuntimeException failure) {
         notices.tellFailure(key, failure);
         if (open.get()) {
-            said.set(Optional.of(key));
+            said.set(Optional.of(new Notices.Sentence(key, List.of())));
         }
     }
 
     /// Backs up the library as it is now.
     public void make() {
-        busy.set(true);
+        if (isBusy) {
+            return;
+        }
+        isBusy = true;
         background.io(
                 backups::make,
                 _ -> {
-                    busy.set(false);
+                    isBusy = false;
                     say("notice.backups.made");
                     list();
                 },
-                failure -> fail("notice.backups.failed", failure));
+                failure -> {
+                    isBusy = false;
+                    sayFailure("notice.backups.failed", failure);
+                });
     }
 
     /// Puts a backup in the place of the library, which is kept aside; the notice that says so can undo it.
     public void restore(Backup backup) {
-        restore(
-                backup,
-                aside -> notices.offerLasting(
-                        "notice.backups.restored", List.of(), "notice.backups.undo", () -> undo(aside)));
+        change(
+                () -> backups.restore(backup),
+                "notice.backups.unrestored",
+                aside -> offerUndo("notice.backups.restored", aside));
     }
 
-    private void undo(Backup aside) {
-        restore(aside, _ -> notices.tell("notice.backups.undone"));
+    private void offerUndo(String key, Backup aside) {
+        notices.offerLasting(key, List.of(), "notice.backups.undo", () -> {
+            notices.end(key);
+            change(
+                    () -> backups.restore(aside),
+                    "notice.backups.unrestored",
+                    _ -> notices.tell("notice.backups.undone"));
+        });
     }
 
-    private void restore(Backup backup, Consumer<Backup> then) {
+    /// Joins with the library what came, or puts that in its place; the notice that says so can undo it.
+    void bringIn(LibraryHoldings came, boolean isJoined) {
+        change(
+                () -> backups.bringIn(came, isJoined),
+                "notice.library.not-brought-in",
+                aside -> offerUndo("notice.library.brought-in", aside));
+    }
+
+    /// Puts another library in the place of this one.
+    /// @param work  on the `io` thread; gives this one as it was
+    private void change(Supplier<Backup> work, String failureKey, Consumer<Backup> then) {
         if (isPresenting.getAsBoolean()) {
             say("notice.backups.presenting");
             return;
         }
+        if (isBusy) {
+            return;
+        }
+        isBusy = true;
         settle.run();
-        busy.set(true);
         background.io(
-                () -> backups.restore(backup),
+                work,
                 aside -> {
-                    busy.set(false);
+                    isBusy = false;
                     close();
                     notices.end(LibraryReport.EMPTY);
                     then.accept(aside);
                 },
-                failure -> fail("notice.backups.unrestored", failure));
+                failure -> {
+                    isBusy = false;
+                    sayFailure(failureKey, failure);
+                });
     }
 }

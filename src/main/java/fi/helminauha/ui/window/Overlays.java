@@ -20,6 +20,8 @@ final class Overlays {
     void cover(Region pane) {
         window.getChildren().forEach(covered -> covered.setDisable(true));
         window.getChildren().add(pane);
+        // What a pane scrolls comes into the scene with its skin; before that it cannot have the keyboard.
+        pane.applyCss();
         pane.requestFocus();
     }
 

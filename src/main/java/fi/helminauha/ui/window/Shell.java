@@ -103,7 +103,7 @@ public final class Shell extends StackPane {
                 () -> program,
                 () -> holdings.orElseThrow().facts());
         this.questions = new Questions(overlays, trainingPane, naming, this::messages);
-        this.backupsOverlay = new BackupsOverlay(overlays, backups, this::messages);
+        this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);

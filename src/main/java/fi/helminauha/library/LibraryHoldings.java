@@ -1,0 +1,49 @@
+package fi.helminauha.library;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Everything that a user’s library holds, as values: what is taken along to another computer.
+/// @param readings  when each pearl was read last
+/// @param runs      in the order in which they were begun
+/// @param times     how long pearls took in runs
+public record LibraryHoldings(
+        List<Bookmark> bookmarks,
+        List<Reading> readings,
+        List<Folder> folders,
+        List<Note> notes,
+        List<Session> sessions,
+        List<Presented> runs,
+        List<NeededTime> times) {
+    public static final LibraryHoldings NONE =
+            new LibraryHoldings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public LibraryHoldings {
+        bookmarks = List.copyOf(bookmarks);
+        readings = List.copyOf(readings);
+        folders = List.copyOf(folders);
+        notes = List.copyOf(notes);
+        sessions = List.copyOf(sessions);
+        runs = List.copyOf(runs);
+        times = List.copyOf(times);
+    }
+
+    public record Reading(PearlId pearl, Instant last) {}
+
+    /// A training session.
+    /// @param document  the session that the summary tells of, as it is kept
+    public record Session(TrainingSummary summary, String document) {}
+
+    /// A day that was presented.
+    /// @param isOver    whether it shall not be offered to be gone on with
+    /// @param document  the run, as it is kept
+    public record Presented(RunId id, TrainingId training, boolean isOver, String document) {}
+
+    /// @param taken  in whole seconds
+    public record NeededTime(RunId run, PearlId pearl, Duration taken) {}
+}

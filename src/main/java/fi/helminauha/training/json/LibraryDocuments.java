@@ -1,0 +1,183 @@
+package fi.helminauha.training.json;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Folder;
+import fi.helminauha.library.FolderId;
+import fi.helminauha.library.FolderName;
+import fi.helminauha.library.LibraryHoldings.NeededTime;
+import fi.helminauha.library.LibraryHoldings.Reading;
+import fi.helminauha.library.Note;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.TrainingId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a library holds, part by part, as the documents in a file that is taken along. What reads throws
+/// [TrainingReadException] if its document is damaged, and [NewerDocumentException] if a newer program wrote it.
+public final class LibraryDocuments {
+    /// What the head says that the file is.
+    public static final String FORMAT = "helmikirjasto";
+
+    private static final int VERSION = 1;
+    private static final int MOST = 100_000;
+    /// Of seconds that a pearl took.
+    private static final int LONGEST = 366 * 24 * 3600;
+
+    private LibraryDocuments() {}
+
+    /// A session in the list of them; the session itself is a document of its own.
+    public record ListedSession(TrainingId id, Instant changed) {}
+
+    /// A run in the list of them, likewise.
+    public record ListedRun(RunId id, TrainingId training, boolean isOver) {}
+
+    public static String head(Instant written) {
+        return Json.write(
+                Json.object().put("format", FORMAT).put("version", VERSION).put("written", written.toString()));
+    }
+
+    /// When the file was written.
+    public static Instant readHead(String json) {
+        return Json.read("head", json, fields -> {
+            if (!fields.title("format").equals(FORMAT)) {
+                throw new TrainingReadException("format", "this is no " + FORMAT);
+            }
+            fields.version("version", VERSION);
+            return fields.instant("written");
+        });
+    }
+
+    private interface Form<T> {
+        void put(ObjectNode json, T thing);
+    }
+
+    private static <T> String write(String name, List<T> things, Form<T> form) {
+        var json = Json.object();
+        var list = json.putArray(name);
+        things.forEach(thing -> form.put(list.addObject(), thing));
+        return Json.write(json);
+    }
+
+    private static <T> List<T> read(String name, String json, Function<Fields, T> mapping) {
+        return Json.read(name, json, fields -> fields.objects(name, MOST, mapping));
+    }
+
+    public static String bookmarks(List<Bookmark> bookmarks) {
+        return write(
+                "bookmarks",
+                bookmarks,
+                (json, each) -> json.put("pearl", each.pearl().value())
+                        .put("since", each.since().toString()));
+    }
+
+    public static List<Bookmark> readBookmarks(String json) {
+        return read(
+                "bookmarks", json, fields -> new Bookmark(fields.of("pearl", PearlId::new), fields.instant("since")));
+    }
+
+    public static String readings(List<Reading> readings) {
+        return write(
+                "readings",
+                readings,
+                (json, each) -> json.put("pearl", each.pearl().value())
+                        .put("last", each.last().toString()));
+    }
+
+    public static List<Reading> readReadings(String json) {
+        return read("readings", json, fields -> new Reading(fields.of("pearl", PearlId::new), fields.instant("last")));
+    }
+
+    public static String folders(List<Folder> folders) {
+        return write("folders", folders, (json, each) -> {
+            json.put("id", each.id().toString()).put("name", each.name().value());
+            var pearls = json.putArray("pearls");
+            each.pearls().forEach(pearl -> pearls.add(pearl.value()));
+        });
+    }
+
+    public static List<Folder> readFolders(String json) {
+        return read(
+                "folders",
+                json,
+                fields -> new Folder(
+                        fields.of("id", FolderId::of),
+                        fields.of("name", FolderName::new),
+                        fields.texts("pearls", MOST, PearlId::new)));
+    }
+
+    public static String notes(List<Note> notes) {
+        return write(
+                "notes",
+                notes,
+                (json, each) -> json.put("pearl", each.pearl().value())
+                        .put("title", each.title())
+                        .put("text", each.text())
+                        .put("written", each.written().toString()));
+    }
+
+    public static List<Note> readNotes(String json) {
+        return read(
+                "notes",
+                json,
+                fields -> new Note(
+                        fields.of("pearl", PearlId::new),
+                        fields.title("title"),
+                        fields.text("text"),
+                        fields.instant("written")));
+    }
+
+    public static String sessions(List<ListedSession> sessions) {
+        return write(
+                "sessions",
+                sessions,
+                (json, each) -> json.put("id", each.id().toString())
+                        .put("changed", each.changed().toString()));
+    }
+
+    public static List<ListedSession> readSessions(String json) {
+        return read(
+                "sessions",
+                json,
+                fields -> new ListedSession(fields.of("id", TrainingId::of), fields.instant("changed")));
+    }
+
+    public static String runs(List<ListedRun> runs) {
+        return write(
+                "runs",
+                runs,
+                (json, each) -> json.put("id", each.id().toString())
+                        .put("session", each.training().toString())
+                        .put("isOver", each.isOver()));
+    }
+
+    public static List<ListedRun> readRuns(String json) {
+        return read(
+                "runs",
+                json,
+                fields -> new ListedRun(
+                        fields.of("id", RunId::of), fields.of("session", TrainingId::of), fields.isTrue("isOver")));
+    }
+
+    public static String times(List<NeededTime> times) {
+        return write(
+                "times",
+                times,
+                (json, each) -> json.put("run", each.run().toString())
+                        .put("pearl", each.pearl().value())
+                        .put("seconds", each.taken().toSeconds()));
+    }
+
+    public static List<NeededTime> readTimes(String json) {
+        return read(
+                "times",
+                json,
+                fields -> new NeededTime(
+                        fields.of("run", RunId::of),
+                        fields.of("pearl", PearlId::new),
+                        Duration.ofSeconds(fields.number("seconds", 0, LONGEST))));
+    }
+}
