@@ -121,7 +121,7 @@ public final class Shell extends StackPane {
             asked.ifPresent(_ -> namedFrom = browsing().focused().orElse(Part.TREE));
             questions.askName(asked, () -> browsing().focus(namedFrom));
         });
-        FileDrop.take(this, trainingPane.sharing()::read);
+        FileDrop.take(this, trainingPane.sharing()::read, library.takeAlong()::read);
         ShellKeys.serve(this, new ShellCommands(this, settings, browse, this.library, readerPane, help));
     }
 
