@@ -11,6 +11,7 @@ public record Advice(Kind kind, String file, String sentence) {
         EXAMPLES("forms without an example"),
         TUESDAY("texts that name Tuesday (at most 5)"),
         SITUATIONS("situations too few, alike or copied"),
+        TELLING_WORDS("telling words few, long, double or shared"),
         SYNONYMS("synonym groups that lead nowhere");
 
         private final String code;

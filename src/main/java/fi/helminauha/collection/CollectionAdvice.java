@@ -25,6 +25,10 @@ public final class CollectionAdvice {
         var advice = new CollectionAdvice(collection);
         collection.pearls().forEach(advice::pearl);
         SituationAdvice.tell(collection, (pearl, sentence) -> advice.add(pearl, Kind.SITUATIONS, sentence));
+        TellingWordAdvice.tell(
+                collection,
+                (language, sentence) -> advice.advice.add(
+                        new Advice(Kind.TELLING_WORDS, "telling." + language.code() + ".json", sentence)));
         SynonymAdvice.tell(
                 collection, sentence -> advice.advice.add(new Advice(Kind.SYNONYMS, "synonyms.json", sentence)));
         return advice.advice;

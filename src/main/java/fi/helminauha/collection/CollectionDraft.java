@@ -13,6 +13,7 @@ public record CollectionDraft(
         List<Draft<ReadySession>> sessions,
         Draft<List<GlossaryTerm>> glossary,
         Draft<Synonyms> synonyms,
+        Localized<Draft<TellingWords>> telling,
         Draft<List<KnownWord>> words,
         Draft<List<WordingRule>> wording,
         List<Draft<Drawing>> figures) {
@@ -25,7 +26,11 @@ public record CollectionDraft(
 
     Stream<Draft<?>> drafts() {
         var lists = Stream.<List<? extends Draft<?>>>of(
-                List.of(head), pearls, sessions, List.of(glossary, synonyms, words, wording), figures);
+                List.of(head),
+                pearls,
+                sessions,
+                List.of(glossary, synonyms, telling.fi(), telling.sv(), telling.en(), words, wording),
+                figures);
         return lists.flatMap(List::stream);
     }
 }

@@ -58,6 +58,7 @@ public final class CollectionValidator {
                 sessions,
                 value(draft.glossary()),
                 value(draft.synonyms()),
+                draft.telling().map(CollectionValidator::value),
                 value(draft.words()),
                 figures);
     }

@@ -20,6 +20,7 @@ public record PearlCollection(
         List<ReadySession> sessions,
         List<GlossaryTerm> glossary,
         Synonyms synonyms,
+        Localized<TellingWords> telling,
         List<KnownWord> words,
         SortedMap<FigureId, String> figures) {
     public PearlCollection {

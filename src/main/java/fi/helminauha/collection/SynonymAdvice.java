@@ -2,11 +2,13 @@ package fi.helminauha.collection;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tells which groups of synonyms lead nowhere: in a language, no text and no situation has any of their words.
+/// Tells which groups of synonyms lead nowhere: in a language, no text, situation or telling word has any of their
+/// words.
 final class SynonymAdvice {
     private static final int LETTERS = 5;
     private static final Pattern SPACE = Pattern.compile("[\\s-]+");
@@ -16,7 +18,8 @@ final class SynonymAdvice {
     /// @param told  takes each finding
     static void tell(PearlCollection collection, Consumer<String> told) {
         var texts = Localized.of(language -> collection.pearls().stream()
-                .flatMap(pearl -> searched(pearl.in(language)))
+                .flatMap(pearl -> searched(
+                        pearl.in(language), collection.telling().in(language).of(pearl.id())))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT));
         for (var group : collection.synonyms().groups()) {
@@ -33,8 +36,14 @@ final class SynonymAdvice {
         }
     }
 
-    private static Stream<String> searched(PearlText text) {
-        return Stream.concat(Stream.of(text.title()), Stream.concat(text.askedAs().stream(), Prose.counted(text)));
+    private static Stream<String> searched(PearlText text, TellingWords.Words telling) {
+        return Stream.of(
+                        Stream.of(text.title()),
+                        text.askedAs().stream(),
+                        telling.first().stream(),
+                        telling.further().stream(),
+                        Prose.counted(text))
+                .flatMap(Function.identity());
     }
 
     /// A word counts by its first letters, wherever they stand: its forms and compounds have it too.

@@ -1,5 +1,7 @@
 package fi.helminauha.edition;
 
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlCollection;
@@ -9,6 +11,7 @@ import fi.helminauha.collection.json.CollectionFiles;
 import fi.helminauha.collection.json.CollectionReadException;
 import fi.helminauha.search.analysis.SearchResources;
 import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.IndexSource;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.store.CollectionContents;
 import fi.helminauha.store.CollectionStore;
@@ -60,6 +63,7 @@ public final class EditionBuilder {
                 files.head(),
                 files.glossary(),
                 files.synonyms(),
+                files.telling(),
                 files.words(),
                 files.pearls(),
                 files.sessions(),
@@ -107,7 +111,10 @@ public final class EditionBuilder {
             }
             var isBuilt = IndexBuilder.build(
                     fresh.resolve(Edition.INDEX),
-                    pearls,
+                    new IndexSource(
+                            pearls,
+                            Localized.of(language -> CollectionDocuments.telling(
+                                    contents.telling().in(language), language))),
                     resources,
                     fingerprint,
                     done -> goesOn.test(100 * done / pearls.size()));
@@ -146,6 +153,9 @@ public final class EditionBuilder {
         fingerprint.add(head);
         fingerprint.add(store.glossary());
         fingerprint.add(store.synonyms());
+        for (var language : Language.values()) {
+            fingerprint.add(store.telling(language));
+        }
         fingerprint.add(store.words());
         store.forEachPearl((_, json) -> {
             fingerprint.add(json);

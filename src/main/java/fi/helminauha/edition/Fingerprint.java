@@ -1,5 +1,6 @@
 package fi.helminauha.edition;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.store.CollectionContents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +29,9 @@ final class Fingerprint {
         fingerprint.add(contents.head());
         fingerprint.add(contents.glossary());
         fingerprint.add(contents.synonyms());
+        for (var language : Language.values()) {
+            fingerprint.add(contents.telling().in(language));
+        }
         fingerprint.add(contents.words());
         contents.pearls().values().forEach(fingerprint::add);
         contents.sessions().values().forEach(fingerprint::add);

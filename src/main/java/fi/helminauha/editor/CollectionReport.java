@@ -11,6 +11,7 @@ import fi.helminauha.collection.Theme;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells editors how large a collection is.
 final class CollectionReport {
@@ -82,6 +83,13 @@ final class CollectionReport {
         count("sessions", collection.sessions().size());
         count("figures", collection.figures().size());
         count("terms", collection.glossary().size());
+        count(
+                "telling words",
+                Stream.of(Language.values())
+                        .flatMap(language -> collection.telling().in(language).byPearl().values().stream())
+                        .mapToInt(
+                                words -> words.first().size() + words.further().size())
+                        .sum());
         count("synonym groups", collection.synonyms().groups().size());
         count("words for the dictionary", collection.words().size());
     }

@@ -104,14 +104,12 @@ final class TextAnswer {
         return new HitList.Place(cards.card(open.cards().card(document)), language, score, document, isRelated);
     }
 
-    /// Whether one of the best hits has most of what was asked. It is not said that none has while a word is only
-    /// begun,
-    /// nor of words of another language, which the pearls of this one lack.
-    private boolean isAnswered(List<Scored> best) {
-        var first = best.stream().limit(FIRST).toList();
+    /// Whether some hit has most of what was asked. It is not said that none has while a word is only begun, nor of
+    /// words of another language, which the pearls of this one lack.
+    private boolean isAnswered(List<Scored> hits) {
         return isWordBegun(query.text())
-                || first.stream().anyMatch(hit -> hit.language() != query.language())
-                || first.stream().anyMatch(hit -> hit.coverage() >= ranking.covered());
+                || hits.stream().limit(FIRST).anyMatch(hit -> hit.language() != query.language())
+                || hits.stream().anyMatch(hit -> hit.coverage() >= ranking.covered());
     }
 
     /// Whether the text ends with a few letters that may become a word.

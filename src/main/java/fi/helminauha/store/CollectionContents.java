@@ -1,6 +1,7 @@
 package fi.helminauha.store;
 
 import fi.helminauha.collection.FigureId;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.SessionId;
 import java.util.Collections;
@@ -13,6 +14,7 @@ public record CollectionContents(
         String head,
         String glossary,
         String synonyms,
+        Localized<String> telling,
         String words,
         SortedMap<PearlId, String> pearls,
         SortedMap<SessionId, String> sessions,

@@ -6,6 +6,7 @@ import fi.helminauha.collection.Difficulty;
 import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.HrLevel;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Material;
 import fi.helminauha.collection.Minutes;
@@ -98,6 +99,11 @@ public final class CollectionStore implements AutoCloseable {
         return document("synonyms", "");
     }
 
+    /// The document of a language’s telling words.
+    public String telling(Language language) {
+        return document("telling", language.code());
+    }
+
     public String words() {
         return document("words", "");
     }
@@ -123,7 +129,8 @@ public final class CollectionStore implements AutoCloseable {
         forEachPearl(pearls::put);
         forEachSession(sessions::put);
         forEachFigure(figures::put);
-        return new CollectionContents(head(), glossary(), synonyms(), words(), pearls, sessions, figures);
+        return new CollectionContents(
+                head(), glossary(), synonyms(), Localized.of(this::telling), words(), pearls, sessions, figures);
     }
 
     /// Gives the documents one by one, in the order of their ids; of those that are done with nothing is kept.

@@ -3,7 +3,7 @@ package fi.helminauha.store;
 /// The tables of `collection.db`.
 final class CollectionTables {
     /// Changes whenever the tables or the documents in them do: a file of another form is built anew.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String CREATE = """
             CREATE TABLE mark (

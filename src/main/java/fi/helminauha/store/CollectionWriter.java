@@ -1,6 +1,7 @@
 package fi.helminauha.store;
 
 import fi.helminauha.collection.Coded;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ProjectId;
@@ -71,6 +72,9 @@ public final class CollectionWriter {
             write(insert, "head", "", documents.head());
             write(insert, "glossary", "", documents.glossary());
             write(insert, "synonyms", "", documents.synonyms());
+            for (var language : Language.values()) {
+                write(insert, "telling", language.code(), documents.telling().in(language));
+            }
             write(insert, "words", "", documents.words());
             for (var session : documents.sessions().entrySet()) {
                 write(insert, "session", session.getKey().value(), session.getValue());

@@ -1,10 +1,12 @@
 package fi.helminauha.edition;
 
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.json.CollectionDocuments;
 import fi.helminauha.search.analysis.SearchResources;
 import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.IndexSource;
 import fi.helminauha.store.CollectionContents;
 import fi.helminauha.store.CollectionWriter;
 import java.io.IOException;
@@ -41,6 +43,7 @@ public final class ManyPearls {
                 files.head(),
                 files.glossary(),
                 files.synonyms(),
+                files.telling(),
                 files.words(),
                 files.pearls(),
                 files.sessions(),
@@ -112,6 +115,7 @@ public final class ManyPearls {
                 real.head(),
                 real.glossary(),
                 real.synonyms(),
+                real.telling(),
                 real.words(),
                 documents,
                 new TreeMap<>(),
@@ -124,7 +128,10 @@ public final class ManyPearls {
         }
         IndexBuilder.build(
                 fresh.resolve(Edition.INDEX),
-                pearls,
+                new IndexSource(
+                        pearls,
+                        Localized.of(language ->
+                                CollectionDocuments.telling(contents.telling().in(language), language))),
                 new SearchResources(
                         dictionary,
                         CollectionDocuments.words(contents.words()),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.search.analysis.SearchResources;
 import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.IndexSource;
 import fi.helminauha.search.index.SearchException;
 import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
@@ -26,10 +27,10 @@ class DamagedIndexTest {
         var index = folder.resolve(name);
         IndexBuilder.build(
                 index,
-                new SmallCollection()
+                IndexSource.ofPearls(new SmallCollection()
                         .with("a", "Luottamus", "Luottamus kasvaa teoista.")
                         .with("b", "Palaveri", "Palaverin runko ja luottamus.")
-                        .pearls(),
+                        .pearls()),
                 SearchResources.NONE,
                 "jälki");
         return index;

@@ -16,7 +16,7 @@ class NotAnsweredTable {
         var search = SearchData.search(SearchData.RESOURCES);
         print(search, "tuning", QuerySet.WORRIES_TUNING);
         if (Boolean.getBoolean("relevance.final")) {
-            print(search, "final", QuerySet.WORRIES_FINAL);
+            print(search, "final", QuerySet.SECOND_FINAL);
         }
     }
 

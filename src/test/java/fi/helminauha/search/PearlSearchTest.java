@@ -495,13 +495,13 @@ class PearlSearchTest {
     @Test
     void withEnoughPearlsEveryWordIsNeeded() {
         var collection = new SmallCollection().with("osa", "Luottamus");
-        for (var i = 0; i < 12; i++) {
+        for (var i = 0; i < 40; i++) {
             collection.with("kaikki" + i, "Luottamus kotona");
         }
 
         var answer = fi(collection.search(RESOURCES), "luottamus kotona");
 
-        assertEquals(12, answer.total());
+        assertEquals(40, answer.total());
         assertEquals(Optional.empty(), answer.reading().relaxation());
     }
 

@@ -26,7 +26,7 @@ class RankingAblation {
 
     @Test
     void eachPartIsMeasuredByItself() {
-        var index = TextIndex.open(SearchData.index(SearchData.PEARLS, SearchData.RESOURCES), SearchData.RESOURCES);
+        var index = TextIndex.open(SearchData.index(SearchData.SOURCE, SearchData.RESOURCES), SearchData.RESOURCES);
         Function<Ranking, PearlSearch> ranked =
                 ranking -> new PearlSearch(SearchData.THEMES, SearchData.CARDS, () -> index, ranking);
         var all = Ranking.TUNED;
@@ -69,9 +69,16 @@ class RankingAblation {
         all.put(
                 "compounds and phrases weigh 0.1",
                 with(new Relatives(relatives.root(), relatives.synonym(), .1f, relatives.completion())));
-        all.put("title as body", with(new Parts(1, parts.summary(), parts.asked(), 1)));
-        all.put("summary as body", with(new Parts(parts.title(), 1, parts.asked(), 1)));
-        all.put("without askedAs", with(new Parts(parts.title(), parts.summary(), 0, 1)));
+        all.put(
+                "title as body",
+                with(new Parts(1, parts.summary(), parts.asked(), parts.firstTold(), parts.furtherTold(), 1)));
+        all.put(
+                "summary as body",
+                with(new Parts(parts.title(), 1, parts.asked(), parts.firstTold(), parts.furtherTold(), 1)));
+        all.put(
+                "without askedAs",
+                with(new Parts(parts.title(), parts.summary(), 0, parts.firstTold(), parts.furtherTold(), 1)));
+        all.put("without telling words", with(new Parts(parts.title(), parts.summary(), parts.asked(), 0, 0, 1)));
         all.put("best place of a word only", with(0, ALL.telling(), lenient));
         all.put("without rarity", with(ALL.tie(), new Telling(0, ALL.telling().context()), lenient));
         all.put("places and people as other words", with(ALL.tie(), new Telling(1, 1), lenient));

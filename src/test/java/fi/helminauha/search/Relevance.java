@@ -25,8 +25,12 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         READERS("relevance.tsv"),
         /// Worries in people’s own words, the half that experiments are decided by.
         WORRIES_TUNING("worries-tuning.tsv"),
+        /// The other half, which was run when the first round was done; since then it is for tuning too.
+        WORRIES_SPENT("worries-final.tsv"),
+        /// A second set of worries, the half that experiments are decided by.
+        SECOND_TUNING("worries-2-tuning.tsv"),
         /// The other half, which nothing may be decided by.
-        WORRIES_FINAL("worries-final.tsv");
+        SECOND_FINAL("worries-2-final.tsv");
 
         private final String file;
 

@@ -13,7 +13,7 @@ class RelevanceTable {
     /// `-Drelevance.final=true` adds the half that nothing may be decided by.
     private static final List<QuerySet> SETS = Boolean.getBoolean("relevance.final")
             ? List.of(QuerySet.values())
-            : List.of(QuerySet.READERS, QuerySet.WORRIES_TUNING);
+            : List.of(QuerySet.READERS, QuerySet.WORRIES_TUNING, QuerySet.WORRIES_SPENT, QuerySet.SECOND_TUNING);
 
     @Test
     void eachFileIsMeasuredInEachLanguage() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.IndexSource;
 import fi.helminauha.search.index.Passages;
 import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
@@ -96,7 +97,7 @@ class SearchBenchmark {
         put("generated.characters", characters(pearls));
         var index = folder.resolve("index");
         var start = cpu();
-        IndexBuilder.build(index, pearls, SearchData.RESOURCES, "bench");
+        IndexBuilder.build(index, IndexSource.ofPearls(pearls), SearchData.RESOURCES, "bench");
         // Making the pearls is no part of indexing them.
         var built = cpu() - start;
         start = cpu();

@@ -1,5 +1,6 @@
 package fi.helminauha.search;
 
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.Theme;
@@ -8,6 +9,7 @@ import fi.helminauha.morphology.FinnishDictionary;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.search.analysis.SearchResources;
 import fi.helminauha.search.index.IndexBuilder;
+import fi.helminauha.search.index.IndexSource;
 import fi.helminauha.search.index.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,11 @@ import org.apache.lucene.store.Directory;
 final class SearchData {
     private static final Path DATA = Path.of("data");
     static final List<Pearl> PEARLS = pearls();
+    /// The pearls with their telling words.
+    static final IndexSource SOURCE = new IndexSource(
+            PEARLS,
+            Localized.of(language ->
+                    CollectionDocuments.telling(text(DATA.resolve("telling." + language.code() + ".json")), language)));
     static final List<PearlCard> CARDS = PEARLS.stream().map(Pearl::card).toList();
     static final List<Theme> THEMES =
             CollectionDocuments.head(text(DATA.resolve("collection.json"))).themes();
@@ -60,10 +67,15 @@ final class SearchData {
         }
     }
 
+    /// Of pearls for which nobody has written telling words.
     static Directory index(List<Pearl> pearls, SearchResources resources) {
+        return index(IndexSource.ofPearls(pearls), resources);
+    }
+
+    static Directory index(IndexSource source, SearchResources resources) {
         try {
             var directory = new ByteBuffersDirectory();
-            IndexBuilder.build(directory, pearls, resources, "test", _ -> true);
+            IndexBuilder.build(directory, source, resources, "test", _ -> true);
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +84,7 @@ final class SearchData {
 
     /// A search over the real collection.
     static PearlSearch search(SearchResources resources) {
-        var index = TextIndex.open(index(PEARLS, resources), resources);
+        var index = TextIndex.open(index(SOURCE, resources), resources);
         return new PearlSearch(THEMES, CARDS, () -> index);
     }
 

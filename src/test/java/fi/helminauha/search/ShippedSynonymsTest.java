@@ -25,7 +25,7 @@ class ShippedSynonymsTest {
                 language != Language.FI || SearchData.DICTIONARY.isPresent(),
                 "Voikko’s dictionary is not installed: Finnish synonyms are not tested");
         try (var index =
-                TextIndex.open(SearchData.index(SearchData.PEARLS, SearchData.RESOURCES), SearchData.RESOURCES)) {
+                TextIndex.open(SearchData.index(SearchData.SOURCE, SearchData.RESOURCES), SearchData.RESOURCES)) {
             var analyzer = new QueryAnalyzer(language, index);
 
             var lost = SearchData.RESOURCES.synonyms().groups().stream()

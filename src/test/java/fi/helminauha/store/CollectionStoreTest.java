@@ -31,13 +31,18 @@ class CollectionStoreTest {
     private Path folder;
 
     @BeforeAll
-    static void read() {
-        collection = FewPearls.read(FewPearls.copyTo(shared));
+    static void read() throws IOException {
+        var folder = FewPearls.copyTo(shared);
+        Files.writeString(
+                folder.resolve("telling.sv.json"),
+                "{ \"pearls\": [{ \"pearl\": \"mj-kotter\", \"first\": [\"trög\"], \"further\": [] }] }");
+        collection = FewPearls.read(folder);
         var files = collection.files();
         contents = new CollectionContents(
                 files.head(),
                 files.glossary(),
                 files.synonyms(),
+                files.telling(),
                 files.words(),
                 files.pearls(),
                 files.sessions(),

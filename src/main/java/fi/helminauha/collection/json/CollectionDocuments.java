@@ -3,9 +3,11 @@ package fi.helminauha.collection.json;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.collection.KnownWord;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.Synonyms;
+import fi.helminauha.collection.TellingWords;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +34,11 @@ public final class CollectionDocuments {
 
     public static Synonyms synonyms(String json) {
         return read("synonyms", json, SynonymsDocument::synonyms);
+    }
+
+    /// @param language  of the document
+    public static TellingWords telling(String json, Language language) {
+        return read("telling words", json, fields -> TellingDocument.words(fields, language));
     }
 
     public static List<KnownWord> words(String json) {

@@ -1,5 +1,6 @@
 package fi.helminauha.collection.json;
 
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.SessionId;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 /// @param head      `collection.json`
 /// @param glossary  `glossary.json`
 /// @param synonyms  `synonyms.json`
+/// @param telling   `telling.fi.json` and its like
 /// @param words     `words.json`
 public record CollectionFiles(
         String head,
@@ -18,6 +20,7 @@ public record CollectionFiles(
         SortedMap<SessionId, String> sessions,
         String glossary,
         String synonyms,
+        Localized<String> telling,
         String words) {
     public CollectionFiles {
         pearls = Collections.unmodifiableSortedMap(new TreeMap<>(pearls));

@@ -1,6 +1,7 @@
 package fi.helminauha.collection.json;
 
 import fi.helminauha.collection.FigureId;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.NearestName;
 import fi.helminauha.collection.Problem;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// The files of a collection's folder, sorted by their places. What is out of place, or no plain file, is a problem: a
@@ -24,7 +26,7 @@ final class CollectionFolder {
     static final String WORDS = "words.json";
     static final String WORDING = "wording.json";
 
-    private static final Set<String> TOP_FILES = new TreeSet<>(Set.of(HEAD, GLOSSARY, SYNONYMS, WORDS, WORDING));
+    private static final Set<String> TOP_FILES = topFiles();
     private static final Set<String> TOP_FOLDERS = new TreeSet<>(Set.of("pearls", "sessions", "figures", "schema"));
     private static final Pattern PEARL = Pattern.compile("pearls/[^/]+/[^/]+\\.json");
     private static final Pattern SESSION = Pattern.compile("sessions/[^/]+\\.json");
@@ -37,6 +39,17 @@ final class CollectionFolder {
     private final List<String> pearls = new ArrayList<>();
     private final List<String> sessions = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
+
+    private static Set<String> topFiles() {
+        var files = new TreeSet<>(Set.of(HEAD, GLOSSARY, SYNONYMS, WORDS, WORDING));
+        Stream.of(Language.values()).map(CollectionFolder::telling).forEach(files::add);
+        return files;
+    }
+
+    /// The file of a language’s telling words.
+    static String telling(Language language) {
+        return "telling." + language.code() + ".json";
+    }
 
     private CollectionFolder(Path root) {
         this.root = root;

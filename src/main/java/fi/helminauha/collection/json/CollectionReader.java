@@ -5,9 +5,12 @@ import fi.helminauha.collection.CollectionValidator;
 import fi.helminauha.collection.Draft;
 import fi.helminauha.collection.Drawing;
 import fi.helminauha.collection.FigureId;
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.Problem;
 import fi.helminauha.collection.ReadySession;
+import fi.helminauha.collection.TellingWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ import java.util.function.Function;
 /// is the same each time.
 public final class CollectionReader {
     private static final int LARGEST_DOCUMENT = 1_000_000;
+    /// Of a language’s telling words, which are many.
+    private static final int LARGEST_WORD_LIST = 4_000_000;
     private static final int LARGEST_DRAWING = 200_000;
 
     private final CollectionFolder folder;
@@ -31,8 +36,8 @@ public final class CollectionReader {
         problems.addAll(folder.problems());
     }
 
-    /// The collection, or everything that is wrong in its files. `glossary.json`, `synonyms.json`, `words.json`,
-    /// `wording.json`, sessions and figures may be missing.
+    /// The collection, or everything that is wrong in its files. `glossary.json`, `synonyms.json`, telling words,
+    /// `words.json`, `wording.json`, sessions and figures may be missing.
     /// @throws CollectionReadException if the folder or a file in it cannot be read
     public static CollectionReading read(Path folder) {
         return new CollectionReader(CollectionFolder.list(folder)).read();
@@ -44,6 +49,7 @@ public final class CollectionReader {
         var sessions = documents(folder.sessions(), SessionDocument::session);
         var glossary = document(CollectionFolder.GLOSSARY, GlossaryDocument.EMPTY, GlossaryDocument::terms);
         var synonyms = document(CollectionFolder.SYNONYMS, SynonymsDocument.EMPTY, SynonymsDocument::synonyms);
+        var telling = Localized.of(this::telling);
         var words = document(CollectionFolder.WORDS, WordsDocument.EMPTY, WordsDocument::words);
         var wording = document(CollectionFolder.WORDING, WordingDocument.EMPTY, WordingDocument::rules);
         var figures = folder.figures().stream().map(this::drawing).toList();
@@ -55,6 +61,7 @@ public final class CollectionReader {
                 drafts(sessions),
                 glossary.draft(),
                 synonyms.draft(),
+                telling.map(Document::draft),
                 words.draft(),
                 wording.draft(),
                 figures);
@@ -68,8 +75,17 @@ public final class CollectionReader {
                 texts(sessions, ReadySession::id),
                 glossary.text(),
                 synonyms.text(),
+                telling.map(Document::text),
                 words.text());
         return new CollectionReading.Read(CollectionValidator.collection(draft), files);
+    }
+
+    private Document<TellingWords> telling(Language language) {
+        var file = CollectionFolder.telling(language);
+        Function<Fields, TellingWords> mapping = fields -> TellingDocument.words(fields, language);
+        return folder.has(file)
+                ? document(file, LARGEST_WORD_LIST, mapping)
+                : Document.parse(TellingDocument.EMPTY, new Findings(file), mapping);
     }
 
     private <T> List<Document<T>> documents(List<String> files, Function<Fields, T> mapping) {
@@ -82,8 +98,13 @@ public final class CollectionReader {
     }
 
     private <T> Document<T> document(String file, Function<Fields, T> mapping) {
+        return document(file, LARGEST_DOCUMENT, mapping);
+    }
+
+    /// @param most  bytes
+    private <T> Document<T> document(String file, int most, Function<Fields, T> mapping) {
         var findings = new Findings(file);
-        var document = text(file, LARGEST_DOCUMENT, findings)
+        var document = text(file, most, findings)
                 .map(text -> Document.parse(text, findings, mapping))
                 .orElseGet(() -> new Document<>("", findings.draft(Optional.empty())));
         problems.addAll(findings.problems());

@@ -4,7 +4,6 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Localized;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.PearlText;
 import fi.helminauha.search.analysis.Analyses;
 import fi.helminauha.search.analysis.SearchResources;
 import fi.helminauha.search.analysis.WordCursor;
@@ -37,7 +36,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
     /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     private static final double BUFFER_MB = 48;
     private static final FieldType TERMS = terms();
@@ -50,10 +49,13 @@ public final class IndexBuilder {
     private final Localized<Function<String, BytesRef[]>> analyses;
     private final Map<String, TermStream> streams = new HashMap<>();
 
-    private IndexBuilder(List<Pearl> pearls, SearchResources resources) {
+    private final IndexSource source;
+
+    private IndexBuilder(IndexSource source, SearchResources resources) {
+        this.source = source;
         this.analyses = Localized.of(language -> {
             var vocabulary = Analyses.needsVocabulary(language, resources)
-                    ? vocabulary(pearls, language, resources)
+                    ? vocabulary(source, language, resources)
                     : Set.<String>of();
             var analysis = Analyses.of(language, resources, () -> vocabulary);
             return word -> terms(word, analysis.forms(word));
@@ -71,8 +73,8 @@ public final class IndexBuilder {
     /// Writes the whole index into an empty folder.
     /// @param fingerprint  what it is built from, for [TextIndex#fingerprint]
     /// @throws SearchException if the folder cannot be written or the thread is interrupted
-    public static void build(Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint) {
-        build(folder, pearls, resources, fingerprint, _ -> true);
+    public static void build(Path folder, IndexSource source, SearchResources resources, String fingerprint) {
+        build(folder, source, resources, fingerprint, _ -> true);
     }
 
     /// Writes the whole index into an empty folder, which is worthless if the building was stopped.
@@ -80,9 +82,9 @@ public final class IndexBuilder {
     /// @return whether it was built to the end
     /// @throws SearchException if the folder cannot be written or the thread is interrupted
     public static boolean build(
-            Path folder, List<Pearl> pearls, SearchResources resources, String fingerprint, IntPredicate goesOn) {
+            Path folder, IndexSource source, SearchResources resources, String fingerprint, IntPredicate goesOn) {
         try (var directory = FSDirectory.open(folder)) {
-            return build(directory, pearls, resources, fingerprint, goesOn);
+            return build(directory, source, resources, fingerprint, goesOn);
         } catch (IOException | ThreadInterruptedException e) {
             throw new SearchException("build the index", e);
         }
@@ -91,15 +93,15 @@ public final class IndexBuilder {
     /// Writes the whole index into an empty directory; see above.
     /// @throws IOException if the directory cannot be written
     public static boolean build(
-            Directory directory, List<Pearl> pearls, SearchResources resources, String fingerprint, IntPredicate goesOn)
+            Directory directory, IndexSource source, SearchResources resources, String fingerprint, IntPredicate goesOn)
             throws IOException {
         stopIfAsked();
-        var builder = new IndexBuilder(pearls, resources);
+        var builder = new IndexBuilder(source, resources);
         var config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB);
         try (var writer = new IndexWriter(directory, config)) {
-            for (var i = 0; i < pearls.size(); i++) {
+            for (var i = 0; i < source.pearls().size(); i++) {
                 stopIfAsked();
-                writer.addDocument(builder.document(pearls.get(i)));
+                writer.addDocument(builder.document(source.pearls().get(i)));
                 if (!goesOn.test(i + 1)) {
                     writer.rollback();
                     return false;
@@ -129,8 +131,10 @@ public final class IndexBuilder {
         for (var language : Language.values()) {
             var text = pearl.in(language);
             for (var part : IndexFields.PARTS) {
-                document.add(
-                        new Field(part.field(language), stream(part, language).read(texts(text, part)), TERMS));
+                document.add(new Field(
+                        part.field(language),
+                        stream(part, language).read(texts(source, pearl, language, part)),
+                        TERMS));
             }
             document.add(new StoredField(IndexFields.situations(language), String.join("\n", text.askedAs())));
             document.add(new StoredField(IndexFields.passages(language), String.join("\n", Passages.passages(text))));
@@ -143,11 +147,14 @@ public final class IndexBuilder {
                 part.field(language), _ -> new TermStream(known.in(language), analyses.in(language)));
     }
 
-    private static List<String> texts(PearlText text, Part part) {
+    private static List<String> texts(IndexSource source, Pearl pearl, Language language, Part part) {
+        var text = pearl.in(language);
         return switch (part) {
             case TITLE -> List.of(text.title());
             case SUMMARY -> List.of(text.summary());
             case ASKED -> text.askedAs();
+            case FIRST_TOLD -> source.telling().in(language).of(pearl.id()).first();
+            case FURTHER_TOLD -> source.telling().in(language).of(pearl.id()).further();
             case BODY -> Passages.passages(text);
         };
     }
@@ -161,12 +168,12 @@ public final class IndexBuilder {
     }
 
     /// The stems of all words of the texts: the same that [TextIndex] reads from the finished index.
-    private static Set<String> vocabulary(List<Pearl> pearls, Language language, SearchResources resources) {
+    private static Set<String> vocabulary(IndexSource source, Language language, SearchResources resources) {
         var stems = Analyses.of(language, resources, Set::of);
         var words = new HashSet<String>();
-        for (var pearl : pearls) {
+        for (var pearl : source.pearls()) {
             for (var part : IndexFields.PARTS) {
-                for (var text : texts(pearl.in(language), part)) {
+                for (var text : texts(source, pearl, language, part)) {
                     var cursor = new WordCursor(text);
                     while (cursor.next()) {
                         words.add(cursor.word());

@@ -25,6 +25,10 @@ public final class IndexFields {
         SUMMARY("s"),
         /// The situations in which readers would ask for it.
         ASKED("a"),
+        /// The telling words to which it is the best answer.
+        FIRST_TOLD("w"),
+        /// The telling words to which it answers too.
+        FURTHER_TOLD("n"),
         BODY("b");
 
         private final String code;

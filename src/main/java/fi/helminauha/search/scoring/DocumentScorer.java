@@ -18,12 +18,14 @@ final class DocumentScorer {
     private final IndexSearcher searcher;
     private final Weights weights;
     private final WordQueries words;
+    private final WordQueries ownWords;
     private final ExactQueries exact;
 
     DocumentScorer(TextIndex index, Weights weights) {
         this.searcher = index.searcher();
         this.weights = weights;
         this.words = new WordQueries(index.terms(), weights);
+        this.ownWords = new WordQueries(index.terms(), weights.ofOwnTexts());
         this.exact = new ExactQueries(index.analyses(), weights);
     }
 
@@ -43,6 +45,11 @@ final class DocumentScorer {
 
     WordMatches matches(QueryWord word, Language language) throws IOException {
         return WordMatches.of(words.of(word, language), searcher);
+    }
+
+    /// The same in the pearls’ own texts, without their telling words.
+    WordMatches ownMatches(QueryWord word, Language language) throws IOException {
+        return WordMatches.of(ownWords.of(word, language), searcher);
     }
 
     /// @param phrase  the words side by side as they are typed

@@ -18,6 +18,9 @@ final class QueryMatches {
     /// situation or a title scores more.
     private static final float WELL = 1.4f;
 
+    /// What a telling word is worth of a word that stands in the pearl’s own texts.
+    private static final float TOLD = .5f;
+
     private final AnalyzedQuery query;
     private final DocumentScorer scorer;
     private final List<WordMatches> required = new ArrayList<>();
@@ -67,14 +70,18 @@ final class QueryMatches {
         return words;
     }
 
-    /// A word that is only a part of another, or one among many of a long text, is had in part.
-    private double coverage(int document) {
+    /// A word that is only a part of another, or one among many of a long text, is had in part. A telling word counts
+    /// half: there are so many that hardly a worry has none.
+    /// @param own  what each required word scores in the pearls’ own texts
+    private double coverage(List<WordMatches> own, int document) {
         var had = 0.0;
         var wanted = 0.0;
         for (var i = 0; i < required.size(); i++) {
             var telling = scorer.telling(query.required().get(i));
             wanted += telling;
-            had += Math.min(telling, required.get(i).scores()[document] / WELL);
+            had += Math.max(
+                    Math.min(telling, own.get(i).scores()[document] / WELL),
+                    TOLD * Math.min(telling, required.get(i).scores()[document] / WELL));
         }
         return wanted == 0 ? 1 : had / wanted;
     }
@@ -84,6 +91,10 @@ final class QueryMatches {
         var optional = new ArrayList<WordMatches>();
         for (var word : query.optional()) {
             optional.add(scorer.matches(word, query.language()));
+        }
+        var own = new ArrayList<WordMatches>();
+        for (var word : query.required()) {
+            own.add(scorer.ownMatches(word, query.language()));
         }
         var all = new ArrayList<>(required);
         all.addAll(phrases);
@@ -95,7 +106,7 @@ final class QueryMatches {
                         query.language(),
                         priors.of(document) * total(all, document),
                         words(document),
-                        coverage(document)))
+                        coverage(own, document)))
                 .sorted(Comparator.comparing(Scored::score, Comparator.reverseOrder()))
                 .limit(most)
                 .toList();

@@ -11,10 +11,21 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
     public static final Weights TUNED = new Weights(
             new Forms(1.2f, 1, .5f),
             new Relatives(.4f, .8f, .9f, .4f),
-            new Parts(3, 1.5f, 2.5f, 1),
+            new Parts(3, 1.5f, 2.5f, 3, 2, 1),
             .4f,
-            new Telling(1, .35f),
-            new Leniency(.2f, 10));
+            new Telling(.75f, .5f),
+            new Leniency(.2f, 30));
+
+    /// The same for the pearls’ own texts: telling words are worth nothing.
+    Weights ofOwnTexts() {
+        return new Weights(
+                forms,
+                relatives,
+                new Parts(parts.title(), parts.summary(), parts.asked(), 0, 0, parts.body()),
+                tie,
+                telling,
+                leniency);
+    }
 
     /// @param surface  the word as typed
     /// @param base     another form of it
@@ -36,12 +47,16 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
     }
 
     /// Factors by the part of a pearl in which a word stands.
-    public record Parts(float title, float summary, float asked, float body) {
+    /// @param firstTold    a telling word to which the pearl is the best answer
+    /// @param furtherTold  one to which it answers too
+    public record Parts(float title, float summary, float asked, float firstTold, float furtherTold, float body) {
         float of(Part part) {
             return switch (part) {
                 case TITLE -> title;
                 case SUMMARY -> summary;
                 case ASKED -> asked;
+                case FIRST_TOLD -> firstTold;
+                case FURTHER_TOLD -> furtherTold;
                 case BODY -> body;
             };
         }

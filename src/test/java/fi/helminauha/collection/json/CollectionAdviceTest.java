@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class CollectionAdviceTest {
     }
 
     @Test
-    void ofACollectionWithEverythingOnlyTheMissingSourcesAndSituationsAreTold() {
+    void ofACollectionWithEverythingOnlyMissingSourcesSituationsAndTellingWordsAreTold() {
         assertEquals(
-                Set.of(Kind.SOURCES, Kind.SITUATIONS, Kind.SYNONYMS),
+                Set.of(Kind.SOURCES, Kind.SITUATIONS, Kind.TELLING_WORDS, Kind.SYNONYMS),
                 advice().stream().map(Advice::kind).collect(Collectors.toSet()));
         assertEquals(4, count(Kind.SOURCES));
         assertEquals(
@@ -156,6 +157,85 @@ class CollectionAdviceTest {
                 List.of("synonyms.json: The group \"esihenkilo\" leads to no text in sv, en;"
                         + " add a word that the texts have, or remove it."),
                 told(Kind.SYNONYMS));
+    }
+
+    @Test
+    void thirtyTellingWordsAreEnoughAndFewerAreToldOf() {
+        telling(entry("rikas", thirty(), List.of()));
+        assertEquals(List.of(), toldOfTelling("rikas"));
+
+        telling(entry("rikas", thirty().subList(1, 30), List.of("huutaa")));
+        assertEquals(List.of("29 words to which it is the best answer; write at least 30."), toldOfTelling("rikas"));
+    }
+
+    @Test
+    void aTellingWordStandsOnceAndHasSixWordsAtMost() {
+        telling(entry(
+                "rikas",
+                thirty(),
+                List.of("Sana0", "vetää herneen nenään aina vain", "kaikki menee meillä aina vain ihan pieleen")));
+
+        assertEquals(
+                List.of(
+                        "“Sana0” is there twice.",
+                        "“kaikki menee meillä aina vain ihan pieleen” has more than 6 words."),
+                toldOfTelling("rikas"));
+    }
+
+    @Test
+    void aWordWithTooManyBestAnswersTellsNothing() {
+        for (var copy = 0; copy < 7; copy++) {
+            copy("kaksi", "lisa" + copy);
+        }
+        var pearls = List.of("lisa0", "lisa1", "lisa2", "lisa3", "lisa4", "lisa5", "lisa6", "kaksi");
+        telling(pearls.stream().map(pearl -> entry(pearl, thirty(), List.of())).toArray(String[]::new));
+        assertEquals(List.of(), toldOfTelling("kaksi"));
+
+        telling(Stream.concat(Stream.of("rikas"), pearls.stream())
+                .map(pearl -> entry(pearl, thirty(), List.of()))
+                .toArray(String[]::new));
+
+        assertEquals(
+                "“sana0” has 9 pearls as its best answer; keep it where it says most.",
+                toldOfTelling("kaksi").getFirst());
+    }
+
+    private static List<String> thirty() {
+        return IntStream.range(0, 30).mapToObj(number -> "sana" + number).toList();
+    }
+
+    private static String entry(String pearl, List<String> first, List<String> further) {
+        return "{ \"pearl\": \"" + pearl + "\", \"first\": " + quoted(first) + ", \"further\": " + quoted(further)
+                + " }";
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private void telling(String... entries) {
+        SmallCollection.write(folder, "telling.fi.json", "{ \"pearls\": [" + String.join(",", entries) + "] }");
+    }
+
+    private List<String> toldOfTelling(String pearl) {
+        var beginning = "telling.fi.json: " + pearl + ": ";
+        return told(Kind.TELLING_WORDS).stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()))
+                .toList();
+    }
+
+    /// A tip with other words.
+    private void copy(String id, String to) {
+        try {
+            var text = Files.readString(folder.resolve("pearls/perusta/" + id + ".json"));
+            SmallCollection.write(
+                    folder,
+                    "pearls/perusta/" + to + ".json",
+                    text.replace(id, to).replace("\"related\": [", "\"related\": [\"rikas\", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final List<String> TEN = List.of(

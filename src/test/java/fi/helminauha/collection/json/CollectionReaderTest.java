@@ -63,7 +63,7 @@ class CollectionReaderTest {
     @Test
     void whatIsOptionalMayBeMissing() throws IOException {
         SmallCollection.writeTo(folder);
-        for (var file : List.of("sessions/aamu.json", "synonyms.json", "words.json")) {
+        for (var file : List.of("sessions/aamu.json", "synonyms.json", "telling.fi.json", "words.json")) {
             Files.delete(folder.resolve(file));
         }
         Files.delete(folder.resolve("sessions"));

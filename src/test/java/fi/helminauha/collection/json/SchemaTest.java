@@ -38,7 +38,15 @@ class SchemaTest {
         var folder = CollectionFolder.list(DATA);
         var files = new ArrayList<>(folder.pearls());
         files.addAll(folder.sessions());
-        for (var file : List.of("collection.json", "glossary.json", "synonyms.json", "words.json", "wording.json")) {
+        for (var file : List.of(
+                "collection.json",
+                "glossary.json",
+                "synonyms.json",
+                "telling.fi.json",
+                "telling.sv.json",
+                "telling.en.json",
+                "words.json",
+                "wording.json")) {
             if (folder.has(file)) {
                 files.add(file);
             }
@@ -152,7 +160,9 @@ class SchemaTest {
     private static List<Error> errors(String file, String text) {
         var name = file.startsWith("pearls/")
                 ? "pearl"
-                : file.startsWith("sessions/") ? "session" : file.replace(".json", "");
+                : file.startsWith("sessions/")
+                        ? "session"
+                        : file.startsWith("telling.") ? "telling" : file.replace(".json", "");
         return SCHEMAS.computeIfAbsent(name, SchemaTest::schema).validate(text, InputFormat.JSON);
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A small collection that keeps every rule, for tests to copy and break: four pearls, of which `rikas` has every kind
-/// of block, a session, a figure, terms, synonyms and a word. Every text tells its language and place, so that a test
+/// of block, a session, a figure, terms, synonyms, telling words and a word. Every text tells its language and place,
+/// so that a test
 /// can find it.
 public final class SmallCollection {
     public static final String RICH = "pearls/perusta/rikas.json";
@@ -47,6 +48,7 @@ public final class SmallCollection {
         files.put("sessions/aamu.json", session());
         files.put("glossary.json", glossary());
         files.put("synonyms.json", SYNONYMS);
+        files.put("telling.fi.json", TELLING);
         files.put(
                 "words.json",
                 "{ \"words\": [{ \"base\": \"etätyönohjaus\", \"parts\": [\"etä\", \"työnohjaus\"] }] }\n");
@@ -210,6 +212,13 @@ public final class SmallCollection {
               "oneWay": [{ "language": "fi", "from": "hyvinvointialue", "to": "maakunta" }],
               "notEqual": [{ "language": "fi", "words": ["dialogi", "väittely"] }]
             }
+            """;
+
+    private static final String TELLING = """
+            { "pearls": [
+              { "pearl": "rikas", "first": ["huutaa"], "further": ["kuppikunta"] },
+              { "pearl": "kaksi", "first": ["kuppikunta"], "further": [] }
+            ] }
             """;
 
     private static final String WORDING = """
