@@ -21,7 +21,7 @@ final class WritingProgram {
             say("begin " + change);
             var isKept = isKept(change, library, folder);
             say((isKept ? "kept " : "unkept ") + change);
-            if (!isKept && change.equals("restore")) {
+            if (!isKept && (change.equals("restore") || change.startsWith("bring "))) {
                 // Which of two libraries is there, only the next start tells.
                 break;
             }

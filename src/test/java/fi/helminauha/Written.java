@@ -1,6 +1,7 @@
 package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.library.Backup;
 import fi.helminauha.library.Backup.Occasion;
@@ -8,6 +9,7 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.Note;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -46,6 +49,7 @@ import java.util.function.Consumer;
 final class Written {
     private static final String LIBRARY = "library.db";
     private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
+    private static final String TAKEN = "omat" + LibraryArchive.EXTENSION;
     private static final int PEARLS = 40;
 
     /// The backup that was said to be there last, by this program or one before it.
@@ -65,7 +69,7 @@ final class Written {
 
     private Map<String, String> ofLibrary() {
         var library = new TreeMap<>(things);
-        library.keySet().removeAll(Set.of("settings", "share", "backup"));
+        library.keySet().removeAll(Set.of("settings", "share", "backup", "take"));
         return library;
     }
 
@@ -79,7 +83,12 @@ final class Written {
         var number = random.nextInt(6);
         var version = random.nextInt(1_000_000);
         if (random.nextInt(14) == 0) {
-            return random.nextInt(3) > 0 ? "backup " + pearl : "restore";
+            return switch (random.nextInt(6)) {
+                case 0, 1 -> "backup " + pearl;
+                case 2 -> "restore";
+                case 3, 4 -> "bring " + pearl + " " + version;
+                default -> "take";
+            };
         }
         return switch (random.nextInt(14)) {
             case 0, 1 -> "mark " + pearl;
@@ -126,6 +135,11 @@ final class Written {
                 after.backedUp.putAll(ofLibrary());
                 after.things.put("backup", backedUpNow(after.backedUp));
             }
+            case "bring" -> {
+                after.things.put("mark " + words[1], "");
+                after.things.putIfAbsent("note " + words[1], words[2]);
+            }
+            case "take" -> after.things.put("take", taken(ofLibrary().keySet()));
             case "restore" -> {
                 if (things.containsKey("backup")) {
                     after.things.keySet().removeAll(ofLibrary().keySet());
@@ -190,6 +204,26 @@ final class Written {
                             lastSaid = lastSaid.or(() -> lastWished(backups));
                             lastSaid = Optional.of(backups.make());
                         });
+            case "bring" -> {
+                var came = new LibraryHoldings(
+                        List.of(new Bookmark(new PearlId(words[1]), Instant.EPOCH)),
+                        List.of(),
+                        List.of(),
+                        // A note of one’s own is longer than what it holds already.
+                        library.store().notes().all().stream()
+                                        .anyMatch(note -> note.pearl().value().equals(words[1]))
+                                ? List.of()
+                                : List.of(note(words[1], words[2])),
+                        List.of(),
+                        List.of(),
+                        List.of());
+                yield isDone(() -> backups(library, folder).bringIn(came, true));
+            }
+            case "take" -> {
+                LibraryArchive.write(
+                        folder.resolve(TAKEN), backups(library, folder).holdings(), Instant.EPOCH);
+                yield true;
+            }
             case "restore" ->
                 isDone(() -> {
                     var backups = backups(library, folder);
@@ -272,6 +306,13 @@ final class Written {
                     "settings",
                     Integer.toString(new SettingsFile(settings).read().zoomPercent()));
         }
+        if (Files.exists(folder.resolve(TAKEN))) {
+            read.things.put(
+                    "take",
+                    LibraryArchive.read(folder.resolve(TAKEN)) instanceof LibraryArchive.Opened opened
+                            ? taken(names(opened.holdings()))
+                            : "damaged");
+        }
         if (Files.exists(folder.resolve(SHARED))) {
             read.things.put(
                     "share",
@@ -280,6 +321,24 @@ final class Written {
                             : "damaged");
         }
         return read;
+    }
+
+    /// Bookmarks, folders and notes of those names.
+    private static String taken(Set<String> names) {
+        return new TreeSet<>(names.stream()
+                        .filter(name ->
+                                name.startsWith("mark ") || name.startsWith("folder ") || name.startsWith("note "))
+                        .toList())
+                .toString();
+    }
+
+    private static Set<String> names(LibraryHoldings holdings) {
+        var names = new TreeSet<String>();
+        holdings.bookmarks().forEach(each -> names.add("mark " + each.pearl()));
+        holdings.folders()
+                .forEach(each -> names.add("folder " + each.id().value().getLeastSignificantBits()));
+        holdings.notes().forEach(each -> names.add("note " + each.pearl()));
+        return names;
     }
 
     private void readBackup(Path file) {
