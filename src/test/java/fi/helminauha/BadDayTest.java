@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.edition.ManyPearls;
+import fi.helminauha.library.Note;
 import fi.helminauha.settings.UserFolders;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
@@ -22,6 +23,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -94,6 +96,27 @@ class BadDayTest {
         var asked = window;
         asked.await("the end", () -> !asked.isOpen());
         assertEquals(List.of("mj-kotter"), keptAfterAStop());
+    }
+
+    @Test
+    void aNoteThatIsNotKeptSaysSoAndTheWindowAsksBeforeItClosesJustAfterTheLastLetter() throws IOException {
+        var window = program.withUser(unwritable()).startListing();
+        window.awaitNotice(NOT_KEPT).list().open("mj-kotter");
+        window.awaitReading("Kotterin").press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+
+        window.note().type("viime hetki");
+        window.askToClose();
+        window.await("the question", () -> window.isShown("#unkept"));
+        assertEquals("Ei vielä tallennettu", window.note().saving());
+        Files.delete(program.home().resolve("blocked"));
+        window.press("#unkept-again");
+
+        window.await("the end", () -> !window.isOpen());
+        program.stop();
+        assertEquals(
+                List.of("viime hetki"),
+                program.library(library ->
+                        library.notes().all().stream().map(Note::text).toList()));
     }
 
     private UserFolders unwritable() throws IOException {

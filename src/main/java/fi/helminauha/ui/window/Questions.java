@@ -5,6 +5,7 @@ import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.UnkeptPane;
 import fi.helminauha.ui.library.FolderNamePane;
 import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.NotesViewModel;
 import fi.helminauha.ui.plan.ArrivedPane;
 import fi.helminauha.ui.plan.Saving;
 import java.util.Optional;
@@ -15,10 +16,17 @@ final class Questions {
     private final Overlays overlays;
     private final TrainingPane training;
     private final FolderNamingViewModel naming;
+    private final NotesViewModel notes;
     private final Supplier<Messages> messages;
 
     /// @param messages  in the language of the window
-    Questions(Overlays overlays, TrainingPane training, FolderNamingViewModel naming, Supplier<Messages> messages) {
+    Questions(
+            Overlays overlays,
+            TrainingPane training,
+            FolderNamingViewModel naming,
+            NotesViewModel notes,
+            Supplier<Messages> messages) {
+        this.notes = notes;
         this.overlays = overlays;
         this.training = training;
         this.naming = naming;
@@ -51,8 +59,10 @@ final class Questions {
             return true;
         }
         var sessions = training.viewModel();
-        if (sessions.savingProperty().get() == Saving.DUE) {
+        if (sessions.savingProperty().get() == Saving.DUE
+                || notes.savingProperty().get() == NotesViewModel.Saving.DUE) {
             sessions.save();
+            notes.save();
             // What becomes of it is known when it is written.
             sessions.whenWritten(() -> {
                 if (!askBeforeClosing(keeping, close)) {

@@ -102,7 +102,7 @@ public final class Shell extends StackPane {
                 this::messages,
                 () -> program,
                 () -> holdings.orElseThrow().facts());
-        this.questions = new Questions(overlays, trainingPane, naming, this::messages);
+        this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
         getStyleClass().add("shell");
         this.content = build(settings.language());
