@@ -8,6 +8,7 @@ import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
@@ -34,8 +35,11 @@ import java.util.concurrent.CancellationException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -72,7 +76,7 @@ final class PdfPress {
                     })
                     .useSVGDrawer(new Figures(content.figures()));
             refuseAll(builder);
-            addFonts(builder);
+            addFonts(builder, document);
             builder.withW3cDocument(document(content, body), "about:blank");
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
@@ -108,18 +112,24 @@ final class PdfPress {
         }
     }
 
-    private static void addFonts(PdfRendererBuilder builder) {
-        builder.useFont(font("inter-regular"), "Inter", REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(font("inter-italic"), "Inter", REGULAR, FontStyle.ITALIC, true);
-        builder.useFont(font("inter-semibold"), "Inter", SEMIBOLD, FontStyle.NORMAL, true);
-        builder.useFont(font("source-serif-4-semibold"), "Source Serif 4", SEMIBOLD, FontStyle.NORMAL, true);
-        for (var weight : List.of(REGULAR, SEMIBOLD)) {
-            builder.useFont(font("noto-emoji-regular"), "Noto Emoji", weight, FontStyle.NORMAL, true);
-        }
+    private static void addFonts(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        addFont(builder, document, "inter-regular", "Inter", REGULAR, FontStyle.NORMAL);
+        addFont(builder, document, "inter-italic", "Inter", REGULAR, FontStyle.ITALIC);
+        addFont(builder, document, "inter-semibold", "Inter", SEMIBOLD, FontStyle.NORMAL);
+        addFont(builder, document, "source-serif-4-semibold", "Source Serif 4", SEMIBOLD, FontStyle.NORMAL);
+        addFont(builder, document, "noto-emoji-regular", "Noto Emoji", REGULAR, FontStyle.NORMAL);
+        addFont(builder, document, "noto-emoji-regular", "Noto Emoji", SEMIBOLD, FontStyle.NORMAL);
     }
 
-    private static FSSupplier<InputStream> font(String name) {
-        return () -> PdfPress.class.getResourceAsStream(FONTS + name + ".ttf");
+    /// Without ligatures: looking for them takes more than half of the time of a paper.
+    private static void addFont(
+            PdfRendererBuilder builder, PDDocument document, String file, String family, int weight, FontStyle style)
+            throws IOException {
+        try (var stream = PdfPress.class.getResourceAsStream(FONTS + file + ".ttf")) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), family, weight, style, true);
+        }
     }
 
     private static String text(String file) {

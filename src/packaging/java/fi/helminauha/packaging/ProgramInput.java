@@ -20,7 +20,8 @@ final class ProgramInput {
         var input = Files.createDirectories(build.work().resolve("input"));
         var classes = build.work().resolve("classes");
         Folders.copy(classPath.classes(), classes);
-        StyleSheets.compile(classes);
+        // Those of papers are none of JavaFX’s.
+        StyleSheets.compile(classes.resolve(Path.of("fi", "helminauha", "ui")));
         copyFonts(classes, Files.createDirectories(input.resolve("fonts")));
         Jars.pack(classes, input.resolve(MAIN_JAR), build.time());
         for (var jar : classPath.libraries()) {

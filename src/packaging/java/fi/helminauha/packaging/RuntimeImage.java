@@ -10,9 +10,10 @@ import java.util.List;
 
 /// The program’s own Java: the modules of the JDK and of JavaFX that it needs, and no others.
 final class RuntimeImage {
-    /// JDK modules that the code names (as jdeps says), and `jdk.localedata` for Finnish and Swedish dates and numbers.
+    /// JDK modules that the code names (as jdeps says), `jdk.localedata` for Finnish and Swedish dates and numbers, and
+    /// `jdk.unsupported`, without which PDFBox complains that it cannot let go of a file.
     private static final List<String> MODULES =
-            List.of("java.base", "java.desktop", "java.sql", "javafx.controls", "jdk.localedata");
+            List.of("java.base", "java.desktop", "java.sql", "javafx.controls", "jdk.localedata", "jdk.unsupported");
     /// Found by reflection or optional: the program was seen to run without.
     private static final List<String> UNNEEDED = List.of("jdk.incubator.vector");
     /// Parts of the JDK’s `java.desktop` for Swing, sound and printing windows of its own; with them the image would
