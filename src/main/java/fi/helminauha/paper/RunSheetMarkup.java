@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// Writes a run sheet: a day a page, a step a row, with a line for when it really ended.
 final class RunSheetMarkup {
-    /// Characters of a step’s way of working, and of its notes: all, two lines, one line.
-    private static final int[] LETTERS = {2_000, 100, 44};
+    /// Characters of a step’s way of working, and of its notes: all, less and less, one line.
+    private static final int[] LETTERS = {2_000, 140, 100, 80, 60, 44};
     /// Millimetres across a step’s words.
     private static final double ACROSS = 101;
     /// Points in which a step’s words are set.

@@ -31,6 +31,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.PixelFormat;
@@ -282,6 +283,7 @@ final class TourScript {
         openSession(session.title());
         if (session.isWhole()) {
             picture("plan");
+            showThePapers();
             act(() -> node("#step-list").requestFocus());
             act(() -> steps().getSelectionModel().select(6));
             for (var press = 0; press < 4; press++) {
@@ -312,6 +314,16 @@ final class TourScript {
             picture("plan-" + session.language());
             leaveSession();
         }
+    }
+
+    private void showThePapers() throws InterruptedException, TimeoutException {
+        act(() -> ((Button) node("#plan-print")).fire());
+        await("a handout", () -> !node("#paper-save").isDisabled());
+        picture("paper");
+        act(() -> ((ToggleButton) node("#paper-kind-run-sheet")).fire());
+        await("a run sheet", () -> !node("#paper-save").isDisabled());
+        picture("paper-run-sheet");
+        act(() -> ((Button) node("#paper-close")).fire());
     }
 
     /// A collection of the editors’ own may lack it.
