@@ -40,7 +40,7 @@ class MainTest {
                     .map(picture -> picture.getFileName().toString())
                     .toList();
             assertTrue(
-                    names.containsAll(List.of("01-start.png", "02-theme.png", "03-search.png", "04-reader.png"))
+                    names.containsAll(List.of("01-start.png", "02-home.png", "03-theme.png", "04-search.png"))
                             && names.size() >= 8,
                     names::toString);
             for (var i = 1; i < pictures.size(); i++) {

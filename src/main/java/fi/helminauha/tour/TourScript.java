@@ -181,7 +181,8 @@ final class TourScript {
     private void showTheWindow() throws InterruptedException, TimeoutException {
         picture("start");
         act(() -> chooseRow(HOME));
-        await("situations and ready-made sessions", () -> isShown(".home-situation") && isShown(".home-card"));
+        await("situations", () -> isShown(".home-situation"));
+        get("the ready-made sessions", wiring.readings());
         picture("home");
         act(() -> chooseRow(FIRST_THEME));
         await("the theme’s list", () -> list().getItems().size() < 60);

@@ -52,7 +52,7 @@ public final class NotePane extends VBox {
         this.undo = TextUndo.serve(field, InstantSource.system());
         setId("note-pane");
         getStyleClass().add("note-pane");
-        setMinHeight(0);
+        setMinSize(0, 0);
         field();
         header();
         getChildren().setAll(header, field);
@@ -107,6 +107,30 @@ public final class NotePane extends VBox {
         header.getStyleClass().add("note-header");
         header.setAlignment(Pos.CENTER_LEFT);
         header.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        nameIfThereIsRoom();
+        super.layoutChildren();
+    }
+
+    /// Large text leaves no room for name and time side by side; the sign stays.
+    private void nameIfThereIsRoom() {
+        var others = header.getChildren().stream()
+                .filter(part -> part != name && part != beginning && part.isManaged())
+                .mapToDouble(part -> part.prefWidth(-1))
+                .sum();
+        var gaps = header.getSpacing() * (header.getChildren().size() - 1);
+        var room = getWidth()
+                - snappedLeftInset()
+                - snappedRightInset()
+                - header.snappedLeftInset()
+                - header.snappedRightInset();
+        var isRoomy = others + name.prefWidth(-1) + gaps <= room;
+        if (name.isVisible() != isRoomy) {
+            give(name, isRoomy);
+        }
     }
 
     /// Says how high the reader is with the pane at its foot, of which the pane takes half at most.

@@ -10,7 +10,8 @@ final class NotedReader extends BorderPane {
 
     NotedReader(Region reader, NotePane note) {
         this.note = note;
-        setMinWidth(0);
+        // What has no room is cut in the reader, which scrolls, and not at the foot of the window.
+        setMinSize(0, 0);
         setCenter(reader);
         setBottom(note);
         heightProperty().subscribe(height -> note.fit(height.doubleValue()));
