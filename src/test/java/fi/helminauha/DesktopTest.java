@@ -292,7 +292,7 @@ class DesktopTest {
     }
 
     private static double brightness(WindowPage window) {
-        var middle = RealHands.place(window, "#reader");
+        var middle = RealHands.place(window, "#search-query");
         return new Robot().getPixelColor(middle.getX(), middle.getY()).getBrightness();
     }
 }
