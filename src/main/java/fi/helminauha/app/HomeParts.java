@@ -31,6 +31,7 @@ final class HomeParts {
                 new HomeViewModel.Collection(
                         () -> edition.get().head(),
                         () -> edition.get().cards(),
+                        () -> edition.get().themeSizes(),
                         pearl -> edition.get().card(pearl),
                         () -> edition.get().search()),
                 browse,

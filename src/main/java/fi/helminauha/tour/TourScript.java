@@ -34,6 +34,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -319,12 +320,18 @@ final class TourScript {
 
     private void showThePapers() throws InterruptedException, TimeoutException {
         act(() -> ((Button) node("#plan-print")).fire());
-        await("a handout", () -> !node("#paper-save").isDisabled());
+        await("a handout", this::isPaperShown);
         picture("paper");
         act(() -> ((ToggleButton) node("#paper-kind-run-sheet")).fire());
-        await("a run sheet", () -> !node("#paper-save").isDisabled());
+        await("a run sheet", this::isPaperShown);
         picture("paper-run-sheet");
         act(() -> ((Button) node("#paper-close")).fire());
+    }
+
+    private boolean isPaperShown() {
+        return !node("#paper-save").isDisabled()
+                && node("#paper-sheet .image-view") instanceof ImageView page
+                && page.getImage() != null;
     }
 
     /// A collection of the editors’ own may lack it.

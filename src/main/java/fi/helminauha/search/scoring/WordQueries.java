@@ -37,7 +37,9 @@ final class WordQueries {
     Query of(QueryWord word, Language language) {
         var matches = new ArrayList<Query>();
         for (var part : IndexFields.PARTS) {
-            new Field(part, language, matches).add(word);
+            if (weights.parts().of(part) > 0) {
+                new Field(part, language, matches).add(word);
+            }
         }
         return matches.isEmpty()
                 ? new MatchNoDocsQuery("nobody has " + word.typed())

@@ -6,6 +6,7 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.Theme;
+import fi.helminauha.collection.ThemeId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.search.PearlSearch;
@@ -48,11 +49,13 @@ public final class HomeViewModel {
     private long furtherTurns;
 
     /// The open collection.
+    /// @param sizes   how many pearls each theme has
     /// @param card    what is known of a pearl; absent if the collection has none of that id
     /// @param search  asked on the `io` thread
     public record Collection(
             Supplier<CollectionHead> head,
             Supplier<List<PearlCard>> cards,
+            Supplier<Map<ThemeId, Integer>> sizes,
             Function<PearlId, Optional<PearlCard>> card,
             Supplier<PearlSearch> search) {}
 
@@ -124,14 +127,7 @@ public final class HomeViewModel {
 
     /// How many pearls a main theme has.
     int size(Theme theme) {
-        return (int) collection.cards().get().stream()
-                .filter(card -> collection
-                        .head()
-                        .get()
-                        .mainTheme(card.theme())
-                        .filter(theme::equals)
-                        .isPresent())
-                .count();
+        return collection.sizes().get().getOrDefault(theme.id(), 0);
     }
 
     int pearls() {

@@ -34,7 +34,7 @@ final class SessionCard extends CardButton {
                 session.steps().size()));
     }
 
-    /// Minutes up to an hour and a half, else hours.
+    /// In minutes below two hours where it is no whole hour, else in hours.
     private static String duration(int minutes, Messages messages) {
         var hours = minutes / MINUTES_OF_AN_HOUR;
         var rest = minutes % MINUTES_OF_AN_HOUR;
