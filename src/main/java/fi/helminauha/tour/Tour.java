@@ -93,7 +93,7 @@ public final class Tour {
     /// Takes the pictures of an earlier tour away, and nothing else.
     private static void clear(Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (var pictures = Files.newDirectoryStream(folder, "[0-9][0-9]-*.png")) {
+        try (var pictures = Files.newDirectoryStream(folder, "[0-9][0-9]*-*.png")) {
             for (var picture : pictures) {
                 Files.delete(picture);
             }
