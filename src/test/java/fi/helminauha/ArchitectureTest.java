@@ -47,6 +47,7 @@ class ArchitectureTest {
             collection.json | collection
             library         | collection training
             training        | collection
+            team            | collection training
             training.json   | collection library training
             settings        | collection files
             i18n            | collection

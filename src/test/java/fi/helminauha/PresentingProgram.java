@@ -98,7 +98,7 @@ final class PresentingProgram {
     }
 
     private void keep(Run run) {
-        trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
+        trainings.saveRun(run.id(), run.training().orElseThrow(), run.isOver(), TrainingDocuments.write(run));
     }
 
     private static void say(Run run) {

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -202,7 +203,7 @@ public final class LibraryArchive {
 
     private static Presented run(ListedRun listed, LibraryEntries.Documents documents) {
         var run = TrainingDocuments.run(documents.text(entry("runs/" + listed.id())));
-        if (!run.id().equals(listed.id()) || !run.training().equals(listed.training())) {
+        if (!run.id().equals(listed.id()) || !run.training().equals(Optional.of(listed.training()))) {
             throw new IllegalArgumentException("the run of " + listed.id() + " is " + run.id());
         }
         return new Presented(listed.id(), listed.training(), listed.isOver(), TrainingDocuments.write(run));

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A day of a training session as it is presented: where the trainer is, and how long everything has taken. It is
-/// changed by making the next value, so that each state can be kept and gone on with after a power cut.
-/// @param title         the session’s title when the run began
+/// A day of a training session as it is presented, or a pearl as a team goes through it: where the leader is, and how
+/// long everything has taken. It is changed by making the next value, so that each state can be kept and gone on with
+/// after a power cut.
+/// @param training      absent where the steps are those of a pearl
+/// @param title         the session’s or the pearl’s title when the run began
 /// @param day           which day of the session, from 0
 /// @param isRehearsal   whether nobody is there: its minutes teach nothing about what pearls need
 /// @param plannedStart  the moment from which planned and real time are compared
@@ -21,7 +23,7 @@ import java.util.function.UnaryOperator;
 /// @param ended         when the trainer ended it; absent while it goes on
 public record Run(
         RunId id,
-        TrainingId training,
+        Optional<TrainingId> training,
         String title,
         int day,
         boolean isRehearsal,
@@ -59,7 +61,7 @@ public record Run(
         var isByPlan = !isRehearsal && Duration.between(start, now).abs().compareTo(SAME_START) <= 0;
         return new Run(
                 RunId.random(),
-                session.id(),
+                Optional.of(session.id()),
                 session.title(),
                 day,
                 isRehearsal,
@@ -70,6 +72,21 @@ public record Run(
                 0,
                 false,
                 Optional.empty());
+    }
+
+    /// Begins steps of no session, one after the other, at the first.
+    /// @param steps  at least one; none is held to a time of day
+    public static Run begin(String title, List<Step> steps, Instant now) {
+        var planned = new ArrayList<RunStep>();
+        var start = 0;
+        for (var step : steps) {
+            var end = start + step.minutes();
+            planned.add(
+                    new RunStep(step.withLockedStart(Optional.empty()), start, end, 0, Duration.ZERO, false, false));
+            start = end;
+        }
+        return new Run(
+                RunId.random(), Optional.empty(), title, 0, false, now, now, planned, 0, 0, false, Optional.empty());
     }
 
     private static RunStep step(Schedule.Entry entry, int dayStart) {

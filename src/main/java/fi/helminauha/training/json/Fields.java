@@ -94,6 +94,10 @@ final class Fields {
         return maker.apply(title(name));
     }
 
+    <T> Optional<T> optional(String name, Function<String, T> maker) {
+        return has(name) ? Optional.of(of(name, maker)) : Optional.empty();
+    }
+
     int number(String name, int least, int most) {
         return number(at(name), member(name), least, most);
     }

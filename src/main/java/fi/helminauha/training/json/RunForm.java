@@ -23,7 +23,6 @@ final class RunForm {
         var json = Json.object()
                 .put("version", VERSION)
                 .put("id", run.id().toString())
-                .put("training", run.training().toString())
                 .put("title", run.title())
                 .put("day", run.day())
                 .put("isRehearsal", run.isRehearsal())
@@ -32,6 +31,7 @@ final class RunForm {
                 .put("current", run.current())
                 .put("page", run.page())
                 .put("isPaused", run.isPaused());
+        run.training().ifPresent(training -> json.put("training", training.toString()));
         run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
         var steps = json.putArray("steps");
         run.steps().forEach(step -> steps.add(json(step)));
@@ -53,7 +53,7 @@ final class RunForm {
         fields.version("version", VERSION);
         return new Run(
                 fields.of("id", RunId::of),
-                fields.of("training", TrainingId::of),
+                fields.optional("training", TrainingId::of),
                 fields.title("title"),
                 fields.number("day", 0, Limits.DAYS - 1),
                 fields.isTrue("isRehearsal"),

@@ -228,7 +228,7 @@ public final class Presenter {
                         new BrowseViewModel(parts.background(), parts.search(), parts.library(), messages.language()),
                         parts.library(),
                         parts.head()),
-                text -> note(run.training(), text),
+                text -> run.training().ifPresent(session -> note(session, text)),
                 () -> {
                     keepNotes();
                     parts.awake().letGo();

@@ -40,7 +40,7 @@ public final class RunKeeper {
     private void save(Run run) {
         library.keep(new Subject(Kind.RUN, run.id().toString()), store -> {
             var trainings = store.trainings();
-            trainings.saveRun(run.id(), run.training(), run.isOver(), TrainingDocuments.write(run));
+            trainings.saveRun(run.id(), run.training().orElseThrow(), run.isOver(), TrainingDocuments.write(run));
             if (run.isOver()) {
                 RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
             }
