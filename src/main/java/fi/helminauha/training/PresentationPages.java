@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /// Breaks a step into the pages that the audience sees: a block, a step or a question at a time. Nothing that is for
 /// the one who leads comes in: neither notes of a step nor what a pearl says to its leader.
 public final class PresentationPages {
-    /// A longer paragraph is parted between sentences: about what eight lines hold in the page’s own size.
-    private static final int LETTERS = 300;
     /// Items of a list are a few a page, and fewer when they are long.
     private static final int ITEMS = 4;
 
@@ -101,8 +99,8 @@ public final class PresentationPages {
                 // The title of what follows.
             }
             case Block.Paragraph(var words) ->
-                parted(words).forEach(part -> add(heading, new Block.Paragraph(part), 0));
-            case Block.Step step -> parted(step.text()).forEach(part -> add(step.title(), step.withText(part), steps));
+                PageParts.of(words).forEach(part -> add(heading, new Block.Paragraph(part), 0));
+            case Block.Step step -> PageParts.of(step.text()).forEach(part -> add(step.title(), step.withText(part), steps));
             case Block.Bullets(var items) -> addItems(items, part -> new Block.Bullets(part));
             case Block.Numbers(var items) -> addItems(items, part -> new Block.Numbers(part));
             case Block.Checklist(var items) -> addItems(items, part -> new Block.Checklist(part));
@@ -142,7 +140,7 @@ public final class PresentationPages {
     private static Stream<String> sentences(String line) {
         return TextParts.weight(line) <= OWN_LETTERS
                 ? Stream.of(line)
-                : parted(new RichText(List.of(new Inline.Plain(line)))).stream()
+                : PageParts.of(new RichText(List.of(new Inline.Plain(line)))).stream()
                         .map(RichText::plain)
                         .flatMap(sentence -> TextParts.of(sentence, OWN_LETTERS).stream());
     }
@@ -160,75 +158,10 @@ public final class PresentationPages {
     }
 
     private void addItems(List<RichText> items, Function<List<RichText>, Block> block) {
-        var from = 0;
-        while (from < items.size()) {
-            var to = from + 1;
-            var letters = length(items.get(from));
-            while (to < items.size() && to - from < ITEMS && letters + length(items.get(to)) <= LETTERS) {
-                letters += length(items.get(to));
-                to++;
-            }
-            // One item alone on the last page looks forgotten.
-            if (items.size() - to == 1 && to - from > 2) {
-                to--;
-            }
-            add(heading, block.apply(items.subList(from, to)), from + 1);
-            from = to;
+        var from = 1;
+        for (var part : PageParts.few(items, ITEMS)) {
+            add(heading, block.apply(part), from);
+            from += part.size();
         }
-    }
-
-    private static int length(RichText item) {
-        return item.plain().length();
-    }
-
-    /// The text in parts of whole sentences, about equally long.
-    private static List<RichText> parted(RichText whole) {
-        var length = length(whole);
-        if (length <= LETTERS) {
-            return List.of(whole);
-        }
-        var wanted = length / ((length + LETTERS - 1) / LETTERS);
-        var parts = new ArrayList<RichText>();
-        var runs = new ArrayList<Inline>();
-        var letters = 0;
-        for (var run : whole.runs()) {
-            if (run instanceof Inline.Plain(var words)) {
-                var from = 0;
-                for (var end = sentenceEnd(words, from); end < words.length(); end = sentenceEnd(words, end)) {
-                    var soFar = letters + end - from;
-                    var withNext = letters + sentenceEnd(words, end) - from;
-                    if (soFar >= wanted * 9 / 10 || withNext > LETTERS) {
-                        runs.add(new Inline.Plain(words.substring(from, end).strip()));
-                        parts.add(new RichText(runs));
-                        runs.clear();
-                        letters = 0;
-                        from = end;
-                    }
-                }
-                var rest = from == 0 ? words : words.substring(from).stripLeading();
-                if (!rest.isEmpty()) {
-                    runs.add(new Inline.Plain(rest));
-                    letters += rest.length();
-                }
-            } else {
-                runs.add(run);
-                letters += run.text().length();
-            }
-        }
-        if (!runs.isEmpty()) {
-            parts.add(new RichText(runs));
-        }
-        return parts;
-    }
-
-    /// Where the next sentence begins after a place, or the end of the text.
-    private static int sentenceEnd(String words, int from) {
-        for (var i = from; i + 2 < words.length(); i++) {
-            var isEnd = ".?!".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
-            if (isEnd && Character.isUpperCase(words.charAt(i + 2))) {
-                return i + 2;
-            }
-        }
-        return words.length();
     }
 }
