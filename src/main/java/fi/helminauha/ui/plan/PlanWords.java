@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -222,13 +221,5 @@ final class PlanWords {
         return group.to().getAsInt() == group.from()
                 ? Integer.toString(group.from())
                 : group.from() + "–" + group.to().getAsInt();
-    }
-
-    Map<WorkForm, String> workForms() {
-        var names = new EnumMap<WorkForm, String>(WorkForm.class);
-        for (var work : WorkForm.values()) {
-            names.put(work, workForm(work));
-        }
-        return names;
     }
 }

@@ -86,7 +86,7 @@ final class ReaderPictures {
             model.selection().extendTo(520);
         });
         drawUsed("marks-dark", true, (model, _) -> {
-            model.setSearchMarks(WordMatcher.ofWords(word -> word.startsWith("työ") || word.startsWith("keskustel")));
+            model.setSearchMarks(WordMatchers.ofWords(word -> word.startsWith("työ") || word.startsWith("keskustel")));
             model.bookmarkedProperty().set(true);
             model.nextMark();
         });

@@ -94,7 +94,7 @@ class ReaderViewModelTest {
 
     @Test
     void searchMarksOfALeftPageAreDropped() {
-        reader.setSearchMarks(WordMatcher.ofWords("sana"::equalsIgnoreCase));
+        reader.setSearchMarks(WordMatchers.ofWords("sana"::equalsIgnoreCase));
         reader.show(page("a"));
         reader.show(SamplePages.page("b", "Ei mitään", SamplePages.paragraph("tyhjää")));
         runBackground();
@@ -105,8 +105,8 @@ class ReaderViewModelTest {
     @Test
     void onlyTheNewestSearchMarks() {
         reader.show(page("a"));
-        reader.setSearchMarks(WordMatcher.ofWords("sana"::equalsIgnoreCase));
-        reader.setSearchMarks(WordMatcher.ofWords("toinen"::equals));
+        reader.setSearchMarks(WordMatchers.ofWords("sana"::equalsIgnoreCase));
+        reader.setSearchMarks(WordMatchers.ofWords("toinen"::equals));
         runBackground();
 
         assertEquals(1, reader.marks().shownProperty().get().ranges().size());
@@ -115,7 +115,7 @@ class ReaderViewModelTest {
     @Test
     void findCoversTheSearchMarksAndGivesThemBack() {
         reader.show(page("a"));
-        reader.setSearchMarks(WordMatcher.ofWords("sana"::equalsIgnoreCase));
+        reader.setSearchMarks(WordMatchers.ofWords("sana"::equalsIgnoreCase));
         runBackground();
         reader.find();
         reader.marks().queryProperty().set("toinen");

@@ -188,7 +188,7 @@ class ReaderViewTest {
 
     @Test
     void searchMarksAreCountedAndF3LeadsThroughThem() {
-        Platform.runLater(() -> reader.viewModel().setSearchMarks(WordMatcher.ofWords("Kappale"::equals)));
+        Platform.runLater(() -> reader.viewModel().setSearchMarks(WordMatchers.ofWords("Kappale"::equals)));
         reader.show(longPage());
         var count = reader.markCount();
         reader.press(KeyCode.F3).press(KeyCode.F3);

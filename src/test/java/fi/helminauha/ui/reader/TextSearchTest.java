@@ -50,7 +50,7 @@ class TextSearchTest {
 
     @Test
     void aWordMatcherMarksWholeWords() {
-        var matcher = WordMatcher.ofWords(Set.of("työkyvyn", "esihenkilö")::contains);
+        var matcher = WordMatchers.ofWords(Set.of("työkyvyn", "esihenkilö")::contains);
 
         assertEquals(
                 List.of(new TextRange(0, 8), new TextRange(20, 30)), matcher.hits("työkyvyn, puheeksi: esihenkilö!"));
