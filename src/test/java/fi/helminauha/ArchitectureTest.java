@@ -44,6 +44,7 @@ class ArchitectureTest {
             collection      |
             morphology      |
             files           |
+            calendar        | collection
             collection.json | collection
             library         | collection training
             training        | collection
@@ -133,6 +134,7 @@ class ArchitectureTest {
         "paper, com.openhtmltopdf..",
         "paper, org.apache.pdfbox..",
         "figure, com.github.weisj..",
+        "calendar, biweekly..",
         "collection.json training.json, tools.jackson..",
     })
     void aLibraryIsKnownToItsRoomAlone(String rooms, String library) {
