@@ -76,7 +76,8 @@ class ArchitectureTest {
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.home         | collection i18n library search training ui.browse ui.kit ui.library ui.plan ui.task
             ui.paper        | collection exchange figure files i18n paper settings ui.kit ui.task
-            ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.reader ui.task
+            ui.page         | collection figure i18n settings ui.figure ui.kit
+            ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
             ui.window       | collection exchange i18n library paper search settings store ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan
             start           | collection i18n morphology settings
             app             | collection edition exchange i18n library morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.task ui.window

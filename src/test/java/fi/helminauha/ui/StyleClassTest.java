@@ -86,7 +86,7 @@ class StyleClassTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browse", "plan", "present", "reader"})
+    @ValueSource(strings = {"browse", "page", "plan", "present", "reader", "team"})
     void theSheetOfAViewHasNoRuleForAControlWhereverItIs(String sheet) throws IOException {
         var text = Files.readString(SHEETS.resolve(sheet + ".css")).replaceAll("(?s)/\\*.*?\\*/", "");
 

@@ -46,6 +46,8 @@ public final class Appearance {
     private static final String HOME = "home";
     /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
     private static final String PRESENTATION = "present";
+    private static final String PAGE = "page";
+    private static final String TEAM = "team";
 
     /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
     private static final String ICONS = "bootstrap-icons";
@@ -169,6 +171,8 @@ public final class Appearance {
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
         addStyleSheet(scene, PLANNING);
         addStyleSheet(scene, PAPER);
+        addStyleSheet(scene, PAGE);
+        addStyleSheet(scene, TEAM);
         addPresentation(scene);
     }
 
@@ -185,6 +189,11 @@ public final class Appearance {
     /// Gives the home page its style sheet.
     public static void addHome(Parent root) {
         root.getStylesheets().add(address(HOME));
+    }
+
+    /// Gives the root of a team’s run its style sheets.
+    public static void addTeam(Parent root) {
+        root.getStylesheets().addAll(address(PAGE), address(TEAM));
     }
 
     /// Adds the style sheet of what belongs to a presentation.

@@ -9,13 +9,15 @@ import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.WrappedLabel;
+import fi.helminauha.ui.page.PageFigure;
+import fi.helminauha.ui.page.PageType;
+import fi.helminauha.ui.page.ProgressPearls;
+import fi.helminauha.ui.page.TextWords;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,22 +33,15 @@ import javafx.scene.text.TextFlow;
 /// What the audience sees: a page of paper, set in proportion to the screen, with nothing on it that is for the
 /// trainer. The same page is the presenter’s miniature.
 final class AudiencePage extends Pane {
-    /// The size that the page is drawn for; on any other everything is in proportion to it.
-    static final double WIDTH = 1280;
+    static final double WIDTH = PageType.WIDTH;
 
-    static final double HEIGHT = 800;
-
-    /// The page’s em, at that size.
-    private static final double EM = 10;
+    static final double HEIGHT = PageType.HEIGHT;
 
     private static final double SIDE = 96;
     private static final double TOP = 64;
     private static final double BOTTOM = 62;
     private static final double TITLE = 62;
     private static final double TEXT = 38;
-    /// The sizes that are tried until everything is on the page, as shares of the wanted one. The last can just be read
-    /// from the back of a room.
-    private static final List<Double> SHARES = List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36);
     /// The share of the page’s height that a title may take, and what stands over it.
     private static final double MOST_TITLE = 0.32;
 
@@ -210,10 +205,10 @@ final class AudiencePage extends Pane {
         if (getWidth() <= 0 || getHeight() <= 0 || body.getChildren().isEmpty()) {
             return;
         }
-        var wanted = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        var wanted = PageType.unit(getWidth(), getHeight());
         if (wanted != unit) {
             unit = wanted;
-            size(this, EM);
+            size(this, PageType.EM);
             applyCss();
         }
         var width = getWidth() - 2 * SIDE * unit;
@@ -255,34 +250,7 @@ final class AudiencePage extends Pane {
         }
         fitted = Optional.of(key);
         var titleShare = titleShare(content, width);
-        var _ = setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
-    }
-
-    /// The largest of the sizes at which everything is on the page, which is then set in it; where there is none, it is
-    /// set in the least one. Only a few are tried: a stranger’s text may take long to lay out.
-    /// @param isFitting  sets it in a share of the wanted size, and says whether everything is on it
-    private static OptionalDouble setLargest(DoublePredicate isFitting) {
-        if (isFitting.test(SHARES.getFirst())) {
-            return OptionalDouble.of(SHARES.getFirst());
-        }
-        if (!isFitting.test(SHARES.getLast())) {
-            return OptionalDouble.empty();
-        }
-        var tooLarge = 0;
-        var fitting = SHARES.size() - 1;
-        var set = fitting;
-        while (fitting - tooLarge > 1) {
-            set = (tooLarge + fitting) / 2;
-            if (isFitting.test(SHARES.get(set))) {
-                fitting = set;
-            } else {
-                tooLarge = set;
-            }
-        }
-        if (set != fitting) {
-            var _ = isFitting.test(SHARES.get(fitting));
-        }
-        return OptionalDouble.of(SHARES.get(fitting));
+        var _ = PageType.setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
     }
 
     private boolean isFitting(
@@ -302,10 +270,10 @@ final class AudiencePage extends Pane {
     /// ellipsis.
     private double titleShare(Node content, double width) {
         if (title.getChildren().isEmpty()) {
-            return SHARES.getFirst();
+            return PageType.largest();
         }
         setTitle(heading);
-        var whole = setLargest(share -> {
+        var whole = PageType.setLargest(share -> {
             layTitle(content, width, share);
             return isTitleWithin(width) && TextWords.fit(title);
         });
@@ -318,7 +286,7 @@ final class AudiencePage extends Pane {
             return isTitleWithin(width);
         }));
         title.applyCss();
-        return SHARES.getLast();
+        return PageType.least();
     }
 
     private void setTitle(String words) {
@@ -372,8 +340,7 @@ final class AudiencePage extends Pane {
         region.layout();
     }
 
-    /// The one thing that no style sheet can say: how large the type is for this page on this screen.
     private void size(Region region, double pixels) {
-        region.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", pixels * unit));
+        PageType.size(region, pixels * unit);
     }
 }

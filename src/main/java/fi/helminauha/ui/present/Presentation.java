@@ -6,8 +6,9 @@ import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.MenuKeys;
 import fi.helminauha.ui.kit.MiddleButton;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.page.AudienceWindow;
+import fi.helminauha.ui.page.ScreenPlacement;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ public final class Presentation {
     private final Timeline clock;
     private final Runnable closed;
     private final Timeline settling = new Timeline(new KeyFrame(LOOK, _ -> putBack()));
-    private final ListChangeListener<Screen> screensListener = _ -> follow(screens());
+    private final ListChangeListener<Screen> screensListener = _ -> follow(AudienceWindow.screens());
     private ScreenPlacement placement;
 
     /// @param search  makes a search for the panel that puts in a pearl
@@ -70,7 +71,7 @@ public final class Presentation {
                 search,
                 new PresenterActions(this::swap, presenter::setFullScreen, this::close),
                 note);
-        placement = ScreenPlacement.first(screens());
+        placement = ScreenPlacement.first(AudienceWindow.screens());
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
         settling.setCycleCount(LOOKS);
@@ -122,21 +123,10 @@ public final class Presentation {
         AudienceWindow.place(presenter, placement.presenter());
         presenter.show();
         presenter.setMaximized(AudienceWindow.isWholeScreen(placement.presenter()));
-        follow(screens());
+        follow(AudienceWindow.screens());
         view.requestFocus();
         Screen.getScreens().addListener(screensListener);
         clock.play();
-    }
-
-    /// The screens that there are, the primary first.
-    private static List<Rectangle2D> screens() {
-        var all = new ArrayList<>(
-                Screen.getScreens().stream().map(Screen::getBounds).toList());
-        var primary = Screen.getPrimary().getBounds();
-        // Two that show the same are equal to JavaFX, and only one of them is taken from its place.
-        all.remove(primary);
-        all.addFirst(primary);
-        return all;
     }
 
     /// Brings the windows to where they belong when screens have come, gone or changed; the clock goes on.
@@ -146,7 +136,7 @@ public final class Presentation {
     }
 
     private void swap() {
-        apply(placement.swapped(screens()));
+        apply(placement.swapped(AudienceWindow.screens()));
     }
 
     private void apply(ScreenPlacement wanted) {

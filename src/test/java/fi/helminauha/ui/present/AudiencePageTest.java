@@ -16,6 +16,7 @@ import fi.helminauha.training.Stopwatch;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.page.TextWords;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.ComplexText;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.page.ProgressPearls;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;

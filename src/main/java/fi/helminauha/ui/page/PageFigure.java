@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import fi.helminauha.figure.FigureSize;
 import fi.helminauha.ui.figure.FigureView;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
 /// A figure as large as the page lets it be, its caption beneath.
-final class PageFigure extends Region {
+public final class PageFigure extends Region {
     private final FigureView view;
     private final Optional<FigureSize> size;
     private final Optional<TextFlow> caption;
@@ -28,7 +28,7 @@ final class PageFigure extends Region {
     }
 
     /// How wide the drawing would be in so much room.
-    double widthIn(double width, double height) {
+    public double widthIn(double width, double height) {
         var below = caption.map(words -> words.prefHeight(width)).orElse(0.0);
         return size.map(of -> Math.min(width, Math.max(0, height - below) * of.width() / of.height()))
                 .orElse(width);

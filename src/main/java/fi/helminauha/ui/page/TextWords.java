@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import javafx.scene.text.TextFlow;
 
 /// Whether the words of a page fit their lines. JavaFX breaks a word that is too wide between any two letters, which
 /// nobody reads well; a page with such a word is set smaller instead.
-final class TextWords {
+public final class TextWords {
     /// A line may be broken after these.
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=[-–—/])");
 
     private TextWords() {}
 
     /// Whether each word of the texts below the node is narrower than the flow it stands in. They must be laid out.
-    static boolean fit(Node node) {
+    public static boolean fit(Node node) {
         if (node instanceof TextFlow flow) {
             return flow.getChildren().stream()
                     .allMatch(text -> !(text instanceof Text words) || widest(words) <= flow.getWidth() + 0.5);
@@ -32,7 +32,7 @@ final class TextWords {
     /// As much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign of
     /// several characters, is parted.
     /// @param isRoom  whether there is room for a text; once there is none for one, there is none for a longer one
-    static String cut(String whole, Predicate<String> isRoom) {
+    public static String cut(String whole, Predicate<String> isRoom) {
         if (isRoom.test(whole)) {
             return whole;
         }

@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import javafx.geometry.Rectangle2D;
 /// @param isPrimary   whether that is the primary one
 /// @param audience    the screen of the audience’s window; absent where there is none
 /// @param isMirrored  whether another screen shows what the presenter’s shows
-record ScreenPlacement(Rectangle2D presenter, boolean isPrimary, Optional<Rectangle2D> audience, boolean isMirrored) {
+public record ScreenPlacement(Rectangle2D presenter, boolean isPrimary, Optional<Rectangle2D> audience, boolean isMirrored) {
 
     /// Before a presentation: the presenter on the primary screen, the audience on the largest other one.
     /// @param screens  at least one, the primary first
-    static ScreenPlacement first(List<Rectangle2D> screens) {
+    public static ScreenPlacement first(List<Rectangle2D> screens) {
         return with(screens, screens.getFirst());
     }
 
@@ -23,7 +23,7 @@ record ScreenPlacement(Rectangle2D presenter, boolean isPrimary, Optional<Rectan
     /// not say which screen is which; the one that is primary as before is taken for the same before the one of the
     /// same size, and that before the one in the same place, since both change when a projector comes or goes.
     /// @param screens  at least one, the primary first
-    ScreenPlacement after(List<Rectangle2D> screens) {
+    public ScreenPlacement after(List<Rectangle2D> screens) {
         var best = screens.getFirst();
         var most = -1;
         for (var screen : screens) {
@@ -38,7 +38,7 @@ record ScreenPlacement(Rectangle2D presenter, boolean isPrimary, Optional<Rectan
 
     /// The two change places, where there are two.
     /// @param screens  the primary first
-    ScreenPlacement swapped(List<Rectangle2D> screens) {
+    public ScreenPlacement swapped(List<Rectangle2D> screens) {
         return audience.map(other -> new ScreenPlacement(
                         other, screens.getFirst().equals(other), Optional.of(presenter), isMirrored))
                 .orElse(this);

@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.ui.kit.Bundle;
@@ -8,19 +8,19 @@ import javafx.scene.layout.Region;
 
 /// The step’s pages as a string of pearls: those that were shown, the one that is, those to come.
 /// Where there are more pages than have room on a line, neighbours share a pearl.
-final class ProgressPearls extends HBox {
+public final class ProgressPearls extends HBox {
     /// More than these are drawn smaller, so that they have room on a line.
     private static final int MANY = 16;
     private static final int MOST = 50;
 
     private Optional<String> colour = Optional.empty();
 
-    ProgressPearls() {
+    public ProgressPearls() {
         getStyleClass().add("page-progress");
     }
 
     /// @param index  of the page that is shown, from 0
-    void show(int count, int index, Optional<ThemeId> theme) {
+    public void show(int count, int index, Optional<ThemeId> theme) {
         colour.ifPresent(getStyleClass()::remove);
         colour = theme.map(id -> "theme-" + id.value());
         colour.ifPresent(getStyleClass()::add);

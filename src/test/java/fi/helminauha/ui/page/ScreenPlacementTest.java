@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A table whose columns share the whole width by what stands in them, none narrower than its longest word.
-final class PageTable extends Pane {
+public final class PageTable extends Pane {
     private final int columns;
     private final List<TextFlow> cells;
     private final List<Region> lines = new ArrayList<>();

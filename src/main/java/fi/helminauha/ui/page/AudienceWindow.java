@@ -1,8 +1,10 @@
-package fi.helminauha.ui.present;
+package fi.helminauha.ui.page;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.ui.kit.WindowPlacement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
@@ -14,7 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 /// The audience’s window. It fills a screen, or it is an ordinary window that a video call can share.
-final class AudienceWindow {
+public final class AudienceWindow {
     /// The least share of the screen’s width and height that an ordinary window leaves free.
     private static final double FREE = 0.2;
     /// The shape of most shared windows, in pixels.
@@ -30,7 +32,7 @@ final class AudienceWindow {
     /// @param resized   told when the window has another size
     /// @param closed    told when the ordinary window was closed by its own button
     /// @param hidden    told where the ordinary window was when it is hidden
-    AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed, Consumer<WindowPlace> hidden) {
+    public AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed, Consumer<WindowPlace> hidden) {
         this.scene = scene;
         whole.setScene(scene);
         whole.setTitle(messages.text("present.window.audience"));
@@ -53,26 +55,26 @@ final class AudienceWindow {
     }
 
     /// The window that shows the page, or showed it last.
-    Stage stage() {
+    public Stage stage() {
         return shown;
     }
 
     /// The page’s size, in pixels.
-    Dimension2D size() {
+    public Dimension2D size() {
         return new Dimension2D(scene.getWidth(), scene.getHeight());
     }
 
     /// Whether it is an ordinary window and on the screens.
-    boolean isOrdinary() {
+    public boolean isOrdinary() {
         return shown == ordinary && ordinary.isShowing();
     }
 
-    void hide() {
+    public void hide() {
         shown.hide();
     }
 
     /// Fills a screen, or a part of one where no window can fill it.
-    void fill(Rectangle2D screen) {
+    public void fill(Rectangle2D screen) {
         change(whole);
         if (!whole.isShowing()) {
             place(whole, screen);
@@ -83,7 +85,7 @@ final class AudienceWindow {
 
     /// Opens as an ordinary window where it was last, if that is on a screen, else in the middle of a screen; where it
     /// is then is the trainer’s affair.
-    void openOn(Rectangle2D screen, Optional<WindowPlace> last) {
+    public void openOn(Rectangle2D screen, Optional<WindowPlace> last) {
         change(ordinary);
         if (!ordinary.isShowing()) {
             last.flatMap(WindowPlacement.onScreens()::again).ifPresentOrElse(this::place, () -> placeInMiddle(screen));
@@ -116,15 +118,26 @@ final class AudienceWindow {
         }
     }
 
-    static boolean isWholeScreen(Rectangle2D screen) {
+    /// The screens that there are, the primary first.
+    public static List<Rectangle2D> screens() {
+        var all = new ArrayList<>(
+                Screen.getScreens().stream().map(Screen::getBounds).toList());
+        var primary = Screen.getPrimary().getBounds();
+        // Two that show the same are equal to JavaFX, and only one of them is taken from its place.
+        all.remove(primary);
+        all.addFirst(primary);
+        return all;
+    }
+
+    public static boolean isWholeScreen(Rectangle2D screen) {
         return Screen.getScreens().stream().anyMatch(each -> each.getBounds().equals(screen));
     }
 
-    static Rectangle2D bounds(Stage stage) {
+    public static Rectangle2D bounds(Stage stage) {
         return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
-    static void place(Stage stage, Rectangle2D screen) {
+    public static void place(Stage stage, Rectangle2D screen) {
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
