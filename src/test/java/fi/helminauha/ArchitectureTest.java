@@ -46,10 +46,10 @@ class ArchitectureTest {
             files           |
             calendar        | collection
             collection.json | collection
-            library         | collection training
+            library         | collection team training
             training        | collection
             team            | collection training
-            training.json   | collection library training
+            training.json   | collection library team training
             settings        | collection files
             i18n            | collection
             document        | collection i18n
@@ -61,8 +61,8 @@ class ArchitectureTest {
             search.query    | collection search.analysis search.index
             search.scoring  | collection search.analysis search.index search.query
             search.highlight | collection search.analysis search.index search.query
-            store           | collection files library training
-            exchange        | collection files library training training.json
+            store           | collection files library team training
+            exchange        | collection files library team training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index
             editor          | collection collection.json edition exchange files morphology paper search search.index search.query store training

@@ -21,6 +21,10 @@ import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.store.StoreException;
+import fi.helminauha.team.Mark;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
@@ -90,7 +94,9 @@ final class Written {
                 default -> "take";
             };
         }
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
+            case 14, 15 -> "team " + number + " " + version;
+            case 16 -> random.nextInt(5) == 0 ? "unteam" : "unteam " + number;
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
@@ -128,7 +134,13 @@ final class Written {
                     after.things.put("mark " + pearl, "");
                 }
             }
-            case "session", "run", "note" -> after.things.put(words[0] + " " + words[1], words[2]);
+            case "unteam" ->
+                after.things
+                        .keySet()
+                        .removeIf(name -> words.length == 1
+                                ? name.startsWith("team ")
+                                : name.equals("team " + words[1]));
+            case "session", "run", "note", "team" -> after.things.put(words[0] + " " + words[1], words[2]);
             case "unnote" -> after.things.remove("note " + words[1]);
             case "backup" -> {
                 after.backedUp.clear();
@@ -191,6 +203,17 @@ final class Written {
                     store.trainings().saveRun(run, id(words[1]), false, words[2]);
                     store.trainings().recordMinutes(run, new PearlId("pearl-1"), Duration.ofMinutes(7));
                 });
+            case "team" ->
+                keep(library, Kind.TEAM_RUN, words[1], store -> {
+                    var run = team(words[1], words[2]);
+                    store.teamRuns().save(TeamRunSummary.of(run, Instant.EPOCH), TrainingDocuments.write(run));
+                });
+            case "unteam" ->
+                words.length == 1
+                        ? keep(library, Kind.TEAM_RUN, "", store -> store.teamRuns()
+                                .removeAll())
+                        : keep(library, Kind.TEAM_RUN, words[1], store -> store.teamRuns()
+                                .remove(new RunId(new UUID(3, Integer.parseInt(words[1])))));
             case "note" ->
                 keep(library, Kind.NOTE, words[1], store -> store.notes().save(note(words[1], words[2])));
             case "unnote" ->
@@ -214,6 +237,7 @@ final class Written {
                                         .anyMatch(note -> note.pearl().value().equals(words[1]))
                                 ? List.of()
                                 : List.of(note(words[1], words[2])),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of());
@@ -280,6 +304,18 @@ final class Written {
     private static Note note(String pearl, String version) {
         var text = ("- kokeile " + version + " äö\n").repeat(1 + Integer.parseInt(version) % 300);
         return new Note(new PearlId(pearl), version, text, Instant.EPOCH);
+    }
+
+    private static TeamRun team(String number, String version) {
+        var id = new UUID(3, Integer.parseInt(number)).toString();
+        var run = TeamRuns.begun(TeamRuns.PEARL, Instant.EPOCH)
+                .withAnswer(new Mark(0, 0, version), ("vastaus " + version + " äö. ").repeat(80));
+        // The same run each time.
+        var document = TrainingDocuments.write(run).replace(run.id().toString(), id);
+        for (var step : run.run().steps()) {
+            document = document.replace(step.step().id().toString(), id);
+        }
+        return TrainingDocuments.teamRun(document);
     }
 
     private static TrainingSession session(String number, String version) {
@@ -372,6 +408,13 @@ final class Written {
             // Each word of it must be of that version.
             var isWhole = note.equals(note(pearl, note.title()));
             read.things.put("note " + pearl, isWhole ? note.title() : "mixed up");
+        });
+        library.teamRuns().all().forEach(summary -> {
+            var number = Long.toString(summary.id().value().getLeastSignificantBits());
+            var run = TrainingDocuments.teamRun(
+                    library.teamRuns().document(summary.id()).orElseThrow());
+            var version = run.answers().firstKey().words();
+            read.things.put("team " + number, run.equals(team(number, version)) ? version : "mixed up");
         });
         library.trainings().sessions().forEach(summary -> {
             var number = Long.toString(summary.id().value().getLeastSignificantBits());

@@ -6,10 +6,14 @@ import fi.helminauha.files.WholeFile;
 import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Session;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
+import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.LibraryDocuments;
+import fi.helminauha.training.json.LibraryDocuments.Head;
 import fi.helminauha.training.json.LibraryDocuments.ListedRun;
 import fi.helminauha.training.json.LibraryDocuments.ListedSession;
+import fi.helminauha.training.json.LibraryDocuments.ListedTeamRun;
 import fi.helminauha.training.json.NewerDocumentException;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +41,7 @@ public final class LibraryArchive {
     static final int LARGEST = 32 * 1024 * 1024;
 
     static final String HEAD = "helmikirjasto.json";
+    private static final String TEAM_RUNS = "team-runs";
     /// The same at each writing: equal libraries give equal files.
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -80,7 +86,7 @@ public final class LibraryArchive {
 
     /// Writes what is held whole or not at all, in place of a file that was there.
     /// @param now  is said in the file
-    /// @return how many sessions and runs were left out, since they cannot be read here either
+    /// @return how many sessions and runs of days and teams were left out, since they cannot be read here either
     /// @throws ExchangeException if it cannot be written
     public static int write(Path file, LibraryHoldings holdings, Instant now) {
         var documents = new LinkedHashMap<String, String>();
@@ -90,7 +96,10 @@ public final class LibraryArchive {
         var runs = holdings.runs().stream()
                 .filter(run -> isReadable(() -> TrainingDocuments.run(run.document())))
                 .toList();
-        documents.put(HEAD, LibraryDocuments.head(now));
+        var teamRuns = holdings.teamRuns().stream()
+                .filter(run -> isReadable(() -> TrainingDocuments.teamRun(run.document())))
+                .toList();
+        documents.put(HEAD, LibraryDocuments.head(new Head(now, !teamRuns.isEmpty())));
         documents.put(entry("bookmarks"), LibraryDocuments.bookmarks(holdings.bookmarks()));
         documents.put(entry("readings"), LibraryDocuments.readings(holdings.readings()));
         documents.put(entry("folders"), LibraryDocuments.folders(holdings.folders()));
@@ -110,6 +119,15 @@ public final class LibraryArchive {
         sessions.forEach(
                 session -> documents.put(entry("sessions/" + session.summary().id()), session.document()));
         runs.forEach(run -> documents.put(entry("runs/" + run.id()), run.document()));
+        if (!teamRuns.isEmpty()) {
+            documents.put(
+                    entry(TEAM_RUNS),
+                    LibraryDocuments.teamRuns(teamRuns.stream()
+                            .map(run -> new ListedTeamRun(
+                                    run.summary().id(), run.summary().changed()))
+                            .toList()));
+            teamRuns.forEach(run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
+        }
         try {
             var bytes = zip(documents);
             if (bytes.length > LARGEST) {
@@ -119,7 +137,12 @@ public final class LibraryArchive {
         } catch (IOException e) {
             throw new ExchangeException("take the library along", e);
         }
-        return holdings.sessions().size() - sessions.size() + holdings.runs().size() - runs.size();
+        return holdings.sessions().size()
+                - sessions.size()
+                + holdings.runs().size()
+                - runs.size()
+                + holdings.teamRuns().size()
+                - teamRuns.size();
     }
 
     /// The name of a document’s entry.
@@ -170,7 +193,10 @@ public final class LibraryArchive {
 
     private static Reading read(LibraryEntries.Documents documents) {
         try {
-            var written = LibraryDocuments.readHead(documents.text(HEAD));
+            var head = LibraryDocuments.readHead(documents.text(HEAD));
+            if (!head.hasTeamRuns() && documents.texts().containsKey(entry(TEAM_RUNS))) {
+                throw new IllegalArgumentException("a file of the first version has no " + TEAM_RUNS);
+            }
             var holdings = new LibraryHoldings(
                     LibraryDocuments.readBookmarks(documents.text(entry("bookmarks"))),
                     LibraryDocuments.readReadings(documents.text(entry("readings"))),
@@ -182,8 +208,9 @@ public final class LibraryArchive {
                     LibraryDocuments.readRuns(documents.text(entry("runs"))).stream()
                             .map(listed -> run(listed, documents))
                             .toList(),
-                    LibraryDocuments.readTimes(documents.text(entry("times"))));
-            return new Opened(holdings, written);
+                    LibraryDocuments.readTimes(documents.text(entry("times"))),
+                    head.hasTeamRuns() ? teamRuns(documents) : List.of());
+            return new Opened(holdings, head.written());
         } catch (NewerDocumentException e) {
             return new Refused(Reason.NEWER, e.toString());
         } catch (TrainingReadException | IllegalArgumentException e) {
@@ -207,5 +234,19 @@ public final class LibraryArchive {
             throw new IllegalArgumentException("the run of " + listed.id() + " is " + run.id());
         }
         return new Presented(listed.id(), listed.training(), listed.isOver(), TrainingDocuments.write(run));
+    }
+
+    private static List<TeamHeld> teamRuns(LibraryEntries.Documents documents) {
+        return LibraryDocuments.readTeamRuns(documents.text(entry(TEAM_RUNS))).stream()
+                .map(listed -> teamRun(listed, documents))
+                .toList();
+    }
+
+    private static TeamHeld teamRun(ListedTeamRun listed, LibraryEntries.Documents documents) {
+        var run = TrainingDocuments.teamRun(documents.text(entry(TEAM_RUNS + "/" + listed.id())));
+        if (!run.id().equals(listed.id())) {
+            throw new IllegalArgumentException("the team’s run of " + listed.id() + " is " + run.id());
+        }
+        return new TeamHeld(TeamRunSummary.of(run, listed.changed()), TrainingDocuments.write(run));
     }
 }

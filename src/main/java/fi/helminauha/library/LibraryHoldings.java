@@ -1,6 +1,7 @@
 package fi.helminauha.library;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSummary;
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param readings  when each pearl was read last
 /// @param runs      in the order in which they were begun
 /// @param times     how long pearls took in runs
+/// @param teamRuns  likewise in the order in which they were begun
 public record LibraryHoldings(
         List<Bookmark> bookmarks,
         List<Reading> readings,
@@ -19,9 +21,10 @@ public record LibraryHoldings(
         List<Note> notes,
         List<Session> sessions,
         List<Presented> runs,
-        List<NeededTime> times) {
+        List<NeededTime> times,
+        List<TeamHeld> teamRuns) {
     public static final LibraryHoldings NONE =
-            new LibraryHoldings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new LibraryHoldings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public LibraryHoldings {
         bookmarks = List.copyOf(bookmarks);
@@ -31,6 +34,12 @@ public record LibraryHoldings(
         sessions = List.copyOf(sessions);
         runs = List.copyOf(runs);
         times = List.copyOf(times);
+        teamRuns = List.copyOf(teamRuns);
+    }
+
+    /// The same without what teams did: their answers may concern people.
+    public LibraryHoldings withoutTeamRuns() {
+        return new LibraryHoldings(bookmarks, readings, folders, notes, sessions, runs, times, List.of());
     }
 
     public record Reading(PearlId pearl, Instant last) {}
@@ -46,4 +55,8 @@ public record LibraryHoldings(
 
     /// @param taken  in whole seconds
     public record NeededTime(RunId run, PearlId pearl, Duration taken) {}
+
+    /// A pearl that a team went through.
+    /// @param document  the run that the summary tells of, as it is kept
+    public record TeamHeld(TeamRunSummary summary, String document) {}
 }

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public final class LibraryMerge {
 
     private LibraryMerge() {}
 
-    /// Of a session that both have the one that was changed last is kept. Notes on one pearl become one note, unless
+    /// Of a session and of a team’s run that both have the one that was changed last is kept. Notes on one pearl become one note, unless
     /// one holds the other. A folder goes into the one of its id, or of its name.
     public static LibraryHoldings of(LibraryHoldings here, LibraryHoldings there) {
         var folders = folders(here.folders(), there.folders());
@@ -37,7 +38,12 @@ public final class LibraryMerge {
                         session -> session.summary().id(),
                         LibraryMerge::newer),
                 joined(here.runs(), there.runs(), Presented::id, (own, _) -> own),
-                joined(here.times(), there.times(), time -> List.of(time.run(), time.pearl()), (own, _) -> own));
+                joined(here.times(), there.times(), time -> List.of(time.run(), time.pearl()), (own, _) -> own),
+                joined(
+                        here.teamRuns(),
+                        there.teamRuns(),
+                        run -> run.summary().id(),
+                        LibraryMerge::newer));
     }
 
     private static <K, T> List<T> joined(
@@ -52,6 +58,10 @@ public final class LibraryMerge {
     }
 
     private static Session newer(Session own, Session other) {
+        return other.summary().changed().isAfter(own.summary().changed()) ? other : own;
+    }
+
+    private static TeamHeld newer(TeamHeld own, TeamHeld other) {
         return other.summary().changed().isAfter(own.summary().changed()) ? other : own;
     }
 

@@ -8,6 +8,8 @@ public enum LibraryPart {
     SESSIONS,
     /// Days that were presented.
     RUNS,
+    /// Pearls that a team went through.
+    TEAM_RUNS,
     /// Pearls that were read.
     READINGS;
 

@@ -26,6 +26,7 @@ public interface LibraryAccess {
         NOTE,
         SESSION,
         RUN,
+        TEAM_RUN,
         /// Nobody misses it.
         READING
     }

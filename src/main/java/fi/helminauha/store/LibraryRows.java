@@ -10,6 +10,7 @@ import fi.helminauha.library.LibraryHoldings.NeededTime;
 import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import fi.helminauha.library.Note;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ final class LibraryRows {
         var sessions = new ArrayList<Session>();
         var runs = new ArrayList<Presented>();
         var times = new ArrayList<NeededTime>();
+        var teamRuns = new ArrayList<TeamHeld>();
         for (var table : LibraryTable.values()) {
             switch (table) {
                 case BOOKMARK ->
@@ -114,9 +117,15 @@ final class LibraryRows {
                                     RunId.of(row.getString("run")),
                                     new PearlId(row.getString("pearl")),
                                     Duration.ofSeconds(row.getLong("seconds")))));
+                case TEAM_RUN ->
+                    teamRuns.addAll(rows(
+                            connection,
+                            table,
+                            "number",
+                            row -> new TeamHeld(TeamRunStore.summary(row), row.getString("document"))));
             }
         }
-        return new LibraryHoldings(bookmarks, readings, folders, notes, sessions, runs, times);
+        return new LibraryHoldings(bookmarks, readings, folders, notes, sessions, runs, times, teamRuns);
     }
 
     private record Placed(FolderId folder, PearlId pearl) {
@@ -191,6 +200,10 @@ final class LibraryRows {
                                 each.run().toString(),
                                 each.pearl().value(),
                                 each.taken().toSeconds()));
+            case TEAM_RUN ->
+                IntStream.range(0, holdings.teamRuns().size())
+                        .mapToObj(place -> row(holdings.teamRuns().get(place), place + 1))
+                        .toList();
         };
     }
 
@@ -216,6 +229,22 @@ final class LibraryRows {
 
     private static List<Object> row(Presented run, int number) {
         return List.of(run.id().toString(), run.training().toString(), number, run.isOver() ? 1 : 0, run.document());
+    }
+
+    private static List<Object> row(TeamHeld run, int number) {
+        var summary = run.summary();
+        return List.of(
+                summary.id().toString(),
+                summary.pearl().value(),
+                summary.title(),
+                number,
+                millis(summary.begun()),
+                millis(summary.changed()),
+                summary.taken().toSeconds(),
+                summary.isWhole() ? 1 : 0,
+                summary.isOver() ? 1 : 0,
+                summary.followUp().map(LocalDate::toString).orElse(""),
+                run.document());
     }
 
     private static long millis(Instant instant) {

@@ -26,6 +26,7 @@ public final class LibraryStore implements AutoCloseable {
     private final FolderStore folders;
     private final TrainingStore trainings;
     private final NoteStore notes;
+    private final TeamRunStore teamRuns;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
@@ -33,6 +34,7 @@ public final class LibraryStore implements AutoCloseable {
         this.folders = new FolderStore(connection, clock);
         this.trainings = new TrainingStore(connection);
         this.notes = new NoteStore(connection);
+        this.teamRuns = new TeamRunStore(connection);
     }
 
     /// Opens the library, making or migrating its tables.
@@ -143,6 +145,11 @@ public final class LibraryStore implements AutoCloseable {
     /// The notes on pearls in the same file, for the same thread.
     public NoteStore notes() {
         return notes;
+    }
+
+    /// The pearls that a team went through, in the same file, for the same thread.
+    public TeamRunStore teamRuns() {
+        return teamRuns;
     }
 
     /// How many rows of each table there are that cannot be read.

@@ -63,6 +63,25 @@ enum LibraryTable {
         void check(ResultSet row) throws SQLException {
             pearl(row);
         }
+    },
+    TEAM_RUN(
+            "team_run",
+            List.of("rowid"),
+            "id",
+            "pearl",
+            "title",
+            "number",
+            "begun",
+            "changed",
+            "seconds",
+            "is_whole",
+            "is_over",
+            "follow_up",
+            "document") {
+        @Override
+        void check(ResultSet row) throws SQLException {
+            TeamRunStore.summary(row);
+        }
     };
 
     private final String table;
@@ -96,6 +115,7 @@ enum LibraryTable {
             case RUN -> Optional.of(LibraryPart.RUNS);
             case FOLDER -> Optional.of(LibraryPart.FOLDERS);
             case NOTE -> Optional.of(LibraryPart.NOTES);
+            case TEAM_RUN -> Optional.of(LibraryPart.TEAM_RUNS);
             case NEEDED_TIME, FOLDER_PEARL -> Optional.empty();
         };
     }

@@ -66,6 +66,20 @@ final class LibraryTables {
                       text     TEXT NOT NULL,
                       written  INTEGER NOT NULL,
                       checksum INTEGER NOT NULL
+                    )"""), List.of("""
+                    CREATE TABLE team_run (
+                      id        TEXT PRIMARY KEY,
+                      pearl     TEXT NOT NULL,
+                      title     TEXT NOT NULL,
+                      number    INTEGER NOT NULL UNIQUE,
+                      begun     INTEGER NOT NULL,
+                      changed   INTEGER NOT NULL,
+                      seconds   INTEGER NOT NULL,
+                      is_whole  INTEGER NOT NULL,
+                      is_over   INTEGER NOT NULL,
+                      follow_up TEXT NOT NULL,
+                      document  TEXT NOT NULL,
+                      checksum  INTEGER NOT NULL
                     )"""));
 
     /// Later programs have more; a number beyond is no version.

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 /// @param bookmarks  with what is in folders
 /// @param notes      on pearls
 /// @param sessions   training sessions
-/// @param others     of the reading history, of presentations and of what they taught
+/// @param others     of the reading history, of presentations, of what they taught, and of teams’ runs
 public record UnreadRows(int bookmarks, int folders, int notes, int sessions, int others) {
     static final UnreadRows NONE = new UnreadRows(0, 0, 0, 0, 0);
 
@@ -30,7 +30,8 @@ public record UnreadRows(int bookmarks, int folders, int notes, int sessions, in
                 unread.getOrDefault(LibraryTable.TRAINING, 0),
                 unread.getOrDefault(LibraryTable.READING, 0)
                         + unread.getOrDefault(LibraryTable.RUN, 0)
-                        + unread.getOrDefault(LibraryTable.NEEDED_TIME, 0));
+                        + unread.getOrDefault(LibraryTable.NEEDED_TIME, 0)
+                        + unread.getOrDefault(LibraryTable.TEAM_RUN, 0));
     }
 
     private static int unread(Connection connection, LibraryTable table) throws SQLException {
@@ -59,7 +60,7 @@ public record UnreadRows(int bookmarks, int folders, int notes, int sessions, in
     public String toString() {
         var words = new StringJoiner(", ");
         words.add(bookmarks + " bookmarks").add(folders + " folders").add(notes + " notes");
-        words.add(sessions + " sessions").add(others + " readings, runs and times");
+        words.add(sessions + " sessions").add(others + " readings, runs of days and teams, and times");
         return words.toString();
     }
 }

@@ -1,13 +1,11 @@
 package fi.helminauha.team;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// What came of a team’s run.
-/// @param followUp  the day on which the team looks at it again
-/// @param line      how it went in the leader’s words; may be empty
-public record Outcome(List<Decision> decisions, Optional<LocalDate> followUp, Optional<Mood> mood, String line) {
+/// @param line  how it went in the leader’s words; may be empty
+public record Outcome(List<Decision> decisions, Optional<FollowUp> followUp, Optional<Mood> mood, String line) {
     public static final Outcome NONE = new Outcome(List.of(), Optional.empty(), Optional.empty(), "");
 
     /// @throws IllegalArgumentException if there are more decisions than [TeamLimits#DECISIONS]
@@ -23,7 +21,7 @@ public record Outcome(List<Decision> decisions, Optional<LocalDate> followUp, Op
         return new Outcome(changed, followUp, mood, line);
     }
 
-    public Outcome withFollowUp(Optional<LocalDate> changed) {
+    public Outcome withFollowUp(Optional<FollowUp> changed) {
         return new Outcome(decisions, changed, mood, line);
     }
 

@@ -18,7 +18,10 @@ import fi.helminauha.library.LibraryHoldings.NeededTime;
 import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import fi.helminauha.library.Note;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
@@ -66,6 +69,7 @@ class LibraryArchiveTest {
         var session = empty.withDay(
                 0, empty.days().getFirst().withSteps(List.of(Step.own("osa", 5).withNotes("muista kahvi"))));
         var run = Run.begin(session, 0, false, MONDAY, ZoneOffset.UTC);
+        var team = TeamRuns.full();
         return new LibraryHoldings(
                 List.of(new Bookmark(CAFE, MONDAY), new Bookmark(new PearlId("gone-since"), MONDAY)),
                 List.of(new Reading(CAFE, MONDAY)),
@@ -73,7 +77,8 @@ class LibraryArchiveTest {
                 List.of(new Note(CAFE, "Oppimiskahvila", "- kokeile\n- äö 🙂", MONDAY)),
                 List.of(new Session(TrainingSummary.of(session, MONDAY), TrainingDocuments.write(session))),
                 List.of(new Presented(run.id(), session.id(), false, TrainingDocuments.write(run))),
-                List.of(new NeededTime(run.id(), CAFE, Duration.ofSeconds(1260))));
+                List.of(new NeededTime(run.id(), CAFE, Duration.ofSeconds(1260))),
+                List.of(new TeamHeld(TeamRunSummary.of(team, MONDAY), TrainingDocuments.write(team))));
     }
 
     @Test
@@ -96,7 +101,8 @@ class LibraryArchiveTest {
                 sound.notes(),
                 List.of(session),
                 sound.runs(),
-                sound.times());
+                sound.times(),
+                sound.teamRuns());
 
         assertEquals(1, LibraryArchive.write(file(), partly, MONDAY));
 
@@ -105,8 +111,23 @@ class LibraryArchiveTest {
         assertEquals(sound.runs(), opened.holdings().runs());
     }
 
+    @Test
+    void withoutTeamRunsItIsAFileThatTheFirstProgramsRead() throws IOException {
+        LibraryArchive.write(file(), holdings().withoutTeamRuns(), MONDAY);
+
+        var entries = entriesOfFile();
+        assertEquals(List.of(), entries.keySet().stream().filter(name -> name.contains("team")).toList());
+        assertTrue(new String(entries.get(LibraryArchive.HEAD), StandardCharsets.UTF_8).contains("\"version\":1"));
+        var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file()));
+        assertEquals(List.of(), opened.holdings().teamRuns());
+    }
+
     private Map<String, byte[]> entries() throws IOException {
         LibraryArchive.write(file(), holdings(), MONDAY);
+        return entriesOfFile();
+    }
+
+    private Map<String, byte[]> entriesOfFile() throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file())))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -158,7 +179,7 @@ class LibraryArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            helmikirjasto.json | {"format":"helmikirjasto","version":2,"written":"2026-11-23T08:00:00Z"}   | NEWER
+            helmikirjasto.json | {"format":"helmikirjasto","version":3,"written":"2026-11-23T08:00:00Z"}   | NEWER
             helmikirjasto.json | {"format":"jokin","version":1,"written":"2026-11-23T08:00:00Z"}           | DAMAGED
             helmikirjasto.json | {"format":"helmikirjasto","version":1}                                    | DAMAGED
             bookmarks.json     | {"bookmarks":[{"pearl":"PAHA!!","since":"2026-11-23T08:00:00Z"}]}         | DAMAGED

@@ -80,6 +80,9 @@ class LibraryFormatTest {
                 opened.holdings().sessions().getFirst().summary().title());
         assertEquals(1, opened.holdings().runs().size());
         assertEquals(1, opened.holdings().times().size());
+        assertEquals(
+                "Ennakkojälkipuinti",
+                opened.holdings().teamRuns().getFirst().summary().title());
     }
 
     @Test
@@ -101,7 +104,11 @@ class LibraryFormatTest {
         "bookmarks.json, since, until",
         "notes.json, text, words",
         "folders.json, 2f9d1c3e, zzzzzzzz",
-        "helmikirjasto.json, \"version\": 1, \"version\": 2",
+        "helmikirjasto.json, \"version\": 2, \"version\": 3",
+        "helmikirjasto.json, \"version\": 2, \"version\": 1",
+        "team-runs.json, changed, since",
+        "team-runs/c3d5f0a1-8e0b-4f57-9a3e-1b2c3d4e5f60.json, \"well\", \"fine\"",
+        "team-runs/c3d5f0a1-8e0b-4f57-9a3e-1b2c3d4e5f60.json, \"isHeld\": false, \"isHeld\": 0",
         "times.json, 1260, -1",
         "runs.json, true, \"yes\"",
         "readings.json, 2026-11-28T12, eilen"

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSummary;
 import java.time.Instant;
@@ -25,6 +29,7 @@ class LibraryMergeTest {
                 folders,
                 notes,
                 sessions,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -112,10 +117,34 @@ class LibraryMergeTest {
         assertEquals("uusi", merged(newer, older).sessions().getFirst().document());
     }
 
+    private static LibraryHoldings with(TeamRun run, Instant changed) {
+        return new LibraryHoldings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new TeamHeld(TeamRunSummary.of(run, changed), run.outcome().line())));
+    }
+
+    @Test
+    void ofATeamsRunThatBothHaveTheOneChangedLastIsKeptAndAnotherRunStaysBesideIt() {
+        var run = TeamRuns.full();
+        var older = with(run, MONDAY);
+        var newer = with(run.withOutcome(run.outcome().withLine("uusi")), TUESDAY);
+        var other = with(TeamRuns.full(), MONDAY);
+
+        assertEquals("uusi", merged(older, newer).teamRuns().getFirst().document());
+        assertEquals("uusi", merged(newer, older).teamRuns().getFirst().document());
+        assertEquals(2, merged(newer, other).teamRuns().size());
+    }
+
     @Test
     void ofTwoReadingsTheLaterIsKept() {
         var there = new LibraryHoldings(
-                List.of(), List.of(new Reading(CAFE, TUESDAY)), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(new Reading(CAFE, TUESDAY)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertEquals(
                 List.of(new Reading(CAFE, TUESDAY)),

@@ -5,6 +5,7 @@ import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
 import fi.helminauha.library.Note;
+import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSummary;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,6 +51,9 @@ final class FilledLibrary {
             for (var i = 0; i < 3; i++) {
                 library.trainings().saveRun(new RunId(new UUID(2, i)), session(i), i < 2, document(i));
             }
+            for (var i = 0; i < 8; i++) {
+                library.teamRuns().save(team(i), document(i));
+            }
             for (var i = 0; i < 20; i++) {
                 library.trainings().recordMinutes(new RunId(new UUID(2, i)), pearl(i), Duration.ofMinutes(7 + i));
             }
@@ -65,6 +71,21 @@ final class FilledLibrary {
 
     private static TrainingId session(int number) {
         return new TrainingId(new UUID(1, number));
+    }
+
+    private static TeamRunSummary team(int number) {
+        var begun = Instant.ofEpochSecond(number);
+        var followUp = Optional.of(LocalDate.EPOCH.plusDays(number)).filter(_ -> number % 2 == 0);
+        return new TeamRunSummary(
+                new RunId(new UUID(3, number)),
+                pearl(number / 2),
+                "Helmi " + number,
+                begun,
+                begun.plusSeconds(60),
+                Duration.ofMinutes(number),
+                number > 2,
+                number < 7,
+                followUp);
     }
 
     static TrainingSummary summary(TrainingId id, String title) {
@@ -92,6 +113,11 @@ final class FilledLibrary {
         for (var i = 0; i < SESSIONS; i++) {
             library.trainings().runs(session(i)).forEach(run -> read.add("run " + run));
         }
+        library.teamRuns().all().forEach(run -> {
+            read.add(run.toString());
+            library.teamRuns().document(run.id()).ifPresent(document -> read.add(run.id() + document));
+        });
+        library.teamRuns().unfinished().ifPresent(run -> read.add("unfinished team " + run));
         library.trainings().unfinishedRun().ifPresent(run -> read.add("unfinished " + run));
         library.trainings().neededMinutes().forEach((pearl, minutes) -> read.add("needs " + pearl + minutes));
         return read;

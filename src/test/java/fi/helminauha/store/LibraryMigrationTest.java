@@ -9,6 +9,8 @@ import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.library.Note;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.team.TeamRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +29,13 @@ class LibraryMigrationTest {
             new Bookmark(new PearlId("gone-since"), Instant.parse("2026-11-20T08:02:00Z")),
             new Bookmark(new PearlId("tk-tyokykytalo"), Instant.parse("2026-11-20T08:01:00Z")),
             new Bookmark(new PearlId("dia-learning-cafe"), Instant.parse("2026-11-20T08:00:00Z")));
+    private static final Note NOTE = new Note(
+            new PearlId("os-vuorovaikutus"), "Vuorovaikutus", "- kysy ensin\n- äö", Instant.parse("2026-11-20T08:05:00Z"));
     private static final List<PearlId> READ =
             List.of(new PearlId("dia-learning-cafe"), new PearlId("os-vuorovaikutus"));
     private static final int WITH_SESSIONS = 2;
     private static final int WITH_FOLDERS = 3;
+    private static final int WITH_NOTES = 5;
 
     @TempDir
     private Path folder;
@@ -56,7 +61,10 @@ class LibraryMigrationTest {
             assertHoldsAll(library, version);
             var note = new Note(READ.getFirst(), "Työkykytalo", "kokeile", Instant.EPOCH);
             library.notes().save(note);
-            assertEquals(List.of(note), library.notes().all());
+            assertTrue(library.notes().all().contains(note));
+            var run = TeamRunSummary.of(TeamRuns.full(), Instant.EPOCH);
+            library.teamRuns().save(run, "{}");
+            assertEquals(List.of(run), library.teamRuns().all());
         }
         assertEquals(LibraryTables.VERSION, OldLibrary.version(file()));
     }
@@ -81,6 +89,9 @@ class LibraryMigrationTest {
             var inFolder = library.folders().all().getFirst();
             assertEquals("Kehityspäivä", inFolder.name().value());
             assertEquals(List.of(BOOKMARKS.get(1).pearl(), BOOKMARKS.get(0).pearl()), inFolder.pearls());
+        }
+        if (version >= WITH_NOTES) {
+            assertEquals(List.of(NOTE), library.notes().all());
         }
     }
 

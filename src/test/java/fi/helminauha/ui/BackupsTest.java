@@ -238,6 +238,7 @@ class BackupsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

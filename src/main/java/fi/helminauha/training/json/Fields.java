@@ -114,11 +114,12 @@ final class Fields {
     }
 
     /// @param newest  the version that this program knows; it reads no other
-    void version(String name, int newest) {
+    int version(String name, int newest) {
         var version = number(name, 1, Integer.MAX_VALUE);
         if (version > newest) {
             throw new NewerDocumentException(place, version);
         }
+        return version;
     }
 
     OptionalInt optionalNumber(String name, int least, int most) {
@@ -140,6 +141,10 @@ final class Fields {
     <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
         return Coded.of(type, title(name))
                 .orElseThrow(() -> new TrainingReadException(at(name), "this is no " + type.getSimpleName()));
+    }
+
+    <E extends Enum<E> & Coded> Optional<E> optionalCode(String name, Class<E> type) {
+        return has(name) ? Optional.of(code(name, type)) : Optional.empty();
     }
 
     LocalTime time(String name) {

@@ -22,7 +22,9 @@ public final class LibraryDocuments {
     /// What the head says that the file is.
     public static final String FORMAT = "helmikirjasto";
 
-    private static final int VERSION = 1;
+    /// A file without what the first version did not have is one of that version: programs of that time read it.
+    private static final int FIRST = 1;
+    private static final int WITH_TEAM_RUNS = 2;
     private static final int MOST = 100_000;
     /// Of seconds that a pearl took.
     private static final int LONGEST = 366 * 24 * 3600;
@@ -35,19 +37,28 @@ public final class LibraryDocuments {
     /// A run in the list of them, likewise.
     public record ListedRun(RunId id, TrainingId training, boolean isOver) {}
 
-    public static String head(Instant written) {
-        return Json.write(
-                Json.object().put("format", FORMAT).put("version", VERSION).put("written", written.toString()));
+    /// A team’s run in the list of them, likewise.
+    public record ListedTeamRun(RunId id, Instant changed) {}
+
+    /// What the file is.
+    /// @param written       when
+    /// @param hasTeamRuns   whether there is a list of them
+    public record Head(Instant written, boolean hasTeamRuns) {}
+
+    public static String head(Head head) {
+        return Json.write(Json.object()
+                .put("format", FORMAT)
+                .put("version", head.hasTeamRuns() ? WITH_TEAM_RUNS : FIRST)
+                .put("written", head.written().toString()));
     }
 
-    /// When the file was written.
-    public static Instant readHead(String json) {
+    public static Head readHead(String json) {
         return Json.read("head", json, fields -> {
             if (!fields.title("format").equals(FORMAT)) {
                 throw new TrainingReadException("format", "this is no " + FORMAT);
             }
-            fields.version("version", VERSION);
-            return fields.instant("written");
+            var version = fields.version("version", WITH_TEAM_RUNS);
+            return new Head(fields.instant("written"), version >= WITH_TEAM_RUNS);
         });
     }
 
@@ -179,5 +190,18 @@ public final class LibraryDocuments {
                         fields.of("run", RunId::of),
                         fields.of("pearl", PearlId::new),
                         Duration.ofSeconds(fields.number("seconds", 0, LONGEST))));
+    }
+
+    public static String teamRuns(List<ListedTeamRun> runs) {
+        return write(
+                "teamRuns",
+                runs,
+                (json, each) -> json.put("id", each.id().toString())
+                        .put("changed", each.changed().toString()));
+    }
+
+    public static List<ListedTeamRun> readTeamRuns(String json) {
+        return read(
+                "teamRuns", json, fields -> new ListedTeamRun(fields.of("id", RunId::of), fields.instant("changed")));
     }
 }

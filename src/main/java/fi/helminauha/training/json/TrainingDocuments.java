@@ -1,5 +1,6 @@
 package fi.helminauha.training.json;
 
+import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.TrainingSession;
 
@@ -31,5 +32,13 @@ public final class TrainingDocuments {
 
     public static Run run(String json) {
         return Json.read("run", json, RunForm::run);
+    }
+
+    public static String write(TeamRun run) {
+        return Json.write(TeamRunForm.json(run));
+    }
+
+    public static TeamRun teamRun(String json) {
+        return Json.read("team’s run", json, TeamRunForm::run);
     }
 }

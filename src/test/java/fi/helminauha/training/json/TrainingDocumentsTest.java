@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.GroupSize;
+import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.Run;
@@ -191,5 +192,25 @@ class TrainingDocumentsTest {
         var day = Day.empty(LocalTime.of(9, 0, 30));
 
         assertEquals(LocalTime.of(9, 0), day.start());
+    }
+
+    @Test
+    void aTeamsRunComesBackAsItWas() {
+        for (var run : List.of(TeamRuns.full(), TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN))) {
+            assertEquals(run, TrainingDocuments.teamRun(TrainingDocuments.write(run)));
+        }
+    }
+
+    @Test
+    void aTeamsRunThatIsThatOfASessionIsRefused() {
+        var document = TrainingDocuments.write(TeamRuns.full());
+
+        assertThrows(
+                TrainingReadException.class,
+                () -> TrainingDocuments.teamRun(document.replace(
+                        "\"day\"", "\"training\":\"00000000-0000-0001-0000-000000000001\",\"day\"")));
+        assertThrows(
+                NewerDocumentException.class,
+                () -> TrainingDocuments.teamRun(document.replaceFirst("\"version\":1", "\"version\":2")));
     }
 }

@@ -1,0 +1,121 @@
+package fi.helminauha.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.helminauha.library.LibraryPart;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.team.TeamRuns;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.json.TrainingDocuments;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamRunStoreTest {
+    private static final Instant LATER = TeamRuns.BEGUN.plusSeconds(3600);
+
+    @TempDir
+    private Path folder;
+
+    private LibraryStore open() {
+        return OpenedLibrary.at(folder.resolve("library.db"), Clock.systemUTC()).store();
+    }
+
+    private static void save(LibraryStore library, TeamRun run) {
+        library.teamRuns().save(TeamRunSummary.of(run, LATER), TrainingDocuments.write(run));
+    }
+
+    private static List<RunId> ids(LibraryStore library) {
+        return library.teamRuns().all().stream().map(TeamRunSummary::id).toList();
+    }
+
+    @Test
+    void aRunIsThereAtTheNextStartWithAllThatIsInIt() {
+        var run = TeamRuns.full();
+        try (var library = open()) {
+            save(library, run);
+        }
+
+        try (var library = open()) {
+            assertEquals(List.of(TeamRunSummary.of(run, LATER)), library.teamRuns().all());
+            assertEquals(
+                    Optional.of(run),
+                    library.teamRuns().document(run.id()).map(TrainingDocuments::teamRun));
+            assertEquals(1, library.contents().count(LibraryPart.TEAM_RUNS));
+        }
+    }
+
+    @Test
+    void runsComeInTheOrderInWhichTheyWereBegunAlsoWhenTheClockWasSetBack() {
+        var first = TeamRuns.begun(TeamRuns.PEARL, LATER);
+        var second = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        try (var library = open()) {
+            save(library, first);
+            save(library, second);
+            save(library, first.withRun(first.run().next()));
+
+            assertEquals(List.of(second.id(), first.id()), ids(library));
+        }
+    }
+
+    @Test
+    void theRunThatWasBegunLastOfThoseThatAreNotOverIsGoneOnWith() {
+        var unfinished = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        try (var library = open()) {
+            save(library, unfinished);
+            save(library, TeamRuns.full());
+            var found = library.teamRuns().unfinished();
+            assertEquals(Optional.of(unfinished), found.map(TrainingDocuments::teamRun));
+
+            library.teamRuns().giveUp(found.orElseThrow());
+
+            assertEquals(Optional.empty(), library.teamRuns().unfinished());
+            assertEquals(0, library.unread().all());
+            assertEquals(2, library.teamRuns().all().size());
+        }
+    }
+
+    @Test
+    void runsAreForgottenOneByOneByAgeAndAllTogether() {
+        var old = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        var young = TeamRuns.begun(TeamRuns.PEARL, LATER);
+        var other = TeamRuns.begun(TeamRuns.PEARL, LATER);
+        try (var library = open()) {
+            List.of(old, young, other).forEach(run -> save(library, run));
+
+            library.teamRuns().remove(other.id());
+            assertEquals(List.of(young.id(), old.id()), ids(library));
+            library.teamRuns().removeBefore(LATER);
+            assertEquals(List.of(young.id()), ids(library));
+            library.teamRuns().removeAll();
+            assertEquals(List.of(), ids(library));
+        }
+    }
+
+    @Test
+    void aRunThatTheDiskHasChangedIsCountedAndNotShown() throws SQLException {
+        var run = TeamRuns.full();
+        try (var library = open()) {
+            save(library, run);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE team_run SET follow_up = 'huomenna'");
+        }
+
+        try (var library = open()) {
+            assertEquals(List.of(), library.teamRuns().all());
+            assertEquals(Optional.empty(), library.teamRuns().document(run.id()));
+            assertEquals(1, library.unread().all());
+            save(library, run);
+            assertEquals(0, library.unread().all());
+        }
+    }
+}
