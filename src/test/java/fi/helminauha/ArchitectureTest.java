@@ -70,7 +70,7 @@ class ArchitectureTest {
             ui.figure       | collection figure i18n
             ui.kit          | collection document i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
-            ui.library      | collection exchange i18n library store ui.kit ui.task
+            ui.library      | collection exchange i18n library store team training training.json ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring settings ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task

@@ -346,6 +346,7 @@ public final class Wiring {
     /// Before another library takes the place of this one: what is not written yet goes into this one.
     private void settle() {
         library.notes().save();
+        library.teamRuns().current().save();
         content.map(WindowContent::training).ifPresent(TrainingParts::close);
     }
 
@@ -408,6 +409,7 @@ public final class Wiring {
         keeping.show(unkept);
         if (unkept.isEmpty()) {
             library.notes().showAllKept();
+            library.teamRuns().showAllKept();
             content.map(WindowContent::training).ifPresent(TrainingParts::showAllKept);
         }
     }
@@ -429,6 +431,7 @@ public final class Wiring {
         start.stop();
         heap.close();
         library.notes().save();
+        library.teamRuns().current().save();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);

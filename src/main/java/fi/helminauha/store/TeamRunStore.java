@@ -61,11 +61,6 @@ public final class TeamRunStore {
         return documents("id = ? AND", "", run.toString()).stream().findFirst();
     }
 
-    /// The documents of all runs, begun last first.
-    public List<String> documents() {
-        return documents("", " ORDER BY number DESC");
-    }
-
     /// The document of the run that was begun last of those that are not over.
     public Optional<String> unfinished() {
         return documents("NOT is_over AND", " ORDER BY number DESC LIMIT 1").stream()
@@ -120,14 +115,9 @@ public final class TeamRunStore {
         change("remove a team’s run", "DELETE FROM team_run WHERE id = ?", run.toString());
     }
 
-    /// Forgets all runs.
+    /// Forgets all runs, those that cannot be read too.
     public void removeAll() {
         change("remove a team’s runs", "DELETE FROM team_run");
-    }
-
-    /// Forgets the runs that were begun before a moment.
-    public void removeBefore(Instant moment) {
-        change("remove a team’s old runs", "DELETE FROM team_run WHERE begun < ?", moment.toEpochMilli());
     }
 
     /// Offers an unfinished run no more. Its document stays as it is.

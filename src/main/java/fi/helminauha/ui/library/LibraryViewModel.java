@@ -28,6 +28,7 @@ public final class LibraryViewModel {
     private final LibraryAccess access;
     private final Notices notices;
     private final NotesViewModel notes;
+    private final TeamRunsViewModel teamRuns;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
@@ -42,11 +43,13 @@ public final class LibraryViewModel {
         this.access = access;
         this.notices = notices;
         this.notes = new NotesViewModel(background, access, notices, InstantSource.system());
+        this.teamRuns = new TeamRunsViewModel(background, access, notices, InstantSource.system());
     }
 
     /// Reads what is kept; again if the user changes it meanwhile.
     public void load() {
         notes.load();
+        teamRuns.load();
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
@@ -62,6 +65,11 @@ public final class LibraryViewModel {
     /// The notes on pearls.
     public NotesViewModel notes() {
         return notes;
+    }
+
+    /// What teams did with pearls.
+    public TeamRunsViewModel teamRuns() {
+        return teamRuns;
     }
 
     private Kept read() {

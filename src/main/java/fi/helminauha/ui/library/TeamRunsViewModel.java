@@ -1,0 +1,268 @@
+package fi.helminauha.ui.library;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.team.TeamRunSummary;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.training.json.TrainingReadException;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.task.Background;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The pearls that teams went through. What is changed is shown at once and written on the `io` thread. Used on the
+/// JavaFX thread.
+public final class TeamRunsViewModel {
+    private static final Comparator<TeamRunSummary> LAST_FIRST =
+            Comparator.comparing(TeamRunSummary::begun).reversed().thenComparing(TeamRunSummary::id);
+    private static final double MINUTE = 60;
+
+    private final Background background;
+    private final LibraryAccess access;
+    private final Notices notices;
+    private final InstantSource clock;
+    private final TeamRunViewModel current;
+    private final ReadOnlyObjectWrapper<List<TeamRunSummary>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    /// Those whose words were asked for.
+    private final Map<RunId, TeamRun> known = new HashMap<>();
+    /// How often the user has changed what is kept.
+    private long changes;
+
+    private record Removed(TeamRunSummary summary, String document) {}
+
+    /// @param access  used on the `io` thread
+    /// @param clock   tells when a run is changed
+    public TeamRunsViewModel(Background background, LibraryAccess access, Notices notices, InstantSource clock) {
+        this.background = background;
+        this.access = access;
+        this.notices = notices;
+        this.clock = clock;
+        this.current = new TeamRunViewModel(this, background, notices);
+    }
+
+    /// Reads what is kept; again if the user changes it meanwhile.
+    void load() {
+        var before = changes;
+        background.io(() -> access.store().teamRuns().all(), kept -> {
+            if (before == changes) {
+                known.clear();
+                runs.set(kept.stream().sorted(LAST_FIRST).toList());
+            } else {
+                load();
+            }
+        });
+    }
+
+    /// The run that is open.
+    public TeamRunViewModel current() {
+        return current;
+    }
+
+    /// All runs, begun last first; some pearls may not be in the collection.
+    public ReadOnlyObjectProperty<List<TeamRunSummary>> runsProperty() {
+        return runs.getReadOnlyProperty();
+    }
+
+    /// The runs of a pearl, begun last first.
+    public List<TeamRunSummary> runs(PearlId pearl) {
+        return runs.get().stream().filter(run -> run.pearl().equals(pearl)).toList();
+    }
+
+    /// How many minutes the pearl took when it was gone through whole for the last time.
+    public OptionalInt learnedMinutes(PearlId pearl) {
+        return runs(pearl).stream()
+                .filter(TeamRunSummary::isWhole)
+                .mapToInt(run -> (int) Math.max(1, Math.round(run.taken().toSeconds() / MINUTE)))
+                .findFirst();
+    }
+
+    /// The runs that a team shall look at again: the earliest day first, be it past.
+    public List<TeamRunSummary> followUps() {
+        return runs.get().stream()
+                .filter(run -> run.followUp().isPresent())
+                .sorted(Comparator.comparing(run -> run.followUp().orElseThrow()))
+                .toList();
+    }
+
+    /// Reads a run that is kept, or says that it cannot be read.
+    void read(RunId id, Consumer<TeamRun> then) {
+        background.io(
+                () -> access.store().teamRuns().document(id).map(TrainingDocuments::teamRun),
+                found -> found.ifPresentOrElse(then, () -> notices.tell("notice.team.unreadable")),
+                this::tell);
+    }
+
+    private void tell(RuntimeException failure) {
+        var isOfRun = failure instanceof TrainingReadException;
+        notices.tellFailure(isOfRun ? "notice.team.unreadable" : "notice.failure", failure);
+    }
+
+    /// Keeps a run in place of what it was before.
+    /// @param then  told whether it is on the disk
+    void keep(TeamRun run, Consumer<Boolean> then) {
+        var summary = TeamRunSummary.of(run, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        show(summary);
+        known.computeIfPresent(run.id(), (_, _) -> run);
+        write(run.id().toString(), store -> put(store, summary, run), then);
+    }
+
+    /// What a whole run taught about its pearl is kept with it, for the planner too.
+    private static void put(LibraryStore store, TeamRunSummary summary, TeamRun run) {
+        store.teamRuns().save(summary, TrainingDocuments.write(run));
+        if (summary.isWhole()) {
+            store.trainings().recordMinutes(run.id(), run.pearl(), run.taken());
+        }
+    }
+
+    private void show(TeamRunSummary summary) {
+        var all = new ArrayList<>(runs.get());
+        all.removeIf(each -> each.id().equals(summary.id()));
+        all.add(summary);
+        all.sort(LAST_FIRST);
+        runs.set(List.copyOf(all));
+    }
+
+    /// Deletes a run; the notice that says so can bring it back.
+    public void remove(TeamRunSummary run) {
+        remove(List.of(run), false, "notice.team.removed.one", run.title());
+    }
+
+    /// Deletes all runs, those that cannot be read too; the notice that says so can bring back those that can.
+    public void removeAll() {
+        remove(runs.get(), true, "notice.team.removed.other", runs.get().size());
+    }
+
+    /// Deletes the runs that were begun more than so many months ago, but for those whose follow-up is to come, and
+    /// says so with a way to have them back.
+    /// @param zone  by whose calendar months are counted
+    public void clearOld(int months, ZoneId zone) {
+        var today = clock.instant().atZone(zone).toLocalDate();
+        var oldest = today.minusMonths(months).atStartOfDay(zone).toInstant();
+        var old = runs.get().stream()
+                .filter(run -> run.begun().isBefore(oldest))
+                .filter(run -> run.followUp().filter(day -> !day.isBefore(today)).isEmpty())
+                .toList();
+        if (!old.isEmpty()) {
+            remove(old, false, "notice.team.cleared." + (old.size() == 1 ? "one" : "other"), old.size());
+        }
+    }
+
+    /// @param isAll  whether those go too that are not shown, since they cannot be read
+    private void remove(List<TeamRunSummary> gone, boolean isAll, String notice, Object argument) {
+        var ids = gone.stream().map(TeamRunSummary::id).toList();
+        if (ids.stream().anyMatch(current::isOpen)) {
+            current.close();
+        }
+        runs.set(runs.get().stream().filter(run -> !ids.contains(run.id())).toList());
+        known.keySet().removeAll(ids);
+        changes++;
+        background.io(
+                () -> {
+                    var removed = documents(gone);
+                    if (isAll) {
+                        access.keep(subject(""), store -> store.teamRuns().removeAll());
+                    } else {
+                        ids.forEach(id -> access.keep(
+                                subject(id.toString()), store -> store.teamRuns().remove(id)));
+                    }
+                    return removed;
+                },
+                removed -> notices.offer(notice, List.of(argument), "notice.team.restore", () -> removed.reversed()
+                        .forEach(this::restore)));
+    }
+
+    /// On the `io` thread.
+    private List<Removed> documents(List<TeamRunSummary> of) {
+        var kept = access.store().teamRuns();
+        return of.stream()
+                .flatMap(run -> kept.document(run.id()).map(text -> new Removed(run, text)).stream())
+                .toList();
+    }
+
+    private void restore(Removed removed) {
+        show(removed.summary());
+        write(
+                removed.summary().id().toString(),
+                store -> store.teamRuns().save(removed.summary(), removed.document()),
+                _ -> {});
+    }
+
+    /// Gives the run that was cut off, if there is one. One that cannot be read is told of once.
+    void unfinished(Consumer<TeamRun> then) {
+        background.io(
+                () -> access.store().teamRuns().unfinished().map(this::readOrGiveUp),
+                found -> found.ifPresent(then),
+                this::tell);
+    }
+
+    private TeamRun readOrGiveUp(String document) {
+        try {
+            return TrainingDocuments.teamRun(document);
+        } catch (TrainingReadException e) {
+            access.keep(subject("unreadable"), store -> store.teamRuns().giveUp(document));
+            throw e;
+        }
+    }
+
+    /// Gives the runs with all that was written in them, begun last first, as the search asks for them. They are read
+    /// when they are first asked for; what cannot be read is left out.
+    public void withWords(Consumer<List<TeamRun>> then) {
+        var missing = runs.get().stream()
+                .map(TeamRunSummary::id)
+                .filter(id -> !known.containsKey(id))
+                .toList();
+        if (missing.isEmpty()) {
+            then.accept(allKnown());
+        } else {
+            background.io(() -> missing.stream().flatMap(id -> document(id).stream()).toList(), found -> {
+                found.forEach(run -> known.put(run.id(), run));
+                then.accept(allKnown());
+            });
+        }
+    }
+
+    private List<TeamRun> allKnown() {
+        return runs.get().stream()
+                .flatMap(run -> Optional.ofNullable(known.get(run.id())).stream())
+                .toList();
+    }
+
+    /// On the `io` thread.
+    private Optional<TeamRun> document(RunId id) {
+        try {
+            return access.store().teamRuns().document(id).map(TrainingDocuments::teamRun);
+        } catch (TrainingReadException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What could not be written has been written meanwhile.
+    public void showAllKept() {
+        current.showAllKept();
+    }
+
+    private static Subject subject(String name) {
+        return new Subject(Kind.TEAM_RUN, name);
+    }
+
+    private void write(String name, Consumer<LibraryStore> change, Consumer<Boolean> then) {
+        changes++;
+        background.io(() -> access.keep(subject(name), change), then);
+    }
+}
