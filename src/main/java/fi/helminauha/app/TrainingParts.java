@@ -81,7 +81,7 @@ final class TrainingParts {
         return new TrainingPane(
                 trainings,
                 sharing,
-                (messages, print) -> new PlanView(
+                (messages, window) -> new PlanView(
                         trainings,
                         new PlanView.Around(
                                 browse,
@@ -91,7 +91,7 @@ final class TrainingParts {
                                 files(messages)::save,
                                 reading,
                                 background,
-                                print),
+                                window),
                         messages),
                 messages -> new SessionRows(
                         trainings,

@@ -2,29 +2,25 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.CommandBar;
+import fi.helminauha.ui.kit.Commands;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.ui.kit.QuietButton;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,20 +39,17 @@ final class PlanHeader extends VBox {
     private final PlanDetails details;
     private final ToggleButton dayLine = Plain.toggle();
     private final PlanField title;
-    private final ToggleButton side = Plain.toggle();
-    private final HBox beside = new HBox();
-    /// Has more than one line where large text needs it.
-    private final FlowPane below = new FlowPane();
+    private final ToggleButton side;
+    private final SplitMenuButton present;
+    private final Supplier<List<MenuItem>> menu;
+    /// The title; under it day, time and place, and whether they are saved.
+    private final VBox names = new VBox();
+    /// The title’s place in the bar; empty where there is no room.
+    private final VBox besideBack = new VBox();
 
-    private final StackPane saving;
-    private final LazyMenuButton share;
-    /// Day, time and place, under the title.
-    private final HBox under = new HBox();
-    private final HBox bar;
-    /// The ready-made session that was looked at last.
-    private String looked = "";
-
-    PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActs acts) {
+    /// @param menu  makes what the menu ⋯ has beside acts of the session
+    PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActs acts, Supplier<List<MenuItem>> menu) {
+        this.menu = menu;
         this.trainings = trainings;
         this.viewModel = trainings.plan();
         this.words = words;
@@ -69,10 +62,9 @@ final class PlanHeader extends VBox {
                 "plan.title",
                 PlanField.into(viewModel, text -> viewModel.type("title", old -> old.withTitle(text))));
         getStyleClass().add("plan-header");
-        saving = saving();
-        share = share();
-        bar = bar();
-        getChildren().setAll(bar, details, ready(), template());
+        side = side();
+        present = present();
+        getChildren().setAll(bar(), details, new PlanNotes(trainings, messages, acts));
         details.visibleProperty().bind(dayLine.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
         viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> show());
@@ -85,7 +77,7 @@ final class PlanHeader extends VBox {
         dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
     }
 
-    private HBox bar() {
+    private CommandBar bar() {
         title.control().getStyleClass().add("plan-title");
         title.control().setPromptText(messages.text("plan.title.prompt"));
         dayLine.setId("plan-day-line");
@@ -96,63 +88,45 @@ final class PlanHeader extends VBox {
         dayLine.setMinWidth(0);
         dayLine.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dayLine, Priority.ALWAYS);
-        under.getChildren().setAll(dayLine);
+        var under = new HBox(dayLine, saving());
         under.getStyleClass().add("plan-under");
         under.setAlignment(Pos.CENTER_LEFT);
-        var names = new VBox(new FittedTitle(title.control(), share), under);
-        names.setMinWidth(0);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        beside.getChildren().setAll(side(), saving, undo(), redo(), print(), share, present());
-        beside.getStyleClass().add("plan-buttons");
-        beside.setAlignment(Pos.CENTER_RIGHT);
-        beside.setMinWidth(USE_PREF_SIZE);
-        below.getStyleClass().add("plan-buttons-below");
-        below.setAlignment(Pos.CENTER_RIGHT);
-        below.setRowValignment(VPos.CENTER);
-        var bar = new HBox(back(), names, beside);
+        names.getChildren().setAll(new FittedTitle(title.control(), present), under);
+        names.getStyleClass().add("plan-names");
+        besideBack.getChildren().setAll(names);
+        var bar = new CommandBar(
+                messages,
+                "plan-more",
+                new CommandBar.Parts(List.of(back()), besideBack, List.of(side), acts(), menu, present));
         bar.getStyleClass().add("plan-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
-    /// Puts the buttons beside the title, or below it where the title would have no room.
+    private List<ButtonBase> acts() {
+        return List.of(undo(), redo(), print(), share());
+    }
+
+    /// Puts the title beside the commands, or below them where it would have no room.
     void setNarrow(boolean isNarrow) {
-        if (isNarrow == getChildren().contains(below)) {
+        if (isNarrow == getChildren().contains(names)) {
             return;
         }
         if (isNarrow) {
-            bar.getChildren().remove(beside);
-            beside.getChildren().remove(saving);
-            under.getChildren().add(saving);
-            move(beside, below);
-            getChildren().add(1, below);
+            besideBack.getChildren().clear();
+            getChildren().add(1, names);
         } else {
-            getChildren().remove(below);
-            move(below, beside);
-            under.getChildren().remove(saving);
-            beside.getChildren().add(1, saving);
-            bar.getChildren().add(beside);
+            getChildren().remove(names);
+            besideBack.getChildren().setAll(names);
         }
-    }
-
-    /// Shows buttons whose sign says enough without their words, so that all have room in one line.
-    void setBrief(boolean isBrief) {
-        for (var button : List.of(side, share)) {
-            button.setContentDisplay(isBrief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        }
-    }
-
-    private static void move(Pane from, Pane to) {
-        var buttons = List.copyOf(from.getChildren());
-        from.getChildren().clear();
-        to.getChildren().setAll(buttons);
     }
 
     private Button back() {
-        var back = Plain.button(null, new Icon(BootstrapIcons.ARROW_LEFT));
-        name(back, "plan-back", "plan.back");
-        back.setOnAction(_ -> acts.leave());
-        return back;
+        return Commands.button(
+                "plan-back",
+                BootstrapIcons.ARROW_LEFT,
+                messages.text("plan.back"),
+                messages.text("plan.back"),
+                acts::leave);
     }
 
     private StackPane saving() {
@@ -183,11 +157,13 @@ final class PlanHeader extends VBox {
     }
 
     private ToggleButton side() {
-        side.setText(messages.text("plan.side"));
-        side.setGraphic(new Icon(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE));
-        name(side, "plan-side-toggle", "plan.side.explained");
-        side.managedProperty().bind(side.visibleProperty());
-        return side;
+        var toggle = Commands.toggle(
+                "plan-side-toggle",
+                new Icon(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE),
+                messages.text("plan.side"),
+                messages.text("plan.side.explained"));
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        return toggle;
     }
 
     /// Shows what stands at the right in place of the string, in a window that has no room for both.
@@ -197,47 +173,45 @@ final class PlanHeader extends VBox {
 
     /// The text of a button that is always seen: JavaFX styles no other ones.
     ObservableValue<Font> font() {
-        return share.fontProperty();
+        return present.fontProperty();
     }
 
     private Button undo() {
-        var undo = Plain.button(null, new Icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
-        name(undo, "plan-undo", "plan.undo");
+        var undo = act("plan-undo", BootstrapIcons.ARROW_COUNTERCLOCKWISE, "plan.undo", viewModel::undo);
         undo.disableProperty()
                 .bind(viewModel.canUndoProperty().when(Attached.in(this)).map(can -> !can));
-        undo.setOnAction(_ -> viewModel.undo());
         return undo;
     }
 
     private Button redo() {
-        var redo = Plain.button(null, new Icon(BootstrapIcons.ARROW_CLOCKWISE));
-        name(redo, "plan-redo", "plan.redo");
+        var redo = act("plan-redo", BootstrapIcons.ARROW_CLOCKWISE, "plan.redo", viewModel::redo);
         redo.disableProperty()
                 .bind(viewModel.canRedoProperty().when(Attached.in(this)).map(can -> !can));
-        redo.setOnAction(_ -> viewModel.redo());
         return redo;
     }
 
+    private Button print() {
+        return Commands.button(
+                "plan-print",
+                BootstrapIcons.PRINTER,
+                messages.text("plan.print"),
+                messages.text("plan.print.explained"),
+                acts::print);
+    }
+
+    private Button act(String id, BootstrapIcons sign, String key, Runnable act) {
+        return Commands.button(id, sign, messages.text(key), messages.text(key), act);
+    }
+
     private LazyMenuButton share() {
-        var share = new LazyMenuButton(
+        return Commands.menu(
+                "plan-share",
+                BootstrapIcons.BOX_ARROW_UP,
                 messages.text("plan.share"),
-                new Icon(BootstrapIcons.BOX_ARROW_UP),
+                messages.text("plan.share"),
                 () -> List.of(
                         item("share-file", "plan.share.file", acts::shareFile),
                         item("share-text", "plan.share.text", acts::copyText)));
-        share.setId("plan-share");
-        share.getStyleClass().add("quiet-button");
-        share.setMinWidth(USE_PREF_SIZE);
-        share.setAccessibleText(messages.text("plan.share"));
-        LazyTooltip.give(share, messages.text("plan.share"));
-        return share;
-    }
-
-    private Button print() {
-        var print = Plain.button(null, new Icon(BootstrapIcons.PRINTER));
-        name(print, "plan-print", "plan.print.explained");
-        print.setOnAction(_ -> acts.print());
-        return print;
     }
 
     private SplitMenuButton present() {
@@ -248,7 +222,6 @@ final class PlanHeader extends VBox {
         present.setGraphic(new Icon(BootstrapIcons.PLAY_FILL));
         present.setId("plan-present");
         present.getStyleClass().add("primary-button");
-        present.setMinWidth(USE_PREF_SIZE);
         present.setAccessibleText(messages.text("plan.present"));
         LazyTooltip.give(present, messages.text("plan.present.run"));
         present.setOnAction(_ -> acts.present(false));
@@ -264,62 +237,6 @@ final class PlanHeader extends VBox {
         item.setId(id);
         item.setOnAction(_ -> act.run());
         return item;
-    }
-
-    private Node ready() {
-        var keep = new QuietButton(messages, "plan-keep", "plan.ready.keep", trainings::keepReady);
-        var note = note("plan-ready", "plan.ready", keep);
-        var sentence = (Label) note.getChildren().getFirst();
-        trainings.readyProperty().when(Attached.in(this)).subscribe(ready -> {
-            // The first change is made where the mouse is: nothing is to move under it.
-            var isKept = ready.isEmpty() && viewModel.session().id().toString().equals(looked);
-            note.setVisible(ready.isPresent() || isKept);
-            note.setMinHeight(isKept ? note.getHeight() : USE_COMPUTED_SIZE);
-            keep.setVisible(!isKept);
-            sentence.setText(messages.text(isKept ? "plan.ready.kept" : "plan.ready"));
-            looked = ready.isPresent() ? viewModel.session().id().toString() : looked;
-        });
-        viewModel.sessionProperty().when(Attached.in(this)).subscribe(now -> {
-            if (!now.id().toString().equals(looked)) {
-                note.setVisible(trainings.readyProperty().get().isPresent());
-            }
-        });
-        return note;
-    }
-
-    private Node template() {
-        var use = new QuietButton(messages, "plan-use-template", "plan.template.use", acts::useTemplate);
-        var note = note("plan-template", "plan.template", use);
-        viewModel.sessionProperty().when(Attached.in(this)).subscribe(now -> note.setVisible(now.isTemplate()));
-        return note;
-    }
-
-    private HBox note(String id, String key, Button act) {
-        var sentence = new Label(messages.text(key), new Icon(BootstrapIcons.INFO_CIRCLE));
-        sentence.setWrapText(true);
-        sentence.setMinWidth(0);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        act.setMinWidth(USE_PREF_SIZE);
-        var note = new HBox(sentence, act);
-        note.setId(id);
-        note.getStyleClass().add("plan-note");
-        note.setAlignment(Pos.CENTER_LEFT);
-        note.managedProperty().bind(note.visibleProperty());
-        return note;
-    }
-
-    private void name(ButtonBase button, String id, String key) {
-        button.setId(id);
-        button.getStyleClass().setAll("quiet-button");
-        explain(button, messages.text(key));
-    }
-
-    private static void explain(Labeled button, String sentence) {
-        button.setAccessibleText(sentence);
-        LazyTooltip.give(button, sentence);
-        button.setMinWidth(USE_PREF_SIZE);
     }
 
     /// Puts the keyboard on the title, to be typed over.

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -85,16 +87,26 @@ public final class PlanView extends BorderPane {
             Consumer<TrainingId> shareFile,
             PlanReading reading,
             Background background,
-            Runnable print) {}
+            Window window) {}
+
+    /// What the window around it does for the planner.
+    /// @param print  puts the session on paper
+    /// @param menu   makes the choices of text size, look and language, and the way to the guide
+    public record Window(Runnable print, Supplier<List<MenuItem>> menu) {}
 
     public PlanView(TrainingViewModel trainings, Around around, Messages messages) {
         this.trainings = trainings;
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        acts = new PlanActs(trainings, words, around.present(), around.shareFile(), around.print());
+        acts = new PlanActs(
+                trainings,
+                words,
+                around.present(),
+                around.shareFile(),
+                around.window().print());
         clipboard = new PlanClipboard(viewModel, words);
-        header = new PlanHeader(trainings, words, acts);
+        header = new PlanHeader(trainings, words, acts, around.window().menu());
         steps = new StepList(viewModel, words, empty());
         advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
         stepCard = new StepCard(
@@ -353,7 +365,6 @@ public final class PlanView extends BorderPane {
         work.setRight(isBeside ? side : null);
         header.sideToggle().setVisible(!isBeside);
         header.setNarrow(isNarrow);
-        header.setBrief(isSingle);
         add.setText(messages.text(isNarrow ? "plan.add.short" : "plan.add"));
         top.setVisible(wanted != addColumn);
         pseudoClassStateChanged(NARROW, isNarrow);

@@ -2,89 +2,88 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.CommandBar;
+import fi.helminauha.ui.kit.Commands;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
-import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.Plain;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Back, forward, bookmark, copy; in two rows where they have no room in one, and as icons alone where they would need
-/// more.
-final class ReaderToolbar extends FlowPane {
-    /// Below this width the buttons are icons, in em.
-    private static final double ICONS_EM = 26;
-
+/// The reader’s commands: back and forward, bookmark, what else can be done with the pearl, and to add it to a session.
+final class ReaderToolbar {
     private final ReaderViewModel viewModel;
     private final Messages messages;
+    private final ReaderView.Around around;
+    private final Runnable copy;
+    private final Region gap = new Region();
     private final ObservableValue<Boolean> isIdle;
 
     /// @param copy  copies the selection or the page
     ReaderToolbar(ReaderViewModel viewModel, Messages messages, ReaderView.Around around, Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.around = around;
+        this.copy = copy;
         this.isIdle =
-                viewModel.stateProperty().when(Attached.in(this)).map(state -> !(state instanceof ReaderState.Reading));
-        getStyleClass().add("reader-toolbar");
-        var bookmark = bookmark();
-        var worded = List.of(bookmark, addTo(around.sessions()), copyButton(copy), print(around.print()));
-        getChildren()
-                .setAll(
-                        back(),
-                        forward(),
-                        bookmark,
-                        folders(around.folders()),
-                        worded.get(1),
-                        worded.get(2),
-                        worded.get(3));
-        Runnable fold = () -> worded.forEach(button -> button.setContentDisplay(
-                getWidth() > 0 && getWidth() < ICONS_EM * bookmark.getFont().getSize()
-                        ? ContentDisplay.GRAPHIC_ONLY
-                        : ContentDisplay.LEFT));
-        widthProperty().subscribe(fold);
-        bookmark.fontProperty().subscribe(fold);
+                viewModel.stateProperty().when(Attached.in(gap)).map(state -> !(state instanceof ReaderState.Reading));
+    }
+
+    CommandBar bar() {
+        var bar = new CommandBar(
+                messages,
+                "reader-more",
+                new CommandBar.Parts(
+                        List.of(back(), forward()), gap, List.of(bookmark()), acts(), this::rest, addTo()));
+        bar.getStyleClass().add("reader-toolbar");
+        return bar;
+    }
+
+    /// From left to right; the last ones give way first.
+    private List<ButtonBase> acts() {
+        return List.of(folders(), print(), copyButton());
     }
 
     private Button back() {
-        var back = Plain.button(null, new Icon(BootstrapIcons.ARROW_LEFT));
-        name(back, "reader-back", messages.text("reader.back"));
+        var back = Commands.button(
+                "reader-back",
+                BootstrapIcons.ARROW_LEFT,
+                messages.text("reader.back.word"),
+                messages.text("reader.back"),
+                viewModel::back);
         back.disableProperty()
-                .bind(viewModel.canGoBackProperty().when(Attached.in(this)).map(can -> !can));
-        back.setOnAction(_ -> viewModel.back());
+                .bind(viewModel.canGoBackProperty().when(Attached.in(gap)).map(can -> !can));
         return back;
     }
 
     private Button forward() {
-        var forward = Plain.button(null, new Icon(BootstrapIcons.ARROW_RIGHT));
-        name(forward, "reader-forward", messages.text("reader.forward"));
+        var forward = Commands.button(
+                "reader-forward",
+                BootstrapIcons.ARROW_RIGHT,
+                messages.text("reader.forward.word"),
+                messages.text("reader.forward"),
+                viewModel::forward);
         forward.disableProperty()
-                .bind(viewModel.canGoForwardProperty().when(Attached.in(this)).map(can -> !can));
-        forward.setOnAction(_ -> viewModel.forward());
+                .bind(viewModel.canGoForwardProperty().when(Attached.in(gap)).map(can -> !can));
         return forward;
     }
 
     private ToggleButton bookmark() {
         var star = new Icon(BootstrapIcons.STAR);
-        var bookmark = Plain.toggle(messages.text("reader.bookmark"), star);
-        name(bookmark, "reader-bookmark");
-        LazyTooltip.give(
-                bookmark,
-                () -> messages.text(bookmark.isSelected() ? "reader.bookmark.remove" : "reader.bookmark.add"));
-        bookmark.getStyleClass().add("bookmark-button");
-        bookmark.setAccessibleText(messages.text("reader.bookmark"));
+        var bookmark = Commands.toggle(
+                "reader-bookmark", star, messages.text("reader.bookmark"), messages.text("reader.bookmark.add"));
         bookmark.disableProperty().bind(isIdle);
-        viewModel.bookmarkedProperty().when(Attached.in(this)).subscribe(isBookmarked -> {
+        viewModel.bookmarkedProperty().when(Attached.in(gap)).subscribe(isBookmarked -> {
             star.show(isBookmarked ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
             bookmark.setSelected(isBookmarked);
+            bookmark.setAccessibleText(messages.text(isBookmarked ? "reader.bookmark.remove" : "reader.bookmark.add"));
         });
         bookmark.setOnAction(_ -> {
             // What is shown follows what is kept, not the press.
@@ -94,19 +93,44 @@ final class ReaderToolbar extends FlowPane {
         return bookmark;
     }
 
-    /// A menu to choose folders from, without words: it belongs to the bookmark beside it.
-    private LazyMenuButton folders(Supplier<List<MenuItem>> folders) {
-        var choice = new LazyMenuButton(null, new Icon(BootstrapIcons.FOLDER_PLUS), folders);
-        name(choice, "reader-folders", messages.text("reader.folders"));
+    private LazyMenuButton folders() {
+        var choice = Commands.menu(
+                "reader-folders",
+                BootstrapIcons.FOLDER_PLUS,
+                messages.text("reader.folders"),
+                messages.text("reader.folders"),
+                around.folders());
         choice.disableProperty().bind(isIdle);
         return choice;
     }
 
+    private Button copyButton() {
+        var button = Commands.button(
+                "reader-copy",
+                BootstrapIcons.CLIPBOARD,
+                messages.text("reader.copy"),
+                messages.text("reader.copy.explained"),
+                copy);
+        button.disableProperty().bind(isIdle);
+        return button;
+    }
+
+    private Button print() {
+        var button = Commands.button(
+                "reader-print",
+                BootstrapIcons.PRINTER,
+                messages.text("reader.print"),
+                messages.text("reader.print.explained"),
+                around.print());
+        button.disableProperty().bind(isIdle);
+        return button;
+    }
+
     /// A menu to choose the session from; drawn with the mouse, the button takes the pearl to a session in the tree.
-    private LazyMenuButton addTo(Supplier<List<MenuItem>> sessions) {
+    private LazyMenuButton addTo() {
         var add = new LazyMenuButton(
-                messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS_CIRCLE), sessions);
-        name(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
+                messages.text("reader.add-to-session"), new Icon(BootstrapIcons.PLUS), around.sessions());
+        Commands.primary(add, "reader-add-to-session", messages.text("reader.add-to-session.explained"));
         add.disableProperty().bind(isIdle);
         add.setOnDragDetected(event -> {
             if (viewModel.stateProperty().get() instanceof ReaderState.Reading reading) {
@@ -117,32 +141,12 @@ final class ReaderToolbar extends FlowPane {
         return add;
     }
 
-    private Button copyButton(Runnable copy) {
-        var button = Plain.button(messages.text("reader.copy"), new Icon(BootstrapIcons.CLIPBOARD));
-        name(button, "reader-copy", messages.text("reader.copy.explained"));
-        button.disableProperty().bind(isIdle);
-        button.setOnAction(_ -> copy.run());
-        return button;
-    }
-
-    private Button print(Runnable print) {
-        var button = Plain.button(messages.text("reader.print"), new Icon(BootstrapIcons.PRINTER));
-        name(button, "reader-print", messages.text("reader.print.explained"));
-        button.disableProperty().bind(isIdle);
-        button.setOnAction(_ -> print.run());
-        return button;
-    }
-
-    private static void name(ButtonBase button, String id, String explained) {
-        name(button, id);
-        LazyTooltip.give(button, explained);
-        button.setAccessibleText(explained);
-    }
-
-    private static void name(ButtonBase button, String id) {
-        button.setId(id);
-        button.getStyleClass().removeAll("button", "toggle-button");
-        button.getStyleClass().add("quiet-button");
-        button.setMinWidth(USE_PREF_SIZE);
+    /// What is in ⋯ even where there is room.
+    private List<MenuItem> rest() {
+        var find = Plain.item(messages.text("reader.menu.find"));
+        find.setId("reader-find");
+        find.setDisable(isIdle.getValue());
+        find.setOnAction(_ -> viewModel.find());
+        return List.of(find);
     }
 }

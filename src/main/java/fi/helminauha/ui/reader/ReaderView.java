@@ -68,7 +68,7 @@ public final class ReaderView extends StackPane {
 
     private BorderPane frame() {
         var frame = new BorderPane(body);
-        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy), findBar));
+        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy).bar(), findBar));
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);

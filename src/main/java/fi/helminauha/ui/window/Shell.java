@@ -18,7 +18,9 @@ import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.ViewMenu;
 import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
@@ -29,11 +31,13 @@ import fi.helminauha.ui.plan.SessionRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -241,9 +245,20 @@ public final class Shell extends StackPane {
     /// Built when it is first opened: most starts of the program do without it.
     PlanView planner() {
         if (planner.isEmpty()) {
-            planner = Optional.of(trainingPane.planner().apply(content.messages(), this::print));
+            planner = Optional.of(trainingPane
+                    .planner()
+                    .apply(content.messages(), new PlanView.Window(this::print, this::viewChoices)));
         }
         return planner.orElseThrow();
+    }
+
+    /// What the planner’s menu has of the window’s: its bar is away.
+    private List<MenuItem> viewChoices() {
+        var guide = Plain.item(messages().text("menu.help"));
+        guide.setId("menu-help");
+        guide.setOnAction(_ -> help.showGuide());
+        return Stream.concat(new ViewMenu(settings, messages()).all().stream(), Stream.of(guide))
+                .toList();
     }
 
     private void showRoute() {

@@ -1,8 +1,6 @@
 package fi.helminauha.ui.window;
 
-import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.settings.Look;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
@@ -11,8 +9,8 @@ import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.ViewMenu;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +21,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -39,11 +36,9 @@ final class TopBar extends HBox {
     private static final double SEARCH_EM = 21.5;
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
-    /// What the menu offers, in per cent; between lie the steps of the keys.
-    private static final List<Integer> TEXT_SIZES = List.of(80, 100, 125, 150, 175, 200, 250, 300);
-
     private final SettingsViewModel settings;
     private final Messages messages;
+    private final ViewMenu view;
     private final BooleanSupplier hasDictionary;
     private final BooleanSupplier isOnePane;
     private final Help help;
@@ -74,6 +69,7 @@ final class TopBar extends HBox {
             Help help) {
         this.settings = settings;
         this.messages = messages;
+        this.view = new ViewMenu(settings, messages);
         this.hasDictionary = hasDictionary;
         this.isOnePane = isOnePane;
         this.help = help;
@@ -168,7 +164,7 @@ final class TopBar extends HBox {
     private Button button(String id, String key, String text) {
         var button = Plain.button(text);
         button.setId(id);
-        button.getStyleClass().add("zoom-button");
+        button.getStyleClass().setAll("command", "zoom-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(messages.text(key));
         LazyTooltip.give(button, messages.text(key));
@@ -176,42 +172,17 @@ final class TopBar extends HBox {
     }
 
     private LazyMenuButton languages() {
-        var choice = new LazyMenuButton(messages.language().code().toUpperCase(Locale.ROOT), this::languageChoices);
+        var choice = new LazyMenuButton(messages.language().code().toUpperCase(Locale.ROOT), view::languages);
         choice.setId("language-menu");
         describe(choice, "language.name");
         return choice;
     }
 
-    private List<MenuItem> languageChoices() {
-        var choices = new RadioMenu();
-        for (var language : Language.values()) {
-            choices.add(
-                    "language-" + language.code(),
-                    language.ownName(),
-                    language == messages.language(),
-                    () -> settings.change(old -> old.withLanguage(language)));
-        }
-        return choices.items();
-    }
-
     private LazyMenuButton looks() {
-        var choice = new LazyMenuButton(null, new Icon(BootstrapIcons.CIRCLE_HALF), this::lookChoices);
+        var choice = new LazyMenuButton(null, new Icon(BootstrapIcons.CIRCLE_HALF), view::looks);
         choice.setId("look-menu");
         describe(choice, "look.name");
         return choice;
-    }
-
-    private List<MenuItem> lookChoices() {
-        var choices = new RadioMenu();
-        for (var look : Look.values()) {
-            var name = look.name().toLowerCase(Locale.ROOT);
-            choices.add(
-                    "look-" + name,
-                    messages.text("look." + name),
-                    look == settings.get().look(),
-                    () -> settings.change(old -> old.withLook(look)));
-        }
-        return choices.items();
     }
 
     private LazyMenuButton menu() {
@@ -241,12 +212,12 @@ final class TopBar extends HBox {
         backups.setId("menu-backups");
         backups.setOnAction(_ -> help.backups().run());
         var items = new ArrayList<MenuItem>(isOnePane.getAsBoolean() ? List.of() : List.of(tree, list));
-        items.add(textSizes());
+        items.add(view.textSize());
         if (!looks.isVisible()) {
-            items.add(submenu("look.name", lookChoices()));
+            items.add(view.look());
         }
         if (!languages.isVisible()) {
-            items.add(submenu("language.name", languageChoices()));
+            items.add(view.language());
         }
         items.addAll(List.of(new SeparatorMenuItem(), backups, guide, program));
         if (!hasDictionary.getAsBoolean()) {
@@ -258,26 +229,8 @@ final class TopBar extends HBox {
         return items;
     }
 
-    private Menu textSizes() {
-        var choices = new RadioMenu();
-        for (var percent : TEXT_SIZES) {
-            choices.add(
-                    "text-" + percent,
-                    messages.text("zoom.percent", percent),
-                    percent == settings.zoom().percent(),
-                    () -> settings.zoom().set(percent));
-        }
-        return submenu("menu.text", choices.items());
-    }
-
-    private Menu submenu(String key, List<MenuItem> choices) {
-        var submenu = Plain.menu(messages.text(key));
-        submenu.getItems().setAll(choices);
-        return submenu;
-    }
-
     private void describe(MenuButton menu, String key) {
-        menu.getStyleClass().add("quiet-button");
+        menu.getStyleClass().add("command");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setAccessibleText(messages.text(key));
         LazyTooltip.give(menu, messages.text(key));

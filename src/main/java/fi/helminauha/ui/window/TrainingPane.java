@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What the shell needs of the training sessions.
-/// @param planner  builds the planner in a language, with a way to put the session on paper
+/// @param planner  builds the planner in a language
 /// @param rows     makes the sessions’ rows of the tree in a language
 /// @param cards    what the collection knows of a pearl
 public record TrainingPane(
         TrainingViewModel viewModel,
         SharingViewModel sharing,
-        BiFunction<Messages, Runnable, PlanView> planner,
+        BiFunction<Messages, PlanView.Window, PlanView> planner,
         Function<Messages, SessionRows> rows,
         Function<PearlId, Optional<PearlCard>> cards) {}
