@@ -14,6 +14,7 @@ import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.SheetLayout;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Makes a PDF file of a session or of pearls: a handout, a run sheet, forms or cards.",
+            "Makes a PDF file of a session or of pearls, such as a handout, a run sheet, slides or forms.",
             "The same call gives the same bytes: the file says the time of --made and no other."
         },
         mixinStandardHelpOptions = true)
@@ -51,7 +52,10 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path collection;
 
-    @Option(names = "--what", paramLabel = "KIND", required = true, description = "handout, run-sheet, forms or cards.")
+    @Option(names = "--what", paramLabel = "KIND", required = true, description = {
+            "handout, run-sheet, slides, forms, screen-forms, cards, poster, feedback or participants.",
+            "A run sheet, slides, feedback and participants are made of a session."
+        })
     private String what = "";
 
     @Option(
@@ -82,6 +86,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--cards", paramLabel = "N", description = "Cards a page: 2, 4 or 8 (default: 4).")
     private int cards = 4;
 
+    @Option(names = "--slides", paramLabel = "N", description = "Slides a page: 1, 2 or 4 (default: 1).")
+    private int slides = 1;
+
+    @Option(
+            names = "--piece",
+            paramLabel = "N",
+            description = "Which question, instruction or figure is on the poster, from 1 (default: 1).")
+    private int piece = 1;
+
     @Option(
             names = "--made",
             paramLabel = "TIME",
@@ -94,8 +107,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!PaperOrder.CARDS_PER_PAGE.contains(cards)) {
-            throw wrong("--cards is 2, 4 or 8.");
+        if (!SheetLayout.CARDS.contains(cards) || !SheetLayout.SLIDES.contains(slides) || piece < 1) {
+            throw wrong("--cards is 2, 4 or 8, --slides is 1, 2 or 4, --piece is 1 or more.");
         }
         if (!Files.isDirectory(collection)) {
             throw wrong("There is no built collection in " + collection + ".");
@@ -103,9 +116,8 @@ final class ExportCommand implements Callable<Integer> {
         var order = new PaperOrder(
                 named(PaperKind.class, what, "kind of paper"),
                 languages.stream().map(this::language).toList(),
-                named(PaperSize.class, size, "size"),
                 parts(),
-                cards,
+                new SheetLayout(named(PaperSize.class, size, "size"), cards, slides, piece - 1),
                 "",
                 made);
         try (var edition = Edition.open(collection)) {

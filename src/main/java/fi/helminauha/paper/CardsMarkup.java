@@ -39,7 +39,7 @@ final class CardsMarkup {
         this.out = out;
         this.words = words;
         this.content = content;
-        perPage = content.order().cardsPerPage();
+        perPage = content.order().layout().cards();
         columns = perPage == 2 ? 1 : 2;
         width = ACROSS / columns;
         height = DOWN * columns / perPage;

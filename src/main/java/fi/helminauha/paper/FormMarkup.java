@@ -54,11 +54,11 @@ final class FormMarkup {
         out.raw("<div class=\"line\"></div>".repeat(count));
     }
 
-    /// Questions with room for an answer of three lines each.
-    void answers(List<String> questions) {
+    /// Questions with room for an answer of some lines each.
+    void answers(List<String> questions, int lines) {
         for (var question : questions) {
             out.open("div class=\"field whole\"").element("p class=\"label\"", question);
-            lines(3);
+            lines(lines);
             out.close("div");
         }
     }

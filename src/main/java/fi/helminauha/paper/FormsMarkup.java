@@ -6,6 +6,9 @@ import fi.helminauha.collection.RichText;
 
 /// Writes the forms, check lists and questions of pearls, each on a page of its own, so that it can be copied alone.
 final class FormsMarkup {
+    /// Of room for an answer.
+    private static final int LINES = 3;
+
     private final Markup out;
     private final PaperWords words;
     private final PaperContent content;
@@ -56,7 +59,7 @@ final class FormsMarkup {
                 begin(pearl);
                 out.element("h1 class=\"section\"", heading);
                 new FormMarkup(out, words)
-                        .answers(items.stream().map(RichText::plain).toList());
+                        .answers(items.stream().map(RichText::plain).toList(), LINES);
                 out.close("div");
             }
             default -> {

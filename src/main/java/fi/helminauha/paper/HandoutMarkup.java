@@ -103,11 +103,7 @@ final class HandoutMarkup {
 
     private void ofSession(TrainingSession session) {
         for (var day : session.days()) {
-            var parts = new ArrayList<String>();
-            words.date(day).ifPresent(parts::add);
-            parts.add(words.times(day));
-            parts.add(words.text("place." + session.place().code()));
-            out.element("p class=\"when\"", String.join(" · ", parts));
+            out.element("p class=\"when\"", words.when(session, day));
         }
         var leaders = PaperWords.leaders(session);
         if (!leaders.isEmpty()) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 
 /// What a paper is made of while it is made: what was ordered, what there is, and the figures drawn so far.
 final class PaperContent {
@@ -30,6 +32,7 @@ final class PaperContent {
     private final List<Figure> figures = new ArrayList<>();
     private final Markup bookmarks = new Markup();
     private FigureColours colours = PaperColours.of("");
+    private OptionalInt metres = OptionalInt.empty();
 
     /// A figure ready to be drawn.
     record Figure(FigureRenderer.Drawn drawn, double width, double height) {}
@@ -109,26 +112,49 @@ final class PaperContent {
 
     /// Where a figure stands, as XHTML; absent if it cannot be drawn.
     Optional<String> place(Block.Figure figure) {
+        return place(figure, size -> Math.min(WIDEST, size.width() * POINTS_A_UNIT), ACROSS);
+    }
+
+    /// As large as there is room.
+    /// @param across  points
+    /// @param down    points
+    /// @param middle  points in whose middle it stands; 0 for the left
+    Optional<String> place(Block.Figure figure, double across, double down, double middle) {
+        return place(figure, size -> Math.min(across, down * size.width() / size.height()), middle);
+    }
+
+    /// @param width   of a drawing of that size, in points
+    /// @param across  points in whose middle it stands, unless it is wider
+    private Optional<String> place(Block.Figure figure, ToDoubleFunction<FigureSize> width, double across) {
         var drawing = holdings.drawings().getOrDefault(figure.figure(), "");
         var size = FigureSize.of(drawing);
         if (size.isEmpty()) {
             return Optional.empty();
         }
         try {
-            var width = Math.min(WIDEST, size.get().width() * POINTS_A_UNIT);
-            var height = width * size.get().height() / size.get().width();
-            figures.add(new Figure(renderer.read(drawing, figure.words(), colours), width, height));
+            var wide = width.applyAsDouble(size.get());
+            var high = wide * size.get().height() / size.get().width();
+            figures.add(new Figure(renderer.read(drawing, figure.words(), colours), wide, high));
             return Optional.of(String.format(
                     Locale.ROOT,
                     "<svg data-figure=\"%d\" alt=\"%s\" style=\"display: block; width: %.2fpt; height: %.2fpt; margin-left: %.2fpt\"></svg>",
                     figures.size() - 1,
                     Markup.value(figure.alternative()),
-                    width,
-                    height,
-                    (ACROSS - width) / 2));
+                    wide,
+                    high,
+                    Math.max(0, (across - wide) / 2)));
         } catch (FigureException e) {
             return Optional.empty();
         }
+    }
+
+    /// @param from  how many metres away the words can still be read
+    void readable(int from) {
+        metres = OptionalInt.of(from);
+    }
+
+    OptionalInt metres() {
+        return metres;
     }
 
     /// The figures, by their numbers.

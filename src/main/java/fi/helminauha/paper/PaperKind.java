@@ -8,10 +8,20 @@ public enum PaperKind implements Coded {
     HANDOUT("handout"),
     /// For the one who leads: a day’s steps with their times.
     RUN_SHEET("run-sheet"),
+    /// What the audience sees.
+    SLIDES("slides"),
     /// Forms, check lists and questions with lines to write on.
     FORMS("forms"),
+    /// The same with fields to fill in on the screen.
+    SCREEN_FORMS("screen-forms"),
     /// Questions and roles, to be cut apart.
-    CARDS("cards");
+    CARDS("cards"),
+    /// A question, an instruction or a figure for the wall.
+    POSTER("poster"),
+    /// What participants thought of the day.
+    FEEDBACK("feedback"),
+    /// Where those who came write their names.
+    PARTICIPANTS("participants");
 
     private final String code;
 
@@ -22,5 +32,13 @@ public enum PaperKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /// Whether it is made of a session only, and not of pearls.
+    public boolean isOfSession() {
+        return switch (this) {
+            case RUN_SHEET, SLIDES, FEEDBACK, PARTICIPANTS -> true;
+            case HANDOUT, FORMS, SCREEN_FORMS, CARDS, POSTER -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package fi.helminauha.paper;
 
 import fi.helminauha.figure.FigureRenderer;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.TrainingSession;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -29,22 +30,44 @@ public final class PaperMaker {
             var part = "div lang=\"" + language.code() + "\" class=\"" + language.code()
                     + (isFirst ? "\"" : " new-page\"");
             out.open(part);
-            if (order.kind() != PaperKind.CARDS) {
+            if (hasFoot(order)) {
                 foot(out, words);
             }
             switch (order.kind()) {
                 case HANDOUT -> new HandoutMarkup(out, words, content).write();
-                case RUN_SHEET -> {
+                case RUN_SHEET, SLIDES, FEEDBACK, PARTICIPANTS -> {
                     if (subject instanceof PaperSubject.OfSession(var session)) {
-                        new RunSheetMarkup(out, words, content, session).write();
+                        writeOfSession(out, words, content, session);
                     }
                 }
-                case FORMS -> new FormsMarkup(out, words, content).write();
+                case FORMS, SCREEN_FORMS -> new FormsMarkup(out, words, content).write();
                 case CARDS -> new CardsMarkup(out, words, content).write();
+                case POSTER -> new PosterMarkup(out, words, content).write();
             }
             out.close(part);
         }
         return press.print(content, out);
+    }
+
+    private static void writeOfSession(
+            Markup out, PaperWords words, PaperContent content, TrainingSession session) {
+        switch (content.order().kind()) {
+            case RUN_SHEET -> new RunSheetMarkup(out, words, content, session).write();
+            case SLIDES -> new SlidesMarkup(out, words, content, session).write();
+            case FEEDBACK -> new FeedbackMarkup(out, words, content, session).write();
+            case PARTICIPANTS -> new ParticipantsMarkup(out, words, content, session).write();
+            case HANDOUT, FORMS, SCREEN_FORMS, CARDS, POSTER ->
+                throw new IllegalArgumentException(content.order().kind() + " is not of a session alone");
+        }
+    }
+
+    /// Whether pages say their number and where they come from by the sheet’s own foot.
+    private static boolean hasFoot(PaperOrder order) {
+        return switch (order.kind()) {
+            case HANDOUT, RUN_SHEET, FORMS, SCREEN_FORMS, FEEDBACK, PARTICIPANTS -> true;
+            case SLIDES -> order.layout().slides() > 1;
+            case CARDS, POSTER -> false;
+        };
     }
 
     private static void foot(Markup out, PaperWords words) {

@@ -8,27 +8,24 @@ import java.util.Set;
 /// How a paper is wanted.
 /// @param languages     one, or more to have all of it in one after the other, each once
 /// @param parts         those of [#partsOf] that are wanted
-/// @param cardsPerPage  2, 4 or 8
 /// @param words         the trainer’s own for the cover, lines parted by `\n`; may be empty
 /// @param made          when, as the file says
 public record PaperOrder(
         PaperKind kind,
         List<Language> languages,
-        PaperSize size,
         Set<PaperPart> parts,
-        int cardsPerPage,
+        SheetLayout layout,
         String words,
         Instant made) {
-    public static final List<Integer> CARDS_PER_PAGE = List.of(2, 4, 8);
     private static final int LONGEST_WORDS = 4_000;
 
-    /// @throws IllegalArgumentException if there is no language, or not 2, 4 or 8 cards a page
+    /// @throws IllegalArgumentException if there is no language
     public PaperOrder {
         languages = languages.stream().distinct().toList();
         parts = Set.copyOf(parts);
         words = words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
-        if (languages.isEmpty() || !CARDS_PER_PAGE.contains(cardsPerPage)) {
-            throw new IllegalArgumentException("paper in " + languages + ", " + cardsPerPage + " cards a page");
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a paper in no language");
         }
     }
 
@@ -53,7 +50,7 @@ public record PaperOrder(
                                         PaperPart.LEADER)
                                 : List.of(PaperPart.FORMS, PaperPart.ROLES, PaperPart.LEADER);
             case RUN_SHEET -> List.of(PaperPart.NOTES);
-            case FORMS, CARDS -> List.of();
+            case SLIDES, FORMS, SCREEN_FORMS, CARDS, POSTER, FEEDBACK, PARTICIPANTS -> List.of();
         };
     }
 
@@ -62,6 +59,6 @@ public record PaperOrder(
     }
 
     PaperOrder in(Language language) {
-        return new PaperOrder(kind, List.of(language), size, parts, cardsPerPage, words, made);
+        return new PaperOrder(kind, List.of(language), parts, layout, words, made);
     }
 }

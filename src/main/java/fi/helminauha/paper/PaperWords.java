@@ -86,6 +86,15 @@ final class PaperWords {
                 : text("plan.day.times", time(schedule.start()), time(schedule.end()));
     }
 
+    /// Date, times and place in one line.
+    String when(TrainingSession session, Day day) {
+        var parts = new ArrayList<String>();
+        date(day).ifPresent(parts::add);
+        parts.add(times(day));
+        parts.add(text("place." + session.place().code()));
+        return String.join(" · ", parts);
+    }
+
     /// Times, minutes, people and place, a fact each.
     List<String> facts(TrainingSession session, Day day) {
         var facts = new ArrayList<String>();

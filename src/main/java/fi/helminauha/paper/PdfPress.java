@@ -21,7 +21,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +47,6 @@ import org.xml.sax.SAXException;
 /// Lays out XHTML as a tagged PDF file that keeps PDF/UA-1 and PDF/A-2a. It fetches nothing: fonts, colours and style
 /// sheet are the program’s own.
 final class PdfPress {
-    private static final String FOLDER = "/fi/helminauha/paper/";
     private static final String FONTS = "/fi/helminauha/ui/fonts/";
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
@@ -82,7 +80,7 @@ final class PdfPress {
                 renderer.createPDFWithoutClosing();
             }
             date(document, made);
-            return mended(saved(document, made), made);
+            return mended(saved(document, made), content);
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
@@ -98,10 +96,11 @@ final class PdfPress {
     }
 
     /// Fonts are cut to what a file needs when it is saved; only then can be seen what it says of them.
-    private static MadePaper mended(byte[] written, Instant made) throws IOException {
+    private static MadePaper mended(byte[] written, PaperContent content) throws IOException {
         try (var document = Loader.loadPDF(written)) {
             ReadBack.mend(document);
-            return new MadePaper(saved(document, made), document.getNumberOfPages());
+            return new MadePaper(
+                    saved(document, content.order().made()), document.getNumberOfPages(), content.metres());
         }
     }
 
@@ -132,14 +131,6 @@ final class PdfPress {
         }
     }
 
-    private static String text(String file) {
-        try (var stream = PdfPress.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("read " + file, e);
-        }
-    }
-
     private Document document(PaperContent content, Markup body)
             throws IOException, SAXException, ParserConfigurationException {
         var order = content.order();
@@ -149,7 +140,7 @@ final class PdfPress {
                 .element("title", title)
                 .raw("<meta name=\"description\" content=\"" + Markup.value(title) + "\"/>")
                 .raw("<style>")
-                .text(sheet(order))
+                .text(PaperStyle.of(order))
                 .raw("</style>")
                 .raw(content.bookmarks())
                 .raw("</head><body>");
@@ -159,18 +150,21 @@ final class PdfPress {
         factory.setExpandEntityReferences(false);
         var builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
-        return builder.parse(new InputSource(new StringReader(head + body.toString() + "</body></html>")));
+        var document = builder.parse(new InputSource(new StringReader(head + body.toString() + "</body></html>")));
+        magnify(document, order);
+        return document;
     }
 
-    /// The style sheet of all papers, and that of a kind.
-    private static String sheet(PaperOrder order) {
-        var own = switch (order.kind()) {
-            case HANDOUT, FORMS -> "";
-            case RUN_SHEET -> text(FOLDER + "run-sheet.css");
-            case CARDS -> text(FOLDER + "cards.css");
-        };
-        return text(FOLDER + "paper.css") + "@page { size: "
-                + order.size().code().toUpperCase(Locale.ROOT) + "; }" + own;
+    /// The lengths that stand with elements, as those of the style sheet.
+    private static void magnify(Document document, PaperOrder order) {
+        if (order.layout().size().magnified() > 1) {
+            var elements = document.getElementsByTagName("*");
+            for (var i = 0; i < elements.getLength(); i++) {
+                if (elements.item(i) instanceof Element element && element.hasAttribute("style")) {
+                    element.setAttribute("style", PaperStyle.magnified(element.getAttribute("style"), order));
+                }
+            }
+        }
     }
 
     /// The library takes the time from the clock; the file is to say the one that was given.

@@ -46,7 +46,7 @@ class PaperMakerTest {
         var session = PaperSamples.ofSession("asiakkaan-aani-tunnissa", language);
 
         for (var kind : PaperKind.values()) {
-            var subject = kind == PaperKind.RUN_SHEET ? session : pearls;
+            var subject = kind.isOfSession() ? session : pearls;
             var paper = make(subject, PaperSamples.order(kind, PaperSamples.ALL, language));
 
             assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), () -> kind.code() + " " + language.code());
@@ -84,7 +84,7 @@ class PaperMakerTest {
                                 .toList()));
         var subject = new PaperSubject.OfSession(noted);
 
-        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.RUN_SHEET, PaperKind.FORMS, PaperKind.CARDS)) {
+        for (var kind : PaperKind.values()) {
             var usual = text(make(subject, PaperSamples.order(kind, PaperSamples.USUAL, Language.FI)));
             assertFalse(usual.contains("SALAISUUS"), kind.code());
         }

@@ -78,7 +78,11 @@ final class PaperSamples {
                 .toList();
     }
 
+    static PaperOrder order(PaperKind kind, SheetLayout layout, Language language) {
+        return new PaperOrder(kind, List.of(language), USUAL, layout, "", MADE);
+    }
+
     static PaperOrder order(PaperKind kind, Set<PaperPart> parts, Language... languages) {
-        return new PaperOrder(kind, List.of(languages), PaperSize.A4, parts, 4, "", MADE);
+        return new PaperOrder(kind, List.of(languages), parts, SheetLayout.USUAL, "", MADE);
     }
 }

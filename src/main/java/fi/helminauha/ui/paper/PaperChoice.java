@@ -7,6 +7,7 @@ import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.SheetLayout;
 import fi.helminauha.settings.PaperChoices;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +24,9 @@ import java.util.stream.Stream;
 record PaperChoice(
         PaperKind kind,
         List<Language> languages,
-        PaperSize size,
         Set<PaperPart> parts,
-        int cardsPerPage,
+        SheetLayout layout,
         String words) {
-    private static final int CARDS = 4;
 
     PaperChoice {
         languages = List.copyOf(languages);
@@ -45,17 +45,27 @@ record PaperChoice(
 
     private static PaperChoice of(
             PaperKind kind, PaperSubject subject, List<Language> languages, String words, PaperChoices remembered) {
+        return new PaperChoice(kind, languages, parts(kind, subject, remembered), layout(remembered), words);
+    }
+
+    private static SheetLayout layout(PaperChoices remembered) {
         var size = remembered
                 .get("size")
                 .flatMap(code -> Coded.of(PaperSize.class, code))
                 .orElse(PaperSize.A4);
-        var cards = remembered
-                .get("cards")
-                .flatMap(number -> PaperOrder.CARDS_PER_PAGE.stream()
+        return SheetLayout.USUAL
+                .withSize(size)
+                .withCards(number("cards", SheetLayout.CARDS, SheetLayout.USUAL.cards(), remembered))
+                .withSlides(number("slides", SheetLayout.SLIDES, SheetLayout.USUAL.slides(), remembered));
+    }
+
+    private static int number(String name, List<Integer> possible, int usual, PaperChoices remembered) {
+        return remembered
+                .get(name)
+                .flatMap(number -> possible.stream()
                         .filter(each -> each.toString().equals(number))
                         .findFirst())
-                .orElse(CARDS);
-        return new PaperChoice(kind, languages, size, parts(kind, subject, remembered), cards, words);
+                .orElse(usual);
     }
 
     private static Set<PaperPart> parts(PaperKind kind, PaperSubject subject, PaperChoices remembered) {
@@ -93,7 +103,7 @@ record PaperChoice(
     /// The kinds that can be made of a subject.
     static List<PaperKind> kinds(PaperSubject subject) {
         return Stream.of(PaperKind.values())
-                .filter(kind -> kind != PaperKind.RUN_SHEET || subject instanceof PaperSubject.OfSession)
+                .filter(kind -> !kind.isOfSession() || subject instanceof PaperSubject.OfSession)
                 .toList();
     }
 
@@ -110,8 +120,9 @@ record PaperChoice(
                 .with(
                         sort(subject) + "." + kind.code(),
                         parts.stream().sorted().map(PaperPart::code).collect(Collectors.joining(",")))
-                .with("size", size.code())
-                .with("cards", Integer.toString(cardsPerPage));
+                .with("size", layout.size().code())
+                .with("cards", Integer.toString(layout.cards()))
+                .with("slides", Integer.toString(layout.slides()));
     }
 
     PaperChoice withKind(PaperKind changed, PaperSubject subject, PaperChoices remembered) {
@@ -125,7 +136,7 @@ record PaperChoice(
         if (!changed.remove(part)) {
             changed.add(part);
         }
-        return new PaperChoice(kind, languages, size, changed, cardsPerPage, words);
+        return new PaperChoice(kind, languages, changed, layout, words);
     }
 
     /// With the language after the others, or without it; the last one stays.
@@ -133,19 +144,15 @@ record PaperChoice(
         var changed = languages.contains(language)
                 ? languages.stream().filter(each -> each != language).toList()
                 : Stream.concat(languages.stream(), Stream.of(language)).toList();
-        return new PaperChoice(kind, changed.isEmpty() ? languages : changed, size, parts, cardsPerPage, words);
+        return new PaperChoice(kind, changed.isEmpty() ? languages : changed, parts, layout, words);
     }
 
-    PaperChoice withSize(PaperSize changed) {
-        return new PaperChoice(kind, languages, changed, parts, cardsPerPage, words);
-    }
-
-    PaperChoice withCardsPerPage(int changed) {
-        return new PaperChoice(kind, languages, size, parts, changed, words);
+    PaperChoice with(UnaryOperator<SheetLayout> change) {
+        return new PaperChoice(kind, languages, parts, change.apply(layout), words);
     }
 
     PaperChoice withWords(String changed) {
-        return new PaperChoice(kind, languages, size, parts, cardsPerPage, changed);
+        return new PaperChoice(kind, languages, parts, layout, changed);
     }
 
     /// Whether what only the one who leads shall read is in it.
@@ -156,6 +163,6 @@ record PaperChoice(
     }
 
     PaperOrder order(Instant made) {
-        return new PaperOrder(kind, languages, size, parts, cardsPerPage, words, made);
+        return new PaperOrder(kind, languages, parts, layout, words, made);
     }
 }

@@ -7,6 +7,7 @@ import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.SheetLayout;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.Plain;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -97,8 +100,13 @@ final class PaperOptions extends VBox {
         return switch (kind) {
             case HANDOUT -> BootstrapIcons.FILE_EARMARK_TEXT;
             case RUN_SHEET -> BootstrapIcons.CLOCK;
+            case SLIDES -> BootstrapIcons.EASEL;
             case FORMS -> BootstrapIcons.PENCIL_SQUARE;
+            case SCREEN_FORMS -> BootstrapIcons.INPUT_CURSOR_TEXT;
             case CARDS -> BootstrapIcons.FILES;
+            case POSTER -> BootstrapIcons.IMAGE;
+            case FEEDBACK -> BootstrapIcons.CHAT_LEFT_TEXT;
+            case PARTICIPANTS -> BootstrapIcons.LIST_OL;
         };
     }
 
@@ -122,8 +130,8 @@ final class PaperOptions extends VBox {
                     .add(segment(
                             "paper-size-" + size.code(),
                             size.name(),
-                            () -> viewModel.choose(old -> old.withSize(size)),
-                            choice -> choice.size() == size));
+                            () -> viewModel.choose(old -> old.with(layout -> layout.withSize(size))),
+                            choice -> choice.layout().size() == size));
         }
         return row;
     }
@@ -162,9 +170,18 @@ final class PaperOptions extends VBox {
         if (offered.contains(PaperPart.COVER) && choice.parts().contains(PaperPart.COVER)) {
             ids.add(words);
         }
-        if (choice.kind() == PaperKind.CARDS) {
-            ids.add(caption("paper.cards"));
-            ids.add(cards());
+        switch (choice.kind()) {
+            case CARDS -> {
+                ids.add(caption("paper.cards"));
+                ids.add(numbers("cards", SheetLayout.CARDS, SheetLayout::withCards, SheetLayout::cards));
+            }
+            case SLIDES -> {
+                ids.add(caption("paper.slides"));
+                ids.add(numbers("slides", SheetLayout.SLIDES, SheetLayout::withSlides, SheetLayout::slides));
+            }
+            case HANDOUT, RUN_SHEET, FORMS, SCREEN_FORMS, POSTER, FEEDBACK, PARTICIPANTS -> {
+                // Nothing more to choose.
+            }
         }
         keepFocus(ids);
         secret.setVisible(choice.secret().isPresent());
@@ -181,15 +198,20 @@ final class PaperOptions extends VBox {
         return box;
     }
 
-    private Node cards() {
+    /// How many there are on a sheet.
+    private Node numbers(
+            String what,
+            List<Integer> offered,
+            BiFunction<SheetLayout, Integer, SheetLayout> with,
+            ToIntFunction<SheetLayout> number) {
         var row = row();
-        for (var number : PaperOrder.CARDS_PER_PAGE) {
+        for (var each : offered) {
             row.getChildren()
                     .add(segment(
-                            "paper-cards-" + number,
-                            Integer.toString(number),
-                            () -> viewModel.choose(old -> old.withCardsPerPage(number)),
-                            choice -> choice.cardsPerPage() == number));
+                            "paper-" + what + "-" + each,
+                            Integer.toString(each),
+                            () -> viewModel.choose(old -> old.with(layout -> with.apply(layout, each))),
+                            choice -> number.applyAsInt(choice.layout()) == each));
         }
         return row;
     }
