@@ -98,11 +98,15 @@ final class BlockMarkup {
 
     private void step(Block.Step step, int number) {
         out.open("li")
-                .element("span class=\"number\"", Integer.toString(number))
-                .element("span class=\"minutes\"", blockWords.minutes(step))
+                .open("div class=\"number\"")
+                .element("span", Integer.toString(number))
+                .close("div")
+                .open("div class=\"told-step\"")
                 .element("strong", BlockWords.leading(step.title()));
         runs(step.text());
-        out.close("li");
+        out.close("div")
+                .element("div class=\"minutes\"", blockWords.minutes(step))
+                .close("li");
     }
 
     private void quotation(RichText text, Optional<String> source) {
@@ -129,9 +133,9 @@ final class BlockMarkup {
     private void checklist(List<RichText> items) {
         out.open("ul class=\"checks\"");
         for (var item : items) {
-            out.open("li").raw("<div class=\"box\"></div>");
+            out.open("li").raw("<div class=\"box\"></div>").open("div");
             runs(item);
-            out.close("li");
+            out.close("div").close("li");
         }
         out.close("ul");
     }

@@ -156,7 +156,7 @@ final class CardsMarkup {
                 top + height - PADDING - 4,
                 width - 2 * PADDING,
                 5));
-        out.element("span class=\"minutes\"", card.number()).raw("<span class=\"dot\"></span>");
+        out.element("span lang=\"" + words.messages().language().code() + "\" class=\"card-number\"", card.number()).raw("<span class=\"dot\"></span>");
         out.text(card.foot()).close("p");
     }
 
@@ -186,11 +186,13 @@ final class CardsMarkup {
         out.open(element).close(element);
     }
 
-    private static String place(String element, double left, double top, double across, double down) {
+    /// What is put in its place has no part of the file around it that would say its language.
+    private String place(String element, double left, double top, double across, double down) {
         return String.format(
                 Locale.ROOT,
-                "%s style=\"position: absolute; left: %.2fmm; top: %.2fmm; width: %.2fmm; height: %.2fmm\"",
+                "%s lang=\"%s\" style=\"position: absolute; left: %.2fmm; top: %.2fmm; width: %.2fmm; height: %.2fmm\"",
                 element,
+                words.messages().language().code(),
                 left,
                 top,
                 across,

@@ -3,17 +3,39 @@ package fi.helminauha.paper;
 import fi.helminauha.collection.Block;
 import java.util.List;
 
-/// Writes forms with lines to write on by hand, 9 mm apart. Two short fields stand side by side.
+/// Writes forms with lines to write on by hand, 9 mm apart, or with fields for the screen. Two short fields stand side by side.
 final class FormMarkup {
     /// Characters of a label that has room on half a line.
     private static final int SHORT = 46;
 
+    /// Millimetres across the sheet, and across one of two fields that stand side by side.
+    private static final double WHOLE = 169.5;
+
+    private static final double HALF = 81.4;
+    /// Millimetres down a line.
+    private static final double LINE = 9;
+
     private final Markup out;
     private final PaperWords words;
+    private final Writing writing;
 
+    /// What is given to write on.
+    @FunctionalInterface
+    interface Writing {
+        /// @param across  millimetres
+        /// @param down    millimetres
+        String room(String label, int lines, double across, double down);
+    }
+
+    /// With lines to write on by hand.
     FormMarkup(Markup out, PaperWords words) {
+        this(out, words, (_, lines, _, _) -> "<div class=\"line\"></div>".repeat(lines));
+    }
+
+    FormMarkup(Markup out, PaperWords words, Writing writing) {
         this.out = out;
         this.words = words;
+        this.writing = writing;
     }
 
     /// @param heading       the element of its title
@@ -27,7 +49,7 @@ final class FormMarkup {
                 out.open("div class=\"pair\"");
                 field("left", fields.get(i), withExamples);
                 field("right", fields.get(i + 1), withExamples);
-                out.raw("<div class=\"clear\"></div>").close("div");
+                out.close("div");
                 i++;
             } else {
                 field("whole", fields.get(i), withExamples);
@@ -46,19 +68,19 @@ final class FormMarkup {
             field.example()
                     .ifPresent(example -> out.element("p class=\"example\"", words.text("paper.example", example)));
         }
-        lines(field.lines());
+        write(field.label(), field.lines(), width.equals("whole") ? WHOLE : HALF);
         out.close("div");
     }
 
-    private void lines(int count) {
-        out.raw("<div class=\"line\"></div>".repeat(count));
+    private void write(String label, int lines, double across) {
+        out.raw(writing.room(label, lines, across, lines * LINE));
     }
 
     /// Questions with room for an answer of some lines each.
     void answers(List<String> questions, int lines) {
         for (var question : questions) {
             out.open("div class=\"field whole\"").element("p class=\"label\"", question);
-            lines(lines);
+            write(question, lines, WHOLE);
             out.close("div");
         }
     }

@@ -3,11 +3,18 @@ package fi.helminauha.paper;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.RichText;
+import java.util.Locale;
 
 /// Writes the forms, check lists and questions of pearls, each on a page of its own, so that it can be copied alone.
 final class FormsMarkup {
     /// Of room for an answer.
     private static final int LINES = 3;
+
+    /// Millimetres of a box to be ticked, and of the line below it.
+    private static final double BOX = 4.4;
+
+    private static final double ACROSS_CHECK = 161.5;
+    private static final double LINE = 7.8;
 
     private final Markup out;
     private final PaperWords words;
@@ -35,37 +42,70 @@ final class FormsMarkup {
             if (block instanceof Block.Heading(var title, var _)) {
                 heading = title;
             }
-            write(block, heading, text.title());
+            write(block, heading, pearl);
         }
     }
 
-    private void write(Block block, String heading, String pearl) {
+    private void write(Block block, String heading, Pearl pearl) {
         switch (block) {
             case Block.Form form -> {
                 begin(pearl);
-                new FormMarkup(out, words).write(form, "h1", false);
+                forms(pearl).write(form, "h1", false);
                 out.close("div");
             }
             case Block.Checklist(var items) -> {
                 begin(pearl);
                 out.element("h1 class=\"section\"", heading).open("ul class=\"checks wide\"");
-                for (var item : items) {
-                    out.open("li").raw("<div class=\"box\"></div>").text(item.plain());
-                    out.raw("<div class=\"line\"></div>").close("li");
-                }
+                items.forEach(item -> check(item.plain(), pearl));
                 out.close("ul").close("div");
             }
             case Block.Questions(var items) -> {
                 begin(pearl);
                 out.element("h1 class=\"section\"", heading);
-                new FormMarkup(out, words)
-                        .answers(items.stream().map(RichText::plain).toList(), LINES);
+                forms(pearl).answers(items.stream().map(RichText::plain).toList(), LINES);
                 out.close("div");
             }
             default -> {
                 // Nothing to write on.
             }
         }
+    }
+
+    private boolean isForScreen() {
+        return content.order().kind() == PaperKind.SCREEN_FORMS;
+    }
+
+    private FormMarkup forms(Pearl pearl) {
+        return isForScreen()
+                ? new FormMarkup(
+                        out, words, (label, lines, across, down) -> field(pearl, label, lines, across, down - 1.2))
+                : new FormMarkup(out, words);
+    }
+
+    /// Something to be ticked, with a line for a word about it.
+    private void check(String item, Pearl pearl) {
+        out.open("li");
+        if (isForScreen()) {
+            out.open("div class=\"screen-box\"").raw(field(pearl, item, 0, BOX, BOX)).close("div");
+            out.element("div class=\"screen-item\"", item);
+            out.raw(field(pearl, words.text("paper.forms.remark", item), 1, ACROSS_CHECK, LINE));
+        } else {
+            out.raw("<div class=\"box\"></div>").text(item).raw("<div class=\"line\"></div>");
+        }
+        out.close("li");
+    }
+
+    private String field(Pearl pearl, String label, int lines, double across, double down) {
+        return content.field(
+                pearl.id(),
+                words.messages().language(),
+                label,
+                lines,
+                String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", across, down));
+    }
+
+    private void begin(Pearl pearl) {
+        begin(pearl.in(words.messages().language()).title());
     }
 
     private void begin(String pearl) {

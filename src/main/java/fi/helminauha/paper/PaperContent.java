@@ -1,6 +1,7 @@
 package fi.helminauha.paper;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.figure.FigureColours;
 import fi.helminauha.figure.FigureException;
@@ -30,6 +31,7 @@ final class PaperContent {
     private final FigureRenderer renderer;
     private final BooleanSupplier isWanted;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<ScreenField> fields = new ArrayList<>();
     private final Markup bookmarks = new Markup();
     private FigureColours colours = PaperColours.of("");
     private OptionalInt metres = OptionalInt.empty();
@@ -146,6 +148,23 @@ final class PaperContent {
         } catch (FigureException e) {
             return Optional.empty();
         }
+    }
+
+    /// Room for a field to be filled in on the screen, as XHTML.
+    /// @param pearl     whose form it is
+    /// @param language  of the form
+    /// @param lines     to write on; 0 for a box to be ticked
+    /// @param style     how large it is
+    String field(PearlId pearl, Language language, String label, int lines, String style) {
+        var field = new ScreenField(
+                language.code() + "-" + pearl.value() + "-" + (fields.size() + 1), label, lines);
+        fields.add(field);
+        return "<svg data-field=\"" + field.name() + "\" alt=\"" + Markup.value(field.mark())
+                + "\" style=\"display: block; " + style + "\"></svg>";
+    }
+
+    List<ScreenField> fields() {
+        return fields;
     }
 
     /// @param from  how many metres away the words can still be read

@@ -99,6 +99,7 @@ final class PdfPress {
     private static MadePaper mended(byte[] written, PaperContent content) throws IOException {
         try (var document = Loader.loadPDF(written)) {
             ReadBack.mend(document);
+            ScreenFields.add(document, content.fields());
             return new MadePaper(
                     saved(document, content.order().made()), document.getNumberOfPages(), content.metres());
         }
@@ -188,8 +189,13 @@ final class PdfPress {
         @Override
         public SVGImage buildSVGImage(
                 Element place, Box box, CssContext css, double width, double height, double dotsPerPixel) {
-            var figure = figures.get(Integer.parseInt(place.getAttribute("data-figure")));
-            return new Placed(figure, width, height, dotsPerPixel);
+            return place.hasAttribute("data-figure")
+                    ? new Placed(
+                            figures.get(Integer.parseInt(place.getAttribute("data-figure"))),
+                            width,
+                            height,
+                            dotsPerPixel)
+                    : new Room(width, height);
         }
 
         @Override
@@ -210,6 +216,24 @@ final class PdfPress {
         @Override
         public void close() {
             // Holds nothing open.
+        }
+    }
+
+    /// Where a field will be; lengths are the layout’s dots.
+    private record Room(double width, double height) implements SVGDrawer.SVGImage {
+        @Override
+        public int getIntrinsicWidth() {
+            return (int) Math.round(width);
+        }
+
+        @Override
+        public int getIntrinsicHeight() {
+            return (int) Math.round(height);
+        }
+
+        @Override
+        public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+            // The field draws itself.
         }
     }
 

@@ -51,11 +51,13 @@ final class RunSheetMarkup {
     private void day(Day day, int index) {
         out.open(index == 0 ? "div class=\"runsheet\"" : "div class=\"runsheet new-page\"");
         out.open("p class=\"head\"");
-        words.date(day).ifPresent(date -> out.element("span class=\"date\"", date));
         var isOneOfMany = session.days().size() > 1;
-        out.text(words.text("paper.kind.run-sheet")
-                        + (isOneOfMany ? " · " + words.text("plan.day.name", index + 1) : ""))
-                .close("p");
+        out.element(
+                "span class=\"sort\"",
+                words.text("paper.kind.run-sheet")
+                        + (isOneOfMany ? " · " + words.text("plan.day.name", index + 1) : ""));
+        words.date(day).ifPresent(date -> out.element("span class=\"date\"", date));
+        out.close("p");
         out.element("h1", content.title(words));
         out.open("p class=\"facts\"").element("strong", words.times(day));
         words.facts(session, day).forEach(fact -> out.text("\u2003" + fact));

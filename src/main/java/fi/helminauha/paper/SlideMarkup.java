@@ -50,7 +50,7 @@ final class SlideMarkup {
         var outer = String.format(Locale.ROOT, "div class=\"slide %s\" style=\"font-size: %.3fpt\"", theme, EM * unit);
         out.open(outer);
         var row = isQuestion ? "h1 class=\"over\"" : "p class=\"over\"";
-        out.open(row).raw("<span class=\"dot\"></span>").text(over.equals(title) ? words.text("paper.collection") : over);
+        out.open("div class=\"slide-main\"").open(row).raw("<span class=\"dot\"></span>").text(over.equals(title) ? words.text("paper.collection") : over);
         out.close(row);
         out.open("div class=\"slide-inner\"");
         if (!isQuestion) {
@@ -58,10 +58,10 @@ final class SlideMarkup {
         }
         out.open(sized("div class=\"slide-body\"", sizes.text()));
         body(slide, sizes);
-        out.close("div").close("div");
+        out.close("div").close("div").close("div");
         out.open("div class=\"slide-foot\"")
+                .element("span class=\"slide-source\"", words.text("paper.foot"))
                 .element("span class=\"slide-number\"", slide.number())
-                .text(words.text("paper.foot"))
                 .close("div");
         out.close("div");
     }
@@ -173,7 +173,7 @@ final class SlideMarkup {
                 out.element("p class=\"slide-field\"", fields.get(at).label()).raw("<div class=\"slide-line\"></div>");
                 out.close("div");
             }
-            out.raw("<div class=\"clear\"></div>").close("div");
+            out.close("div");
         }
     }
 

@@ -59,7 +59,7 @@ final class SlidesMarkup {
                 new SlideMarkup(out, words, content, OF_FOUR).write(slide);
                 out.close("div").open("div class=\"slide-right\"");
                 out.raw("<div class=\"line\"></div>".repeat(LINES_OF_FOUR)).close("div");
-                out.raw("<div class=\"clear\"></div>").close("div");
+                out.close("div");
             }
         }
     }
