@@ -52,7 +52,8 @@ class ArchitectureTest {
             training.json   | collection library team training
             settings        | collection files
             i18n            | collection
-            document        | collection i18n
+            document        | collection i18n training
+            mail            | calendar collection document i18n training
             figure          | morphology
             paper           | collection document figure i18n morphology training
             search          | collection morphology
@@ -67,6 +68,7 @@ class ArchitectureTest {
             edition         | collection collection.json files morphology store search search.analysis search.index
             editor          | collection collection.json edition exchange files morphology paper search search.index search.query store training
             ui.task         |
+            ui.send         | calendar collection exchange files i18n mail ui.kit ui.task
             ui.figure       | collection figure i18n
             ui.kit          | collection document i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
@@ -80,7 +82,7 @@ class ArchitectureTest {
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
             ui.window       | collection exchange i18n library paper search settings store ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan
             start           | collection i18n morphology settings
-            app             | collection edition exchange i18n library morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.task ui.window
+            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.window
             tour            | app collection morphology settings start ui.browse ui.kit ui.present
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {

@@ -1,8 +1,11 @@
 package fi.helminauha.app;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.document.PageWords;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.mail.Agenda;
+import fi.helminauha.mail.Letter;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -13,10 +16,12 @@ import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotesViewModel.Noted;
 import fi.helminauha.ui.reader.ReaderActions;
+import fi.helminauha.ui.reader.ReaderState;
 import fi.helminauha.ui.reader.ReaderView;
 import fi.helminauha.ui.reader.ReaderViewModel;
 import fi.helminauha.ui.reader.TextRange;
 import fi.helminauha.ui.reader.WordMatcher;
+import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.ReaderPane;
 import fi.helminauha.ui.window.TrainingPane;
@@ -35,13 +40,15 @@ final class ReaderParts {
     private final LibraryViewModel library;
     private final SettingsViewModel settings;
     private final Supplier<ReaderViewModel> made;
+    private final Letters letters;
     private Optional<ReaderViewModel> reader = Optional.empty();
 
     /// How the reader draws and what it opens elsewhere.
     /// @param drawing    the thread on which figures and marks are worked out
     /// @param javaFx the JavaFX thread
     /// @param address    opens one in the system’s browser
-    record Surroundings(Executor drawing, Executor javaFx, Consumer<URI> address) {}
+    /// @param letters    sends what is read to a colleague
+    record Surroundings(Executor drawing, Executor javaFx, Consumer<URI> address, Letters letters) {}
 
     /// @param edition  the one that is open now
     ReaderParts(
@@ -56,6 +63,7 @@ final class ReaderParts {
         this.browse = browse;
         this.library = library;
         this.settings = settings;
+        this.letters = around.letters();
         this.made = () -> new ReaderViewModel(
                 new ReaderActions(browse::open, around.address(), library::toggleBookmark),
                 settings.zoom(),
@@ -74,6 +82,7 @@ final class ReaderParts {
                         new ReaderView.Around(
                                 training.rows().apply(messages).choicesFor(() -> reader().pearl()),
                                 new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
+                                () -> letters.items(() -> letter(messages), messages),
                                 print)),
                 home,
                 () -> reader().find(),
@@ -93,6 +102,14 @@ final class ReaderParts {
             first.stateProperty().subscribe(() -> library.notes().open(noted(first)));
         }
         return reader.orElseThrow();
+    }
+
+    /// Of the pearl that is read.
+    private Optional<Letter> letter(Messages messages) {
+        return reader().stateProperty().get() instanceof ReaderState.Reading reading
+                ? Optional.of(Agenda.of(
+                        reading.page().pearl(), new PageWords(edition.get().head(), messages), messages))
+                : Optional.empty();
     }
 
     private void showBookmark(ReaderViewModel shown) {

@@ -13,8 +13,11 @@ import fi.helminauha.ui.plan.PlanViewModel;
 import fi.helminauha.ui.plan.PresentAction;
 import fi.helminauha.ui.plan.SessionFiles;
 import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.plan.SharedWays;
 import fi.helminauha.ui.plan.SharingViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
+import fi.helminauha.ui.send.CalendarEntries;
+import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.TrainingPane;
 import java.nio.file.Path;
@@ -31,12 +34,16 @@ final class TrainingParts {
     private final PresentAction present;
     private final TrainingViewModel trainings;
     private final SharingViewModel sharing;
-    private final Supplier<Window> window;
+    private final SessionSending sending;
+    private final Outside outside;
+
+    /// How sessions go to other programs and come from them.
+    /// @param window  over which files are asked for
+    record Outside(Supplier<Window> window, Letters letters, CalendarEntries calendar) {}
 
     /// @param kept     used on the `io` thread
     /// @param edition  the one that is open now
     /// @param present  runs a day of a session
-    /// @param window   over which files are asked for
     TrainingParts(
             Background background,
             LibraryAccess kept,
@@ -45,13 +52,14 @@ final class TrainingParts {
             LibraryViewModel library,
             Notices notices,
             PresentAction present,
-            Supplier<Window> window) {
+            Outside outside) {
         this.background = background;
         this.edition = edition;
         this.browse = browse;
         this.library = library;
         this.present = present;
-        this.window = window;
+        this.outside = outside;
+        this.sending = new SessionSending(outside.letters(), outside.calendar(), notices, edition);
         this.trainings = new TrainingViewModel(
                 background,
                 kept,
@@ -88,7 +96,11 @@ final class TrainingParts {
                                 library,
                                 edition.get().head(),
                                 present,
-                                files(messages)::save,
+                                new SharedWays(
+                                        files(messages)::save,
+                                        session -> sending.copy(session, messages),
+                                        session -> sending.mail(session, messages),
+                                        session -> sending.calendar(session, messages)),
                                 reading,
                                 background,
                                 window),
@@ -104,7 +116,7 @@ final class TrainingParts {
     }
 
     private SessionFiles files(Messages messages) {
-        return new SessionFiles(trainings, sharing, window, messages);
+        return new SessionFiles(trainings, sharing, outside.window(), messages);
     }
 
     /// What could not be written has been written meanwhile.

@@ -41,6 +41,8 @@ import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.paper.PaperFiles;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
+import fi.helminauha.ui.send.CalendarEntries;
+import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.LibraryPane;
 import fi.helminauha.ui.window.MainWindow;
@@ -179,6 +181,9 @@ public final class Wiring {
                     library,
                     settings.language(),
                     Optional.of(new UnansweredSearches(background, new UnansweredFile(places.unanswered()))));
+            var letters = new Letters(Wiring.this::browse, notices);
+            var calendar = new CalendarEntries(
+                    background, notices, () -> started.join().stage(), Wiring.this::browse, Clock.systemDefaultZone());
             var parts = new TrainingParts(
                     background,
                     kept,
@@ -187,7 +192,7 @@ public final class Wiring {
                     library,
                     notices,
                     Wiring.this::present,
-                    () -> started.join().stage());
+                    new TrainingParts.Outside(() -> started.join().stage(), letters, calendar));
             var trainingPane = parts.pane();
             var reader = new ReaderParts(
                     background,
@@ -195,10 +200,7 @@ public final class Wiring {
                     browseModel,
                     library,
                     settings,
-                    new ReaderParts.Surroundings(
-                            threads.drawing(),
-                            tasks,
-                            address -> started.join().browse().accept(address)));
+                    new ReaderParts.Surroundings(threads.drawing(), tasks, Wiring.this::browse, letters));
             var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
             var shell = new Shell(
                     settings,
@@ -255,6 +257,11 @@ public final class Wiring {
         }
     }
 
+    /// Opens an address or a file in the system’s program for it.
+    private void browse(URI address) {
+        started.join().browse().accept(address);
+    }
+
     private PaperPane papers() {
         return new PaperParts(
                         background,
@@ -262,18 +269,12 @@ public final class Wiring {
                         edition::current,
                         threads.paper(),
                         tasks,
-                        new PaperFiles(
-                                () -> started.join().stage(),
-                                address -> started.join().browse().accept(address)))
+                        new PaperFiles(() -> started.join().stage(), this::browse))
                 .pane();
     }
 
     private ProgramFacts facts() {
-        return new ProgramFacts(
-                Version.PROGRAM,
-                places.installed(),
-                places.user(),
-                address -> started.join().browse().accept(address));
+        return new ProgramFacts(Version.PROGRAM, places.installed(), places.user(), this::browse);
     }
 
     /// What the first frame does without.

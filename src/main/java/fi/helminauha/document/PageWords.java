@@ -62,11 +62,7 @@ public final class PageWords {
 
     /// @param span  of a pearl of more than one sitting
     public List<Inline> facts(PearlCard card, Optional<Span> span) {
-        var facts = new ArrayList<String>();
-        facts.add(minutes(card.minutes()));
-        span.map(this::span).ifPresent(facts::add);
-        facts.add(group(card.group()));
-        facts.add(names("place.", card.places(), DOT));
+        var facts = howAndWhere(card, span);
         facts.add(names("reader.for.", card.audiences(), ", "));
         facts.add(messages.text("reader.difficulty", card.difficulty().number()));
         facts.add(messages.text("level." + card.level().code()));
@@ -76,6 +72,23 @@ public final class PageWords {
                 new Inline.Plain(facts.stream()
                         .map(fact -> BETWEEN_FACTS + (fact.contains(",") ? fact : unbroken(fact)))
                         .collect(Collectors.joining())));
+    }
+
+    /// Kind, minutes, group and places in one line.
+    /// @param span  of a pearl of more than one sitting
+    public String plainFacts(PearlCard card, Optional<Span> span) {
+        var facts = howAndWhere(card, span);
+        facts.addFirst(head.name(card.kind(), language()));
+        return String.join(DOT, facts);
+    }
+
+    private List<String> howAndWhere(PearlCard card, Optional<Span> span) {
+        var facts = new ArrayList<String>();
+        facts.add(minutes(card.minutes()));
+        span.map(this::span).ifPresent(facts::add);
+        facts.add(group(card.group()));
+        facts.add(names("place.", card.places(), DOT));
+        return facts;
     }
 
     private String span(Span span) {

@@ -1,17 +1,13 @@
 package fi.helminauha.paper;
 
 import fi.helminauha.collection.CollectionHead;
-import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.document.PageWords;
+import fi.helminauha.document.SessionWords;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Day;
-import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
-import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +17,16 @@ final class PaperWords {
     private final PaperHoldings holdings;
     private final Messages messages;
     private final PageWords pages;
-    private final DateTimeFormatter time;
-    private final DateTimeFormatter date;
+    private final SessionWords session;
 
     PaperWords(PaperHoldings holdings, Messages messages) {
         this.holdings = holdings;
         this.messages = messages;
         this.pages = new PageWords(holdings.head(), messages);
-        var locale = messages.language().locale();
-        time = DateTimeFormatter.ofPattern(messages.text("plan.time.pattern"), locale);
-        date = DateTimeFormatter.ofPattern("EEE " + messages.text("plan.date.pattern"), locale);
+        session = new SessionWords(
+                pearl -> holdings.pearl(pearl)
+                        .map(found -> found.in(messages.language()).title()),
+                messages);
     }
 
     Messages messages() {
@@ -51,39 +47,22 @@ final class PaperWords {
 
     /// What a step is called: its own title, its pearl’s, or the plain name of what it is.
     String title(Step step) {
-        if (!step.title().isBlank()) {
-            return step.title();
-        }
-        return switch (step.content()) {
-            case StepContent.OfPearl(var id, var _) ->
-                holdings.pearl(id)
-                        .map(pearl -> pearl.in(messages.language()).title())
-                        .orElse(id.value());
-            case StepContent.Break() -> text("plan.step.break");
-            case StepContent.Own(var _) -> text("plan.step.untitled");
-        };
+        return session.title(step);
     }
 
     /// The time of day of a minute of a schedule.
     String time(int minute) {
-        return time(Schedule.timeOf(minute));
-    }
-
-    private String time(LocalTime moment) {
-        return time.format(moment);
+        return session.time(minute);
     }
 
     /// Weekday and date; absent if the day has none.
     Optional<String> date(Day day) {
-        return day.date().map(date::format);
+        return session.date(day);
     }
 
     /// From when until when, as “klo 9.00–13.00”.
     String times(Day day) {
-        var schedule = Schedule.of(day);
-        return schedule.end() == schedule.start()
-                ? text("plan.day.from", time(schedule.start()))
-                : text("plan.day.times", time(schedule.start()), time(schedule.end()));
+        return session.times(day);
     }
 
     /// Date, times and place in one line.
@@ -96,29 +75,12 @@ final class PaperWords {
     }
 
     /// Times, minutes, people and place, a fact each.
-    List<String> facts(TrainingSession session, Day day) {
+    List<String> facts(TrainingSession of, Day day) {
         var facts = new ArrayList<String>();
-        var rest = day.steps().stream()
-                .filter(Step::isBreak)
-                .mapToInt(Step::minutes)
-                .sum();
-        facts.add(
-                rest == 0
-                        ? text("pearl.minutes", day.minutes())
-                        : text("paper.minutes.with-breaks", day.minutes(), rest));
-        session.group().map(this::group).ifPresent(facts::add);
-        facts.add(text("place." + session.place().code()));
+        facts.add(session.minutes(day));
+        of.group().map(session::group).ifPresent(facts::add);
+        facts.add(text("place." + of.place().code()));
         return facts;
-    }
-
-    private String group(GroupSize group) {
-        if (group.to().isEmpty()) {
-            return text("paper.people.open", group.from());
-        }
-        var most = group.to().getAsInt();
-        return group.from() == most
-                ? messages.count("paper.people", most)
-                : text("paper.people.range", group.from(), most);
     }
 
     String work(WorkForm work) {
@@ -127,18 +89,11 @@ final class PaperWords {
 
     /// The names of all who lead a step, each once.
     static List<String> leaders(TrainingSession session) {
-        return session.days().stream()
-                .flatMap(day -> day.steps().stream())
-                .map(step -> step.leader().strip())
-                .filter(leader -> !leader.isEmpty())
-                .distinct()
-                .toList();
+        return SessionWords.leaders(session);
     }
 
     /// The name of a day among several.
     String dayName(Day day, int index) {
-        return date(day)
-                .map(on -> text("plan.day.name.dated", index + 1, on))
-                .orElseGet(() -> text("plan.day.name", index + 1));
+        return session.dayName(day, index);
     }
 }

@@ -38,7 +38,9 @@ final class PageMaker {
 
     /// @param index  of the block in the body
     List<TeamPage> of(Block block, int index) {
-        return contents(block, index).map(content -> page(title(block), content)).toList();
+        return contents(block, index)
+                .map(content -> page(title(block), content))
+                .toList();
     }
 
     private String title(Block block) {
@@ -62,8 +64,7 @@ final class PageMaker {
                 PageParts.of(text).stream().map(part -> new Content.Text(new Block.Paragraph(part), 0));
             case Block.Bullets(var items) ->
                 PageParts.few(items, ITEMS).stream().map(part -> new Content.Text(new Block.Bullets(part), 0));
-            case Block.Numbers(var items) ->
-                isTickedByNumber ? ticks(items, index, TICKS_OF_LIST) : numbers(items);
+            case Block.Numbers(var items) -> isTickedByNumber ? ticks(items, index, TICKS_OF_LIST) : numbers(items);
             case Block.Step step ->
                 step.isBreak()
                         ? Stream.of(new Content.Rest(step.text()))
@@ -114,7 +115,8 @@ final class PageMaker {
             var to = fields.size() * (page + 1) / count;
             pages.add(new Content.Fields(IntStream.range(from, to)
                     .mapToObj(i -> new TeamPage.Field(
-                            new Mark(index, i, fields.get(i).label()), fields.get(i).lines()))
+                            new Mark(index, i, fields.get(i).label()),
+                            fields.get(i).lines()))
                     .toList()));
         }
         return pages.stream();

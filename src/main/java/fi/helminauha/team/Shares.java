@@ -20,7 +20,8 @@ final class Shares {
         var exact = Arrays.stream(weights)
                 .mapToDouble(weight -> (double) minutes * weight / sum)
                 .toArray();
-        var shares = Arrays.stream(exact).mapToInt(share -> Math.max(1, (int) share)).toArray();
+        var shares =
+                Arrays.stream(exact).mapToInt(share -> Math.max(1, (int) share)).toArray();
         for (var missing = minutes - Arrays.stream(shares).sum(); missing != 0; missing -= Integer.signum(missing)) {
             var step = Integer.signum(missing);
             var best = IntStream.range(0, shares.length)

@@ -84,15 +84,16 @@ public record TeamWalk(Pearl pearl, Language language, List<TeamStage> stages) {
     /// The time that a variation is named by, alone or behind a comma.
     private static Optional<Integer> minutes(String title) {
         return Stream.of(title, title.substring(title.lastIndexOf(',') + 1))
-                .flatMap(words -> WrittenDuration.minutes(words.strip()).stream().boxed())
+                .flatMap(
+                        words -> WrittenDuration.minutes(words.strip()).stream().boxed())
                 .findFirst();
     }
 
     /// The same way in other minutes, shared as before. Each step keeps one at least.
     /// @param minutes  at least one for each step
     public TeamWalk in(int minutes) {
-        var shares = Shares.of(
-                minutes, stages.stream().mapToInt(TeamStage::minutes).toArray());
+        var shares =
+                Shares.of(minutes, stages.stream().mapToInt(TeamStage::minutes).toArray());
         var changed = new ArrayList<TeamStage>();
         for (var i = 0; i < shares.length; i++) {
             changed.add(stages.get(i).withMinutes(shares[i]));

@@ -4,12 +4,10 @@ import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
-import fi.helminauha.collection.PearlKind;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Makes the stages of a walk, in one pass over the pearl’s body.
 final class WalkBuilder {

@@ -27,8 +27,9 @@ final class PresentingStops {
         var audience = presentation.audienceStage();
         // As in a room with a projector of the usual shape.
         tour.act(() -> {
-            presentation.follow(
-                    List.of(new Rectangle2D(0, 0, TourDriver.WIDTH, TourDriver.HEIGHT), new Rectangle2D(TourDriver.WIDTH, 0, TourDriver.WIDTH, TourDriver.HEIGHT)));
+            presentation.follow(List.of(
+                    new Rectangle2D(0, 0, TourDriver.WIDTH, TourDriver.HEIGHT),
+                    new Rectangle2D(TourDriver.WIDTH, 0, TourDriver.WIDTH, TourDriver.HEIGHT)));
             tour.size(window);
         });
         tour.picture(window, "presenter-" + language);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -206,8 +205,7 @@ final class TourDriver {
         awaitFrames(what, condition, 1);
     }
 
-    void awaitFrames(String what, BooleanSupplier condition, int frames)
-            throws InterruptedException, TimeoutException {
+    void awaitFrames(String what, BooleanSupplier condition, int frames) throws InterruptedException, TimeoutException {
         var held = new CompletableFuture<Boolean>();
         var timer = new AnimationTimer() {
             private int left = frames;

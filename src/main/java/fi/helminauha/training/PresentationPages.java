@@ -100,7 +100,8 @@ public final class PresentationPages {
             }
             case Block.Paragraph(var words) ->
                 PageParts.of(words).forEach(part -> add(heading, new Block.Paragraph(part), 0));
-            case Block.Step step -> PageParts.of(step.text()).forEach(part -> add(step.title(), step.withText(part), steps));
+            case Block.Step step ->
+                PageParts.of(step.text()).forEach(part -> add(step.title(), step.withText(part), steps));
             case Block.Bullets(var items) -> addItems(items, part -> new Block.Bullets(part));
             case Block.Numbers(var items) -> addItems(items, part -> new Block.Numbers(part));
             case Block.Checklist(var items) -> addItems(items, part -> new Block.Checklist(part));

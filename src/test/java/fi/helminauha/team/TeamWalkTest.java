@@ -267,7 +267,8 @@ class TeamWalkTest {
             if (pearl.card().kind() == PearlKind.PRACTICE_CASE) {
                 var stages = TeamWalk.of(pearl, Language.FI).stages();
 
-                assertTrue(stages.getFirst().pages().size() > 2, () -> pearl.id().toString());
+                assertTrue(
+                        stages.getFirst().pages().size() > 2, () -> pearl.id().toString());
                 assertTrue(
                         stages.getLast().pages().stream()
                                 .anyMatch(page -> page.content() instanceof TeamPage.Content.Question),
@@ -305,9 +306,13 @@ class TeamWalkTest {
             var walk = TeamWalk.of(pearl, Language.FI);
             for (var sitting : walk.sittings()) {
                 var begun = walk.inSitting(sitting);
-                var run = Run.begin(walk.text().title(), begun.in(begun.minutes() + 7).steps(), Instant.EPOCH);
+                var run = Run.begin(
+                        walk.text().title(), begun.in(begun.minutes() + 7).steps(), Instant.EPOCH);
 
-                assertEquals(begun.stages(), TeamWalk.of(pearl, Language.FI, run).stages(), () -> pearl.id() + " " + sitting);
+                assertEquals(
+                        begun.stages(),
+                        TeamWalk.of(pearl, Language.FI, run).stages(),
+                        () -> pearl.id() + " " + sitting);
             }
         }
     }
@@ -334,7 +339,9 @@ class TeamWalkTest {
             if (block instanceof Block.Heading(var _, var addressee)) {
                 section = addressee;
             }
-            var own = block instanceof Block.Note note && note.addressee() == Addressee.LEADER ? Addressee.LEADER : section;
+            var own = block instanceof Block.Note note && note.addressee() == Addressee.LEADER
+                    ? Addressee.LEADER
+                    : section;
             if (own == wanted) {
                 found.add(block);
             }

@@ -1,31 +1,18 @@
 package fi.helminauha.ui.plan;
 
-import fi.helminauha.training.TrainingId;
-import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-
 /// What the planner’s buttons and keys do beyond changing the plan.
 final class PlanActs {
     private final TrainingViewModel trainings;
-    private final PlanWords words;
     private final PresentAction present;
-    private final Consumer<TrainingId> shareFile;
+    private final SharedWays ways;
     private final Runnable print;
 
-    /// @param shareFile  asks where to and writes the session to a file
-    /// @param print      puts the session on paper
-    PlanActs(
-            TrainingViewModel trainings,
-            PlanWords words,
-            PresentAction present,
-            Consumer<TrainingId> shareFile,
-            Runnable print) {
+    /// @param print  puts the session on paper
+    PlanActs(TrainingViewModel trainings, PresentAction present, SharedWays ways, Runnable print) {
         this.print = print;
         this.trainings = trainings;
-        this.words = words;
         this.present = present;
-        this.shareFile = shareFile;
+        this.ways = ways;
     }
 
     void leave() {
@@ -41,17 +28,23 @@ final class PlanActs {
     }
 
     void shareFile() {
-        shareFile.accept(trainings.plan().session().id());
+        ways.file().accept(trainings.plan().session().id());
+    }
+
+    void copyMessage() {
+        ways.copy().accept(trainings.plan().session());
+    }
+
+    void mail() {
+        ways.mail().accept(trainings.plan().session());
+    }
+
+    void calendar() {
+        ways.calendar().accept(trainings.plan().session());
     }
 
     void print() {
         print.run();
-    }
-
-    void copyText() {
-        var content = new ClipboardContent();
-        content.putString(words.plain(trainings.plan().session()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     void useTemplate() {

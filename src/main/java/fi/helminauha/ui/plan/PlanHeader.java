@@ -211,7 +211,9 @@ final class PlanHeader extends VBox {
                 messages.text("plan.share"),
                 () -> List.of(
                         item("share-file", "plan.share.file", acts::shareFile),
-                        item("share-text", "plan.share.text", acts::copyText)));
+                        item("share-copy", "send.copy", acts::copyMessage),
+                        item("share-mail", "send.mail", acts::mail),
+                        item("share-calendar", "send.calendar", acts::calendar)));
     }
 
     private SplitMenuButton present() {

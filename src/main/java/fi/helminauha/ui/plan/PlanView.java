@@ -3,7 +3,6 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
-import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
@@ -17,7 +16,6 @@ import fi.helminauha.ui.task.Background;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -76,15 +74,15 @@ public final class PlanView extends BorderPane {
     private boolean isAdding;
 
     /// What the planner needs of the program around it.
-    /// @param present    runs a day
-    /// @param shareFile  asks where to and writes a session to a file
-    /// @param reading    reads pearls when they are asked for
+    /// @param present  runs a day
+    /// @param ways     by which a session leaves the planner
+    /// @param reading  reads pearls when they are asked for
     public record Around(
             BrowseViewModel browse,
             LibraryViewModel library,
             CollectionHead head,
             PresentAction present,
-            Consumer<TrainingId> shareFile,
+            SharedWays ways,
             PlanReading reading,
             Background background,
             Window window) {}
@@ -99,12 +97,7 @@ public final class PlanView extends BorderPane {
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        acts = new PlanActs(
-                trainings,
-                words,
-                around.present(),
-                around.shareFile(),
-                around.window().print());
+        acts = new PlanActs(trainings, around.present(), around.ways(), around.window().print());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts, around.window().menu());
         steps = new StepList(viewModel, words, empty());

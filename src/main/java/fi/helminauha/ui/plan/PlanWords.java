@@ -189,25 +189,6 @@ final class PlanWords {
                         .toList());
     }
 
-    /// The whole session as text for other programs.
-    String plain(TrainingSession session) {
-        var lines = new ArrayList<String>();
-        lines.add(session.title());
-        if (!session.goal().isBlank()) {
-            lines.add(session.goal());
-        }
-        for (var i = 0; i < session.days().size(); i++) {
-            var day = session.days().get(i);
-            lines.add("");
-            if (session.days().size() > 1) {
-                lines.add(dayName(day, i));
-            }
-            lines.add(dayLine(session, day));
-            lines.add(plain(Schedule.of(day).entries()));
-        }
-        return String.join("\n", lines);
-    }
-
     /// How a time of day is typed.
     TypedValue.Form<LocalTime> timeForm(boolean mayBeEmpty) {
         return new TypedValue.Form<>(WrittenTime::read, this::time, mayBeEmpty, messages.text("plan.wrong.time"));

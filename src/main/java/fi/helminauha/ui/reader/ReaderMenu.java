@@ -3,6 +3,8 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Plain;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,10 +15,13 @@ final class ReaderMenu {
     private final ReaderViewModel viewModel;
     private final Messages messages;
     private final ReaderClipboard clipboard;
+    private final Supplier<List<MenuItem>> sending;
     private final ContextMenu menu = new ContextMenu();
 
-    ReaderMenu(ReaderViewModel viewModel, Messages messages, PagePane pane) {
+    /// @param sending  makes the ways to send the pearl
+    ReaderMenu(ReaderViewModel viewModel, Messages messages, PagePane pane, Supplier<List<MenuItem>> sending) {
         this.viewModel = viewModel;
+        this.sending = sending;
         this.messages = messages;
         this.clipboard = new ReaderClipboard(viewModel);
         pane.setOnContextMenuRequested(event -> {
@@ -36,6 +41,11 @@ final class ReaderMenu {
                         item("reader.menu.select-all", viewModel.selection()::selectAll),
                         new SeparatorMenuItem(),
                         item("reader.menu.find", viewModel::find));
+        var ways = sending.get();
+        if (!ways.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(ways);
+        }
         if (event.getTarget() instanceof LinkText link) {
             menu.getItems().addFirst(new SeparatorMenuItem());
             if (link.link() instanceof Inline.WebLink web) {

@@ -8,6 +8,7 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.Plain;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -147,6 +148,10 @@ final class ReaderToolbar {
         find.setId("reader-find");
         find.setDisable(isIdle.getValue());
         find.setOnAction(_ -> viewModel.find());
-        return List.of(find);
+        var items = new ArrayList<MenuItem>(List.of(find));
+        if (!isIdle.getValue()) {
+            items.addAll(around.sending().get());
+        }
+        return items;
     }
 }

@@ -43,8 +43,13 @@ public final class ReaderView extends StackPane {
     /// What can be done with the pearl beyond reading it.
     /// @param sessions  makes the choice of a training session to which the pearl is added
     /// @param folders   makes the choice of folders of bookmarks for the pearl
+    /// @param sending   makes the ways to send the pearl to a colleague
     /// @param print     puts the pearl on paper
-    public record Around(Supplier<List<MenuItem>> sessions, Supplier<List<MenuItem>> folders, Runnable print) {}
+    public record Around(
+            Supplier<List<MenuItem>> sessions,
+            Supplier<List<MenuItem>> folders,
+            Supplier<List<MenuItem>> sending,
+            Runnable print) {}
 
     public ReaderView(ReaderViewModel viewModel, Messages messages, Around around) {
         this.viewModel = viewModel;
@@ -104,7 +109,7 @@ public final class ReaderView extends StackPane {
     private void showPage(ReaderState.Reading reading) {
         var page = new PagePane(viewModel, reading, messages, painter, this::follow);
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
-        new ReaderMenu(viewModel, messages, page);
+        new ReaderMenu(viewModel, messages, page, around.sending());
         page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);
         body.getChildren().setAll(page, marksBar, copied);

@@ -96,10 +96,13 @@ final class ReaderPictures {
                 "empty-light",
                 false,
                 model -> new ReaderView(
-                        model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {})));
+                        model,
+                        Messages.in(Language.FI),
+                        new ReaderView.Around(List::of, List::of, List::of, () -> {})));
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
-            return new ReaderView(model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {}));
+            return new ReaderView(
+                    model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
         });
     }
 
@@ -144,7 +147,8 @@ final class ReaderPictures {
         var model = model();
         model.zoom().set(zoom);
         model.show(page);
-        var view = new ReaderView(model, Messages.in(language), new ReaderView.Around(List::of, List::of, () -> {}));
+        var view = new ReaderView(
+                model, Messages.in(language), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
         var scene = scene(view, isDark, width, 800);
         scene.snapshot(null);
         ((PageColumn) view.lookup(".reader-column")).complete();
@@ -162,7 +166,8 @@ final class ReaderPictures {
     private void drawUsed(String name, boolean isDark, BiConsumer<ReaderViewModel, ReaderView> use) {
         var model = model();
         model.show(SamplePages.everyBlock());
-        var view = new ReaderView(model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, () -> {}));
+        var view = new ReaderView(
+                model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
         var scene = scene(view, isDark, 655, 760);
         scene.snapshot(null);
         use.accept(model, view);

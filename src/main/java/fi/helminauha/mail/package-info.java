@@ -1,0 +1,7 @@
+/// What is told to those who come and to a colleague: an agenda in plain words, for mail and for calendars. Nothing
+/// that
+/// is for the one who leads goes into it. Nothing here sends anything.
+@NullMarked
+package fi.helminauha.mail;
+
+import org.jspecify.annotations.NullMarked;
