@@ -8,6 +8,7 @@ import fi.helminauha.platform.Awake;
 import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
 import fi.helminauha.search.index.SearchException;
+import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.settings.UnansweredFile;
 import fi.helminauha.start.AfterFirstFrame;
@@ -33,6 +34,7 @@ import fi.helminauha.ui.kit.ComplexText;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.SystemText;
 import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.LibraryReport;
@@ -120,7 +122,7 @@ public final class Wiring {
         this.inhibitor = inhibitor;
         settingsFile = new SettingsFile(places.settings());
         settings = new SettingsViewModel(
-                background, settingsFile, settingsFile.read(), system, this::tellOfUnwrittenSettings);
+                background, settingsFile, firstSettings(), system, this::tellOfUnwrittenSettings);
         kept = new KeptLibrary(
                 places.library(), Clock.systemUTC(), this::tellOf, unkept -> tasks.execute(() -> showKeeping(unkept)));
         keeping = new Keeping(background, notices, kept);
@@ -421,6 +423,12 @@ public final class Wiring {
     }
 
     /// Where nothing at all is kept, a line says so already.
+    /// The first time the text is as large as the system’s.
+    private Settings firstSettings() {
+        var read = settingsFile.read();
+        return settingsFile.exists() ? read : read.withZoomPercent(SystemText.percent());
+    }
+
     private void tellOfUnwrittenSettings(RuntimeException failure) {
         if (keeping.unkeptProperty().get().isEmpty()) {
             notices.tellFailure("notice.settings.unwritten", failure);

@@ -1,8 +1,12 @@
 package fi.helminauha.settings;
 
-/// Light, dark, or as the system is.
+/// Light, dark, in high contrast one or the other, or as the system is.
 public enum Look {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    /// Black on white.
+    CONTRAST,
+    /// White on black.
+    CONTRAST_DARK
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param notesPercent size of the presenter’s notes, 70–250
 /// @param presenting   how days are presented
 /// @param papers       how papers were wanted the last time
+/// @param ease         what makes it easier for some
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -29,7 +30,8 @@ public record Settings(
         Optional<PearlId> lastPearl,
         int notesPercent,
         Presenting presenting,
-        PaperChoices papers) {
+        PaperChoices papers,
+        Ease ease) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
@@ -46,7 +48,8 @@ public record Settings(
             Optional.empty(),
             100,
             Presenting.FIRST,
-            PaperChoices.FIRST);
+            PaperChoices.FIRST,
+            Ease.FIRST);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -95,6 +98,10 @@ public record Settings(
         return with(copy -> copy.papers = changed);
     }
 
+    public Settings withEase(Ease changed) {
+        return with(copy -> copy.ease = changed);
+    }
+
     private Settings with(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -115,6 +122,7 @@ public record Settings(
         private int notesPercent;
         private Presenting presenting;
         private PaperChoices papers;
+        private Ease ease;
 
         Copy(Settings from) {
             language = from.language;
@@ -129,6 +137,7 @@ public record Settings(
             notesPercent = from.notesPercent;
             presenting = from.presenting;
             papers = from.papers;
+            ease = from.ease;
         }
 
         Settings settings() {
@@ -144,7 +153,8 @@ public record Settings(
                     lastPearl,
                     notesPercent,
                     presenting,
-                    papers);
+                    papers,
+                    ease);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -42,7 +43,9 @@ public final class SettingsFile {
             // Of earlier versions.
             "tree.share",
             "list.share",
-            "pearl");
+            "pearl",
+            "text.loose",
+            "keys.held");
 
     private static final String PAPER = "paper.";
 
@@ -52,6 +55,11 @@ public final class SettingsFile {
 
     public SettingsFile(Path file) {
         this.file = file;
+    }
+
+    /// Whether anything was chosen before.
+    public boolean exists() {
+        return Files.exists(file);
     }
 
     public Settings read() {
@@ -82,7 +90,8 @@ public final class SettingsFile {
                         "true".equals(values.getProperty("present.wheel")),
                         "true".equals(values.getProperty("present.window")),
                         window(values, "present.window")),
-                papers(values));
+                papers(values),
+                new Ease("true".equals(values.getProperty("text.loose")), "true".equals(values.getProperty("keys.held"))));
     }
 
     private static PaperChoices papers(Properties values) {
@@ -182,6 +191,8 @@ public final class SettingsFile {
         values.setProperty("list.shown", Boolean.toString(settings.listShown()));
         values.setProperty("tree.em", Double.toString(settings.treeEm()));
         values.setProperty("list.em", Double.toString(settings.listEm()));
+        values.setProperty("text.loose", Boolean.toString(settings.ease().looseText()));
+        values.setProperty("keys.held", Boolean.toString(settings.ease().heldKeys()));
         settings.papers().values().forEach((name, value) -> values.setProperty(PAPER + name, value));
         settings.lastPearl().ifPresent(pearl -> values.setProperty("pearl", pearl.value()));
         try {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -48,11 +49,15 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The main window as a test sees and handles it. Page objects alone know ids and how keys and clicks reach the window.
 /// Every act ends when what follows from it has been styled and laid out, as a person would not look earlier.
 public final class WindowPage {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /// In pixels, by WCAG 2.2.
+    private static final double LEAST_TARGET = 24;
 
     private final Stage stage;
 
@@ -107,6 +112,17 @@ public final class WindowPage {
             }
         });
         InterfaceThread.settle();
+        return this;
+    }
+
+    /// Presses a key and waits for one frame: for walks of many keys.
+    WindowPage pressLightly(KeyCode code) {
+        InterfaceThread.run(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(keyboard(), new KeyEvent(type, "", "", code, false, false, false, false));
+            }
+        });
+        InterfaceThread.await("a frame", () -> true);
         return this;
     }
 
@@ -491,6 +507,51 @@ public final class WindowPage {
                 }
             }
         }
+    }
+
+    /// The controls whose name does not have the words that are seen on them: who speaks to the computer says those.
+    public List<String> labelsMissingInNames() {
+        return InterfaceThread.get(() -> seen(scene().getRoot())
+                .filter(node -> node instanceof ButtonBase)
+                .map(Labeled.class::cast)
+                .filter(button -> hasWords(button.getText())
+                        && !name(button).toLowerCase(Locale.ROOT).contains(button.getText().toLowerCase(Locale.ROOT)))
+                .map(button -> button.getText() + " is called " + name(button))
+                .toList());
+    }
+
+    /// Signs such as − and A+ are no words.
+    private static boolean hasWords(@Nullable String text) {
+        return text != null && text.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+    }
+
+    /// What can be pressed and is less than 24 pixels wide or high.
+    public List<String> smallTargets() {
+        return InterfaceThread.get(() -> seen(scene().getRoot())
+                .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+                .filter(node -> node.getStyleClass().stream().noneMatch("arrow-button"::equals))
+                .filter(node -> Math.min(
+                                node.getLayoutBounds().getWidth(),
+                                node.getLayoutBounds().getHeight())
+                        < LEAST_TARGET)
+                .map(node -> "%s, %.1f × %.1f"
+                        .formatted(
+                                node,
+                                node.getLayoutBounds().getWidth(),
+                                node.getLayoutBounds().getHeight()))
+                .toList());
+    }
+
+    /// A node and what is in it, as far as it is visible and not disabled.
+    static Stream<Node> seen(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WindowPage::seen))
+                : Stream.of(node);
     }
 
     /// The texts in which a letter after an underscore would be taken for a key, and the underscore not be shown.

@@ -15,6 +15,7 @@ import fi.helminauha.ui.kit.MenuKeys;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.RadioMenu;
+import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NoteWords;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class HitListPane extends BorderPane {
     private final BrowseViewModel viewModel;
     private final LibraryViewModel library;
     private final Messages messages;
-    private final Label caption = new Label();
+    private final Label caption = Spoken.follow(new Label());
     private final ListView<Hit> list = new ListView<>();
     private final EmptyList empty;
     private final AnswerNotes notes;

@@ -59,9 +59,10 @@ public final class AboutPane extends StackPane {
         var scroll = new ScrollPane(body);
         scroll.setId("about-scroll");
         scroll.setFitToWidth(true);
-        var frame = new BorderPane(scroll);
+        var frame = new BorderPane();
         frame.getStyleClass().add("help");
         frame.setTop(bar(close));
+        frame.setCenter(scroll);
         getChildren().setAll(frame);
         ScrollKeys.serve(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -37,9 +37,10 @@ public final class HelpPane extends StackPane {
         var scroll = new ScrollPane(body);
         scroll.setId("help-scroll");
         scroll.setFitToWidth(true);
-        var frame = new BorderPane(scroll);
+        var frame = new BorderPane();
         frame.getStyleClass().add("help");
         frame.setTop(bar(about, close));
+        frame.setCenter(scroll);
         getChildren().setAll(frame);
         ScrollKeys.serve(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
@@ -44,6 +44,10 @@ public final class Appearance {
     private static final String PAPER = "paper";
     /// For the home page alone.
     private static final String HOME = "home";
+    /// Loose text, which few windows have.
+    private static final String LOOSE = "loose";
+    /// High contrast, which few windows have.
+    private static final String CONTRAST = "contrast";
     /// For the presentation’s windows alone: a sheet is matched to every node of the window or part that has it.
     private static final String PRESENTATION = "present";
     private static final String PAGE = "page";
@@ -63,8 +67,9 @@ public final class Appearance {
     private static final AtomicBoolean IS_EMOJI_FONT_LOADED = new AtomicBoolean();
 
     /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
-    private static final class Dark {
-        private static final PseudoClass STATE = PseudoClass.getPseudoClass("dark");
+    private static final class States {
+        private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+        private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     }
 
     private Appearance() {}
@@ -132,33 +137,42 @@ public final class Appearance {
 
     /// Puts the root into the scene, looking as the settings say, now and whenever they or the system change. It comes
     /// last: what is in a scene is matched with the style sheets whenever these change.
-    public static void apply(Scene scene, Parent root, SettingsViewModel settings) {
+    public static void apply(Scene scene, Region content, SettingsViewModel settings) {
         loadFonts();
         chooseTheme();
+        setLoose(settings.get().ease().looseText());
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
+        var root = FocusRing.put(content, scene);
+        Runnable show = () -> show(scene, root, settings.get());
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
-        settings.settingsProperty().map(Settings::look).subscribe(_ -> show(root, settings.get()));
-        settings.settingsProperty().map(Appearance::textPercent).subscribe(_ -> show(root, settings.get()));
+        settings.settingsProperty().map(Settings::look).subscribe(_ -> show.run());
+        settings.settingsProperty().map(Appearance::textPercent).subscribe(_ -> show.run());
+        settings.settingsProperty()
+                .map(now -> now.ease().looseText())
+                .subscribe(isWanted -> setLoose(scene, isWanted));
         // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
-        ChangeListener<ColorScheme> follow = (_, _, _) -> show(root, settings.get());
+        InvalidationListener follow = _ -> show.run();
         scene.getProperties().put(Appearance.class, follow);
-        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        Platform.getPreferences().addListener(new WeakInvalidationListener(follow));
         scene.setRoot(root);
     }
 
-    /// Makes the scene dark whatever the settings say, with text as large as they say and the scene has room for, now
+    /// Makes the scene dark whatever the settings say, but for high contrast, with text as large as they say and the scene has room for, now
     /// and whenever its size changes.
     /// @param width   in pixels, what the scene needs when text is not enlarged
     /// @param height  the same
     public static void applyDark(Scene scene, Settings settings, double width, double height) {
+        var ground = new Ground(true, isContrast(settings));
         dress(scene);
+        setContrast(scene, ground.isContrast());
+        scene.setRoot(FocusRing.put((Region) scene.getRoot(), scene));
         Runnable showFitted = () -> {
             var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
             var percent = PRESENTER_SIZES.stream()
                     .filter(size -> size <= Math.min(room, textPercent(settings)))
                     .reduce(PRESENTER_SIZES.getFirst(), Math::max);
             if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
-                show(scene.getRoot(), percent, true);
+                show(scene.getRoot(), percent, ground);
             }
         };
         scene.widthProperty().subscribe(showFitted);
@@ -174,6 +188,9 @@ public final class Appearance {
         addStyleSheet(scene, PAGE);
         addStyleSheet(scene, TEAM);
         addPresentation(scene);
+        if (Looseness.isOn()) {
+            addStyleSheet(scene, LOOSE);
+        }
     }
 
     /// Gives the root of a part of the planner its style sheet.
@@ -206,8 +223,28 @@ public final class Appearance {
     }
 
     private static String address(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource(STYLE_RESOURCES + name + ".css"))
-                .toExternalForm();
+        return Looseness.address(Objects.requireNonNull(Appearance.class.getResource(STYLE_RESOURCES + name + ".css"))
+                .toExternalForm());
+    }
+
+    /// Lets what is made from now on have loose text, or not.
+    /// @return whether what was made before has it otherwise
+    public static boolean setLoose(boolean isWanted) {
+        return Looseness.set(isWanted, isWanted ? FONTS.stream().map(Appearance::openFont).toList() : List.of());
+    }
+
+    private static InputStream openFont(String name) {
+        return Objects.requireNonNull(Appearance.class.getResourceAsStream(FONT_RESOURCES + name + ".ttf"));
+    }
+
+    private static void setLoose(Scene scene, boolean isWanted) {
+        setLoose(isWanted);
+        scene.getStylesheets().replaceAll(Looseness::address);
+        var sheet = address(LOOSE);
+        scene.getStylesheets().removeIf(each -> each.equals(sheet));
+        if (isWanted) {
+            scene.getStylesheets().add(sheet);
+        }
     }
 
     /// @param packed  the font as the libraries have it
@@ -232,22 +269,40 @@ public final class Appearance {
         }
     }
 
-    private static void show(Parent root, Settings now) {
-        var isDark = switch (now.look()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-        show(root, textPercent(now), isDark);
+    private static void show(Scene scene, Parent root, Settings now) {
+        var ground = Ground.of(now.look());
+        setContrast(scene, ground.isContrast());
+        show(root, textPercent(now), ground);
     }
 
     /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
     public static void setDark(Node node, boolean isDark) {
-        node.pseudoClassStateChanged(Dark.STATE, isDark);
+        node.pseudoClassStateChanged(States.DARK, isDark);
     }
 
-    private static void show(Parent root, int percent, boolean isDark) {
-        setDark(root, isDark);
+    /// Whether everything is in high contrast.
+    public static boolean isContrast(Settings settings) {
+        return Ground.of(settings.look()).isContrast();
+    }
+
+    /// Gives the scene the style sheet of high contrast, or takes it away; [#setContrast(Node, boolean)] has it used.
+    public static void setContrast(Scene scene, boolean isContrast) {
+        var sheet = address(CONTRAST);
+        if (isContrast && !scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().add(sheet);
+        } else if (!isContrast) {
+            scene.getStylesheets().remove(sheet);
+        }
+    }
+
+    /// As [#setDark].
+    public static void setContrast(Node node, boolean isContrast) {
+        node.pseudoClassStateChanged(States.CONTRAST, isContrast);
+    }
+
+    private static void show(Parent root, int percent, Ground ground) {
+        setDark(root, ground.isDark());
+        setContrast(root, ground.isContrast());
         root.getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
         root.getStyleClass().add(TEXT_CLASS + percent);
         // The one size that is not in a style sheet: everything else is in em of it.

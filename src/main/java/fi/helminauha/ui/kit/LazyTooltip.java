@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /// What a control says of itself under the mouse. A [Tooltip] is a window of its own with a scene, so it is made when
 /// the mouse first comes. Used on the JavaFX thread.
@@ -19,7 +20,10 @@ public final class LazyTooltip {
     public static void give(Control control, Supplier<String> words) {
         EventHandler<MouseEvent> tell = _ -> {
             if (control.getTooltip() == null) {
-                control.setTooltip(new Tooltip());
+                var hint = new Tooltip();
+                // As long as the mouse is there; Esc takes it away.
+                hint.setShowDuration(Duration.INDEFINITE);
+                control.setTooltip(hint);
             }
             control.getTooltip().setText(words.get());
         };

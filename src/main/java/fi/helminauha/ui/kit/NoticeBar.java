@@ -39,6 +39,7 @@ public final class NoticeBar extends VBox {
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
+        shown.forEach(NoticeRow::speak);
     }
 
     private NoticeRow row(Notices.Notice line) {

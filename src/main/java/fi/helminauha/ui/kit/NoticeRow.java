@@ -27,6 +27,9 @@ final class NoticeRow extends HBox {
     private final Icon information = new Icon(BootstrapIcons.INFO_CIRCLE);
     private final Icon warning = new Icon(BootstrapIcons.EXCLAMATION_TRIANGLE);
 
+    private String whole = "";
+    private String said = "";
+
     NoticeRow(Notices notices, Messages messages) {
         this.notices = notices;
         this.messages = messages;
@@ -54,7 +57,7 @@ final class NoticeRow extends HBox {
 
     void show(Notices.Notice notice) {
         var brief = words(notice, NoticeRow::brief);
-        var whole = words(notice, argument -> argument);
+        whole = words(notice, argument -> argument);
         sentence.setText(brief);
         sentence.setTooltip(brief.equals(whole) ? null : new Tooltip(whole));
         var holds = notice.lasts() == Notices.Lasts.WHILE_TRUE;
@@ -76,6 +79,14 @@ final class NoticeRow extends HBox {
         copy.setOnAction(_ -> copy(notice.details().orElse("")));
         close.setVisible(!holds);
         close.setOnAction(_ -> notices.close(notice));
+    }
+
+    /// Says the sentence, once. To be called when the row is in the window.
+    void speak() {
+        if (!said.equals(whole)) {
+            said = whole;
+            Spoken.say(this, whole);
+        }
     }
 
     private String words(Notices.Notice notice, UnaryOperator<Object> shown) {

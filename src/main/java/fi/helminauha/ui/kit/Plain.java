@@ -21,6 +21,12 @@ public final class Plain {
 
     private Plain() {}
 
+    /// A name that begins with the words that are seen: who speaks to the computer says those.
+    /// @param seen  may be none
+    public static String name(@Nullable String seen, String words) {
+        return seen == null || seen.isBlank() || words.startsWith(seen) ? words : seen + ", " + words;
+    }
+
     public static Button button() {
         return button("");
     }

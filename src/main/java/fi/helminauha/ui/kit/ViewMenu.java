@@ -2,9 +2,11 @@ package fi.helminauha.ui.kit;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.settings.Ease;
 import fi.helminauha.settings.Look;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -23,7 +25,7 @@ public final class ViewMenu {
 
     /// A submenu for each.
     public List<MenuItem> all() {
-        return List.of(textSize(), look(), language());
+        return List.of(textSize(), ease(), look(), language());
     }
 
     public Menu textSize() {
@@ -36,6 +38,24 @@ public final class ViewMenu {
                     () -> settings.zoom().set(percent));
         }
         return submenu("menu.text", choices.items());
+    }
+
+    /// What makes it easier for some to read and to handle.
+    public Menu ease() {
+        var now = settings.get().ease();
+        return submenu(
+                "menu.ease",
+                List.of(
+                        check("loose", now.looseText(), ease -> ease.withLooseText(!ease.looseText())),
+                        check("held-keys", now.heldKeys(), ease -> ease.withHeldKeys(!ease.heldKeys()))));
+    }
+
+    private MenuItem check(String name, boolean isChosen, UnaryOperator<Ease> change) {
+        var item = Plain.checkItem(messages.text("menu.ease." + name));
+        item.setId("ease-" + name);
+        item.setSelected(isChosen);
+        item.setOnAction(_ -> settings.change(old -> old.withEase(change.apply(old.ease()))));
+        return item;
     }
 
     public Menu look() {
@@ -61,7 +81,7 @@ public final class ViewMenu {
     public List<MenuItem> looks() {
         var choices = new RadioMenu();
         for (var look : Look.values()) {
-            var name = look.name().toLowerCase(Locale.ROOT);
+            var name = look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             choices.add(
                     "look-" + name,
                     messages.text("look." + name),

@@ -66,9 +66,10 @@ public final class BackupsPane extends StackPane {
         var scroll = new ScrollPane(body);
         scroll.setId("backups-scroll");
         scroll.setFitToWidth(true);
-        var frame = new BorderPane(scroll);
+        var frame = new BorderPane();
         frame.getStyleClass().add("help");
         frame.setTop(bar());
+        frame.setCenter(scroll);
         getChildren().setAll(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         ScrollKeys.serve(this, scroll);

@@ -7,6 +7,7 @@ import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.kit.TextUndo;
@@ -36,7 +37,7 @@ public final class NotePane extends VBox {
     private final TextUndo undo;
     private final Label name = new Label();
     private final Label beginning = new Label();
-    private final Label status = new Label();
+    private final Label status = Spoken.follow(new Label());
     private final Icon chevron = new Icon(BootstrapIcons.CHEVRON_DOWN);
     private final Button fold = Plain.button(null, chevron);
     private final HBox header = new HBox();

@@ -8,6 +8,7 @@ import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.Slot;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -40,6 +41,8 @@ public final class PaperView extends StackPane {
     private final PaperOptions options;
     private final PaperPreview preview;
     private final BorderPane frame = new BorderPane();
+    private final Slot left = new Slot();
+    private final Slot middle = new Slot();
     private final Label facts = new Label();
     private final Button save;
     private final Button open;
@@ -67,6 +70,8 @@ public final class PaperView extends StackPane {
         frame.setAccessibleRole(AccessibleRole.DIALOG);
         frame.setAccessibleText(messages.text("paper.title"));
         frame.setTop(bar());
+        frame.setLeft(left);
+        frame.setCenter(middle);
         frame.setBottom(acts());
         getChildren().setAll(frame);
         arrange(false);
@@ -135,20 +140,20 @@ public final class PaperView extends StackPane {
 
     /// The pages beside what is chosen, or below it where there is no room.
     private void arrange(boolean beside) {
-        if (frame.getCenter() != null && beside == isBeside) {
+        if (!middle.getChildren().isEmpty() && beside == isBeside) {
             return;
         }
         isBeside = beside;
         var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-        frame.setCenter(null);
-        frame.setLeft(null);
+        middle.hold(null);
+        left.hold(null);
         options.setPrefWidth(USE_COMPUTED_SIZE);
         if (beside) {
             options.setPrefWidth(OPTIONS_EM * em());
-            frame.setLeft(scroll(options));
-            frame.setCenter(preview);
+            left.hold(scroll(options));
+            middle.hold(preview);
         } else {
-            frame.setCenter(scroll(new VBox(options, preview)));
+            middle.hold(scroll(new VBox(options, preview)));
         }
         // What was moved has lost the keyboard.
         applyCss();

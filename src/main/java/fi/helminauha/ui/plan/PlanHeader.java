@@ -8,6 +8,7 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.Spoken;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ final class PlanHeader extends VBox {
     }
 
     private StackPane saving() {
-        var saving = new Label();
+        var saving = Spoken.follow(new Label());
         saving.setId("plan-saving");
         saving.getStyleClass().addAll("muted", "plan-saving");
         saving.setMinWidth(USE_PREF_SIZE);

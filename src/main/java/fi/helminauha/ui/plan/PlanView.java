@@ -10,6 +10,7 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.QuietButton;
+import fi.helminauha.ui.kit.Slot;
 import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
@@ -68,6 +69,9 @@ public final class PlanView extends BorderPane {
     private final ScrollPane side = new ScrollPane();
     private final BorderPane string = new BorderPane();
     private final BorderPane work = new BorderPane();
+    private final Slot left = new Slot();
+    private final Slot middle = new Slot();
+    private final Slot right = new Slot();
     private final HBox dayTabs = new HBox();
     private final Button add = Plain.button(null, new Icon(BootstrapIcons.PLUS));
     private final VBox top;
@@ -119,7 +123,10 @@ public final class PlanView extends BorderPane {
         setTop(top);
         string();
         side(around.reading());
-        work.setCenter(string);
+        work.setLeft(left);
+        work.setCenter(middle);
+        work.setRight(right);
+        middle.hold(string);
         // Where the window is low, what is at the foot is cut rather than the head.
         work.setMinHeight(0);
         setCenter(work);
@@ -275,7 +282,7 @@ public final class PlanView extends BorderPane {
     /// Adds a part of one’s own, its title ready to be typed.
     private void addOwn() {
         viewModel.insert(List.of(OwnParts.part()));
-        if (work.getRight() == null) {
+        if (right.getChildren().isEmpty()) {
             showAdding(false);
         }
         edit();
@@ -349,13 +356,13 @@ public final class PlanView extends BorderPane {
         var isNarrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
         var isInPlace = !isBeside && header.sideToggle().isSelected();
         var wanted = isAdding && isSingle ? addColumn : isInPlace ? side : string;
-        if (work.getCenter() != wanted) {
-            work.setLeft(null);
-            work.setRight(null);
-            work.setCenter(wanted);
+        if (!middle.holds(wanted)) {
+            left.hold(null);
+            right.hold(null);
+            middle.hold(wanted);
         }
-        work.setLeft(isAdding && !isSingle ? addColumn : null);
-        work.setRight(isBeside ? side : null);
+        left.hold(isAdding && !isSingle ? addColumn : null);
+        right.hold(isBeside ? side : null);
         header.sideToggle().setVisible(!isBeside);
         header.setNarrow(isNarrow);
         add.setText(messages.text(isNarrow ? "plan.add.short" : "plan.add"));
@@ -428,7 +435,7 @@ public final class PlanView extends BorderPane {
 
     /// Scrolls the right side so far that the fields of the step are seen.
     private void showStepCard() {
-        if (work.getRight() == null) {
+        if (right.getChildren().isEmpty()) {
             header.sideToggle().setSelected(true);
         }
         applyCss();

@@ -4,6 +4,8 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,13 +15,24 @@ import javafx.scene.layout.Region;
 /// Large buttons that carry their key.
 final class KeyButtons {
     private final Messages messages;
+    private final ObservableValue<Boolean> isHeld;
 
-    KeyButtons(Messages messages) {
+    /// @param isHeld  whether another key is held with letters and signs
+    KeyButtons(Messages messages, ObservableValue<Boolean> isHeld) {
         this.messages = messages;
+        this.isHeld = isHeld;
+    }
+
+    /// What is printed on the key, at any time.
+    ObservableValue<String> cap(PresenterKey key) {
+        return isHeld.map(held -> {
+            var cap = key.cap(held);
+            return cap.isEmpty() ? messages.text("present.key.space") : cap;
+        });
     }
 
     /// A button with its word and its key.
-    Button button(PresenterKey key, Consumer<PresenterKey> press) {
+    StateButton button(PresenterKey key, Consumer<PresenterKey> press) {
         return button(key, messages.text("present.key." + key.word()), press);
     }
 
@@ -38,16 +51,19 @@ final class KeyButtons {
         button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> button.setFocusTraversable(true));
     }
 
-    private Button button(PresenterKey key, String text, Consumer<PresenterKey> press) {
-        var button = Plain.button(text);
+    private StateButton button(PresenterKey key, String text, Consumer<PresenterKey> press) {
+        var button = new StateButton(text);
         button.setId("present-" + key.word());
         button.getStyleClass().addAll("quiet-button", "presenter-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        var cap = key.cap().isEmpty() ? messages.text("present.key.space") : key.cap();
+        var cap = cap(key);
         var name = messages.text("present.key." + key.word());
-        button.setAccessibleText(name + ", " + cap);
-        LazyTooltip.give(button, name + " (" + cap + ")");
-        var badge = new Label(cap);
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Plain.name(button.getText(), name) + ", " + cap.getValue(), button.textProperty(), cap));
+        LazyTooltip.give(button, () -> name + " (" + cap.getValue() + ")");
+        var badge = new Label();
+        badge.textProperty().bind(cap);
         badge.getStyleClass().add("key-cap");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(badge);

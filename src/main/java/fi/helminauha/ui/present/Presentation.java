@@ -78,7 +78,7 @@ public final class Presentation {
         dressPresenter(settings, messages);
         var inWindow = viewModel.options().inWindowProperty();
         audience = new AudienceWindow(
-                audienceScene(AudiencePage.forAudience(viewModel, words, painter)),
+                audienceScene(AudiencePage.forAudience(viewModel, words, painter), settings),
                 messages,
                 this::showScreens,
                 () -> inWindow.set(false),
@@ -104,9 +104,10 @@ public final class Presentation {
         });
     }
 
-    private Scene audienceScene(AudiencePage page) {
+    private Scene audienceScene(AudiencePage page, SettingsViewModel settings) {
         var scene = new Scene(page, AudiencePage.WIDTH, AudiencePage.HEIGHT);
         Appearance.dress(scene);
+        Appearance.setContrast(scene, Appearance.isContrast(settings.get()));
         // A click on the audience’s screen takes the keyboard there; the keys mean the same.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, view::onPresentingKey);
         PagePointer.follow(page, viewModel.options(), view::press);

@@ -18,6 +18,7 @@ import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
@@ -212,9 +213,15 @@ public final class Presenter {
                 keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         viewModel.readPearlNotes(parts.library().notes()::words);
-        viewModel.pageDarkProperty().set(parts.settings().get().look() == Look.DARK);
+        var look = parts.settings().get().look();
+        viewModel.pageDarkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
+        viewModel.pageContrastProperty().set(Appearance.isContrast(parts.settings().get()));
         viewModel.options().show(parts.settings().get().presenting());
         viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));
+        var held = viewModel.options().heldKeysProperty();
+        held.set(parts.settings().get().ease().heldKeys());
+        held.subscribe((_, now) -> parts.settings()
+                .change(old -> old.withEase(old.ease().withHeldKeys(now))));
         viewModel.notesPercentProperty().set(parts.settings().get().notesPercent());
         viewModel
                 .notesPercentProperty()

@@ -1,8 +1,10 @@
 package fi.helminauha.ui.present;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -50,22 +52,34 @@ enum PresenterKey {
     SHOW("show", "F5", new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_ANY)),
     CATCH_UP("catch-up", "L", plain(KeyCode.L));
 
+    private static final Set<KeyCode> SIGNS = EnumSet.of(
+            KeyCode.PERIOD,
+            KeyCode.DECIMAL,
+            KeyCode.COMMA,
+            KeyCode.PLUS,
+            KeyCode.EQUALS,
+            KeyCode.ADD,
+            KeyCode.MINUS,
+            KeyCode.SUBTRACT);
+
     private final String name;
     private final String cap;
-    private final List<KeyCombination> keys;
+    // A list of JavaFX’s combinations, which cannot be changed, though nothing says so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<KeyCodeCombination> keys;
 
-    PresenterKey(String name, String cap, KeyCombination... keys) {
+    PresenterKey(String name, String cap, KeyCodeCombination... keys) {
         this.name = name;
         this.cap = cap;
         this.keys = List.of(keys);
     }
 
-    private static KeyCombination plain(KeyCode code) {
+    private static KeyCodeCombination plain(KeyCode code) {
         return new KeyCodeCombination(code);
     }
 
     /// A sign that some keyboards have on the upper half of a key.
-    private static KeyCombination typed(KeyCode code) {
+    private static KeyCodeCombination typed(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHIFT_ANY);
     }
 
@@ -75,13 +89,38 @@ enum PresenterKey {
     }
 
     /// What is printed on the key; empty for the space bar, which has a word of its own.
-    String cap() {
-        return cap;
+    /// @param isHeld  whether another key is held with a letter or a sign
+    String cap(boolean isHeld) {
+        return isHeld && cap.length() == 1 && !isArrow() ? (isOfText() ? "Alt " : "Ctrl ") + cap : cap;
     }
 
-    static Optional<PresenterKey> of(KeyEvent event) {
+    private boolean isArrow() {
+        return this == PREVIOUS;
+    }
+
+    /// Ctrl with the signs of more and less makes texts larger and smaller.
+    private boolean isOfText() {
+        return this == PLUS || this == MINUS;
+    }
+
+    /// @param isHeld  whether another key is held with a letter or a sign, Ctrl or, with plus and minus, Alt
+    static Optional<PresenterKey> of(KeyEvent event, boolean isHeld) {
         return Arrays.stream(values())
-                .filter(key -> key.keys.stream().anyMatch(keys -> keys.match(event)))
+                .filter(key -> key.keys.stream().anyMatch(keys -> key.isOf(event, keys, isHeld)))
                 .findFirst();
+    }
+
+    private boolean isOf(KeyEvent event, KeyCodeCombination keys, boolean isHeld) {
+        if (!isHeld || !isCharacter(keys)) {
+            return keys.match(event);
+        }
+        var holds = isOfText() ? event.isAltDown() && !event.isShortcutDown() : event.isShortcutDown() && !event.isAltDown();
+        return holds && keys.getCode() == event.getCode();
+    }
+
+    /// Whether somebody who speaks or whose hand slips may write it without wanting anything: WCAG 2.1.4.
+    private static boolean isCharacter(KeyCodeCombination keys) {
+        return keys.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && (keys.getCode().isLetterKey() || SIGNS.contains(keys.getCode()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +23,7 @@ final class PresenterKeyboard {
     private static final List<KeyCode> MINUS = List.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final Target target;
+    private final BooleanSupplier isHeld;
     private final TypedStep typed = new TypedStep();
 
     /// What the keys act on.
@@ -51,8 +53,10 @@ final class PresenterKeyboard {
         boolean isOver();
     }
 
-    PresenterKeyboard(Target target) {
+    /// @param isHeld  whether letters, digits and signs are keys only while another key is held
+    PresenterKeyboard(Target target, BooleanSupplier isHeld) {
         this.target = target;
+        this.isHeld = isHeld;
     }
 
     /// The step’s number that is being typed.
@@ -99,8 +103,8 @@ final class PresenterKeyboard {
         }
     }
 
-    private static boolean isClickers(KeyEvent event) {
-        return PresenterKey.of(event).filter(CLICKER::contains).isPresent();
+    private boolean isClickers(KeyEvent event) {
+        return PresenterKey.of(event, isHeld.getAsBoolean()).filter(CLICKER::contains).isPresent();
     }
 
     /// A key that was pressed where there is nothing but the page: in the audience’s window, or in the presenter’s.
@@ -131,7 +135,7 @@ final class PresenterKeyboard {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.UP) {
             target.scrollNotes(-1);
             event.consume();
-        } else if (typed.add(event)) {
+        } else if (typed.add(event, isHeld.getAsBoolean())) {
             event.consume();
         } else {
             pressKey(event);
@@ -149,7 +153,7 @@ final class PresenterKeyboard {
         } else if (number.isPresent() && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
         } else {
-            PresenterKey.of(event).ifPresent(key -> {
+            PresenterKey.of(event, isHeld.getAsBoolean()).ifPresent(key -> {
                 target.press(key);
                 event.consume();
             });

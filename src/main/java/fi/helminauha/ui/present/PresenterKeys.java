@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -17,15 +17,13 @@ import javafx.scene.layout.FlowPane;
 
 /// The buttons at the foot of the presenter’s window, and the menu of what is chosen once.
 final class PresenterKeys extends FlowPane {
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final KeyButtons buttons;
     private final Consumer<PresenterKey> press;
     private final Button swap;
     private final Button audience;
-    private final Button freeze;
+    private final StateButton freeze;
     private boolean canShow;
     private boolean canSwap;
     private boolean isCompact;
@@ -40,7 +38,7 @@ final class PresenterKeys extends FlowPane {
         audience = button(PresenterKey.AUDIENCE);
         var black = button(PresenterKey.BLACK);
         freeze = button(PresenterKey.FREEZE);
-        viewModel.blankProperty().subscribe(drawn -> black.pseudoClassStateChanged(ON, drawn == ScreenBlank.BLACK));
+        follow(black, viewModel.blankProperty().map(drawn -> drawn == ScreenBlank.BLACK));
         follow(freeze, viewModel.frozenProperty());
         getStyleClass().add("presenter-keys");
         setMinHeight(USE_PREF_SIZE);
@@ -58,13 +56,14 @@ final class PresenterKeys extends FlowPane {
                         button(PresenterKey.END));
     }
 
-    private Button button(PresenterKey key) {
+    private StateButton button(PresenterKey key) {
         return buttons.button(key, press);
     }
 
     /// What a button stands for is on.
-    static void follow(Node button, ObservableValue<Boolean> state) {
-        state.subscribe(isOn -> button.pseudoClassStateChanged(ON, isOn));
+    static void follow(StateButton button, ObservableValue<Boolean> state) {
+        button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        state.subscribe(button::setOn);
     }
 
     /// The first Next on a blank screen shows the page again, and says so.
@@ -133,11 +132,12 @@ final class PresenterKeys extends FlowPane {
         items.add(option("in-window", options.inWindowProperty()));
         items.add(option("click", options.clickGoesOnProperty()));
         items.add(option("wheel", options.wheelGoesOnProperty()));
+        items.add(option("held-keys", options.heldKeysProperty()));
         return items;
     }
 
     private MenuItem ofKey(PresenterKey key, boolean isOn) {
-        var text = words.messages().text("present.key." + key.word()) + " (" + key.cap() + ")";
+        var text = words.messages().text("present.key." + key.word()) + " (" + buttons.cap(key).getValue() + ")";
         return item("present-option-" + key.word(), text, isOn, () -> press.accept(key));
     }
 

@@ -4,6 +4,7 @@ import fi.helminauha.training.CatchUp;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.Spoken;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ final class PresenterTop extends Pane {
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
-    private final Label lateness = new Label();
+    private final Label lateness = Spoken.follow(new Label());
     private final Label position = new Label();
     private final RunBand band = new RunBand();
     private final Label catchUp = new Label();
@@ -33,7 +34,7 @@ final class PresenterTop extends Pane {
     private final VBox day;
 
     /// @param openCatchUp  shows what could be shortened
-    PresenterTop(PresentationViewModel viewModel, PresentWords words, Runnable openCatchUp) {
+    PresenterTop(PresentationViewModel viewModel, PresentWords words, KeyButtons buttons, Runnable openCatchUp) {
         this.viewModel = viewModel;
         this.words = words;
         var messages = words.messages();
@@ -52,7 +53,8 @@ final class PresenterTop extends Pane {
         shorten.setId("present-shorten");
         shorten.getStyleClass().addAll("quiet-button", "presenter-quiet-button");
         shorten.setMinWidth(0);
-        var cap = new Label(PresenterKey.CATCH_UP.cap());
+        var cap = new Label();
+        cap.textProperty().bind(buttons.cap(PresenterKey.CATCH_UP));
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(USE_PREF_SIZE);
         shorten.setGraphic(cap);

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,14 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     private final Label wayBack = new Label();
     private final Label typedStep = new Label();
     private final StackPane frame = new StackPane();
-    private final Label sees = new WrappedLabel();
+    private final Label sees = Spoken.follow(new WrappedLabel());
     private final NextCard next;
     private final NotesCard notes;
     private final PresenterKeys keys;
-    private final PresenterKeyboard keyboard = new PresenterKeyboard(this);
+    private final PresenterKeyboard keyboard;
     private final StackPane veil = new StackPane();
     private final VBox foot = new VBox();
+    private final BorderPane content = new BorderPane();
     private Screens screens = Screens.NONE;
     private Optional<OverlayPanel> overlay = Optional.empty();
     private Optional<SummaryView> summary = Optional.empty();
@@ -77,7 +79,9 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         this.words = words;
         this.actions = actions;
         this.search = search;
-        this.buttons = new KeyButtons(words.messages());
+        this.keyboard = new PresenterKeyboard(
+                this, viewModel.options().heldKeysProperty()::get);
+        this.buttons = new KeyButtons(words.messages(), viewModel.options().heldKeysProperty());
         this.miniature = new Miniature(AudiencePage.forTrainer(viewModel, words, painter), Pos.TOP_LEFT);
         this.wholePage = new Miniature(AudiencePage.forAudience(viewModel, words, painter), Pos.CENTER);
         this.next = new NextCard(viewModel, words, painter);
@@ -85,8 +89,9 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         this.keys = new PresenterKeys(viewModel, words, buttons, this::press);
         getStyleClass().add("presenter");
         setFocusTraversable(true);
-        var content = new BorderPane(middle());
-        content.setTop(new PresenterTop(viewModel, words, () -> press(PresenterKey.CATCH_UP)));
+        // Tab goes through them in this order.
+        content.setTop(new PresenterTop(viewModel, words, buttons, () -> press(PresenterKey.CATCH_UP)));
+        content.setCenter(middle());
         foot.getChildren().setAll(keys);
         content.setBottom(foot);
         dressWhole();
@@ -376,6 +381,8 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         overlay = Optional.of(panel);
         veil.getChildren().setAll(panel);
         veil.setVisible(true);
+        // Tab stays in the panel.
+        content.setDisable(true);
         applyCss();
         layout();
         panel.takeKeyboard();
@@ -389,6 +396,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             }
         });
         overlay = Optional.empty();
+        content.setDisable(false);
         veil.setVisible(false);
         veil.getChildren().clear();
         requestFocus();

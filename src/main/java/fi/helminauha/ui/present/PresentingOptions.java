@@ -15,6 +15,7 @@ final class PresentingOptions {
     private final BooleanProperty doesWheelGoOn = new SimpleBooleanProperty();
     private final BooleanProperty isInWindow = new SimpleBooleanProperty();
 
+    private final BooleanProperty areKeysHeld = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
 
     /// Takes what was kept.
@@ -49,6 +50,11 @@ final class PresentingOptions {
     /// a screen.
     BooleanProperty inWindowProperty() {
         return isInWindow;
+    }
+
+    /// Whether letters, digits and signs are keys only while another key is held, in the main window too.
+    BooleanProperty heldKeysProperty() {
+        return areKeysHeld;
     }
 
     /// Where that window is, or was last; empty before the first one.

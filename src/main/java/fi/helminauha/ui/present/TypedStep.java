@@ -22,13 +22,14 @@ final class TypedStep {
         return !digits.get().isEmpty();
     }
 
+    /// @param isHeld  whether digits are typed with Ctrl
     /// @return whether the key is a digit, which is added unless the number is full
-    boolean add(KeyEvent event) {
+    boolean add(KeyEvent event, boolean isHeld) {
         var isDigit = event.getCode().isDigitKey()
-                && !event.isShortcutDown()
+                && event.isShortcutDown() == isHeld
                 && !event.isAltDown()
                 && !event.isShiftDown()
-                && !event.isMetaDown();
+                && (isHeld || !event.isMetaDown());
         if (isDigit && digits.get().length() < MOST_DIGITS) {
             digits.set(digits.get() + digit(event.getCode()));
         }

@@ -6,6 +6,7 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.Shortcut;
+import fi.helminauha.ui.kit.Spoken;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,8 +73,9 @@ public final class ReaderView extends StackPane {
     }
 
     private BorderPane frame() {
-        var frame = new BorderPane(body);
+        var frame = new BorderPane();
         frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy).bar(), findBar));
+        frame.setCenter(body);
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);
@@ -158,6 +160,7 @@ public final class ReaderView extends StackPane {
         new ReaderClipboard(viewModel).copySelectionOrPage();
         copied.setText(messages.text(isPage ? "reader.copied.page" : "reader.copied"));
         copied.setVisible(true);
+        Spoken.say(this, copied.getText());
         copiedShown.playFromStart();
     }
 

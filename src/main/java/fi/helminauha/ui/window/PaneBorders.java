@@ -1,11 +1,16 @@
 package fi.helminauha.ui.window;
 
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +23,24 @@ final class PaneBorders {
     private static final double READER_LEAST = 0.41;
     /// Beside one of them.
     private static final double READER_LEAST_OF_TWO = 0.55;
+    /// Of a border by a key, in pixels.
+    private static final double STEP = 16;
 
     private final SplitPane panes;
     private final Region tree;
     private final Region list;
     private final SettingsViewModel settings;
+    private final Messages messages;
+    private List<Node> served = List.of();
     private final Runnable placeAgain = this::placeAgain;
     private boolean isDue;
 
-    PaneBorders(SplitPane panes, Region tree, Region list, SettingsViewModel settings) {
+    PaneBorders(SplitPane panes, Region tree, Region list, SettingsViewModel settings, Messages messages) {
         this.panes = panes;
         this.tree = tree;
         this.list = list;
         this.settings = settings;
+        this.messages = messages;
         SplitPane.setResizableWithParent(tree, false);
         SplitPane.setResizableWithParent(list, false);
         panes.widthProperty().subscribe(() -> isDue = true);
@@ -64,6 +74,38 @@ final class PaneBorders {
             place();
             panes.layout();
         }
+        serveKeys();
+    }
+
+    /// The borders are nodes of JavaFX’s own, made anew when other panes are shown.
+    private void serveKeys() {
+        if (panes.getDividers().size() == served.size() && served.stream().allMatch(each -> each.getParent() != null)) {
+            return;
+        }
+        served = panes.lookupAll(".split-pane-divider").stream()
+                .filter(border -> panes.equals(border.getParent()))
+                .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .toList();
+        for (var border = 0; border < served.size(); border++) {
+            var place = border;
+            var node = served.get(border);
+            node.setFocusTraversable(true);
+            node.setAccessibleRole(AccessibleRole.THUMB);
+            node.setAccessibleText(
+                    messages.text(panes.getItems().get(border).equals(tree) ? "pane.border.tree" : "pane.border.list"));
+            node.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                    move(place, event.getCode() == KeyCode.LEFT ? -STEP : STEP);
+                    event.consume();
+                }
+            });
+        }
+    }
+
+    private void move(int border, double by) {
+        panes.setDividerPosition(border, panes.getDividerPositions()[border] + by / panes.getWidth());
+        panes.layout();
+        remember();
     }
 
     /// Within a border is its grip.

@@ -5,6 +5,7 @@ import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.Slot;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Panes extends BorderPane {
     private final Messages messages;
     private final Map<Part, Region> parts;
     private final Consumer<Part> go;
+    private final Slot top = new Slot();
     private final SplitPane split = new SplitPane();
     private final PaneBorders borders;
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
@@ -54,8 +56,9 @@ final class Panes extends BorderPane {
         this.parts = Map.of(Part.TREE, tree, Part.LIST, list, Part.READER, reader);
         this.front = front;
         this.go = go;
-        this.borders = new PaneBorders(split, tree, list, settings);
+        this.borders = new PaneBorders(split, tree, list, settings, messages);
         split.getStyleClass().add("panes");
+        setTop(top);
         setCenter(split);
     }
 
@@ -64,7 +67,7 @@ final class Panes extends BorderPane {
     /// @param open   the pane that the user is at, for where one has room
     void fit(double width, Part open) {
         this.width = width;
-        if (isSingle() && getTop() == null) {
+        if (isSingle() && top.getChildren().isEmpty()) {
             front = open;
         }
         show();
@@ -130,7 +133,7 @@ final class Panes extends BorderPane {
     }
 
     private void show() {
-        setTop(isSingle() ? tabs() : null);
+        top.hold(isSingle() ? tabs() : null);
         var shown = shown(settings.get());
         if (!split.getItems().equals(shown)) {
             split.getItems().setAll(shown);
@@ -152,9 +155,9 @@ final class Panes extends BorderPane {
     }
 
     private Node tabs() {
-        if (getTop() != null) {
+        if (!top.getChildren().isEmpty()) {
             tabs.forEach((part, tab) -> tab.setSelected(part == front));
-            return getTop();
+            return top.getChildren().getFirst();
         }
         var row = new FlowPane();
         row.setId("pane-tabs");

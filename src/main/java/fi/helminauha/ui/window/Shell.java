@@ -14,12 +14,14 @@ import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.home.HomePage;
+import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.Slot;
 import fi.helminauha.ui.kit.ViewMenu;
 import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
@@ -70,7 +72,10 @@ public final class Shell extends StackPane {
     private Optional<PlanView> planner = Optional.empty();
 
     /// The parts of the window in one language.
-    private record Content(Messages messages, BrowsingView browsing, SessionRows sessions, BorderPane frame) {}
+    private record Content(Messages messages, BrowsingView browsing, SessionRows sessions, Frame frame) {}
+
+    /// The window’s frame, in the order in which Tab goes through it; below is what the program has to say.
+    private record Frame(BorderPane pane, Slot top, Slot middle) {}
 
     /// What the window says of the collection.
     /// @param counts         how many pearls each theme and sub-theme has
@@ -176,8 +181,12 @@ public final class Shell extends StackPane {
             browsing.complete();
         }
         var frame = new BorderPane();
+        var top = new Slot();
+        var middle = new Slot();
+        frame.setTop(top);
+        frame.setCenter(middle);
         frame.setBottom(new NoticeBar(notices, messages, _ -> true));
-        return new Content(messages, browsing, sessions, frame);
+        return new Content(messages, browsing, sessions, new Frame(frame, top, middle));
     }
 
     /// Shows the collection. To be called once, when it is open.
@@ -202,7 +211,7 @@ public final class Shell extends StackPane {
     private void show(Content built) {
         content = built;
         planner = Optional.empty();
-        getChildren().setAll(built.frame());
+        getChildren().setAll(built.frame().pane());
         browsing().panes().fit(getWidth(), front);
         showRoute();
     }
@@ -262,18 +271,16 @@ public final class Shell extends StackPane {
     }
 
     private void showRoute() {
-        content.frame()
-                .setTop(
-                        switch (route()) {
-                            case HOME, BROWSING -> browsing().bar();
-                            case PLANNING -> null;
-                        });
-        content.frame()
-                .setCenter(
-                        switch (route()) {
-                            case HOME, BROWSING -> browsing().panes();
-                            case PLANNING -> planner();
-                        });
+        switch (route()) {
+            case HOME, BROWSING -> {
+                content.frame().top().hold(browsing().bar());
+                content.frame().middle().hold(browsing().panes());
+            }
+            case PLANNING -> {
+                content.frame().top().hold(null);
+                content.frame().middle().hold(planner());
+            }
+        }
         browsing().panes().showHome(route() == Route.HOME);
     }
 
@@ -318,7 +325,8 @@ public final class Shell extends StackPane {
     }
 
     private void follow(Settings now) {
-        if (settings.language() != content.messages().language()) {
+        var isOtherText = Appearance.setLoose(now.ease().looseText());
+        if (settings.language() != content.messages().language() || isOtherText) {
             var focused = browsing().focused();
             var isHelpShown = help.isGuideShown();
             // What no longer stands in the window hears nothing of the change.

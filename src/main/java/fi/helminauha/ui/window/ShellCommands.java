@@ -69,6 +69,11 @@ final class ShellCommands {
         };
     }
 
+    /// Whether letters and signs are keys only while another key is held.
+    boolean areKeysHeld() {
+        return settings.get().ease().heldKeys();
+    }
+
     /// Leads back a step.
     void leave() {
         if (shell.route() == Route.HOME) {

@@ -103,9 +103,10 @@ final class ShellKeys {
         }
     }
 
-    /// A slash leads to the search, wherever the keyboard has it; while one is typing it is a slash.
+    /// A slash leads to the search, wherever the keyboard has it; while one is typing it is a slash, and where signs
+    /// alone are no keys.
     private void onTyped(KeyEvent event) {
-        if (isBrowsing() && "/".equals(event.getCharacter()) && !isTyping()) {
+        if (isBrowsing() && "/".equals(event.getCharacter()) && !isTyping() && !commands.areKeysHeld()) {
             commands.run(Shortcut.SEARCH);
             event.consume();
         }

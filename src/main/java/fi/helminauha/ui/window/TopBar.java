@@ -166,7 +166,8 @@ final class TopBar extends HBox {
         button.setId(id);
         button.getStyleClass().setAll("command", "zoom-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(messages.text(key));
+        button.accessibleTextProperty()
+                .bind(button.textProperty().map(seen -> Plain.name(seen, messages.text(key))));
         LazyTooltip.give(button, messages.text(key));
         return button;
     }
@@ -213,6 +214,7 @@ final class TopBar extends HBox {
         backups.setOnAction(_ -> help.backups().run());
         var items = new ArrayList<MenuItem>(isOnePane.getAsBoolean() ? List.of() : List.of(tree, list));
         items.add(view.textSize());
+        items.add(view.ease());
         if (!looks.isVisible()) {
             items.add(view.look());
         }
@@ -232,7 +234,7 @@ final class TopBar extends HBox {
     private void describe(MenuButton menu, String key) {
         menu.getStyleClass().add("command");
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.setAccessibleText(messages.text(key));
+        menu.setAccessibleText(Plain.name(menu.getText(), messages.text(key)));
         LazyTooltip.give(menu, messages.text(key));
     }
 }

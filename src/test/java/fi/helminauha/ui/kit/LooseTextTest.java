@@ -1,0 +1,93 @@
+package fi.helminauha.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.helminauha.Program;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Text with more room: .12 em between letters, lines 1.5 high, paragraphs 2 em apart, by WCAG 2.1, 1.4.12.
+class LooseTextTest {
+    private static final String WORD = "varhainen";
+
+    @RegisterExtension
+    private final Program program = new Program();
+
+    @Test
+    void eachLetterOfALooseFontIsWiderByTwelveHundredthsOfTheEm() throws IOException {
+        InterfaceThread.run(Appearance::loadFonts);
+        byte[] plain;
+        try (var file = Objects.requireNonNull(
+                Appearance.class.getResourceAsStream("/fi/helminauha/ui/fonts/inter-regular.ttf"))) {
+            plain = file.readAllBytes();
+        }
+
+        var loose = InterfaceThread.get(() -> Font.loadFont(new ByteArrayInputStream(LooseFont.of(plain)), 100));
+
+        assertEquals("Loose", loose.getFamily());
+        assertEquals(
+                width(Font.font("Inter", 100)) + WORD.length() * 12, width(loose), 1.5, "kerning and rounding aside");
+    }
+
+    private static double width(Font font) {
+        return InterfaceThread.get(() -> {
+            var text = new Text(WORD);
+            text.setFont(font);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+
+    @Test
+    void theChoiceHoldsAtOnceInEveryPartOfTheWindowAndIsTakenBack() {
+        var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotter");
+        assertEquals(List.of("Inter", "Inter"), families(window));
+        var between = lines(window);
+
+        window.choose("#main-menu", "ease-loose");
+        window.awaitReading("Kotter");
+        assertEquals(List.of("Loose", "Loose"), families(window));
+        assertTrue(lines(window) >= between, "lines are no closer");
+        assertTrue(paragraphs(window) >= 2 * size(window), () -> paragraphs(window) + " px");
+        assertEquals(List.of(), window.cut());
+
+        window.choose("#main-menu", "ease-loose");
+        window.awaitReading("Kotter");
+        assertEquals(List.of("Inter", "Inter"), families(window));
+    }
+
+    /// Of the list’s caption and of the pearl’s text.
+    private static List<String> families(WindowPage window) {
+        return List.of(
+                window.see("#hit-count", Labeled.class, label -> label.getFont().getFamily()),
+                window.see(
+                        ".passage-paragraph .reader-run", Text.class, text -> text.getFont().getFamily()));
+    }
+
+    private static double size(WindowPage window) {
+        return window.see(".passage-paragraph .reader-run", Text.class, text -> text.getFont().getSize());
+    }
+
+    private static double lines(WindowPage window) {
+        return window.see(".passage-paragraph > TextFlow", TextFlow.class, TextFlow::getLineSpacing);
+    }
+
+    private static double paragraphs(WindowPage window) {
+        return window.see(
+                ".passage-paragraph",
+                javafx.scene.layout.Region.class,
+                paragraph -> paragraph.getInsets().getBottom());
+    }
+}
