@@ -121,8 +121,8 @@ public final class Wiring {
         this.clocks = clocks;
         this.inhibitor = inhibitor;
         settingsFile = new SettingsFile(places.settings());
-        settings = new SettingsViewModel(
-                background, settingsFile, firstSettings(), system, this::tellOfUnwrittenSettings);
+        settings =
+                new SettingsViewModel(background, settingsFile, firstSettings(), system, this::tellOfUnwrittenSettings);
         kept = new KeptLibrary(
                 places.library(), Clock.systemUTC(), this::tellOf, unkept -> tasks.execute(() -> showKeeping(unkept)));
         keeping = new Keeping(background, notices, kept);

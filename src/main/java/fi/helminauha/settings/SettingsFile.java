@@ -91,7 +91,9 @@ public final class SettingsFile {
                         "true".equals(values.getProperty("present.window")),
                         window(values, "present.window")),
                 papers(values),
-                new Ease("true".equals(values.getProperty("text.loose")), "true".equals(values.getProperty("keys.held"))));
+                new Ease(
+                        "true".equals(values.getProperty("text.loose")),
+                        "true".equals(values.getProperty("keys.held"))));
     }
 
     private static PaperChoices papers(Properties values) {

@@ -69,6 +69,7 @@ final class TourScript {
         reading.show();
         planning.show();
         new LibraryStops(tour).show();
+        new EaseStops(tour).show();
         reading.showLargeText();
         if (planning.isTheSessionThere()) {
             for (var language : TourDriver.LANGUAGES) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// the keyboard stands out from what is within it and from what is around it, 3:1 each, on the painted pixels.
 class KeyboardWalkTest {
     private static final int MOST = 250;
-    /// In the other looks the order is the same: there only the ring is looked at, on the first controls of each screen.
+    /// In the other looks the order is the same: there only the ring is looked at, on the first controls of each
+    /// screen.
     private static final int SOME = 25;
     private static final double LEAST = 3;
 

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Contrast by WCAG 2.1 on the painted pixels, on every screen and in every look: texts 4.5:1 against the ground that is
-/// painted behind them; icons, the edges of fields and boxes, pearls and lines of forms 3:1 against what is around them.
+/// Contrast by WCAG 2.1 on the painted pixels, on every screen and in every look: texts 4.5:1 against the ground that
+/// is
+/// painted behind them; icons, the edges of fields and boxes, pearls and lines of forms 3:1 against what is around
+/// them.
 class PaintedContrastTest {
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
@@ -105,12 +107,15 @@ class PaintedContrastTest {
             }
         });
         var seen = Set.copyOf(WindowPage.seen(looked).toList());
-        EDGES.forEach(selector -> all(looked, selector, seen).forEach(node -> inSight(node)
-                .ifPresent(bounds -> report(screen, selector, node, edge(painted, bounds)))));
-        SHAPES.forEach(selector -> all(looked, selector, seen).forEach(node -> inSight(node)
-                .ifPresent(bounds -> report(screen, selector, node, shape(painted, bounds)))));
-        LINES.forEach(selector -> all(looked, selector, seen).forEach(node -> inSight(node)
-                .ifPresent(bounds -> report(screen, selector, node, line(painted, bounds)))));
+        EDGES.forEach(selector -> all(looked, selector, seen)
+                .forEach(node ->
+                        inSight(node).ifPresent(bounds -> report(screen, selector, node, edge(painted, bounds)))));
+        SHAPES.forEach(selector -> all(looked, selector, seen)
+                .forEach(node ->
+                        inSight(node).ifPresent(bounds -> report(screen, selector, node, shape(painted, bounds)))));
+        LINES.forEach(selector -> all(looked, selector, seen)
+                .forEach(node ->
+                        inSight(node).ifPresent(bounds -> report(screen, selector, node, line(painted, bounds)))));
     }
 
     private static List<Node> all(Node looked, String selector, Set<Node> seen) {
@@ -189,8 +194,7 @@ class PaintedContrastTest {
     private static Optional<Bounds> inSight(Node node) {
         var scene = node.getScene();
         Bounds seen = common(
-                node.localToScene(node.getLayoutBounds()),
-                new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+                node.localToScene(node.getLayoutBounds()), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent.getClip() != null) {
                 seen = common(seen, parent.localToScene(parent.getClip().getBoundsInParent()));
@@ -208,5 +212,4 @@ class PaintedContrastTest {
                 Math.max(-1, Math.min(one.getMaxX(), other.getMaxX()) - left),
                 Math.max(-1, Math.min(one.getMaxY(), other.getMaxY()) - top));
     }
-
 }

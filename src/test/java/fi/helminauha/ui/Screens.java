@@ -93,7 +93,10 @@ public final class Screens {
         var missing = Step.own("Oma otsikko", 20).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
         var session = session();
         SharedSession.write(
-                file, session.withDay(0, session.days().getFirst().withSteps(List.of(missing))), "2026.1", _ -> "Poissa");
+                file,
+                session.withDay(0, session.days().getFirst().withSteps(List.of(missing))),
+                "2026.1",
+                _ -> "Poissa");
         program.open(file);
         window.await("the question", () -> window.isShown("#arrived"));
         visitor.visit("a session that arrives", window);

@@ -515,14 +515,17 @@ public final class WindowPage {
                 .filter(node -> node instanceof ButtonBase)
                 .map(Labeled.class::cast)
                 .filter(button -> hasWords(button.getText())
-                        && !name(button).toLowerCase(Locale.ROOT).contains(button.getText().toLowerCase(Locale.ROOT)))
+                        && !name(button)
+                                .toLowerCase(Locale.ROOT)
+                                .contains(button.getText().toLowerCase(Locale.ROOT)))
                 .map(button -> button.getText() + " is called " + name(button))
                 .toList());
     }
 
     /// Signs such as − and A+ are no words.
     private static boolean hasWords(@Nullable String text) {
-        return text != null && text.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+        return text != null
+                && text.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /// What can be pressed and is less than 24 pixels wide or high.

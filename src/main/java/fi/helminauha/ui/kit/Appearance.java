@@ -147,9 +147,7 @@ public final class Appearance {
         // What opens a pearl changes settings too; only these two are worth styling the whole window anew.
         settings.settingsProperty().map(Settings::look).subscribe(_ -> show.run());
         settings.settingsProperty().map(Appearance::textPercent).subscribe(_ -> show.run());
-        settings.settingsProperty()
-                .map(now -> now.ease().looseText())
-                .subscribe(isWanted -> setLoose(scene, isWanted));
+        settings.settingsProperty().map(now -> now.ease().looseText()).subscribe(isWanted -> setLoose(scene, isWanted));
         // The system’s colours outlive the window and must not keep it in memory; the scene keeps the listener.
         InvalidationListener follow = _ -> show.run();
         scene.getProperties().put(Appearance.class, follow);
@@ -157,7 +155,8 @@ public final class Appearance {
         scene.setRoot(root);
     }
 
-    /// Makes the scene dark whatever the settings say, but for high contrast, with text as large as they say and the scene has room for, now
+    /// Makes the scene dark whatever the settings say, but for high contrast, with text as large as they say and the
+    /// scene has room for, now
     /// and whenever its size changes.
     /// @param width   in pixels, what the scene needs when text is not enlarged
     /// @param height  the same
@@ -230,7 +229,8 @@ public final class Appearance {
     /// Lets what is made from now on have loose text, or not.
     /// @return whether what was made before has it otherwise
     public static boolean setLoose(boolean isWanted) {
-        return Looseness.set(isWanted, isWanted ? FONTS.stream().map(Appearance::openFont).toList() : List.of());
+        return Looseness.set(
+                isWanted, isWanted ? FONTS.stream().map(Appearance::openFont).toList() : List.of());
     }
 
     private static InputStream openFont(String name) {

@@ -20,7 +20,8 @@ record Ground(boolean isDark, boolean isContrast) {
             case DARK -> new Ground(true, false);
             case CONTRAST -> new Ground(false, true);
             case CONTRAST_DARK -> new Ground(true, true);
-            case SYSTEM -> ofSystem(Platform.getPreferences(), Platform.getPreferences().getColorScheme());
+            case SYSTEM ->
+                ofSystem(Platform.getPreferences(), Platform.getPreferences().getColorScheme());
         };
     }
 

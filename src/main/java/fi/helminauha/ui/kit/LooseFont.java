@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// A font with more room between its letters. JavaFX has no spacing of letters: so each letter of the font is made wider
+/// A font with more room between its letters. JavaFX has no spacing of letters: so each letter of the font is made
+/// wider
 /// by that room, and the font is given another family’s name, of as many letters. A TrueType file in, one out.
 final class LooseFont {
     /// Of the em, by WCAG 2.1, 1.4.12.

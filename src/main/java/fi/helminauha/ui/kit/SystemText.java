@@ -4,7 +4,8 @@ import fi.helminauha.settings.OperatingSystem;
 import fi.helminauha.settings.Settings;
 import javafx.scene.text.Font;
 
-/// How large the system’s own text is: with that the program begins until its user has chosen a size. Under Linux JavaFX
+/// How large the system’s own text is: with that the program begins until its user has chosen a size. Under Linux
+/// JavaFX
 /// calls every size 13.
 public final class SystemText {
     private static final int STEP = 10;

@@ -251,7 +251,8 @@ final class AudiencePage extends Pane {
         }
         fitted = Optional.of(key);
         var titleShare = titleShare(content, width);
-        var _ = PageType.setLargest(share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
+        var _ = PageType.setLargest(
+                share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
     }
 
     private boolean isFitting(

@@ -215,13 +215,15 @@ public final class Presenter {
         viewModel.readPearlNotes(parts.library().notes()::words);
         var look = parts.settings().get().look();
         viewModel.pageDarkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
-        viewModel.pageContrastProperty().set(Appearance.isContrast(parts.settings().get()));
+        viewModel
+                .pageContrastProperty()
+                .set(Appearance.isContrast(parts.settings().get()));
         viewModel.options().show(parts.settings().get().presenting());
         viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));
         var held = viewModel.options().heldKeysProperty();
         held.set(parts.settings().get().ease().heldKeys());
-        held.subscribe((_, now) -> parts.settings()
-                .change(old -> old.withEase(old.ease().withHeldKeys(now))));
+        held.subscribe((_, now) ->
+                parts.settings().change(old -> old.withEase(old.ease().withHeldKeys(now))));
         viewModel.notesPercentProperty().set(parts.settings().get().notesPercent());
         viewModel
                 .notesPercentProperty()

@@ -114,7 +114,9 @@ enum PresenterKey {
         if (!isHeld || !isCharacter(keys)) {
             return keys.match(event);
         }
-        var holds = isOfText() ? event.isAltDown() && !event.isShortcutDown() : event.isShortcutDown() && !event.isAltDown();
+        var holds = isOfText()
+                ? event.isAltDown() && !event.isShortcutDown()
+                : event.isShortcutDown() && !event.isAltDown();
         return holds && keys.getCode() == event.getCode();
     }
 

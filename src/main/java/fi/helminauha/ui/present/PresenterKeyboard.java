@@ -104,7 +104,9 @@ final class PresenterKeyboard {
     }
 
     private boolean isClickers(KeyEvent event) {
-        return PresenterKey.of(event, isHeld.getAsBoolean()).filter(CLICKER::contains).isPresent();
+        return PresenterKey.of(event, isHeld.getAsBoolean())
+                .filter(CLICKER::contains)
+                .isPresent();
     }
 
     /// A key that was pressed where there is nothing but the page: in the audience’s window, or in the presenter’s.

@@ -137,7 +137,8 @@ final class PresenterKeys extends FlowPane {
     }
 
     private MenuItem ofKey(PresenterKey key, boolean isOn) {
-        var text = words.messages().text("present.key." + key.word()) + " (" + buttons.cap(key).getValue() + ")";
+        var text = words.messages().text("present.key." + key.word()) + " ("
+                + buttons.cap(key).getValue() + ")";
         return item("present-option-" + key.word(), text, isOn, () -> press.accept(key));
     }
 

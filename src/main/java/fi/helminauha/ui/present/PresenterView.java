@@ -79,8 +79,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         this.words = words;
         this.actions = actions;
         this.search = search;
-        this.keyboard = new PresenterKeyboard(
-                this, viewModel.options().heldKeysProperty()::get);
+        this.keyboard = new PresenterKeyboard(this, viewModel.options().heldKeysProperty()::get);
         this.buttons = new KeyButtons(words.messages(), viewModel.options().heldKeysProperty());
         this.miniature = new Miniature(AudiencePage.forTrainer(viewModel, words, painter), Pos.TOP_LEFT);
         this.wholePage = new Miniature(AudiencePage.forAudience(viewModel, words, painter), Pos.CENTER);

@@ -166,8 +166,7 @@ final class TopBar extends HBox {
         button.setId(id);
         button.getStyleClass().setAll("command", "zoom-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.accessibleTextProperty()
-                .bind(button.textProperty().map(seen -> Plain.name(seen, messages.text(key))));
+        button.accessibleTextProperty().bind(button.textProperty().map(seen -> Plain.name(seen, messages.text(key))));
         LazyTooltip.give(button, messages.text(key));
         return button;
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class GroundTest {
     @Test
     void gtkTellsByTheNameOfItsTheme() {
-        assertEquals(new Ground(false, true), Ground.ofSystem(Map.of("GTK.theme_name", "HighContrast"), ColorScheme.LIGHT));
+        assertEquals(
+                new Ground(false, true), Ground.ofSystem(Map.of("GTK.theme_name", "HighContrast"), ColorScheme.LIGHT));
         assertEquals(
                 new Ground(true, true),
                 Ground.ofSystem(Map.of("GTK.theme_name", "HighContrastInverse"), ColorScheme.DARK));

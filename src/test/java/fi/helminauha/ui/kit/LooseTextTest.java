@@ -73,11 +73,16 @@ class LooseTextTest {
         return List.of(
                 window.see("#hit-count", Labeled.class, label -> label.getFont().getFamily()),
                 window.see(
-                        ".passage-paragraph .reader-run", Text.class, text -> text.getFont().getFamily()));
+                        ".passage-paragraph .reader-run",
+                        Text.class,
+                        text -> text.getFont().getFamily()));
     }
 
     private static double size(WindowPage window) {
-        return window.see(".passage-paragraph .reader-run", Text.class, text -> text.getFont().getSize());
+        return window.see(
+                ".passage-paragraph .reader-run",
+                Text.class,
+                text -> text.getFont().getSize());
     }
 
     private static double lines(WindowPage window) {
