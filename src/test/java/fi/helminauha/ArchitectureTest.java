@@ -56,6 +56,7 @@ class ArchitectureTest {
             mail            | calendar collection document i18n training
             figure          | morphology
             paper           | collection document figure i18n morphology training
+            book            | collection document figure i18n paper training
             search          | collection morphology
             search.analysis | collection morphology
             search.index    | collection search.analysis
@@ -66,7 +67,7 @@ class ArchitectureTest {
             exchange        | collection files library team training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index
-            editor          | collection collection.json edition exchange files morphology paper search search.index search.query store training
+            editor          | book collection collection.json edition exchange files morphology paper search search.index search.query store training
             ui.task         |
             ui.send         | calendar collection exchange files i18n mail ui.kit ui.task
             ui.figure       | collection figure i18n
@@ -77,7 +78,7 @@ class ArchitectureTest {
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.home         | collection i18n library search training ui.browse ui.kit ui.library ui.plan ui.task
-            ui.paper        | collection exchange figure files i18n paper settings ui.kit ui.task
+            ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
             ui.page         | collection figure i18n settings ui.figure ui.kit
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
             ui.window       | collection exchange i18n library paper search settings store ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan

@@ -1,5 +1,7 @@
 package fi.helminauha.editor;
 
+import fi.helminauha.book.BookFormat;
+import fi.helminauha.book.BookOrder;
 import fi.helminauha.collection.Coded;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
@@ -39,11 +41,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Makes a PDF file of a session or of pearls, such as a handout, a run sheet, slides or forms.",
+            "Makes a file of a session or of pearls, such as a handout, a run sheet, slides or forms: PDF, or of a",
+            "handout HTML or EPUB.",
             "The same call gives the same bytes: the file says the time of --made and no other."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final String PDF = "pdf";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -52,10 +57,14 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path collection;
 
-    @Option(names = "--what", paramLabel = "KIND", required = true, description = {
-            "handout, run-sheet, slides, forms, screen-forms, cards, poster, feedback or participants.",
-            "A run sheet, slides, feedback and participants are made of a session."
-        })
+    @Option(
+            names = "--what",
+            paramLabel = "KIND",
+            required = true,
+            description = {
+                "handout, run-sheet, slides, forms, screen-forms, cards, poster, feedback or participants.",
+                "A run sheet, slides, feedback and participants are made of a session."
+            })
     private String what = "";
 
     @Option(
@@ -96,12 +105,18 @@ final class ExportCommand implements Callable<Integer> {
     private int piece = 1;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "pdf, or html or epub of a handout (default: pdf).")
+    private String format = PDF;
+
+    @Option(
             names = "--made",
             paramLabel = "TIME",
             description = "When, as 2026-12-10T07:00:00Z (default: the first moment of 1970).")
     private Instant made = Instant.EPOCH;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PDF file to write.")
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
     @SuppressWarnings("NullAway.Init")
     private Path result;
 
@@ -120,9 +135,22 @@ final class ExportCommand implements Callable<Integer> {
                 new SheetLayout(named(PaperSize.class, size, "size"), cards, slides, piece - 1),
                 "",
                 made);
+        var book = format.equals(PDF)
+                ? Optional.<BookFormat>empty()
+                : Optional.of(named(BookFormat.class, format, "format"));
+        if (book.isPresent() && order.kind() != PaperKind.HANDOUT) {
+            throw wrong("Only a handout can be " + format + ".");
+        }
         try (var edition = Edition.open(collection)) {
             var subject = subject(edition, order.languages().getFirst());
             var holdings = PaperHoldings.of(subject, edition.head(), edition::pearl, edition::figure);
+            if (book.isPresent()) {
+                var asked = new BookOrder(order.languages(), order.parts(), "", made);
+                var bytes = book.get().make(subject, asked, holdings, () -> true);
+                WholeFile.write(result, bytes, WholeFile.Readers.CUSTOMARY);
+                spec.commandLine().getOut().println(result + ": " + bytes.length + " bytes");
+                return CommandLine.ExitCode.OK;
+            }
             var paper = new PaperMaker().make(subject, order, holdings);
             WholeFile.write(result, paper.pdf(), WholeFile.Readers.CUSTOMARY);
             spec.commandLine().getOut().println(result + ": " + paper.pages() + " pages");

@@ -65,6 +65,16 @@ public final class FigureRenderer {
         }
     }
 
+    /// A figure as SVG by itself, without the declaration of a file.
+    /// @param drawing  the figure’s SVG
+    /// @param words    by their places in the drawing; a place without a word stays empty
+    /// @param colours  anything that CSS takes for a colour
+    /// @throws FigureException if the drawing cannot be read
+    public String svg(String drawing, Map<String, String> words, FigureColours colours) {
+        var svg = FigureDrawing.fill(drawing, words, colours);
+        return svg.substring(svg.indexOf("<svg"));
+    }
+
     /// Reads a figure with its words filled in.
     /// @param drawing  the figure's SVG
     /// @param words    by their places in the drawing; a place without a word stays empty

@@ -6,9 +6,7 @@ import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.RichText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Finds in a pearl what can be handed out on cards: its roles, one a card, and its questions, a set a card or one a
 /// card.
@@ -58,8 +56,7 @@ final class CardSource {
 
     /// Whether each row of a table is what one person is told.
     static boolean isRoles(Block.Table table, PaperWords words) {
-        var first = table.header().getFirst().plain().strip().toLowerCase(Locale.ROOT);
-        return Arrays.asList(words.text("paper.cards.roles").split(",", -1)).contains(first);
+        return RoleTable.isOne(table, words.messages());
     }
 
     private static Card ofRole(List<RichText> header, List<RichText> row) {

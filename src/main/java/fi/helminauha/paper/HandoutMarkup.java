@@ -1,31 +1,20 @@
 package fi.helminauha.paper;
 
-import fi.helminauha.collection.Pearl;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes a handout: a cover with the day’s steps, then each pearl and each part of the trainer’s own on pages of its
 /// own, with what it is a part of at the head of the page.
 final class HandoutMarkup {
-    /// Characters of a part of the trainer’s own that stands beside its title on the cover and has no page.
-    private static final int TOLD_BY_COVER = 400;
-
     private final Markup out;
     private final PaperWords words;
     private final PaperContent content;
     private boolean isFirst = true;
-
-    /// Something of the handout.
-    /// @param when  at the head of its page; may be empty
-    /// @param step  absent for pearls without a session
-    private record Item(String title, String when, Optional<Step> step, Optional<Pearl> pearl) {}
 
     HandoutMarkup(Markup out, PaperWords words, PaperContent content) {
         this.out = out;
@@ -34,14 +23,8 @@ final class HandoutMarkup {
     }
 
     void write() {
-        var items = switch (content.subject()) {
-            case PaperSubject.OfSession(var session) -> items(session);
-            case PaperSubject.OfPearls(var _, var pearls) ->
-                pearls.stream()
-                        .flatMap(id -> content.holdings().pearl(id).stream())
-                        .map(pearl -> new Item(title(pearl), "", Optional.empty(), Optional.of(pearl)))
-                        .toList();
-        };
+        var items =
+                HandoutItem.of(content.subject(), content.order().parts(), content.holdings()::pearl, words.messages());
         if (hasCover()) {
             cover(items);
         }
@@ -49,31 +32,6 @@ final class HandoutMarkup {
         if (items.isEmpty() && !hasCover()) {
             out.element("h1", content.title(words)).element("p", words.text("paper.empty"));
         }
-    }
-
-    private String title(Pearl pearl) {
-        return pearl.in(words.messages().language()).title();
-    }
-
-    /// Each pearl once, where it comes first; breaks have no page.
-    private List<Item> items(TrainingSession session) {
-        var items = new ArrayList<Item>();
-        var shown = new HashSet<Pearl>();
-        for (var day : session.days()) {
-            var entries = Schedule.of(day).entries();
-            for (var i = 0; i < entries.size(); i++) {
-                var step = entries.get(i).step();
-                var when = words.text(
-                        "paper.step", i + 1, words.time(entries.get(i).start()));
-                var pearl = step.pearl().flatMap(content.holdings()::pearl);
-                var isNew = pearl.isEmpty() || shown.add(pearl.get());
-                var isLong = !(step.content() instanceof StepContent.Own(var text)) || text.length() > TOLD_BY_COVER;
-                if (!step.isBreak() && isNew && (isLong || hasNotes(step) || !hasCover())) {
-                    items.add(new Item(words.title(step), when, Optional.of(step), pearl));
-                }
-            }
-        }
-        return items;
     }
 
     private boolean hasCover() {
@@ -84,7 +42,7 @@ final class HandoutMarkup {
         return content.order().has(PaperPart.NOTES) && !step.notes().isBlank();
     }
 
-    private void cover(List<Item> items) {
+    private void cover(List<HandoutItem> items) {
         out.open("div class=\"cover\"").element("h1", content.title(words));
         switch (content.subject()) {
             case PaperSubject.OfSession(var session) -> ofSession(session);
@@ -114,7 +72,7 @@ final class HandoutMarkup {
         }
     }
 
-    private void contents(List<Item> items) {
+    private void contents(List<HandoutItem> items) {
         switch (content.subject()) {
             case PaperSubject.OfSession(var session) -> {
                 for (var i = 0; i < session.days().size(); i++) {
@@ -144,7 +102,7 @@ final class HandoutMarkup {
         }
     }
 
-    private void agenda(Day day, List<Item> items) {
+    private void agenda(Day day, List<HandoutItem> items) {
         if (day.steps().isEmpty()) {
             out.element("p", words.text("paper.empty"));
             return;
@@ -174,25 +132,25 @@ final class HandoutMarkup {
         out.close("tbody").close("table");
     }
 
-    private void page(Item item) {
+    private void page(HandoutItem item) {
         out.raw("<td class=\"page\"><a href=\"#" + anchor(item) + "\" title=\""
                 + Markup.value(words.text("paper.goto", item.title())) + "\"></a></td>");
     }
 
-    private String anchor(Item item) {
+    private String anchor(HandoutItem item) {
         return item.pearl()
                 .map(pearl -> PearlMarkup.anchor(pearl.id(), words.messages().language()))
                 .orElseGet(() -> words.messages().language().code() + "-step-"
                         + item.step().orElseThrow().id());
     }
 
-    private void item(Item item) {
+    private void item(HandoutItem item) {
         out.open(isFirst ? "div" : "div class=\"new-page\"");
         isFirst = false;
         running(item.when());
         item.pearl()
                 .ifPresentOrElse(
-                        pearl -> new PearlMarkup(out, words, content).write(pearl, item.title(), sections(item)),
+                        pearl -> new PearlMarkup(out, words, content).write(pearl, item.title(), item.sections()),
                         () -> item.step().ifPresent(step -> own(item, step)));
         item.step().filter(this::hasNotes).ifPresent(step -> {
             out.open("div class=\"note caution\"").element("p class=\"label\"", words.text("paper.notes"));
@@ -201,14 +159,7 @@ final class HandoutMarkup {
         out.close("div");
     }
 
-    private static List<Integer> sections(Item item) {
-        return item.step()
-                .map(Step::content)
-                .map(part -> part instanceof StepContent.OfPearl(var _, var sections) ? sections : List.<Integer>of())
-                .orElse(List.of());
-    }
-
-    private void own(Item item, Step step) {
+    private void own(HandoutItem item, Step step) {
         content.bookmark(item.title(), anchor(item));
         out.element(content.heading(0) + " class=\"pearl\" id=\"" + anchor(item) + "\"", item.title());
         switch (step.content()) {

@@ -3,13 +3,14 @@ package fi.helminauha.paper;
 import fi.helminauha.figure.FigureColours;
 
 /// The colours of figures on white paper: those of the light window.
-final class PaperColours {
+public final class PaperColours {
     /// How much of the theme’s colour is in its soft fill.
     private static final double SOFT = 0.14;
 
     private PaperColours() {}
 
-    static FigureColours of(String themeClass) {
+    /// @param themeClass  the style class of a theme
+    public static FigureColours of(String themeClass) {
         var theme = switch (themeClass) {
             case "theme-tyokyky" -> "#2F6F9F";
             case "theme-muutos" -> "#A6572A";

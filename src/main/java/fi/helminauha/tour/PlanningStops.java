@@ -50,6 +50,7 @@ final class PlanningStops {
         if (session.isWhole()) {
             tour.picture("plan");
             showThePapers();
+            new SendingStops(tour).show();
             tour.act(() -> tour.node("#step-list").requestFocus());
             tour.act(() -> steps().getSelectionModel().select(6));
             for (var press = 0; press < 4; press++) {

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ class ExportCommandTest {
         assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"html, <!DOCTYPE html>", "epub, PK"})
+    void aHandoutIsAlsoMadeForScreensWithTheSameBytesEachTime(String format, String beginning) throws IOException {
+        var files = List.of(folder.resolve("one"), folder.resolve("other"));
+        for (var file : files) {
+            var exit = run(
+                    "export",
+                    built().toString(),
+                    "--what=handout",
+                    "--session=aamu",
+                    "--format",
+                    format,
+                    "--out",
+                    file.toString());
+            assertEquals(0, exit, err::toString);
+        }
+
+        assertTrue(new String(Files.readAllBytes(files.getFirst()), StandardCharsets.ISO_8859_1).startsWith(beginning));
+        assertArrayEquals(Files.readAllBytes(files.getFirst()), Files.readAllBytes(files.getLast()));
+    }
+
     @Test
     void aSessionThatSomebodySentIsMadeTwiceWithTheSameBytes() throws IOException {
         var session = folder.resolve("oma.helminauha");
@@ -82,9 +104,11 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --what poster --pearls rikas           | There is no kind of paper 'poster'; there are handout, run-sheet,
+            --what book --pearls rikas             | There is no kind of paper 'book'; there are handout, run-sheet,
+            --what cards --pearls rikas --format epub | Only a handout can be epub.
+            --what handout --pearls rikas --format odt | There is no format 'odt'; there are html, epub.
             --what cards                           | Give a session with --session, or pearls with --pearls.
-            --what cards --pearls rikas --cards 3  | --cards is 2, 4 or 8.
+            --what cards --pearls rikas --cards 3  | --cards is 2, 4 or 8,
             --what cards --pearls none             | There is no pearl 'none'.
             --what cards --pearls rikas --lang no  | There is no language 'no'; use fi, sv or en.
             --what handout --session none          | There is no session 'none' (UNREADABLE,

@@ -31,6 +31,11 @@ public final class PaperFiles {
         this.show = show;
     }
 
+    /// Files of a handout that is no paper.
+    BookFiles books(PaperViewModel viewModel, Messages messages, Consumer<String> say) {
+        return new BookFiles(viewModel, messages, window, say);
+    }
+
     /// Asks for a name and writes the paper there.
     /// @param say  is told what became of it
     void save(PaperViewModel viewModel, Messages messages, Consumer<String> say) {

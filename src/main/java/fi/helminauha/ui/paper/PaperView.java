@@ -1,11 +1,13 @@
 package fi.helminauha.ui.paper;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.Slot;
@@ -129,13 +131,33 @@ public final class PaperView extends StackPane {
         facts.setMinHeight(USE_PREF_SIZE);
         facts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(facts, Priority.ALWAYS);
-        var buttons = new FlowPane(open, save);
+        var buttons = new FlowPane(open, other(), save);
         buttons.getStyleClass().add("question-acts");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         var acts = new HBox(facts, buttons);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("paper-acts");
         return acts;
+    }
+
+    /// A handout is for screens too.
+    private LazyMenuButton other() {
+        var other = new LazyMenuButton(
+                messages.text("book.other"),
+                new Icon(BootstrapIcons.PHONE),
+                files.books(viewModel, messages, facts::setText)::items);
+        other.setId("paper-other");
+        other.getStyleClass().add("quiet-button");
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setAccessibleText(messages.text("book.other.explained"));
+        LazyTooltip.give(other, messages.text("book.other.explained"));
+        other.managedProperty().bind(other.visibleProperty());
+        viewModel
+                .choiceProperty()
+                .when(Attached.in(this))
+                .subscribe(choice -> other.setVisible(
+                        choice.filter(it -> it.kind() == PaperKind.HANDOUT).isPresent()));
+        return other;
     }
 
     /// The pages beside what is chosen, or below it where there is no room.

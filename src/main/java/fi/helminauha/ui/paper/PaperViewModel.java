@@ -1,5 +1,7 @@
 package fi.helminauha.ui.paper;
 
+import fi.helminauha.book.BookFormat;
+import fi.helminauha.book.BookOrder;
 import fi.helminauha.figure.FigurePixels;
 import fi.helminauha.files.WholeFile;
 import fi.helminauha.paper.MadePaper;
@@ -209,5 +211,27 @@ public final class PaperViewModel {
                         },
                         _ -> then.run(),
                         otherwise));
+    }
+
+    /// Makes the handout in another format and writes it whole or not at all, in place of a file that was there.
+    /// @param then  is called when it is on the disk
+    void writeBook(BookFormat format, Path file, Runnable then, Consumer<RuntimeException> otherwise) {
+        var of = subject();
+        var chosen = choice.get().orElseThrow();
+        var order = new BookOrder(chosen.languages(), chosen.parts(), chosen.words(), clock.instant());
+        held.ifPresent(found -> work.makeBeside(
+                isWanted -> format.make(of, order, found, isWanted),
+                bytes -> background.io(
+                        () -> {
+                            try {
+                                WholeFile.write(file, bytes, WholeFile.Readers.CUSTOMARY);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException("write " + file, e);
+                            }
+                            return true;
+                        },
+                        _ -> then.run(),
+                        otherwise),
+                otherwise));
     }
 }

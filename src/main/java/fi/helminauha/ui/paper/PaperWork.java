@@ -11,7 +11,9 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Makes papers and draws their pages on a thread of their own, of which only the newest counts. Results arrive on the
 /// JavaFX thread.
@@ -20,6 +22,7 @@ public final class PaperWork {
     private final Executor javaFx;
     private final AtomicLong newestPaper = new AtomicLong();
     private final AtomicLong newestPage = new AtomicLong();
+    private final AtomicLong newestBeside = new AtomicLong();
     /// Of the thread: read when the first paper is made.
     private Optional<PaperMaker> maker = Optional.empty();
 
@@ -51,6 +54,17 @@ public final class PaperWork {
         });
     }
 
+    /// Makes something else of a handout beside its paper, for as long as it is wanted.
+    /// @param make  is given what says whether it is
+    void makeBeside(
+            Function<BooleanSupplier, byte[]> make, Consumer<byte[]> then, Consumer<RuntimeException> otherwise) {
+        var number = newestBeside.incrementAndGet();
+        run(newestBeside, number, otherwise, () -> {
+            var made = make.apply(() -> number == newestBeside.get());
+            tell(newestBeside, number, () -> then.accept(made));
+        });
+    }
+
     /// Draws a page of the paper that was made last.
     void draw(int page, int width, Consumer<FigurePixels> then, Consumer<RuntimeException> otherwise) {
         var number = newestPage.incrementAndGet();
@@ -66,6 +80,7 @@ public final class PaperWork {
     void drop() {
         newestPaper.incrementAndGet();
         newestPage.incrementAndGet();
+        newestBeside.incrementAndGet();
         thread.execute(() -> {
             pages.ifPresent(PaperPages::close);
             pages = Optional.empty();

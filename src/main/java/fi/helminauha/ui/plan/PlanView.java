@@ -101,7 +101,8 @@ public final class PlanView extends BorderPane {
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        acts = new PlanActs(trainings, around.present(), around.ways(), around.window().print());
+        acts = new PlanActs(
+                trainings, around.present(), around.ways(), around.window().print());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts, around.window().menu());
         steps = new StepList(viewModel, words, empty());

@@ -87,6 +87,20 @@ class PaperViewTest {
         assertFalse(window.isShown("#paper-secret"));
     }
 
+    @Test
+    void aHandoutAndNothingElseIsForScreensToo() {
+        var window = printing("mj-kotter");
+
+        assertTrue(window.isShown("#paper-other"));
+        assertTrue(window.item("#paper-other", "book-save-html").getText().contains("HTML"));
+        assertTrue(window.item("#paper-other", "book-save-epub").getText().contains("EPUB"));
+
+        window.press("#paper-kind-cards");
+        awaitMade(window);
+
+        assertFalse(window.isShown("#paper-other"));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyControlHasANameAndNoTextIsCutAtTwiceTheSize(Language language) {

@@ -88,8 +88,11 @@ class PlanHeaderTest {
                     Messages.in(Language.FI),
                     trainings.plan()::card);
             var header = new PlanHeader(
-                    trainings, words, new PlanActs(
-                            trainings, (_, _, _) -> {}, new SharedWays(_ -> {}, _ -> {}, _ -> {}, _ -> {}), () -> {}), List::of);
+                    trainings,
+                    words,
+                    new PlanActs(
+                            trainings, (_, _, _) -> {}, new SharedWays(_ -> {}, _ -> {}, _ -> {}, _ -> {}), () -> {}),
+                    List::of);
             var scene = new Scene(header, width, 400);
             Appearance.dress(scene);
             trainings.open(ready(), Language.FI);
