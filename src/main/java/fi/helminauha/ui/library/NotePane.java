@@ -4,6 +4,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Note;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.GrowingField;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
@@ -33,7 +34,7 @@ public final class NotePane extends VBox {
     private final NotesViewModel notes;
     private final Messages messages;
     private final NoteWords words;
-    private final NoteField field = new NoteField();
+    private final GrowingField field = new GrowingField();
     private final TextUndo undo;
     private final Label name = new Label();
     private final Label beginning = new Label();

@@ -6,6 +6,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.WrittenDuration;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.TypedValue;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;

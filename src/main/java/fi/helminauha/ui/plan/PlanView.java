@@ -11,6 +11,7 @@ import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.kit.Slot;
+import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;

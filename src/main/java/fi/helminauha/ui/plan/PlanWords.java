@@ -14,6 +14,7 @@ import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.WrittenTime;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.TypedValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

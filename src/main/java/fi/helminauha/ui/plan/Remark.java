@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.kit.TypedValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -10,6 +10,7 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,6 +1,5 @@
-package fi.helminauha.ui.plan;
+package fi.helminauha.ui.kit;
 
-import fi.helminauha.ui.kit.TextEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// A day, typed as people write it or chosen from a calendar.
-final class DateField extends HBox {
+public final class DateField extends HBox {
     private final TypedValue<LocalDate> typed;
     private final DatePicker calendar = TextEntry.line(new DatePicker());
     private boolean isShowing;
@@ -18,7 +17,7 @@ final class DateField extends HBox {
     /// @param typed   the field; Alt and Down open the calendar from it
     /// @param name    of the calendar, for a screen reader
     /// @param chosen  takes the day that is chosen from the calendar
-    DateField(TypedValue<LocalDate> typed, String name, Consumer<Optional<LocalDate>> chosen) {
+    public DateField(TypedValue<LocalDate> typed, String name, Consumer<Optional<LocalDate>> chosen) {
         this.typed = typed;
         getStyleClass().add("date-field");
         calendar.setId(typed.getId() + "-calendar");
@@ -41,7 +40,7 @@ final class DateField extends HBox {
         getChildren().setAll(typed, calendar);
     }
 
-    void show(Object of, Optional<LocalDate> day) {
+    public void show(Object of, Optional<LocalDate> day) {
         typed.show(of, day);
         isShowing = true;
         calendar.setValue(day.orElse(null));

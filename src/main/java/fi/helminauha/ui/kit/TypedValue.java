@@ -1,6 +1,5 @@
-package fi.helminauha.ui.plan;
+package fi.helminauha.ui.kit;
 
-import fi.helminauha.ui.kit.TextEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 /// the field is left. A text that is no value changes nothing: it stands, marked, until it is mended or Esc brings back
 /// the value that is in force.
 /// @param <T>  the value
-final class TypedValue<T> extends TextField {
+public final class TypedValue<T> extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Form<T> form;
@@ -27,11 +26,11 @@ final class TypedValue<T> extends TextField {
     /// How a value is read and written.
     /// @param mayBeEmpty  whether an empty field is a choice too
     /// @param advice      what is said of a text that is none, with the right form
-    record Form<T>(Function<String, Optional<T>> read, Function<T, String> write, boolean mayBeEmpty, String advice) {}
+    public record Form<T>(Function<String, Optional<T>> read, Function<T, String> write, boolean mayBeEmpty, String advice) {}
 
     /// @param name    for a screen reader
     /// @param chosen  takes what the user chose; empty only where the field may be
-    TypedValue(String id, String name, Form<T> form, Consumer<Optional<T>> chosen) {
+    public TypedValue(String id, String name, Form<T> form, Consumer<Optional<T>> chosen) {
         this.form = form;
         this.chosen = chosen;
         TextEntry.line(this);
@@ -65,13 +64,13 @@ final class TypedValue<T> extends TextField {
     }
 
     /// What is to be said of the text; empty while it is a value.
-    ReadOnlyStringProperty remarkProperty() {
+    public ReadOnlyStringProperty remarkProperty() {
         return remark.getReadOnlyProperty();
     }
 
     /// Shows a value. What is being typed over the same value is left alone.
     /// @param of  whose value it is
-    void show(Object of, Optional<T> shown) {
+    public void show(Object of, Optional<T> shown) {
         if (!of.equals(owner)
                 || !shown.equals(value)
                 || !isPending()
@@ -83,7 +82,7 @@ final class TypedValue<T> extends TextField {
     }
 
     /// Brings back the value that is in force.
-    void restore() {
+    public void restore() {
         remark.set("");
         if (isPending()) {
             setText(written());
@@ -91,7 +90,7 @@ final class TypedValue<T> extends TextField {
     }
 
     /// Whether another text is typed than that of the value.
-    boolean isPending() {
+    public boolean isPending() {
         return !getText().equals(written());
     }
 
@@ -106,7 +105,7 @@ final class TypedValue<T> extends TextField {
     }
 
     /// Takes what is typed, if it is a value.
-    void take() {
+    public void take() {
         if (!isPending()) {
             remark.set("");
         } else if (isRight()) {

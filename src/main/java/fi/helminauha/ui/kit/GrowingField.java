@@ -1,12 +1,11 @@
-package fi.helminauha.ui.library;
+package fi.helminauha.ui.kit;
 
-import fi.helminauha.ui.kit.TextEntry;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A field that is as high as its words, between a least number of lines and six.
-final class NoteField extends TextArea {
+public final class GrowingField extends TextArea {
     private static final int MOST_ROWS = 6;
     /// No field is so wide that six of its lines have more characters.
     private static final int MEASURED = 2_000;
@@ -14,7 +13,7 @@ final class NoteField extends TextArea {
     private final Text measured = new Text();
     private int leastRows = 1;
 
-    NoteField() {
+    public GrowingField() {
         TextEntry.lines(this);
         setPrefRowCount(1);
         setPrefColumnCount(10);
@@ -25,7 +24,7 @@ final class NoteField extends TextArea {
     }
 
     /// @param rows  1–6
-    void setLeastRows(int rows) {
+    public void setLeastRows(int rows) {
         leastRows = rows;
         fit();
     }
