@@ -55,7 +55,7 @@ class ArchitectureTest {
             document        | collection i18n training
             mail            | calendar collection document i18n training
             figure          | morphology
-            paper           | collection document figure i18n morphology training
+            paper           | collection document figure i18n morphology team training
             book            | collection document figure i18n paper training
             search          | collection morphology
             search.analysis | collection morphology
@@ -74,16 +74,17 @@ class ArchitectureTest {
             ui.kit          | collection document i18n platform search settings store training ui.task
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection exchange i18n library store team training training.json ui.kit ui.task
-            ui.browse       | collection i18n library search search.highlight search.query search.scoring settings ui.kit ui.library ui.task
+            ui.browse       | collection i18n library search search.highlight search.query search.scoring settings team ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
-            ui.home         | collection i18n library search training ui.browse ui.kit ui.library ui.plan ui.task
+            ui.home         | collection i18n library search team training ui.browse ui.kit ui.library ui.plan ui.task
             ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
             ui.page         | collection figure i18n settings ui.figure ui.kit
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
-            ui.window       | collection exchange i18n library paper search settings store ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan
+            ui.team         | calendar collection document i18n settings team training ui.kit ui.library
+            ui.window       | collection exchange i18n library paper search settings store team ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
             start           | collection i18n morphology settings
-            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.window
+            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window
             tour            | app collection morphology settings start ui.browse ui.kit ui.present
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {

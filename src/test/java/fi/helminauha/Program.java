@@ -264,6 +264,11 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         InterfaceThread.run(() -> running.orElseThrow().wiring().open(file));
     }
 
+    /// Writes the library to a file, to be taken along.
+    public void takeAlong(Path file) {
+        InterfaceThread.run(() -> running.orElseThrow().wiring().takeAlong(file));
+    }
+
     /// The addresses that were given to the system’s browser.
     public List<URI> browsed() {
         return browsed;

@@ -46,6 +46,7 @@ import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.send.CalendarEntries;
 import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.team.FollowUpEvent;
 import fi.helminauha.ui.window.LibraryPane;
 import fi.helminauha.ui.window.MainWindow;
 import fi.helminauha.ui.window.PaperPane;
@@ -55,6 +56,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -209,7 +211,12 @@ public final class Wiring {
                     browseModel,
                     new LibraryPane(library, naming, backupList, takeAlong),
                     notices,
-                    new Shell.Parts(reader.pane(trainingPane, naming, home::page), trainingPane, papers()));
+                    new Shell.Parts(
+                            reader.pane(trainingPane, naming, home::page),
+                            trainingPane,
+                            papers(),
+                            (run, messages) -> calendar.save(
+                                    run.title(), FollowUpEvent.of(run, messages), "notice.send.calendar", messages)));
             return new WindowContent(shell, browseModel, parts);
         }
 
@@ -288,7 +295,7 @@ public final class Wiring {
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
         heap.begin();
-        background.later(BACKUP_DELAY, backupList::makeIfDue);
+        background.later(BACKUP_DELAY, this::lookAfterLibrary);
         ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(
@@ -300,6 +307,15 @@ public final class Wiring {
                             .subscribe(failure -> failure.filter(Wiring::isOfIndex)
                                     .ifPresent(_ -> edition.mendIndex(built.browse()::refresh)));
                 }));
+    }
+
+    /// Old runs of teams go, where that was chosen, only when they are in a backup.
+    private void lookAfterLibrary() {
+        backupList.makeIfDue();
+        var months = settings.get().teamRunMonths();
+        if (months > 0) {
+            library.teamRuns().clearOld(months, ZoneId.systemDefault());
+        }
     }
 
     /// Whether a query failed by its index, as where that was cut while the program ran.

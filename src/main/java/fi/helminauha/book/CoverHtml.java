@@ -26,8 +26,11 @@ final class CoverHtml {
         if (content.hasCover()) {
             switch (content.subject()) {
                 case PaperSubject.OfSession(var session) -> ofSession(session);
-                case PaperSubject.OfPearls(var _, var pearls) ->
-                    out.element("p class=\"when\"", content.messages().count("list.count", pearls.size()));
+                case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ ->
+                    out.element(
+                            "p class=\"when\"",
+                            content.messages()
+                                    .count("list.count", content.subject().pearls().size()));
             }
             if (!content.order().words().isBlank()) {
                 out.open("div class=\"words\"")
@@ -69,7 +72,7 @@ final class CoverHtml {
         out.open("nav aria-labelledby=\"" + id + "\"");
         switch (content.subject()) {
             case PaperSubject.OfSession(var session) -> days(session, id);
-            case PaperSubject.OfPearls _ -> {
+            case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ -> {
                 out.element("h2 id=\"" + id + "\"", content.text("paper.contents"))
                         .open("ol class=\"contents\"");
                 for (var item : content.items()) {

@@ -30,8 +30,8 @@ public record HandoutItem(String title, String when, Optional<Step> step, Option
             PaperSubject subject, Set<PaperPart> parts, Function<PearlId, Optional<Pearl>> pearls, Messages messages) {
         return switch (subject) {
             case PaperSubject.OfSession(var session) -> of(session, parts, pearls, messages);
-            case PaperSubject.OfPearls(var _, var ids) ->
-                ids.stream()
+            case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ ->
+                subject.pearls().stream()
                         .flatMap(id -> pearls.apply(id).stream())
                         .map(pearl -> new HandoutItem(
                                 pearl.in(messages.language()).title(), "", Optional.empty(), Optional.of(pearl)))

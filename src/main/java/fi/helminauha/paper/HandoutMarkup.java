@@ -46,8 +46,11 @@ final class HandoutMarkup {
         out.open("div class=\"cover\"").element("h1", content.title(words));
         switch (content.subject()) {
             case PaperSubject.OfSession(var session) -> ofSession(session);
-            case PaperSubject.OfPearls(var _, var pearls) ->
-                out.element("p class=\"when\"", words.messages().count("list.count", pearls.size()));
+            case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ ->
+                out.element(
+                        "p class=\"when\"",
+                        words.messages()
+                                .count("list.count", content.subject().pearls().size()));
         }
         if (!content.order().words().isBlank()) {
             out.open("div class=\"words\"")
@@ -81,7 +84,7 @@ final class HandoutMarkup {
                     agenda(day, items);
                 }
             }
-            case PaperSubject.OfPearls _ -> {
+            case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ -> {
                 if (items.isEmpty()) {
                     out.element("p", words.text("paper.empty"));
                     return;

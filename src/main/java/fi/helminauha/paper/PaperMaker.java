@@ -40,7 +40,13 @@ public final class PaperMaker {
                         writeOfSession(out, words, content, session);
                     }
                 }
-                case FORMS, SCREEN_FORMS -> new FormsMarkup(out, words, content).write();
+                case FORMS, SCREEN_FORMS -> {
+                    if (subject instanceof PaperSubject.OfTeamRun(var run)) {
+                        new FilledMarkup(out, words, content, run).write();
+                    } else {
+                        new FormsMarkup(out, words, content).write();
+                    }
+                }
                 case CARDS -> new CardsMarkup(out, words, content).write();
                 case POSTER -> new PosterMarkup(out, words, content).write();
             }

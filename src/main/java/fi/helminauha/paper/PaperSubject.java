@@ -1,6 +1,7 @@
 package fi.helminauha.paper;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
 import java.util.List;
@@ -34,6 +35,19 @@ public sealed interface PaperSubject {
     record OfPearls(String title, List<PearlId> pearls) implements PaperSubject {
         public OfPearls {
             pearls = pearls.stream().distinct().toList();
+        }
+    }
+
+    /// What a team wrote down on its way through a pearl: its form, filled in.
+    record OfTeamRun(TeamRun run) implements PaperSubject {
+        @Override
+        public String title() {
+            return run.title();
+        }
+
+        @Override
+        public List<PearlId> pearls() {
+            return List.of(run.pearl());
         }
     }
 }

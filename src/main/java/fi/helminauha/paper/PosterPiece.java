@@ -34,7 +34,7 @@ public record PosterPiece(
                 session.days().stream()
                         .flatMap(day -> day.steps().stream())
                         .forEach(step -> own(step, session.title()).ifPresent(pieces::add));
-            case PaperSubject.OfPearls _ -> {
+            case PaperSubject.OfPearls _, PaperSubject.OfTeamRun _ -> {
                 // Pearls alone.
             }
         }

@@ -36,6 +36,7 @@ public final class PearlSearch {
     private final Ranking ranking;
     private volatile @Nullable OpenIndex opened;
     private @Nullable NoteSearch notes;
+    private @Nullable NoteSearch teamRuns;
 
     /// @param cards  in the collection’s order
     /// @param index  asked at the first query with typed text, so that a first list needs no index
@@ -155,6 +156,14 @@ public final class PearlSearch {
             notes = new NoteSearch(themes, this::card, () -> index.get().analyses());
         }
         return notes;
+    }
+
+    /// Searches what teams wrote in their runs likewise; for the `search` thread alone.
+    public NoteSearch teamRuns() {
+        if (teamRuns == null) {
+            teamRuns = new NoteSearch(themes, this::card, () -> index.get().analyses());
+        }
+        return teamRuns;
     }
 
     /// How a pearl’s score for the typed text comes about, in lines for editors; empty if the index does not have

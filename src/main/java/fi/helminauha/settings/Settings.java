@@ -2,6 +2,7 @@ package fi.helminauha.settings;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 /// @param presenting   how days are presented
 /// @param papers       how papers were wanted the last time
 /// @param ease         what makes it easier for some
+/// @param teamRunMonths  after how many months teams’ runs are deleted: one of [#TEAM_RUN_MONTHS], 0 for never
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -31,11 +33,13 @@ public record Settings(
         int notesPercent,
         Presenting presenting,
         PaperChoices papers,
-        Ease ease) {
+        Ease ease,
+        int teamRunMonths) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
     public static final int NOTES_MOST = 250;
+    public static final List<Integer> TEAM_RUN_MONTHS = List.of(0, 6, 12, 24);
     public static final Settings FIRST = new Settings(
             Optional.empty(),
             Look.SYSTEM,
@@ -49,7 +53,8 @@ public record Settings(
             100,
             Presenting.FIRST,
             PaperChoices.FIRST,
-            Ease.FIRST);
+            Ease.FIRST,
+            0);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -102,6 +107,11 @@ public record Settings(
         return with(copy -> copy.ease = changed);
     }
 
+    /// @param changed  one of [#TEAM_RUN_MONTHS]
+    public Settings withTeamRunMonths(int changed) {
+        return with(copy -> copy.teamRunMonths = changed);
+    }
+
     private Settings with(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -123,6 +133,7 @@ public record Settings(
         private Presenting presenting;
         private PaperChoices papers;
         private Ease ease;
+        private int teamRunMonths;
 
         Copy(Settings from) {
             language = from.language;
@@ -138,6 +149,7 @@ public record Settings(
             presenting = from.presenting;
             papers = from.papers;
             ease = from.ease;
+            teamRunMonths = from.teamRunMonths;
         }
 
         Settings settings() {
@@ -154,7 +166,8 @@ public record Settings(
                     notesPercent,
                     presenting,
                     papers,
-                    ease);
+                    ease,
+                    teamRunMonths);
         }
     }
 }

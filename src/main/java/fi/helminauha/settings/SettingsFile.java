@@ -40,6 +40,7 @@ public final class SettingsFile {
             "list.shown",
             "tree.em",
             "list.em",
+            "team.months",
             // Of earlier versions.
             "tree.share",
             "list.share",
@@ -93,7 +94,14 @@ public final class SettingsFile {
                 papers(values),
                 new Ease(
                         "true".equals(values.getProperty("text.loose")),
-                        "true".equals(values.getProperty("keys.held"))));
+                        "true".equals(values.getProperty("keys.held"))),
+                teamRunMonths(values));
+    }
+
+    /// Runs are deleted only where that was chosen in so many words.
+    private static int teamRunMonths(Properties values) {
+        var months = (int) number(values, "team.months", 0, 24, 0);
+        return Settings.TEAM_RUN_MONTHS.contains(months) ? months : 0;
     }
 
     private static PaperChoices papers(Properties values) {
@@ -180,6 +188,7 @@ public final class SettingsFile {
         settings.language().ifPresent(language -> values.setProperty("language", language.code()));
         values.setProperty("look", settings.look().name());
         values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
+        values.setProperty("team.months", Integer.toString(settings.teamRunMonths()));
         values.setProperty("notes", Integer.toString(settings.notesPercent()));
         values.setProperty(
                 "present.click", Boolean.toString(settings.presenting().clickGoesOn()));

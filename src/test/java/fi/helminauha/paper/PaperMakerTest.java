@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.team.TeamRuns;
+import fi.helminauha.team.Mark;
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
@@ -202,5 +205,45 @@ class PaperMakerTest {
             assertEquals(424, drawn.height(), 1);
             assertTrue(IntStream.of(drawn.argb()).anyMatch(pixel -> pixel != 0xFFFFFFFF));
         }
+    }
+
+    @Test
+    void aFilledFormSaysWhatATeamDecidedAnsweredAndTickedAndWhatIsLeftOpen() {
+        var id = PaperSamples.pearls().stream()
+                .filter(pearl -> PaperSamples.HOLDINGS.pearls().get(pearl).in(Language.FI).body().stream()
+                        .anyMatch(Block.Form.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+        var body = PaperSamples.HOLDINGS.pearls().get(id).in(Language.FI).body();
+        var place = IntStream.range(0, body.size())
+                .filter(i -> body.get(i) instanceof Block.Form)
+                .findFirst()
+                .orElseThrow();
+        var form = (Block.Form) body.get(place);
+        var run = TeamRuns.begun(id, TeamRuns.BEGUN)
+                .withAnswer(new Mark(place, 0, form.fields().getFirst().label()), "Raportti luetaan ääneen.")
+                .withOutcome(TeamRuns.full().outcome());
+
+        // In another language of the window the pearl is read in that of the run.
+        var paper = make(
+                new PaperSubject.OfTeamRun(run), PaperSamples.order(PaperKind.FORMS, PaperSamples.USUAL, Language.SV));
+
+        var text = text(paper);
+        assertTrue(text.contains("Raportti luetaan ääneen."), text);
+        assertTrue(text.contains(form.fields().getLast().label().split(" ")[0]), text);
+        assertTrue(text.contains("Minna"), text);
+        assertTrue(text.contains("10.12.2026"), text);
+        assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()));
+    }
+
+    @Test
+    void ofAPearlThatIsGoneTheAnswersAreLeft() {
+        var gone = TeamRuns.begun(new PearlId("gone-since"), TeamRuns.BEGUN)
+                .withAnswer(new Mark(3, 0, "Mikä meni pieleen?"), "Kiire.");
+
+        var text = text(make(
+                new PaperSubject.OfTeamRun(gone), PaperSamples.order(PaperKind.FORMS, PaperSamples.USUAL, Language.FI)));
+
+        assertTrue(text.contains("Mikä meni pieleen? Kiire."), text);
     }
 }

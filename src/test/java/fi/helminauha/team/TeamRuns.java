@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /// A team’s runs for tests.
 public final class TeamRuns {
-    public static final PearlId PEARL = new PearlId("mu-ennakkojalkipuinti");
+    public static final PearlId PEARL = new PearlId("mj-kotter");
     public static final Instant BEGUN = Instant.parse("2026-11-26T10:00:00Z");
 
     private TeamRuns() {}

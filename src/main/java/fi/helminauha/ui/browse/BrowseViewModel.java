@@ -31,6 +31,7 @@ public final class BrowseViewModel {
     private final LibraryViewModel library;
     private final Optional<UnansweredSearches> unanswered;
     private final NoteHitsViewModel noteHits;
+    private final TeamHitsViewModel teamHits;
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper();
@@ -59,11 +60,20 @@ public final class BrowseViewModel {
         this.search = search;
         this.library = library;
         this.noteHits = new NoteHitsViewModel(background, search, library.notes());
+        this.teamHits = new TeamHitsViewModel(background, search, library.teamRuns());
         this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
         // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
         library.bookmarksProperty().subscribe(this::followBookmarks);
         library.foldersProperty().subscribe((_, _) -> followFolders());
         library.notes().notesProperty().subscribe((before, now) -> followNotes(before.keySet(), now.keySet()));
+        library.teamRuns()
+                .runsProperty()
+                .subscribe((_, _) -> answer.get().map(Answer::query).ifPresent(teamHits::find));
+    }
+
+    /// The pearls in whose runs teams wrote the words of the query.
+    public TeamHitsViewModel teamHits() {
+        return teamHits;
     }
 
     public ReadOnlyObjectProperty<Query> queryProperty() {
@@ -272,5 +282,6 @@ public final class BrowseViewModel {
         unanswered.ifPresent(searches -> searches.answered(found));
         answer.set(Optional.of(found));
         noteHits.find(found.query());
+        teamHits.find(found.query());
     }
 }

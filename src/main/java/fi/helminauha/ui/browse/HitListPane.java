@@ -238,7 +238,11 @@ public final class HitListPane extends BorderPane {
             viewModel.open(pearl);
             read.run();
         });
-        top.getChildren().add(groups.found());
+        var teams = new TeamGroup(viewModel, library.teamRuns(), messages, pearl -> {
+            viewModel.open(pearl);
+            read.run();
+        });
+        top.getChildren().addAll(groups.found(), teams.group());
         foot.getChildren().add(groups.gone());
         noteGroups = Optional.of(groups);
     }

@@ -10,6 +10,7 @@ import fi.helminauha.collection.ThemeId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.search.PearlSearch;
+import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
@@ -34,6 +35,7 @@ public final class HomeViewModel {
     private static final int MOST_READ = 3;
     private static final int MOST_SESSIONS = 3;
     private static final int MOST_FOLDERS = 4;
+    private static final int MOST_FOLLOW_UPS = 3;
     private static final int DAYS_OF_A_WEEK = 7;
     /// The lengths of the ready-made sessions that are shown first: a meeting, half a day, a day. In minutes.
     private static final List<Integer> LENGTHS = List.of(45, 240, 420);
@@ -205,6 +207,25 @@ public final class HomeViewModel {
 
     void open(TrainingId session) {
         trainings.open(session);
+    }
+
+    ReadOnlyObjectProperty<List<TeamRunSummary>> teamRunsProperty() {
+        return library.teamRuns().runsProperty();
+    }
+
+    /// The runs that teams shall look at again, the earliest day first.
+    List<TeamRunSummary> followUps() {
+        return library.teamRuns().followUps().stream().limit(MOST_FOLLOW_UPS).toList();
+    }
+
+    /// Shows what came of a run, over its pearl where the collection still has it.
+    void open(TeamRunSummary run) {
+        collection.card().apply(run.pearl()).ifPresent(this::open);
+        library.teamRuns().show(run.id());
+    }
+
+    void openTeamRuns() {
+        library.teamRuns().show(Optional.empty());
     }
 
     ReadOnlyObjectProperty<List<Folder>> foldersProperty() {

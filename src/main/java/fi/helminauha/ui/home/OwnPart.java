@@ -10,8 +10,11 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.WrappedLabel;
+import fi.helminauha.ui.library.TeamRunWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -21,6 +24,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Below the doors: what is the user’s own, to go on with. Before there is anything of it, what will be there.
 final class OwnPart extends VBox {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     private final HomeViewModel viewModel;
     private final Runnable guide;
     private final Messages messages;
@@ -36,6 +41,7 @@ final class OwnPart extends VBox {
         viewModel.sessionsProperty().when(isHere).subscribe(_ -> show());
         viewModel.foldersProperty().when(isHere).subscribe(_ -> show());
         viewModel.bookmarksProperty().when(isHere).subscribe(_ -> show());
+        viewModel.teamRunsProperty().when(isHere).subscribe(_ -> show());
     }
 
     private void show() {
@@ -53,6 +59,7 @@ final class OwnPart extends VBox {
                                 new Icon(BootstrapIcons.JOURNAL_TEXT),
                                 () -> viewModel.open(session.id())))
                         .toList());
+        add(sections, "home.follow-ups", followUps());
         add(sections, "home.bookmarks", bookmarks());
         var line = new VBox();
         line.getStyleClass().add("separator-line");
@@ -75,6 +82,32 @@ final class OwnPart extends VBox {
         var dot = new PearlDot();
         dot.setTheme(viewModel.mainTheme(card).map(Theme::id));
         return line(card.title().in(messages.language()), dot, () -> viewModel.open(card));
+    }
+
+    /// The days on which a team looks again at what it decided, and the way to all runs. Others see the screen: only
+    /// titles are told.
+    private List<Button> followUps() {
+        var lines = new ArrayList<Button>();
+        var words = new TeamRunWords(messages);
+        var today = LocalDate.now();
+        for (var run : viewModel.followUps()) {
+            var day = run.followUp().orElseThrow();
+            var line = line(
+                    messages.text("home.follow-up", title(run.title()), words.followUp(day, today)),
+                    new Icon(BootstrapIcons.CALENDAR_CHECK),
+                    () -> viewModel.open(run));
+            line.getStyleClass().add("home-follow-up");
+            line.pseudoClassStateChanged(LATE, day.isBefore(today));
+            lines.add(line);
+        }
+        var all = viewModel.teamRunsProperty().get().size();
+        if (all > 0) {
+            lines.add(line(
+                    messages.text("tree.entry", messages.text("home.team-runs"), all),
+                    new Icon(BootstrapIcons.PEOPLE),
+                    viewModel::openTeamRuns));
+        }
+        return lines;
     }
 
     private List<Button> bookmarks() {

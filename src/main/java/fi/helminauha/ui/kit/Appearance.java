@@ -52,6 +52,7 @@ public final class Appearance {
     private static final String PRESENTATION = "present";
     private static final String PAGE = "page";
     private static final String TEAM = "team";
+    private static final String TEAM_AFTER = "team-after";
 
     /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
     private static final String ICONS = "bootstrap-icons";
@@ -186,6 +187,7 @@ public final class Appearance {
         addStyleSheet(scene, PAPER);
         addStyleSheet(scene, PAGE);
         addStyleSheet(scene, TEAM);
+        addStyleSheet(scene, TEAM_AFTER);
         addPresentation(scene);
         if (Looseness.isOn()) {
             addStyleSheet(scene, LOOSE);
@@ -210,6 +212,11 @@ public final class Appearance {
     /// Gives the root of a team’s run its style sheets.
     public static void addTeam(Parent root) {
         root.getStylesheets().addAll(address(PAGE), address(TEAM));
+    }
+
+    /// Gives what came of a team’s run its style sheet.
+    public static void addTeamAfter(Parent root) {
+        root.getStylesheets().add(address(TEAM_AFTER));
     }
 
     /// Adds the style sheet of what belongs to a presentation.

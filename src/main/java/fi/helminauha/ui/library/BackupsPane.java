@@ -61,7 +61,12 @@ public final class BackupsPane extends StackPane {
                 new QuietButton(messages, "take-along", "takealong.write", files::write),
                 new QuietButton(messages, "bring-in", "takealong.read", files::read));
         acts.getStyleClass().add("question-acts");
-        var body = new VBox(explained, along, acts, said, list);
+        var withTeam = Plain.checkBox(messages.text("takealong.team"));
+        withTeam.setId("take-along-team");
+        withTeam.setWrapText(true);
+        withTeam.setMinHeight(USE_PREF_SIZE);
+        withTeam.selectedProperty().bindBidirectional(takeAlong.withTeamRunsProperty());
+        var body = new VBox(explained, along, acts, withTeam, said, list);
         body.getStyleClass().add("help-body");
         var scroll = new ScrollPane(body);
         scroll.setId("backups-scroll");

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The library taken along as a file, and brought in from one. Used on the JavaFX thread.
 public final class TakeAlongViewModel {
@@ -19,6 +21,7 @@ public final class TakeAlongViewModel {
     private final LibraryBackups library;
     private final BackupsViewModel backups;
     private final Clock clock;
+    private final BooleanProperty isWithTeamRuns = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Arrived>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What came in a file, and what bringing it in would change.
@@ -38,10 +41,19 @@ public final class TakeAlongViewModel {
         return arrived.getReadOnlyProperty();
     }
 
-    /// Writes everything to a file.
+    /// Whether what teams did goes into the file too: their answers may concern people, so only if it is wished.
+    BooleanProperty withTeamRunsProperty() {
+        return isWithTeamRuns;
+    }
+
+    /// Writes everything to a file, but for teams’ runs where they are not wished.
     public void write(Path file) {
+        var isWhole = isWithTeamRuns.get();
         background.io(
-                () -> LibraryArchive.write(file, library.holdings(), clock.instant()),
+                () -> {
+                    var all = library.holdings();
+                    return LibraryArchive.write(file, isWhole ? all : all.withoutTeamRuns(), clock.instant());
+                },
                 left -> backups.say(
                         left == 0 ? "notice.takealong.written" : "notice.takealong.written.partly", name(file), left),
                 failure -> backups.sayFailure("notice.takealong.unwritten", failure));

@@ -41,8 +41,22 @@ public final class TeamRunsViewModel {
     private final ReadOnlyObjectWrapper<List<TeamRunSummary>> runs = new ReadOnlyObjectWrapper<>(List.of());
     /// Those whose words were asked for.
     private final Map<RunId, TeamRun> known = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Nothing());
     /// How often the user has changed what is kept.
     private long changes;
+
+    /// What of the runs lies over the window.
+    public sealed interface Shown {
+        record Nothing() implements Shown {}
+
+        /// The list of them.
+        /// @param pearl  whose runs; absent for all
+        record Runs(Optional<PearlId> pearl) implements Shown {}
+
+        /// What came of one, which is open.
+        /// @param from  what is shown again afterwards
+        record Outcome(TeamRun run, Shown from) implements Shown {}
+    }
 
     private record Removed(TeamRunSummary summary, String document) {}
 
@@ -98,6 +112,32 @@ public final class TeamRunsViewModel {
                 .filter(run -> run.followUp().isPresent())
                 .sorted(Comparator.comparing(run -> run.followUp().orElseThrow()))
                 .toList();
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Shows the list of runs.
+    /// @param pearl  whose runs; absent for all
+    public void show(Optional<PearlId> pearl) {
+        shown.set(new Shown.Runs(pearl));
+    }
+
+    /// Shows what came of a run, when it is read.
+    public void show(RunId run) {
+        var from = shown.get();
+        current.open(run, () -> current.runProperty().get().ifPresent(open -> shown.set(new Shown.Outcome(open, from))));
+    }
+
+    /// Takes away what lies over the window, step by step.
+    public void hide() {
+        if (shown.get() instanceof Shown.Outcome(var _, var from)) {
+            current.close();
+            shown.set(from);
+        } else {
+            shown.set(new Shown.Nothing());
+        }
     }
 
     /// Reads a run that is kept, or says that it cannot be read.

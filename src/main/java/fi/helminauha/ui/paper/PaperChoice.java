@@ -102,7 +102,10 @@ record PaperChoice(
 
     /// The kinds that can be made of a subject.
     static List<PaperKind> kinds(PaperSubject subject) {
-        return Stream.of(PaperKind.values())
+        // What is filled in is one thing.
+        return subject instanceof PaperSubject.OfTeamRun
+                ? List.of(PaperKind.FORMS)
+                : Stream.of(PaperKind.values())
                 .filter(kind -> !kind.isOfSession() || subject instanceof PaperSubject.OfSession)
                 .toList();
     }
@@ -111,6 +114,7 @@ record PaperChoice(
         return switch (subject) {
             case PaperSubject.OfSession _ -> "session";
             case PaperSubject.OfPearls(var _, var pearls) -> pearls.size() == 1 ? "pearl" : "pearls";
+            case PaperSubject.OfTeamRun _ -> "team";
         };
     }
 

@@ -32,8 +32,13 @@ final class Papers {
     /// Lays the view over the window, unless something lies there.
     void show(PaperSubject subject) {
         if (!overlays.isAny()) {
-            overlays.cover(new PaperView(pane.viewModel().get(), subject, pane.files(), messages.get(), this::close));
+            showOver(subject);
         }
+    }
+
+    /// Lays the view over what lies over the window.
+    void showOver(PaperSubject subject) {
+        overlays.cover(new PaperView(pane.viewModel().get(), subject, pane.files(), messages.get(), this::close));
     }
 
     /// @return whether there was one

@@ -3,10 +3,13 @@ package fi.helminauha.ui.window;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.Settings;
+import fi.helminauha.team.TeamRun;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
@@ -30,9 +33,11 @@ import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotePane;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.team.TeamUsedLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +64,7 @@ public final class Shell extends StackPane {
     private final HelpOverlays help;
     private final BackupsViewModel backups;
     private final BackupsOverlay backupsOverlay;
+    private final TeamRunsOverlay teamRuns;
     private final Questions questions;
     private final Papers papers;
     private Optional<Holdings> holdings = Optional.empty();
@@ -90,7 +96,9 @@ public final class Shell extends StackPane {
     }
 
     /// What the window shows beside tree and list.
-    public record Parts(ReaderPane reader, TrainingPane training, PaperPane paper) {}
+    /// @param followUps  makes an entry of a team’s follow-up for a calendar
+    public record Parts(
+            ReaderPane reader, TrainingPane training, PaperPane paper, BiConsumer<TeamRun, Messages> followUps) {}
 
     /// Is made while the collection is opened; to be filled before it is shown.
     public Shell(
@@ -113,6 +121,16 @@ public final class Shell extends StackPane {
                 () -> holdings.orElseThrow().facts());
         this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
+        this.teamRuns = new TeamRunsOverlay(
+                overlays,
+                this.library.teamRuns(),
+                settings,
+                notices,
+                this::messages,
+                new TeamRunsOverlay.Acts(
+                        this::theme,
+                        run -> papers.showOver(new PaperSubject.OfTeamRun(run)),
+                        parts.followUps()));
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);
@@ -158,7 +176,9 @@ public final class Shell extends StackPane {
         var reader = new ReaderPlace(
                 browse,
                 () -> new NotedReader(
-                        readerPane.view().apply(messages, this::print), new NotePane(library.notes(), messages)),
+                        readerPane.view().apply(messages, this::print),
+                        new TeamUsedLine(library, messages),
+                        new NotePane(library.notes(), messages)),
                 () -> readerPane.home().apply(messages, new HomePage.Ways(this::search, help::showGuide)));
         var panes = new Panes(
                 tree,
@@ -243,6 +263,20 @@ public final class Shell extends StackPane {
 
     Overlays overlays() {
         return overlays;
+    }
+
+    /// Takes away what is shown of teams’ runs.
+    /// @return whether anything was
+    boolean closeTeamRuns() {
+        return teamRuns.close();
+    }
+
+    private Optional<ThemeId> theme(PearlId pearl) {
+        return trainingPane
+                .cards()
+                .apply(pearl)
+                .flatMap(card -> head().mainTheme(card.theme()))
+                .map(Theme::id);
     }
 
     /// Takes the backups away.
@@ -342,6 +376,7 @@ public final class Shell extends StackPane {
                 help.showGuide();
             }
             backupsOverlay.show();
+            teamRuns.show();
             questions.askOfArrived();
         } else {
             browsing().fit(getWidth(), browse.openedProperty().get().isPresent());

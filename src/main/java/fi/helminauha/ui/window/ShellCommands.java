@@ -102,7 +102,7 @@ final class ShellCommands {
 
     /// Closes what is in front: what lies over the window, else the planner, else the window.
     private void close() {
-        if (help.close() || shell.closeBackups() || shell.papers().close()) {
+        if (help.close() || shell.closeBackups() || shell.papers().close() || shell.closeTeamRuns()) {
             return;
         }
         if (shell.overlays().isAny()) {
