@@ -40,6 +40,7 @@ class SettingsFileTest {
                 .withListEm(31)
                 .withLastPearl(new PearlId("dia-learning-cafe"))
                 .withNotesPercent(145)
+                .withTeamRunMonths(12)
                 .withPresenting(
                         new Presenting(false, true, true, Optional.of(new WindowPlace(40, 60, 640, 360, false))));
 
@@ -57,7 +58,7 @@ class SettingsFileTest {
     void aValueOutOfRangeIsTheFirstOne() throws IOException {
         var path = folder.resolve("settings.properties");
         Files.writeString(
-                path, "zoom=-1\nlook=PINK\nlanguage=de\ntree.em=NaN\nlist.em=9e9\npearl=../etc/passwd\nnotes=20\n");
+                path, "zoom=-1\nlook=PINK\nlanguage=de\ntree.em=NaN\nlist.em=9e9\npearl=../etc/passwd\nnotes=20\nteam.months=1\n");
 
         assertEquals(Settings.FIRST, new SettingsFile(path).read());
     }
