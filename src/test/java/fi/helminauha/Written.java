@@ -137,9 +137,8 @@ final class Written {
             case "unteam" ->
                 after.things
                         .keySet()
-                        .removeIf(name -> words.length == 1
-                                ? name.startsWith("team ")
-                                : name.equals("team " + words[1]));
+                        .removeIf(
+                                name -> words.length == 1 ? name.startsWith("team ") : name.equals("team " + words[1]));
             case "session", "run", "note", "team" -> after.things.put(words[0] + " " + words[1], words[2]);
             case "unnote" -> after.things.remove("note " + words[1]);
             case "backup" -> {
@@ -210,10 +209,16 @@ final class Written {
                 });
             case "unteam" ->
                 words.length == 1
-                        ? keep(library, Kind.TEAM_RUN, "", store -> store.teamRuns()
-                                .removeAll())
-                        : keep(library, Kind.TEAM_RUN, words[1], store -> store.teamRuns()
-                                .remove(new RunId(new UUID(3, Integer.parseInt(words[1])))));
+                        ? keep(
+                                library,
+                                Kind.TEAM_RUN,
+                                "",
+                                store -> store.teamRuns().removeAll())
+                        : keep(
+                                library,
+                                Kind.TEAM_RUN,
+                                words[1],
+                                store -> store.teamRuns().remove(new RunId(new UUID(3, Integer.parseInt(words[1])))));
             case "note" ->
                 keep(library, Kind.NOTE, words[1], store -> store.notes().save(note(words[1], words[2])));
             case "unnote" ->

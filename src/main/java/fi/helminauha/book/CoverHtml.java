@@ -30,7 +30,9 @@ final class CoverHtml {
                     out.element(
                             "p class=\"when\"",
                             content.messages()
-                                    .count("list.count", content.subject().pearls().size()));
+                                    .count(
+                                            "list.count",
+                                            content.subject().pearls().size()));
             }
             if (!content.order().words().isBlank()) {
                 out.open("div class=\"words\"")

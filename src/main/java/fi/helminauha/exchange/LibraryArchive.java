@@ -126,7 +126,8 @@ public final class LibraryArchive {
                             .map(run -> new ListedTeamRun(
                                     run.summary().id(), run.summary().changed()))
                             .toList()));
-            teamRuns.forEach(run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
+            teamRuns.forEach(
+                    run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
         }
         try {
             var bytes = zip(documents);

@@ -23,7 +23,8 @@ public final class LibraryMerge {
 
     private LibraryMerge() {}
 
-    /// Of a session and of a team’s run that both have the one that was changed last is kept. Notes on one pearl become one note, unless
+    /// Of a session and of a team’s run that both have the one that was changed last is kept. Notes on one pearl become
+    /// one note, unless
     /// one holds the other. A folder goes into the one of its id, or of its name.
     public static LibraryHoldings of(LibraryHoldings here, LibraryHoldings there) {
         var folders = folders(here.folders(), there.folders());
@@ -39,11 +40,7 @@ public final class LibraryMerge {
                         LibraryMerge::newer),
                 joined(here.runs(), there.runs(), Presented::id, (own, _) -> own),
                 joined(here.times(), there.times(), time -> List.of(time.run(), time.pearl()), (own, _) -> own),
-                joined(
-                        here.teamRuns(),
-                        there.teamRuns(),
-                        run -> run.summary().id(),
-                        LibraryMerge::newer));
+                joined(here.teamRuns(), there.teamRuns(), run -> run.summary().id(), LibraryMerge::newer));
     }
 
     private static <K, T> List<T> joined(

@@ -37,9 +37,12 @@ final class FilledMarkup {
         var day = day(run.begun().atZone(ZoneId.systemDefault()).toLocalDate());
         out.element("h1 class=\"section\"", words.text("team.title-and-day", run.title(), day));
         decisions();
-        content.holdings().pearl(run.pearl()).ifPresentOrElse(
-                pearl -> body(pearl.in(run.language()).body()), this::answersAlone);
-        if (run.answers().isEmpty() && run.ticked().isEmpty() && run.outcome().decisions().isEmpty()) {
+        content.holdings()
+                .pearl(run.pearl())
+                .ifPresentOrElse(pearl -> body(pearl.in(run.language()).body()), this::answersAlone);
+        if (run.answers().isEmpty()
+                && run.ticked().isEmpty()
+                && run.outcome().decisions().isEmpty()) {
             out.element("p", words.text("paper.team.none"));
         }
         out.close("div");

@@ -3,7 +3,8 @@ package fi.helminauha.paper;
 import fi.helminauha.collection.Block;
 import java.util.List;
 
-/// Writes forms with lines to write on by hand, 9 mm apart, or with fields for the screen. Two short fields stand side by side.
+/// Writes forms with lines to write on by hand, 9 mm apart, or with fields for the screen. Two short fields stand side
+/// by side.
 final class FormMarkup {
     /// Characters of a label that has room on half a line.
     private static final int SHORT = 46;

@@ -86,7 +86,9 @@ final class FormsMarkup {
     private void check(String item, Pearl pearl) {
         out.open("li");
         if (isForScreen()) {
-            out.open("div class=\"screen-box\"").raw(field(pearl, item, 0, BOX, BOX)).close("div");
+            out.open("div class=\"screen-box\"")
+                    .raw(field(pearl, item, 0, BOX, BOX))
+                    .close("div");
             out.element("div class=\"screen-item\"", item);
             out.raw(field(pearl, words.text("paper.forms.remark", item), 1, ACROSS_CHECK, LINE));
         } else {

@@ -156,8 +156,7 @@ final class PaperContent {
     /// @param lines     to write on; 0 for a box to be ticked
     /// @param style     how large it is
     String field(PearlId pearl, Language language, String label, int lines, String style) {
-        var field = new ScreenField(
-                language.code() + "-" + pearl.value() + "-" + (fields.size() + 1), label, lines);
+        var field = new ScreenField(language.code() + "-" + pearl.value() + "-" + (fields.size() + 1), label, lines);
         fields.add(field);
         return "<svg data-field=\"" + field.name() + "\" alt=\"" + Markup.value(field.mark())
                 + "\" style=\"display: block; " + style + "\"></svg>";

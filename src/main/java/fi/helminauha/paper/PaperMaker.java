@@ -55,8 +55,7 @@ public final class PaperMaker {
         return press.print(content, out);
     }
 
-    private static void writeOfSession(
-            Markup out, PaperWords words, PaperContent content, TrainingSession session) {
+    private static void writeOfSession(Markup out, PaperWords words, PaperContent content, TrainingSession session) {
         switch (content.order().kind()) {
             case RUN_SHEET -> new RunSheetMarkup(out, words, content, session).write();
             case SLIDES -> new SlidesMarkup(out, words, content, session).write();

@@ -15,15 +15,14 @@ final class PaperStyle {
     private PaperStyle() {}
 
     static String of(PaperOrder order) {
-        var own =
-                switch (order.kind()) {
-                    case HANDOUT, FORMS, SCREEN_FORMS -> "";
-                    case RUN_SHEET -> sheet("run-sheet.css");
-                    case CARDS -> sheet("cards.css");
-                    case SLIDES -> sheet("slides.css");
-                    case POSTER -> sheet("poster.css");
-                    case FEEDBACK, PARTICIPANTS -> sheet("lists.css");
-                };
+        var own = switch (order.kind()) {
+            case HANDOUT, FORMS, SCREEN_FORMS -> "";
+            case RUN_SHEET -> sheet("run-sheet.css");
+            case CARDS -> sheet("cards.css");
+            case SLIDES -> sheet("slides.css");
+            case POSTER -> sheet("poster.css");
+            case FEEDBACK, PARTICIPANTS -> sheet("lists.css");
+        };
         return magnified(sheet("paper.css") + own + "@page { size: " + page(order) + "; }", order);
     }
 
@@ -42,8 +41,8 @@ final class PaperStyle {
         return by == 1
                 ? styles
                 : LENGTH.matcher(styles)
-                        .replaceAll(length ->
-                                String.format(Locale.ROOT, "%.3f", Double.parseDouble(length.group(1)) * by)
+                        .replaceAll(
+                                length -> String.format(Locale.ROOT, "%.3f", Double.parseDouble(length.group(1)) * by)
                                         + length.group(2));
     }
 

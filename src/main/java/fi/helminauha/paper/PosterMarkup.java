@@ -122,8 +122,8 @@ final class PosterMarkup {
                 ? 0
                 : height(new CardFit(ACROSS, DOWN), piece.text(), CAPTION * WIDER) + BELOW_TITLE;
         out.element("h1 class=\"over\"", piece.over());
-        var place = content.place(
-                figure, ACROSS * POINTS_A_MM, (DOWN - 14 - caption) * POINTS_A_MM, ACROSS * POINTS_A_MM);
+        var place =
+                content.place(figure, ACROSS * POINTS_A_MM, (DOWN - 14 - caption) * POINTS_A_MM, ACROSS * POINTS_A_MM);
         if (place.isPresent()) {
             out.raw(place.get());
         } else {

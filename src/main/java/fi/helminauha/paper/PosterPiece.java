@@ -43,7 +43,8 @@ public record PosterPiece(
     }
 
     private static Optional<PosterPiece> own(Step step, String session) {
-        return step.content() instanceof StepContent.Own(var text) && !(text.isBlank() && step.title().isBlank())
+        return step.content() instanceof StepContent.Own(var text)
+                        && !(text.isBlank() && step.title().isBlank())
                 ? Optional.of(new PosterPiece(
                         Kind.INSTRUCTION,
                         session,

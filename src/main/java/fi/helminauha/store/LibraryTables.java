@@ -15,8 +15,8 @@ import org.sqlite.SQLiteErrorCode;
 /// the way finds the file as it was or as it shall be.
 final class LibraryTables {
     /// How the tables of each version come out of those before it; the first from nothing.
-    private static final List<List<String>> STEPS =
-            List.of(List.of("""
+    private static final List<List<String>> STEPS = List.of(
+            List.of("""
                     CREATE TABLE bookmark (
                       pearl TEXT PRIMARY KEY,
                       since INTEGER NOT NULL
@@ -24,7 +24,8 @@ final class LibraryTables {
                     CREATE TABLE reading (
                       pearl TEXT PRIMARY KEY,
                       last  INTEGER NOT NULL
-                    ) WITHOUT ROWID"""), List.of("""
+                    ) WITHOUT ROWID"""),
+            List.of("""
                     CREATE TABLE training (
                       id          TEXT PRIMARY KEY,
                       title       TEXT NOT NULL,
@@ -47,7 +48,8 @@ final class LibraryTables {
                       pearl   TEXT NOT NULL,
                       seconds INTEGER NOT NULL,
                       PRIMARY KEY (run, pearl)
-                    ) WITHOUT ROWID"""), List.of("""
+                    ) WITHOUT ROWID"""),
+            List.of("""
                     CREATE TABLE folder (
                       id   TEXT PRIMARY KEY,
                       name TEXT NOT NULL
@@ -59,14 +61,17 @@ final class LibraryTables {
                       PRIMARY KEY (folder, place),
                       UNIQUE (folder, pearl)
                     ) WITHOUT ROWID""", """
-                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""), checksums(), List.of("""
+                    CREATE INDEX folder_pearl_of_bookmark ON folder_pearl (pearl)"""),
+            checksums(),
+            List.of("""
                     CREATE TABLE note (
                       pearl    TEXT PRIMARY KEY,
                       title    TEXT NOT NULL,
                       text     TEXT NOT NULL,
                       written  INTEGER NOT NULL,
                       checksum INTEGER NOT NULL
-                    )"""), List.of("""
+                    )"""),
+            List.of("""
                     CREATE TABLE team_run (
                       id        TEXT PRIMARY KEY,
                       pearl     TEXT NOT NULL,

@@ -116,7 +116,9 @@ class LibraryArchiveTest {
         LibraryArchive.write(file(), holdings().withoutTeamRuns(), MONDAY);
 
         var entries = entriesOfFile();
-        assertEquals(List.of(), entries.keySet().stream().filter(name -> name.contains("team")).toList());
+        assertEquals(
+                List.of(),
+                entries.keySet().stream().filter(name -> name.contains("team")).toList());
         assertTrue(new String(entries.get(LibraryArchive.HEAD), StandardCharsets.UTF_8).contains("\"version\":1"));
         var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file()));
         assertEquals(List.of(), opened.holdings().teamRuns());

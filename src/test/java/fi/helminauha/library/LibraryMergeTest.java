@@ -126,7 +126,8 @@ class LibraryMergeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new TeamHeld(TeamRunSummary.of(run, changed), run.outcome().line())));
+                List.of(new TeamHeld(
+                        TeamRunSummary.of(run, changed), run.outcome().line())));
     }
 
     @Test
@@ -144,7 +145,14 @@ class LibraryMergeTest {
     @Test
     void ofTwoReadingsTheLaterIsKept() {
         var there = new LibraryHoldings(
-                List.of(), List.of(new Reading(CAFE, TUESDAY)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(new Reading(CAFE, TUESDAY)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertEquals(
                 List.of(new Reading(CAFE, TUESDAY)),

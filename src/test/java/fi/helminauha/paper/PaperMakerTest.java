@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.helminauha.collection.Language;
-import fi.helminauha.team.TeamRuns;
-import fi.helminauha.team.Mark;
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.team.Mark;
+import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
@@ -242,7 +242,8 @@ class PaperMakerTest {
                 .withAnswer(new Mark(3, 0, "Mikä meni pieleen?"), "Kiire.");
 
         var text = text(make(
-                new PaperSubject.OfTeamRun(gone), PaperSamples.order(PaperKind.FORMS, PaperSamples.USUAL, Language.FI)));
+                new PaperSubject.OfTeamRun(gone),
+                PaperSamples.order(PaperKind.FORMS, PaperSamples.USUAL, Language.FI)));
 
         assertTrue(text.contains("Mikä meni pieleen? Kiire."), text);
     }

@@ -58,7 +58,8 @@ class SettingsFileTest {
     void aValueOutOfRangeIsTheFirstOne() throws IOException {
         var path = folder.resolve("settings.properties");
         Files.writeString(
-                path, "zoom=-1\nlook=PINK\nlanguage=de\ntree.em=NaN\nlist.em=9e9\npearl=../etc/passwd\nnotes=20\nteam.months=1\n");
+                path,
+                "zoom=-1\nlook=PINK\nlanguage=de\ntree.em=NaN\nlist.em=9e9\npearl=../etc/passwd\nnotes=20\nteam.months=1\n");
 
         assertEquals(Settings.FIRST, new SettingsFile(path).read());
     }

@@ -30,7 +30,10 @@ class LibraryMigrationTest {
             new Bookmark(new PearlId("tk-tyokykytalo"), Instant.parse("2026-11-20T08:01:00Z")),
             new Bookmark(new PearlId("dia-learning-cafe"), Instant.parse("2026-11-20T08:00:00Z")));
     private static final Note NOTE = new Note(
-            new PearlId("os-vuorovaikutus"), "Vuorovaikutus", "- kysy ensin\n- äö", Instant.parse("2026-11-20T08:05:00Z"));
+            new PearlId("os-vuorovaikutus"),
+            "Vuorovaikutus",
+            "- kysy ensin\n- äö",
+            Instant.parse("2026-11-20T08:05:00Z"));
     private static final List<PearlId> READ =
             List.of(new PearlId("dia-learning-cafe"), new PearlId("os-vuorovaikutus"));
     private static final int WITH_SESSIONS = 2;

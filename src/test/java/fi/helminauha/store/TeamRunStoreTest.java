@@ -44,10 +44,9 @@ class TeamRunStoreTest {
         }
 
         try (var library = open()) {
-            assertEquals(List.of(TeamRunSummary.of(run, LATER)), library.teamRuns().all());
             assertEquals(
-                    Optional.of(run),
-                    library.teamRuns().document(run.id()).map(TrainingDocuments::teamRun));
+                    List.of(TeamRunSummary.of(run, LATER)), library.teamRuns().all());
+            assertEquals(Optional.of(run), library.teamRuns().document(run.id()).map(TrainingDocuments::teamRun));
             assertEquals(1, library.contents().count(LibraryPart.TEAM_RUNS));
         }
     }

@@ -33,8 +33,7 @@ final class TeamRunForm {
         var ticked = json.putArray("ticked");
         run.ticked().forEach(mark -> put(ticked.addObject(), mark));
         var answers = json.putArray("answers");
-        run.answers()
-                .forEach((mark, answer) -> put(answers.addObject(), mark).put("answer", answer));
+        run.answers().forEach((mark, answer) -> put(answers.addObject(), mark).put("answer", answer));
         var outcome = run.outcome();
         var decisions = json.putArray("decisions");
         outcome.decisions()

@@ -27,8 +27,11 @@ final class TeamGroup {
                     show(pearl);
                 },
                 messages);
-        viewModel.teamHits().foundProperty().when(Attached.in(group)).subscribe(found -> group.show(
-                found.stream().map(this::row).toList()));
+        viewModel
+                .teamHits()
+                .foundProperty()
+                .when(Attached.in(group))
+                .subscribe(found -> group.show(found.stream().map(this::row).toList()));
     }
 
     NoteGroup group() {
@@ -48,7 +51,9 @@ final class TeamGroup {
     private NoteGroup.Row row(NoteHit hit) {
         var title = hit.card()
                 .map(card -> card.title().in(messages.language()))
-                .or(() -> runs.runs(hit.pearl()).stream().map(TeamRunSummary::title).findFirst())
+                .or(() -> runs.runs(hit.pearl()).stream()
+                        .map(TeamRunSummary::title)
+                        .findFirst())
                 .orElse("");
         return new NoteGroup.Row(hit.pearl(), title, hit.passage(), hit.card().isEmpty());
     }

@@ -58,8 +58,7 @@ public final class TeamHitsViewModel {
         for (var run : runs) {
             words(run)
                     .filter(text -> !text.isBlank())
-                    .forEach(text -> byPearl
-                            .computeIfAbsent(run.pearl(), _ -> new ArrayList<>())
+                    .forEach(text -> byPearl.computeIfAbsent(run.pearl(), _ -> new ArrayList<>())
                             .add(text));
         }
         return byPearl.entrySet().stream()

@@ -26,7 +26,8 @@ public final class TypedValue<T> extends TextField {
     /// How a value is read and written.
     /// @param mayBeEmpty  whether an empty field is a choice too
     /// @param advice      what is said of a text that is none, with the right form
-    public record Form<T>(Function<String, Optional<T>> read, Function<T, String> write, boolean mayBeEmpty, String advice) {}
+    public record Form<T>(
+            Function<String, Optional<T>> read, Function<T, String> write, boolean mayBeEmpty, String advice) {}
 
     /// @param name    for a screen reader
     /// @param chosen  takes what the user chose; empty only where the field may be

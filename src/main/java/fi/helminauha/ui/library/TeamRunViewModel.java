@@ -122,14 +122,16 @@ public final class TeamRunViewModel {
 
     /// Notes that a team has looked again at what it decided; the notice that says so can take that back.
     public void holdFollowUp(RunId id) {
-        all.read(id, found -> found.outcome().followUp().ifPresent(followUp -> {
-            changeFollowUp(found, followUp.held());
-            notices.offer(
-                    "notice.team.held",
-                    List.of(found.title()),
-                    "notice.team.restore",
-                    () -> changeFollowUp(found, followUp));
-        }));
+        all.read(
+                id,
+                found -> found.outcome().followUp().ifPresent(followUp -> {
+                    changeFollowUp(found, followUp.held());
+                    notices.offer(
+                            "notice.team.held",
+                            List.of(found.title()),
+                            "notice.team.restore",
+                            () -> changeFollowUp(found, followUp));
+                }));
     }
 
     private void changeFollowUp(TeamRun of, FollowUp followUp) {

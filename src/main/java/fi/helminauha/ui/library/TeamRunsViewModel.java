@@ -127,7 +127,8 @@ public final class TeamRunsViewModel {
     /// Shows what came of a run, when it is read.
     public void show(RunId run) {
         var from = shown.get();
-        current.open(run, () -> current.runProperty().get().ifPresent(open -> shown.set(new Shown.Outcome(open, from))));
+        current.open(
+                run, () -> current.runProperty().get().ifPresent(open -> shown.set(new Shown.Outcome(open, from))));
     }
 
     /// Takes away what lies over the window, step by step.
@@ -196,7 +197,8 @@ public final class TeamRunsViewModel {
         var oldest = today.minusMonths(months).atStartOfDay(zone).toInstant();
         var old = runs.get().stream()
                 .filter(run -> run.begun().isBefore(oldest))
-                .filter(run -> run.followUp().filter(day -> !day.isBefore(today)).isEmpty())
+                .filter(run ->
+                        run.followUp().filter(day -> !day.isBefore(today)).isEmpty())
                 .toList();
         if (!old.isEmpty()) {
             remove(old, false, "notice.team.cleared." + (old.size() == 1 ? "one" : "other"), old.size());
@@ -219,12 +221,16 @@ public final class TeamRunsViewModel {
                         access.keep(subject(""), store -> store.teamRuns().removeAll());
                     } else {
                         ids.forEach(id -> access.keep(
-                                subject(id.toString()), store -> store.teamRuns().remove(id)));
+                                subject(id.toString()),
+                                store -> store.teamRuns().remove(id)));
                     }
                     return removed;
                 },
-                removed -> notices.offer(notice, List.of(argument), "notice.team.restore", () -> removed.reversed()
-                        .forEach(this::restore)));
+                removed -> notices.offer(
+                        notice,
+                        List.of(argument),
+                        "notice.team.restore",
+                        () -> removed.reversed().forEach(this::restore)));
     }
 
     /// On the `io` thread.
@@ -270,10 +276,11 @@ public final class TeamRunsViewModel {
         if (missing.isEmpty()) {
             then.accept(allKnown());
         } else {
-            background.io(() -> missing.stream().flatMap(id -> document(id).stream()).toList(), found -> {
-                found.forEach(run -> known.put(run.id(), run));
-                then.accept(allKnown());
-            });
+            background.io(
+                    () -> missing.stream().flatMap(id -> document(id).stream()).toList(), found -> {
+                        found.forEach(run -> known.put(run.id(), run));
+                        then.accept(allKnown());
+                    });
         }
     }
 

@@ -21,12 +21,7 @@ import java.util.stream.Stream;
 
 /// What is chosen in the window.
 /// @param words  for the cover; may be empty
-record PaperChoice(
-        PaperKind kind,
-        List<Language> languages,
-        Set<PaperPart> parts,
-        SheetLayout layout,
-        String words) {
+record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> parts, SheetLayout layout, String words) {
 
     PaperChoice {
         languages = List.copyOf(languages);
@@ -106,8 +101,8 @@ record PaperChoice(
         return subject instanceof PaperSubject.OfTeamRun
                 ? List.of(PaperKind.FORMS)
                 : Stream.of(PaperKind.values())
-                .filter(kind -> !kind.isOfSession() || subject instanceof PaperSubject.OfSession)
-                .toList();
+                        .filter(kind -> !kind.isOfSession() || subject instanceof PaperSubject.OfSession)
+                        .toList();
     }
 
     private static String sort(PaperSubject subject) {

@@ -65,12 +65,10 @@ public final class AfterView extends BorderPane {
     /// @param calendar  makes an entry of the follow-up for a calendar
     /// @param steps     goes back to the steps; absent where the pearl is gone
     /// @param done      leaves the page
-    public record Acts(
-            Consumer<TeamRun> print, Consumer<TeamRun> calendar, Optional<Runnable> steps, Runnable done) {}
+    public record Acts(Consumer<TeamRun> print, Consumer<TeamRun> calendar, Optional<Runnable> steps, Runnable done) {}
 
     /// @param theme  the main theme of the pearl
-    public AfterView(
-            AfterViewModel viewModel, Optional<ThemeId> theme, Notices notices, Messages messages, Acts acts) {
+    public AfterView(AfterViewModel viewModel, Optional<ThemeId> theme, Notices notices, Messages messages, Acts acts) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.notices = notices;
@@ -117,7 +115,8 @@ public final class AfterView extends BorderPane {
         dot.setTheme(theme);
         dot.getStyleClass().add("team-after-pearl");
         var day = words.day(viewModel.begun(), LocalDate.now());
-        var name = new WrappedLabel(Emoji.shown(words.titleAndDay(run.title(), day)) + " · " + words.minutes(run.taken()));
+        var name =
+                new WrappedLabel(Emoji.shown(words.titleAndDay(run.title(), day)) + " · " + words.minutes(run.taken()));
         name.setId("team-after-name");
         name.getStyleClass().add("team-after-name");
         name.setMinWidth(0);
@@ -127,11 +126,12 @@ public final class AfterView extends BorderPane {
         saving.getStyleClass().add("team-saving");
         saving.setMinWidth(Region.USE_PREF_SIZE);
         viewModel.savingProperty().when(Attached.in(this)).subscribe(now -> {
-            saving.setText(messages.text(switch (now) {
-                case SAVED -> "team.saved";
-                case DUE -> "note.saving.due";
-                case FAILED -> "note.saving.failed";
-            }));
+            saving.setText(messages.text(
+                    switch (now) {
+                        case SAVED -> "team.saved";
+                        case DUE -> "note.saving.due";
+                        case FAILED -> "note.saving.failed";
+                    }));
             saving.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), now == Saving.FAILED);
         });
         var head = new HBox(dot, name, saving);
@@ -172,7 +172,8 @@ public final class AfterView extends BorderPane {
         buttons.add(button("team-done", "team.after.done", null, this::done));
         layFoot(buttons, false);
         Runnable fit = () -> {
-            var isNarrow = getWidth() > 0 && getWidth() < NARROW_EM * saving.getFont().getSize();
+            var isNarrow =
+                    getWidth() > 0 && getWidth() < NARROW_EM * saving.getFont().getSize();
             if (isNarrow != getPseudoClassStates().contains(NARROW)) {
                 pseudoClassStateChanged(NARROW, isNarrow);
                 decisions.setNarrow(isNarrow);

@@ -151,15 +151,16 @@ final class DecisionRows extends VBox {
     }
 
     private void typed(TextInputControl field, int place, BiFunction<Decision, String, Decision> with) {
-        Consumer<String> take = text -> viewModel.setDecision(
-                place, with.apply(viewModel.decisions().get(place), text == null ? "" : text));
+        Consumer<String> take = text ->
+                viewModel.setDecision(place, with.apply(viewModel.decisions().get(place), text == null ? "" : text));
         field.textProperty().subscribe((_, now) -> take.accept(now));
     }
 
     /// An empty row that is there already is gone on with.
     private void addBehind(int place) {
         var decisions = viewModel.decisions();
-        var isNextEmpty = place + 1 < decisions.size() && decisions.get(place + 1).isBlank();
+        var isNextEmpty =
+                place + 1 < decisions.size() && decisions.get(place + 1).isBlank();
         if (!isNextEmpty && !decisions.get(place).isBlank()) {
             viewModel.addDecision(place);
             lay();

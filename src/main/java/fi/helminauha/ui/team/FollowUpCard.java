@@ -75,7 +75,7 @@ final class FollowUpCard extends VBox {
 
     private void show() {
         day.show(viewModel, viewModel.followUp());
-        chips.forEach((proposal, chip) -> chip.setSelected(
-                viewModel.followUp().equals(Optional.of(viewModel.day(proposal)))));
+        chips.forEach((proposal, chip) ->
+                chip.setSelected(viewModel.followUp().equals(Optional.of(viewModel.day(proposal)))));
     }
 }

@@ -76,10 +76,12 @@ public record Minutes(String plain, String html) {
             if (!run.answers().isEmpty()) {
                 heading(elements, "team.after.written");
                 run.answers().forEach((mark, answer) -> {
-                    elements.add(new Element.Body(new Block.Paragraph(
-                            new RichText(List.of(new Inline.Strong(mark.words()))))));
-                    answer.strip().lines().filter(line -> !line.isBlank()).forEach(line ->
-                            elements.add(new Element.Body(new Block.Paragraph(text(line)))));
+                    elements.add(new Element.Body(
+                            new Block.Paragraph(new RichText(List.of(new Inline.Strong(mark.words()))))));
+                    answer.strip()
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .forEach(line -> elements.add(new Element.Body(new Block.Paragraph(text(line)))));
                 });
             }
         }

@@ -26,7 +26,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -148,15 +147,28 @@ public final class TeamRunsPane extends StackPane {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var name = title.getText();
-        var open = act("team-run-" + openers.size(), "team.runs.open", BootstrapIcons.CHEVRON_RIGHT, name, () ->
-                runs.show(run.id()));
-        var remove = act("team-run-remove-" + openers.size(), "team.runs.remove", BootstrapIcons.TRASH, name, () ->
-                runs.remove(run));
+        var open = act(
+                "team-run-" + openers.size(),
+                "team.runs.open",
+                BootstrapIcons.CHEVRON_RIGHT,
+                name,
+                () -> runs.show(run.id()));
+        var remove = act(
+                "team-run-remove-" + openers.size(),
+                "team.runs.remove",
+                BootstrapIcons.TRASH,
+                name,
+                () -> runs.remove(run));
         openers.add(open);
         var row = new HBox(texts);
-        run.followUp().ifPresent(_ -> row.getChildren()
-                .add(act("team-run-held-" + (openers.size() - 1), "team.runs.held", BootstrapIcons.CHECK, name, () ->
-                        held(run.id()))));
+        run.followUp()
+                .ifPresent(_ -> row.getChildren()
+                        .add(act(
+                                "team-run-held-" + (openers.size() - 1),
+                                "team.runs.held",
+                                BootstrapIcons.CHECK,
+                                name,
+                                () -> held(run.id()))));
         row.getChildren().addAll(remove, open);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("backup-row", "backup-head");

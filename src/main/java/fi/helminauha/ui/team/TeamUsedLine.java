@@ -48,7 +48,7 @@ public final class TeamUsedLine extends HBox {
         var runs = pearl().map(library.teamRuns()::runs).filter(all -> !all.isEmpty());
         setVisible(runs.isPresent());
         setManaged(runs.isPresent());
-        runs.ifPresent(all -> open.setText(words.used(
-                all, library.teamRuns().learnedMinutes(all.getFirst().pearl()), LocalDate.now())));
+        runs.ifPresent(all -> open.setText(
+                words.used(all, library.teamRuns().learnedMinutes(all.getFirst().pearl()), LocalDate.now())));
     }
 }

@@ -128,9 +128,7 @@ public final class Shell extends StackPane {
                 notices,
                 this::messages,
                 new TeamRunsOverlay.Acts(
-                        this::theme,
-                        run -> papers.showOver(new PaperSubject.OfTeamRun(run)),
-                        parts.followUps()));
+                        this::theme, run -> papers.showOver(new PaperSubject.OfTeamRun(run)), parts.followUps()));
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);

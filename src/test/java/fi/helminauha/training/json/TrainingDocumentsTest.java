@@ -207,8 +207,8 @@ class TrainingDocumentsTest {
 
         assertThrows(
                 TrainingReadException.class,
-                () -> TrainingDocuments.teamRun(document.replace(
-                        "\"day\"", "\"training\":\"00000000-0000-0001-0000-000000000001\",\"day\"")));
+                () -> TrainingDocuments.teamRun(
+                        document.replace("\"day\"", "\"training\":\"00000000-0000-0001-0000-000000000001\",\"day\"")));
         assertThrows(
                 NewerDocumentException.class,
                 () -> TrainingDocuments.teamRun(document.replaceFirst("\"version\":1", "\"version\":2")));

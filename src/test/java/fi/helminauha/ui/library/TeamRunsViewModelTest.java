@@ -236,8 +236,9 @@ class TeamRunsViewModelTest {
     void oldRunsAreClearedButForThoseWhoseFollowUpIsToCome() {
         var old = begin(Instant.parse("2026-05-20T10:00:00Z"));
         var waited = begin(Instant.parse("2026-05-21T10:00:00Z"));
-        current().change(waited.withOutcome(
-                waited.outcome().withFollowUp(Optional.of(FollowUp.on(LocalDate.of(2026, 11, 26))))));
+        current()
+                .change(waited.withOutcome(
+                        waited.outcome().withFollowUp(Optional.of(FollowUp.on(LocalDate.of(2026, 11, 26))))));
         var young = begin(Instant.parse("2026-05-27T10:00:00Z"));
 
         runs.clearOld(12, ZoneOffset.UTC);
@@ -259,8 +260,9 @@ class TeamRunsViewModelTest {
         var later = TeamRuns.full();
         var sooner = TeamRuns.begun(TeamRuns.PEARL, now);
         current().begin(later);
-        current().begin(sooner.withOutcome(
-                sooner.outcome().withFollowUp(Optional.of(FollowUp.on(LocalDate.of(2026, 12, 1))))));
+        current()
+                .begin(sooner.withOutcome(
+                        sooner.outcome().withFollowUp(Optional.of(FollowUp.on(LocalDate.of(2026, 12, 1))))));
         runAll();
         assertEquals(
                 List.of(sooner.id(), later.id()),

@@ -46,7 +46,9 @@ class AfterViewModelTest {
                 return store;
             }
         };
-        return new LibraryViewModel(background, access, new Notices()).teamRuns().current();
+        return new LibraryViewModel(background, access, new Notices())
+                .teamRuns()
+                .current();
     }
 
     private AfterViewModel after(TeamRun run) {
@@ -119,7 +121,8 @@ class AfterViewModelTest {
     void followUpsAreProposedFromTheDayOfTheRunAndAnotherDayIsOneToCome() {
         var run = TeamRuns.full();
         var held = run.withOutcome(run.outcome()
-                .withFollowUp(Optional.of(FollowUp.on(LocalDate.of(2026, 12, 10)).held())));
+                .withFollowUp(
+                        Optional.of(FollowUp.on(LocalDate.of(2026, 12, 10)).held())));
         var after = after(held);
         assertEquals(LocalDate.of(2026, 12, 10), after.day(Proposal.TWO_WEEKS));
         assertEquals(LocalDate.of(2026, 12, 26), after.day(Proposal.MONTH));
@@ -150,8 +153,7 @@ class AfterViewModelTest {
     void theMinutesSayEverythingThatTheTeamDid() {
         var minutes = Minutes.of(TeamRuns.full(), LocalDate.of(2026, 11, 26), Messages.in(Language.FI));
 
-        assertEquals(
-                """
+        assertEquals("""
                 Ennakkojälkipuinti, 26.11.2026
 
                 35 min · 6 paikalla
@@ -180,8 +182,7 @@ class AfterViewModelTest {
 
                 Hyvin
 
-                Hiljaisetkin puhuivat.""",
-                minutes.plain());
+                Hiljaisetkin puhuivat.""", minutes.plain());
         assertTrue(minutes.html().contains("<td>Minna</td>"), minutes.html());
         assertTrue(minutes.html().contains("<h1>Ennakkojälkipuinti, 26.11.2026</h1>"), minutes.html());
     }
@@ -192,6 +193,7 @@ class AfterViewModelTest {
 
         assertEquals(
                 "Ennakkojälkipuinti, 26.11.2026\n\n1 min",
-                Minutes.of(run, LocalDate.of(2026, 11, 26), Messages.in(Language.FI)).plain());
+                Minutes.of(run, LocalDate.of(2026, 11, 26), Messages.in(Language.FI))
+                        .plain());
     }
 }

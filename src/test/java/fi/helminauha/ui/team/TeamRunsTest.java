@@ -57,8 +57,8 @@ class TeamRunsTest {
     }
 
     private TeamRun kept() {
-        return program.library(store -> TrainingDocuments.teamRun(
-                store.teamRuns().document(RUN.id()).orElseThrow()));
+        return program.library(store ->
+                TrainingDocuments.teamRun(store.teamRuns().document(RUN.id()).orElseThrow()));
     }
 
     private static WindowPage openList(WindowPage window) {
@@ -110,7 +110,8 @@ class TeamRunsTest {
         assertEquals(
                 new Decision("Kokeillaan laput", "", ""),
                 kept().outcome().decisions().get(2));
-        assertEquals("2026-12-26", kept().outcome().followUp().orElseThrow().day().toString());
+        assertEquals(
+                "2026-12-26", kept().outcome().followUp().orElseThrow().day().toString());
         assertEquals("badly", kept().outcome().mood().orElseThrow().code());
     }
 
@@ -134,7 +135,8 @@ class TeamRunsTest {
         assertEquals("Muistio on leikepöydällä", text(window, "#team-copy"));
         var copied = InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.contains("Yövuoro kokeilee uutta raporttia\tMinna\t3.12."), copied);
-        assertTrue(InterfaceThread.get(() -> Clipboard.getSystemClipboard().getHtml()).contains("<h2>"));
+        assertTrue(InterfaceThread.get(() -> Clipboard.getSystemClipboard().getHtml())
+                .contains("<h2>"));
     }
 
     @Test
@@ -165,16 +167,19 @@ class TeamRunsTest {
 
         window.press("#team-run-remove-1");
         InterfaceThread.await(
-                "one is gone", () -> program.library(store -> store.teamRuns().all().size() == 1));
+                "one is gone",
+                () -> program.library(store -> store.teamRuns().all().size() == 1));
         window.awaitNotice("Läpikäynti").press("#team-runs #notice-act");
         InterfaceThread.await(
-                "it is back", () -> program.library(store -> store.teamRuns().all().size() == 2));
+                "it is back",
+                () -> program.library(store -> store.teamRuns().all().size() == 2));
 
         window.press("#team-remove-all").press("#team-remove-all-no");
         assertEquals(2, (int) program.library(store -> store.teamRuns().all().size()));
         window.press("#team-remove-all").press("#team-remove-all-yes");
         InterfaceThread.await(
-                "all are gone", () -> program.library(store -> store.teamRuns().all().isEmpty()));
+                "all are gone",
+                () -> program.library(store -> store.teamRuns().all().isEmpty()));
         assertTrue(window.isShown("#team-runs"));
     }
 
@@ -205,8 +210,7 @@ class TeamRunsTest {
     private int taken(String name) {
         var file = program.home().resolve(name + LibraryArchive.EXTENSION);
         program.takeAlong(file);
-        InterfaceThread.await(
-                "the file", () -> LibraryArchive.read(file) instanceof LibraryArchive.Opened);
+        InterfaceThread.await("the file", () -> LibraryArchive.read(file) instanceof LibraryArchive.Opened);
         var opened = assertInstanceOf(LibraryArchive.Opened.class, LibraryArchive.read(file));
         return opened.holdings().teamRuns().size();
     }
