@@ -130,12 +130,10 @@ final class BookContent {
         return Optional.ofNullable(holdings.pearls().get(id));
     }
 
-    /// The id of an item in its file.
+    /// The id of an item in its file; the same for every session that was made of the same ready-made one.
     String anchor(HandoutItem item) {
         return language().code() + "-"
-                + item.pearl()
-                        .map(pearl -> pearl.id().value())
-                        .orElseGet(() -> "step-" + item.step().orElseThrow().id());
+                + item.pearl().map(pearl -> pearl.id().value()).orElseGet(() -> "step-" + (items.indexOf(item) + 1));
     }
 
     String address(HandoutItem item) {

@@ -124,9 +124,11 @@ class WebPageTest {
         var subject = BookSamples.session(BookSamples.sessions().getFirst(), Language.SV);
         var order = BookSamples.order(BookSamples.USUAL, Language.SV);
 
+        // Made anew, its steps have other names.
+        var again = BookSamples.session(BookSamples.sessions().getFirst(), Language.SV);
         assertArrayEquals(
                 WebPage.of(subject, order, BookSamples.HOLDINGS, () -> true),
-                WebPage.of(subject, order, BookSamples.HOLDINGS, () -> true));
+                WebPage.of(again, order, BookSamples.HOLDINGS, () -> true));
         var empty = page(new PaperSubject.OfPearls("", List.of()), BookSamples.USUAL, Language.FI);
         assertEquals(List.of(), HtmlCheck.faults(empty));
         assertTrue(empty.contains("Tässä ei ole vielä mitään jaettavaa."));
