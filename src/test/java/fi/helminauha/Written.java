@@ -31,13 +31,16 @@ import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.ui.paper.WrittenPaper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,7 @@ import java.util.function.Consumer;
 final class Written {
     private static final String LIBRARY = "library.db";
     private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
+    private static final String PAPER = "moniste.pdf";
     private static final String TAKEN = "omat" + LibraryArchive.EXTENSION;
     private static final int PEARLS = 40;
 
@@ -73,7 +77,7 @@ final class Written {
 
     private Map<String, String> ofLibrary() {
         var library = new TreeMap<>(things);
-        library.keySet().removeAll(Set.of("settings", "share", "backup", "take"));
+        library.keySet().removeAll(Set.of("settings", "share", "paper", "backup", "take"));
         return library;
     }
 
@@ -103,7 +107,7 @@ final class Written {
             case 4, 5 -> "session " + number + " " + version;
             case 6 -> "run " + number + " " + version;
             case 7 -> "settings " + (80 + random.nextInt(200));
-            case 8 -> "share " + version;
+            case 8 -> random.nextBoolean() ? "share " + version : "paper " + version;
             case 9, 10 -> "note " + pearl + " " + version;
             case 11 -> "unnote " + pearl;
             case 12 -> "forget " + pearl;
@@ -157,7 +161,7 @@ final class Written {
                     after.things.putAll(backedUp);
                 }
             }
-            case "settings", "share" -> after.things.put(words[0], words[1]);
+            case "settings", "share", "paper" -> after.things.put(words[0], words[1]);
             default -> {
                 // Nobody misses what was read.
             }
@@ -270,8 +274,28 @@ final class Written {
                 SharedSession.write(folder.resolve(SHARED), session("0", words[1]), "1", PearlId::value);
                 yield true;
             }
+            case "paper" -> {
+                WrittenPaper.write(folder.resolve(PAPER), paper(words[1]));
+                yield true;
+            }
             default -> keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])));
         };
+    }
+
+    /// As long as papers are: the number at both ends, and in between.
+    private static byte[] paper(String version) {
+        return (version + " ").repeat(10_000).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The number of a paper, if all of it is there.
+    private static String readPaper(Path file) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var version = new String(bytes, StandardCharsets.UTF_8).split(" ", 2)[0];
+            return Arrays.equals(bytes, paper(version)) ? version : "damaged";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean keep(LibraryAccess library, Kind kind, String name, Consumer<LibraryStore> change) {
@@ -353,6 +377,9 @@ final class Written {
                     LibraryArchive.read(folder.resolve(TAKEN)) instanceof LibraryArchive.Opened opened
                             ? taken(names(opened.holdings()))
                             : "damaged");
+        }
+        if (Files.exists(folder.resolve(PAPER))) {
+            read.things.put("paper", readPaper(folder.resolve(PAPER)));
         }
         if (Files.exists(folder.resolve(SHARED))) {
             read.things.put(

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /// What a paper is made of while it is made: what was ordered, what there is, and the figures drawn so far.
@@ -24,16 +23,20 @@ final class PaperContent {
 
     private static final double WIDEST = 425;
     private static final double POINTS_A_UNIT = 0.72;
+    /// How much is done when all words are laid out; what is left is the file.
+    private static final double LAID = 0.8;
 
     private final PaperSubject subject;
     private final PaperOrder order;
     private final PaperHoldings holdings;
     private final FigureRenderer renderer;
-    private final BooleanSupplier isWanted;
+    private final PaperWatch watch;
     private final List<Figure> figures = new ArrayList<>();
     private final List<ScreenField> fields = new ArrayList<>();
     private final Markup bookmarks = new Markup();
     private FigureColours colours = PaperColours.of("");
+    private int letters = 1;
+    private double done;
     private OptionalInt metres = OptionalInt.empty();
 
     /// A figure ready to be drawn.
@@ -44,8 +47,8 @@ final class PaperContent {
             PaperOrder order,
             PaperHoldings holdings,
             FigureRenderer renderer,
-            BooleanSupplier isWanted) {
-        this.isWanted = isWanted;
+            PaperWatch watch) {
+        this.watch = watch;
         this.subject = subject;
         this.order = order;
         this.holdings = holdings;
@@ -54,9 +57,21 @@ final class PaperContent {
 
     /// @throws CancellationException if the paper is wanted no more
     void goOn() {
-        if (!isWanted.getAsBoolean()) {
+        if (!watch.goesOn(done)) {
             throw new CancellationException("make a paper");
         }
+    }
+
+    /// @param characters  that will be laid out
+    void begin(int characters) {
+        letters = Math.max(1, characters);
+    }
+
+    /// @param characters  that were laid out
+    /// @throws CancellationException if the paper is wanted no more
+    void laid(int characters) {
+        done = Math.min(LAID, done + LAID * characters / letters);
+        goOn();
     }
 
     PaperSubject subject() {

@@ -4,7 +4,6 @@ import fi.helminauha.figure.FigureRenderer;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.TrainingSession;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /// Makes papers. Blocks, for a second or more; used on one thread at a time.
 public final class PaperMaker {
@@ -14,15 +13,15 @@ public final class PaperMaker {
     /// Makes a paper; the same order of the same things gives the same bytes.
     /// @throws PaperException if it cannot be laid out
     public MadePaper make(PaperSubject subject, PaperOrder order, PaperHoldings holdings) {
-        return make(subject, order, holdings, () -> true);
+        return make(subject, order, holdings, PaperWatch.PATIENT);
     }
 
     /// Makes a paper as long as it is wanted.
-    /// @param isWanted  asked now and then
+    /// @param watch  asked now and then
     /// @throws CancellationException if it is wanted no more
     /// @throws PaperException        if it cannot be laid out
-    public MadePaper make(PaperSubject subject, PaperOrder order, PaperHoldings holdings, BooleanSupplier isWanted) {
-        var content = new PaperContent(subject, order, holdings, renderer, isWanted);
+    public MadePaper make(PaperSubject subject, PaperOrder order, PaperHoldings holdings, PaperWatch watch) {
+        var content = new PaperContent(subject, order, holdings, renderer, watch);
         var out = new Markup();
         for (var language : order.languages()) {
             var words = new PaperWords(holdings, Messages.in(language));

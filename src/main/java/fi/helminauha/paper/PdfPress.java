@@ -68,14 +68,14 @@ final class PdfPress {
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(colours)
                     .useReplacementText("\u25A1")
-                    .useHyphenation(text -> {
-                        content.goOn();
-                        return Hyphens.soft(text);
-                    })
+                    .useHyphenation(Hyphens::soft)
+                    .useUnicodeLineBreaker(new WatchedLines(content))
                     .useSVGDrawer(new Figures(content.figures()));
             refuseAll(builder);
             addFonts(builder, document);
-            builder.withW3cDocument(document(content, body), "about:blank");
+            var page = document(content, body);
+            content.begin(page.getDocumentElement().getTextContent().length());
+            builder.withW3cDocument(page, "about:blank");
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }

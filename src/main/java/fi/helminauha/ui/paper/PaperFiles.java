@@ -58,7 +58,10 @@ public final class PaperFiles {
     static void write(PaperViewModel viewModel, Messages messages, Path file, Consumer<String> say) {
         viewModel.write(
                 file,
-                () -> say.accept(messages.text("paper.saved", TypedText.line(file.toString()))),
+                () -> {
+                    viewModel.remember(file);
+                    say.accept(messages.text("paper.saved", TypedText.line(file.toString())));
+                },
                 _ -> say.accept(messages.text("paper.unsaved", TypedText.line(file.toString()))));
     }
 
@@ -80,6 +83,11 @@ public final class PaperFiles {
         } catch (IOException | UncheckedIOException e) {
             say.accept(messages.text("paper.unsaved", TypedText.line(System.getProperty("java.io.tmpdir", ""))));
         }
+    }
+
+    /// Opens a file that was saved in the system’s program for it.
+    void show(Path file) {
+        show.accept(file.toUri());
     }
 
     private static String name(PaperViewModel viewModel, Messages messages) {

@@ -21,13 +21,17 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -39,6 +43,7 @@ final class PaperOptions extends VBox {
     private final VBox parts = new VBox();
     private final TextArea words = TextEntry.lines(new TextArea());
     private final Label secret = new Label();
+    private final PosterPieces posters;
 
     PaperOptions(PaperViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -66,6 +71,7 @@ final class PaperOptions extends VBox {
                         languages(),
                         caption("paper.size"),
                         sizes());
+        posters = new PosterPieces(viewModel, messages);
         words.setId("paper-words");
         words.setPrefRowCount(2);
         words.setWrapText(true);
@@ -83,11 +89,30 @@ final class PaperOptions extends VBox {
 
     private ToggleButton kind(PaperKind kind) {
         var isOfPearls = kind == PaperKind.HANDOUT && viewModel.subject() instanceof PaperSubject.OfPearls;
-        var button = Plain.toggle(
-                messages.text("paper.kind." + kind.code() + (isOfPearls ? ".pearls" : "")), new Icon(icon(kind)));
+        var words = messages.text("paper.kind." + kind.code() + (isOfPearls ? ".pearls" : ""));
+        var name = new Label(words);
+        name.getStyleClass().add("paper-kind-name");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var pages = new Label();
+        pages.getStyleClass().add("paper-kind-pages");
+        pages.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(new Icon(icon(kind)), name, pages);
+        row.getStyleClass().add("paper-kind-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = Plain.toggle();
+        button.setGraphic(row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("paper-kind-" + kind.code());
         button.getStyleClass().setAll("paper-kind");
         button.setMaxWidth(Double.MAX_VALUE);
+        viewModel.countsProperty().when(Attached.in(this)).subscribe(counts -> {
+            var count = Optional.ofNullable(counts.get(kind));
+            pages.setText(count.map(number -> messages.count("paper.pages", number)).orElse(""));
+            button.setAccessibleText(count.isEmpty() ? words : words + ", " + pages.getText());
+        });
         button.setOnAction(_ -> {
             button.setSelected(true);
             viewModel.chooseKind(kind);
@@ -179,7 +204,11 @@ final class PaperOptions extends VBox {
                 ids.add(caption("paper.slides"));
                 ids.add(numbers("slides", SheetLayout.SLIDES, SheetLayout::withSlides, SheetLayout::slides));
             }
-            case HANDOUT, RUN_SHEET, FORMS, SCREEN_FORMS, POSTER, FEEDBACK, PARTICIPANTS -> {
+            case POSTER -> {
+                ids.add(caption("paper.poster"));
+                ids.add(posters);
+            }
+            case HANDOUT, RUN_SHEET, FORMS, SCREEN_FORMS, FEEDBACK, PARTICIPANTS -> {
                 // Nothing more to choose.
             }
         }

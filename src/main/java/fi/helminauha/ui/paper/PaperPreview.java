@@ -28,6 +28,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class PaperPreview extends VBox {
     /// Height of a sheet by its width.
     private static final double UPRIGHT = Math.sqrt(2);
+    /// Width from which all pages are shown beside the one that is looked at.
+    private static final double THUMBNAILS_EM = 34;
 
     private final PaperViewModel viewModel;
     private final Messages messages;
@@ -35,6 +37,7 @@ final class PaperPreview extends VBox {
     private final Label place = new Label();
     private final Button previous;
     private final Button next;
+    private final PaperThumbnails thumbnails;
 
     PaperPreview(PaperViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -47,17 +50,28 @@ final class PaperPreview extends VBox {
         var pager = new HBox(previous, place, next);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("paper-pager");
-        var working = new Label(messages.text("paper.making"));
-        working.setId("paper-working");
-        working.getStyleClass().add("paper-working");
-        working.visibleProperty().bind(viewModel.makingProperty().when(Attached.in(this)));
-        var stage = new StackPane(sheet, working);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        stage.setMinHeight(0);
-        getChildren().setAll(stage, pager);
+        var stage = new StackPane(sheet, new PaperProgress(viewModel, messages));
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        stage.setMinSize(0, 0);
+        thumbnails = new PaperThumbnails(viewModel, messages);
+        thumbnails.managedProperty().bind(thumbnails.visibleProperty());
+        thumbnails.setVisible(false);
+        var pages = new HBox(stage, thumbnails);
+        pages.getStyleClass().add("paper-pages");
+        pages.setMinHeight(0);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        getChildren().setAll(pages, pager);
+        widthProperty().subscribe(_ -> showThumbnails());
         viewModel.pictureProperty().when(Attached.in(this)).subscribe(sheet::show);
         viewModel.pageProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.paperProperty().when(Attached.in(this)).subscribe(_ -> tell());
+    }
+
+    /// Where there is room beside a page that is as high as the pane.
+    private void showThumbnails() {
+        var em = place.getFont().getSize();
+        var pages = viewModel.paperProperty().get().map(made -> made.pages()).orElse(0);
+        thumbnails.setVisible(pages > 1 && getWidth() > THUMBNAILS_EM * em);
     }
 
     private Button turning(String id, String key, BootstrapIcons icon, int by) {
@@ -81,11 +95,22 @@ final class PaperPreview extends VBox {
         sheet.setAccessibleText(place.getText());
         previous.setDisable(page == 0);
         next.setDisable(page + 1 >= pages);
+        showThumbnails();
+    }
+
+    static WritableImage image(FigurePixels pixels) {
+        return new WritableImage(new PixelBuffer<>(
+                pixels.width(),
+                pixels.height(),
+                IntBuffer.wrap(pixels.argb()),
+                PixelFormat.getIntArgbPreInstance()));
     }
 
     /// A page in the pixels of the screen.
     private final class Sheet extends Region {
         private final ImageView image = new ImageView();
+        /// Height of the page by its width.
+        private double ratio = UPRIGHT;
 
         Sheet() {
             setId("paper-sheet");
@@ -97,16 +122,9 @@ final class PaperPreview extends VBox {
         }
 
         void show(Optional<FigurePixels> picture) {
-            image.setImage(picture.map(Sheet::image).orElse(null));
+            ratio = picture.map(pixels -> (double) pixels.height() / pixels.width()).orElse(UPRIGHT);
+            image.setImage(picture.map(PaperPreview::image).orElse(null));
             requestLayout();
-        }
-
-        private static WritableImage image(FigurePixels pixels) {
-            return new WritableImage(new PixelBuffer<>(
-                    pixels.width(),
-                    pixels.height(),
-                    IntBuffer.wrap(pixels.argb()),
-                    PixelFormat.getIntArgbPreInstance()));
         }
 
         @Override
@@ -121,10 +139,10 @@ final class PaperPreview extends VBox {
 
         @Override
         protected void layoutChildren() {
-            var across = Math.floor(Math.min(getWidth(), getHeight() / UPRIGHT));
+            var across = Math.floor(Math.min(getWidth(), getHeight() / ratio));
             var left = Math.floor((getWidth() - across) / 2);
             image.setFitWidth(across);
-            image.relocate(left, 0);
+            image.relocate(left, Math.floor(Math.max(0, (getHeight() - across * ratio) / 2)));
             viewModel.lookAt((int) Math.round(across * scale()));
         }
 

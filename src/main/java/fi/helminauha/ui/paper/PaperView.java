@@ -34,6 +34,8 @@ public final class PaperView extends StackPane {
     /// Below this width, in em, the pages stand below what is chosen.
     private static final double BESIDE_EM = 56;
     private static final double OPTIONS_EM = 26;
+    /// Pixels across the buttons where there is room for them in a row.
+    private static final double BUTTONS = 640;
     private static final double KILOBYTE = 1_000;
 
     private final PaperViewModel viewModel;
@@ -82,6 +84,7 @@ public final class PaperView extends StackPane {
         viewModel.paperProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.makingProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.failureProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.stoppedProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.choiceProperty().when(Attached.in(this)).subscribe(_ -> tell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -131,9 +134,11 @@ public final class PaperView extends StackPane {
         facts.setMinHeight(USE_PREF_SIZE);
         facts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(facts, Priority.ALWAYS);
-        var buttons = new FlowPane(open, other(), save);
+        var lately = new MadePapers(viewModel, files, messages, said -> facts.setText(said));
+        var buttons = new FlowPane(lately, open, other(), save);
         buttons.getStyleClass().add("question-acts");
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(BUTTONS);
         var acts = new HBox(facts, buttons);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("paper-acts");
@@ -194,18 +199,26 @@ public final class PaperView extends StackPane {
         var made = viewModel.paperProperty().get();
         var isMaking = viewModel.makingProperty().get();
         var failure = viewModel.failureProperty().get();
-        var canBeHad = made.isPresent() && !isMaking && failure.isEmpty();
+        var isStopped = viewModel.stoppedProperty().get();
+        var canBeHad = made.isPresent() && !isMaking && !isStopped && failure.isEmpty();
         save.setDisable(!canBeHad);
         open.setDisable(!canBeHad);
         if (failure.isPresent()) {
             facts.setText(messages.text("paper.failed"));
+        } else if (isStopped) {
+            facts.setText(messages.text("paper.stopped"));
         } else if (isMaking || made.isEmpty()) {
             facts.setText(messages.text("paper.making"));
         } else {
             var size = String.format(
                     messages.language().locale(), "%.0f", Math.max(1, made.get().pdf().length / KILOBYTE));
-            facts.setText(messages.text(
-                    "paper.facts", messages.count("paper.pages", made.get().pages()), size));
+            var facts = messages.text(
+                    "paper.facts", messages.count("paper.pages", made.get().pages()), size);
+            var metres = made.get().metres();
+            this.facts.setText(
+                    metres.isPresent()
+                            ? facts + " " + messages.text("paper.readable", metres.getAsInt())
+                            : facts);
         }
     }
 

@@ -3,24 +3,26 @@ package fi.helminauha.ui.paper;
 import fi.helminauha.book.BookFormat;
 import fi.helminauha.book.BookOrder;
 import fi.helminauha.figure.FigurePixels;
-import fi.helminauha.files.WholeFile;
 import fi.helminauha.paper.MadePaper;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PosterPiece;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.task.Background;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +48,10 @@ public final class PaperViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<FigurePixels>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PageCounts counts;
+    private final ReadOnlyObjectWrapper<List<PosterPiece>> pieces = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private int width;
     private int typed;
 
@@ -61,6 +67,7 @@ public final class PaperViewModel {
         this.settings = settings;
         this.holdings = holdings;
         this.work = work;
+        this.counts = new PageCounts(work);
         this.clock = clock;
     }
 
@@ -71,6 +78,9 @@ public final class PaperViewModel {
         paper.set(Optional.empty());
         picture.set(Optional.empty());
         page.set(0);
+        counts.clear();
+        pieces.set(List.of());
+        stopped.set(false);
         choice.set(Optional.of(
                 PaperChoice.first(of, settings.language(), settings.get().papers())));
         making.set(true);
@@ -80,6 +90,8 @@ public final class PaperViewModel {
                 found -> {
                     if (subject.equals(Optional.of(of))) {
                         held = Optional.of(found);
+                        pieces.set(PosterPiece.of(
+                                of, found, choice.get().orElseThrow().languages().getFirst()));
                         make();
                     }
                 },
@@ -119,6 +131,31 @@ public final class PaperViewModel {
         return failure.getReadOnlyProperty();
     }
 
+    /// How much of the paper that is being made is done, from 0 to 1.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Whether the making was stopped, so that there is no paper of the choice.
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /// How many pages each kind has, as far as they are counted.
+    ReadOnlyObjectProperty<Map<PaperKind, Integer>> countsProperty() {
+        return counts.ofKindsProperty();
+    }
+
+    /// What can be on a poster.
+    ReadOnlyObjectProperty<List<PosterPiece>> piecesProperty() {
+        return pieces.getReadOnlyProperty();
+    }
+
+    /// The papers that were saved last, the newest first.
+    List<String> made() {
+        return settings.get().papers().made();
+    }
+
     /// From 0.
     ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
@@ -154,19 +191,46 @@ public final class PaperViewModel {
         });
     }
 
-    private void make() {
+    /// Makes the paper of the choice; also again after it was stopped.
+    void make() {
         held.ifPresent(found -> {
             making.set(true);
+            stopped.set(false);
+            progress.set(0);
             failure.set(Optional.empty());
-            work.make(subject(), choice.get().orElseThrow().order(clock.instant()), found, this::show, this::fail);
+            var wished = choice.get().orElseThrow();
+            work.make(wish(wished, found), progress::set, made -> show(wished, made), this::fail);
         });
     }
 
-    private void show(MadePaper made) {
+    /// Makes no more of the paper that is being made; the pages that are shown stay.
+    void stop() {
+        if (making.get()) {
+            work.stop();
+            making.set(false);
+            stopped.set(true);
+        }
+    }
+
+    private PaperWish wish(PaperChoice wished, PaperHoldings found) {
+        return new PaperWish(subject(), wished.order(clock.instant()), found);
+    }
+
+    private void show(PaperChoice wished, MadePaper made) {
         making.set(false);
         paper.set(Optional.of(made));
         page.set(Math.clamp(page.get(), 0, made.pages() - 1));
         draw();
+        counts.put(wished, made.pages());
+        held.ifPresent(found -> counts.count(
+                PaperChoice.kinds(subject()).stream().map(kind -> ofKind(wished, kind)).toList(),
+                other -> wish(other, found)));
+    }
+
+    private PaperChoice ofKind(PaperChoice now, PaperKind kind) {
+        return kind == now.kind()
+                ? now
+                : now.withKind(kind, subject(), settings.get().papers());
     }
 
     private void fail(RuntimeException why) {
@@ -196,17 +260,18 @@ public final class PaperViewModel {
         }
     }
 
+    /// Draws a page small, for an overview.
+    void thumbnail(int of, int pixels, Consumer<FigurePixels> then) {
+        work.drawSmall(of, pixels, then);
+    }
+
     /// Writes the paper whole or not at all, in place of a file that was there.
     /// @param then  is called when it is on the disk
     void write(Path file, Runnable then, Consumer<RuntimeException> otherwise) {
         paper.get()
                 .ifPresent(made -> background.io(
                         () -> {
-                            try {
-                                WholeFile.write(file, made.pdf(), WholeFile.Readers.CUSTOMARY);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException("write " + file, e);
-                            }
+                            WrittenPaper.write(file, made.pdf());
                             return true;
                         },
                         _ -> then.run(),
@@ -223,15 +288,21 @@ public final class PaperViewModel {
                 isWanted -> format.make(of, order, found, isWanted),
                 bytes -> background.io(
                         () -> {
-                            try {
-                                WholeFile.write(file, bytes, WholeFile.Readers.CUSTOMARY);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException("write " + file, e);
-                            }
+                            WrittenPaper.write(file, bytes);
                             return true;
                         },
                         _ -> then.run(),
                         otherwise),
                 otherwise));
+    }
+
+    /// Keeps in mind where a paper was saved.
+    void remember(Path file) {
+        settings.change(old -> old.withPapers(old.papers().withMade(file.toAbsolutePath().toString())));
+    }
+
+    /// Takes a paper from the list that is there no more.
+    void forget(String path) {
+        settings.change(old -> old.withPapers(old.papers().withoutMade(path)));
     }
 }

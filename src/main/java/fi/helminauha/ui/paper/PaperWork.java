@@ -2,22 +2,27 @@ package fi.helminauha.ui.paper;
 
 import fi.helminauha.figure.FigurePixels;
 import fi.helminauha.paper.MadePaper;
-import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperMaker;
-import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPages;
-import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PaperWatch;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /// Makes papers and draws their pages on a thread of their own, of which only the newest counts. Results arrive on the
 /// JavaFX thread.
 public final class PaperWork {
+    /// By how much more must be done that it is told.
+    private static final double STEP = 0.02;
+
     private final Executor thread;
     private final Executor javaFx;
     private final AtomicLong newestPaper = new AtomicLong();
@@ -34,19 +39,24 @@ public final class PaperWork {
         this.javaFx = javaFx;
     }
 
+    /// @param progress  is told how much is done, from 0 to 1
     void make(
-            PaperSubject subject,
-            PaperOrder order,
-            PaperHoldings holdings,
-            Consumer<MadePaper> then,
-            Consumer<RuntimeException> otherwise) {
+            PaperWish wish, DoubleConsumer progress, Consumer<MadePaper> then, Consumer<RuntimeException> otherwise) {
         var number = newestPaper.incrementAndGet();
         newestPage.incrementAndGet();
         run(newestPaper, number, otherwise, () -> {
-            if (maker.isEmpty()) {
-                maker = Optional.of(new PaperMaker());
-            }
-            var made = maker.get().make(subject, order, holdings, () -> number == newestPaper.get());
+            var made = maker().make(wish.subject(), wish.order(), wish.holdings(), new PaperWatch() {
+                private double told;
+
+                @Override
+                public boolean goesOn(double done) {
+                    if (done - told >= STEP) {
+                        told = done;
+                        tell(newestPaper, number, () -> progress.accept(done));
+                    }
+                    return number == newestPaper.get();
+                }
+            });
             var opened = PaperPages.of(made);
             pages.ifPresent(PaperPages::close);
             pages = Optional.of(opened);
@@ -63,6 +73,66 @@ public final class PaperWork {
             var made = make.apply(() -> number == newestBeside.get());
             tell(newestBeside, number, () -> then.accept(made));
         });
+    }
+
+    private PaperMaker maker() {
+        if (maker.isEmpty()) {
+            maker = Optional.of(new PaperMaker());
+        }
+        return maker.get();
+    }
+
+    /// Counts the pages of other papers, one after the other, while nothing else is asked: pages that are looked at
+    /// come first, and a paper that is made ends it.
+    /// @param then  is told of each paper by its place in the list
+    void count(List<PaperWish> wishes, BiConsumer<Integer, Integer> then) {
+        count(wishes, 0, newestPaper.get(), then);
+    }
+
+    private void count(List<PaperWish> wishes, int at, long number, BiConsumer<Integer, Integer> then) {
+        if (at < wishes.size()) {
+            thread.execute(() -> {
+                if (number == newestPaper.get()) {
+                    count(wishes, at, number, then, wishes.get(at));
+                }
+            });
+        }
+    }
+
+    private void count(
+            List<PaperWish> wishes, int at, long number, BiConsumer<Integer, Integer> then, PaperWish wish) {
+        var page = newestPage.get();
+        try {
+            var made = maker().make(
+                            wish.subject(),
+                            wish.order(),
+                            wish.holdings(),
+                            _ -> number == newestPaper.get() && page == newestPage.get());
+            tell(newestPaper, number, () -> then.accept(at, made.pages()));
+            count(wishes, at + 1, number, then);
+        } catch (CancellationException e) {
+            // Somebody turns a page meanwhile: that is drawn, and the counting begins again.
+            count(wishes, at, number, then);
+        } catch (RuntimeException e) {
+            // A paper that cannot be made has no number of pages; who chooses it is told why.
+            count(wishes, at + 1, number, then);
+        }
+    }
+
+    /// Draws a page small; all that are asked are drawn, until another paper is made.
+    void drawSmall(int page, int width, Consumer<FigurePixels> then) {
+        var number = newestPaper.get();
+        run(newestPaper, number, _ -> {}, () -> {
+            if (pages.isPresent()) {
+                var drawn = pages.get().draw(page, width);
+                tell(newestPaper, number, () -> then.accept(drawn));
+            }
+        });
+    }
+
+    /// Stops the paper that is being made. The pages that are shown can still be drawn.
+    void stop() {
+        newestPaper.incrementAndGet();
     }
 
     /// Draws a page of the paper that was made last.
@@ -94,6 +164,8 @@ public final class PaperWork {
             }
             try {
                 task.run();
+            } catch (CancellationException e) {
+                // Nobody waits for it.
             } catch (RuntimeException e) {
                 fail(newest, number, otherwise, e);
             } catch (Error e) {

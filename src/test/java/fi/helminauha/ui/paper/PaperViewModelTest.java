@@ -88,4 +88,23 @@ class PaperViewModelTest {
                 new SettingsFile(folder.resolve("settings.properties")).read().papers());
         assertArrayEquals(new String[] {"cards"}, choices.values().values().toArray());
     }
+
+    @Test
+    void theLastTenPapersAreKeptInMind() {
+        var file = new SettingsFile(folder.resolve("settings.properties"));
+        var choices = PaperChoices.FIRST.with("session.kind", "cards");
+        for (var i = 0; i < 12; i++) {
+            choices = choices.withMade("/koti/Työ pöytä/Päivä " + i + ".pdf");
+        }
+        choices = choices.withMade("/koti/Työ pöytä/Päivä 5.pdf").withoutMade("/koti/Työ pöytä/Päivä 11.pdf");
+
+        file.write(Settings.FIRST.withPapers(choices));
+        var read = new SettingsFile(folder.resolve("settings.properties")).read().papers();
+
+        assertEquals(choices, read);
+        assertEquals(9, read.made().size());
+        assertEquals("/koti/Työ pöytä/Päivä 5.pdf", read.made().getFirst());
+        assertEquals("/koti/Työ pöytä/Päivä 10.pdf", read.made().get(1));
+        assertEquals("cards", read.get("session.kind").orElseThrow());
+    }
 }

@@ -10,6 +10,7 @@ import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,33 @@ class PaperViewTest {
         awaitMade(window);
 
         assertFalse(window.isShown("#paper-other"));
+    }
+
+    private static String counted(WindowPage window, String kind) {
+        return window.see("#paper-kind-" + kind, ToggleButton.class, Node::getAccessibleText);
+    }
+
+    @Test
+    void eachKindSaysHowManyPagesItHas() {
+        var window = printing("mj-kotter");
+
+        window.await(
+                "the cards counted", () -> counted(window, "cards").endsWith("sivu"), () -> counted(window, "cards"));
+        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 1 sivu"));
+    }
+
+    @Test
+    void allPagesAreShownSmallWhereThereIsRoom() {
+        var window = printing("mj-kotter");
+
+        var pages = window.see("#paper-thumbnails", ListView.class, list -> list.getItems().size());
+        window.see("#paper-thumbnails", ListView.class, list -> {
+            list.getSelectionModel().select(1);
+            return true;
+        });
+
+        assertEquals(2, pages);
+        window.await("the second page", () -> place(window).equals("Sivu 2 / 2"), () -> place(window));
     }
 
     @ParameterizedTest
