@@ -4,6 +4,7 @@ import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.training.TrainingId;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -22,6 +23,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.TrainingPane;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -122,6 +124,11 @@ final class TrainingParts {
     /// What could not be written has been written meanwhile.
     void showAllKept() {
         trainings.showAllKept();
+    }
+
+    /// The session of that id, if it is the one that is planned now.
+    Optional<TrainingSession> planned(TrainingId id) {
+        return Optional.of(trainings.plan().session()).filter(session -> session.id().equals(id));
     }
 
     /// Keeps what was noted after a day was presented.

@@ -4,6 +4,7 @@ import fi.helminauha.edition.EditionLocator;
 import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Backup;
+import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.platform.Awake;
 import fi.helminauha.platform.ElapsedTime;
 import fi.helminauha.platform.SleepInhibitor;
@@ -344,7 +345,10 @@ public final class Wiring {
                 new FigurePainter(threads.drawing(), tasks),
                 clocks,
                 new Awake(threads.awake(), inhibitor),
-                content.orElseThrow().training()::keepClosingNotes));
+                content.orElseThrow().training()::keepClosingNotes,
+                (id, held) -> content.ifPresent(shown -> shown.shell()
+                        .handOut(new PaperSubject.OfSession(
+                                id.flatMap(shown.training()::planned).orElse(held))))));
     }
 
     /// Presents a day of a session: the door for tests and the tour, as for the planner.

@@ -40,6 +40,13 @@ final class BlockMarkup {
         }
     }
 
+    /// Only what is written on.
+    void forms(List<Element.OfBody> body) {
+        body.stream()
+                .filter(element -> element instanceof Element.Body(Block.Form _, var _))
+                .forEach(element -> write(((Element.Body) element).block(), 0));
+    }
+
     private void write(Block block, int number) {
         switch (block) {
             case Block.Heading heading -> heading(heading);

@@ -6,7 +6,7 @@ import fi.helminauha.collection.Coded;
 public enum PaperPart implements Coded {
     /// A page with title, time and goal, and the day’s steps or the pearls with their pages.
     COVER("cover"),
-    /// The whole texts of pearls; without them each pearl’s summary alone.
+    /// The whole texts of pearls; without them each pearl’s summary alone, with its forms if those are wanted.
     TEXTS("texts"),
     /// Forms among the texts.
     FORMS("forms"),

@@ -58,6 +58,8 @@ final class PearlMarkup {
                     content.order().has(PaperPart.LEADER)
                             ? PearlBody.of(pearl, words.messages())
                             : PearlBody.forRoom(pearl, words.messages(), sections));
+        } else if (content.order().has(PaperPart.FORMS)) {
+            blocks.forms(PearlBody.forRoom(pearl, words.messages(), sections));
         }
         sources(pearl, "reader.sources", true);
         sources(pearl, "reader.sources.further", false);

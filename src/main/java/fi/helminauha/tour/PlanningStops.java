@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
-/// A ready-made session in the planner, and its papers.
+/// A ready-made session in the planner.
 final class PlanningStops {
     /// @param isWhole  whether more than one picture of it is taken
     private record Session(String language, String title, boolean isWhole) {}
@@ -49,7 +47,7 @@ final class PlanningStops {
         openSession(session.title());
         if (session.isWhole()) {
             tour.picture("plan");
-            showThePapers();
+            new PaperStops(tour).show();
             new SendingStops(tour).show();
             tour.act(() -> tour.node("#step-list").requestFocus());
             tour.act(() -> steps().getSelectionModel().select(6));
@@ -81,22 +79,6 @@ final class PlanningStops {
             tour.picture("plan-" + session.language());
             leaveSession();
         }
-    }
-
-    private void showThePapers() throws InterruptedException, TimeoutException {
-        tour.act(() -> ((Button) tour.node("#plan-print")).fire());
-        tour.await("a handout", this::isPaperShown);
-        tour.picture("paper");
-        tour.act(() -> ((ToggleButton) tour.node("#paper-kind-run-sheet")).fire());
-        tour.await("a run sheet", this::isPaperShown);
-        tour.picture("paper-run-sheet");
-        tour.act(() -> ((Button) tour.node("#paper-close")).fire());
-    }
-
-    private boolean isPaperShown() {
-        return !tour.node("#paper-save").isDisabled()
-                && tour.node("#paper-sheet .image-view") instanceof ImageView page
-                && page.getImage() != null;
     }
 
     /// A collection of the editors’ own may lack it.

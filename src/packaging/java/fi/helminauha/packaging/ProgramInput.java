@@ -61,12 +61,14 @@ final class ProgramInput {
         }
     }
 
-    /// Left out: SQLite for other systems, AtlantaFX’s other themes, and signatures, which a jar written anew breaks.
+    /// Left out: SQLite for other systems, AtlantaFX’s other themes, tables by which PDFBox reads Chinese, Japanese and
+    /// Korean files of others, and signatures, which a jar written anew breaks.
     private static boolean isShipped(String entry) {
         return !entry.startsWith("org/sqlite/native/")
                 && !(entry.startsWith("atlantafx/base/theme/")
                         && entry.endsWith("css")
                         && !entry.endsWith("/primer-light.css"))
+                && !entry.matches("org/apache/fontbox/cmap/(?!Identity-)[^/.]+")
                 && !entry.matches("META-INF/[^/]+\\.(SF|RSA|DSA)");
     }
 

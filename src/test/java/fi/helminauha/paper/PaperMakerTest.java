@@ -17,6 +17,7 @@ import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -141,6 +142,97 @@ class PaperMakerTest {
     }
 
     @Test
+    void aHandoutCanBeSummariesAloneOrWithTheForms() {
+        var subject = PaperSamples.ofPearls(PRACTICE_CASE);
+        var summary = "Harjoittele varhaisen tuen keskustelu";
+        var form = "Kumpi puhui enemmän?";
+        var body = "Kotihoidon lähihoitajalla";
+
+        var summaries = text(make(subject, PaperSamples.order(PaperKind.HANDOUT, Set.of(), Language.FI)));
+        var forms = text(make(subject, PaperSamples.order(PaperKind.HANDOUT, Set.of(PaperPart.FORMS), Language.FI)));
+
+        assertTrue(summaries.contains(summary), summaries);
+        assertFalse(summaries.contains(form) || summaries.contains(body), summaries);
+        assertTrue(forms.contains(summary) && forms.contains(form), forms);
+        assertFalse(forms.contains(body), forms);
+    }
+
+    @Test
+    void aPearlThatIsGoneIsSaidSoInEachPaperOfTheSession() {
+        var step = Step.own("Puuttuva helmi", 15).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
+        var session = TrainingSession.empty("Päivä")
+                .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(List.of(step)));
+        var subject = new PaperSubject.OfSession(session);
+
+        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.RUN_SHEET, PaperKind.SLIDES)) {
+            var paper = text(make(subject, PaperSamples.order(kind, PaperSamples.USUAL, Language.FI)));
+            assertTrue(paper.contains("Puuttuva helmi"), kind.code() + ": " + paper);
+        }
+        assertTrue(text(make(subject, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.USUAL, Language.FI)))
+                .contains("Tätä helmeä ei ole tässä kokoelmassa."));
+    }
+
+    @Test
+    void allOfATextOfTwentyThousandCharactersIsOnPaper() {
+        var words = IntStream.range(0, 2_500).mapToObj(i -> String.format("%07d", i)).toList();
+        var session = TrainingSession.empty("Pitkä")
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(List.of(Step.own("Osuus", 5)
+                                        .withContent(new StepContent.Own(String.join(" ", words))))));
+
+        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.SLIDES)) {
+            var paper = text(make(
+                    new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.USUAL, Language.FI)));
+            words.forEach(word -> assertTrue(paper.contains(word), word));
+        }
+    }
+
+    @Test
+    void whatNoFontHasIsABoxAndEmojiAreDrawn() {
+        var session = TrainingSession.empty("שלום 你好 👍")
+                .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(List.of(Step.own("مرحبا 🙂", 5))));
+
+        var paper = text(make(
+                new PaperSubject.OfSession(session),
+                PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI)));
+
+        assertTrue(paper.contains("□"), paper);
+        assertTrue(paper.contains("👍") && paper.contains("🙂"), paper);
+    }
+
+    @Test
+    void anEmptyFolderGivesAPageThatSaysSo() {
+        for (var kind : PaperKind.values()) {
+            if (!kind.isOfSession()) {
+                var paper = make(PaperSamples.ofPearls(), PaperSamples.order(kind, PaperSamples.USUAL, Language.FI));
+
+                assertEquals(1, paper.pages(), kind.code());
+                assertTrue(text(paper).contains("Tässä ei ole"), kind.code() + ": " + text(paper));
+            }
+        }
+    }
+
+    @Test
+    void aFigureThatCannotBeDrawnIsToldInWords() {
+        var id = new PearlId("tk-tyokykytalo");
+        for (var drawing : List.of("", "<svg", "<svg viewBox='0 0 -5 0'/>", "no drawing")) {
+            var drawings = new HashMap<>(PaperSamples.HOLDINGS.drawings());
+            drawings.replaceAll((_, _) -> drawing);
+            var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), PaperSamples.HOLDINGS.pearls(), drawings);
+            for (var kind : List.of(PaperKind.HANDOUT, PaperKind.POSTER)) {
+                var paper = MAKER.make(
+                        new PaperSubject.OfPearls("Kansio", List.of(id)),
+                        PaperSamples.order(kind, PaperSamples.USUAL, Language.FI),
+                        holdings);
+
+                assertTrue(text(paper).contains("Kuviota ei voitu piirtää"), drawing + ": " + text(paper));
+            }
+        }
+    }
+
+    @Test
     void whatStrangersWroteStaysText() {
         var hostile = "<script>alert(1)</script> </p></body> & javascript:alert(1) file:///etc/passwd <img src=x>";
         var session = TrainingSession.empty(hostile)
@@ -158,7 +250,7 @@ class PaperMakerTest {
                     make(new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.ALL, Language.EN));
 
             assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), kind.code());
-            if (kind == PaperKind.HANDOUT) {
+            if (kind == PaperKind.HANDOUT || kind == PaperKind.SLIDES || kind == PaperKind.POSTER) {
                 assertTrue(text(paper).contains("<script>alert(1)</script> </p></body> & javascript:alert(1)"));
             }
         }

@@ -166,7 +166,7 @@ public final class PaperViewModel {
         return picture.getReadOnlyProperty();
     }
 
-    void chooseKind(PaperKind kind) {
+    public void chooseKind(PaperKind kind) {
         page.set(0);
         choose(old -> old.withKind(kind, subject(), settings.get().papers()));
     }

@@ -50,9 +50,14 @@ public final class Presentation {
     private final ListChangeListener<Screen> screensListener = _ -> follow(AudienceWindow.screens());
     private ScreenPlacement placement;
 
+    /// What follows a day.
+    /// @param closed   told when the windows have been closed
+    /// @param handOut  puts its handout on paper
+    record Ending(Runnable closed, Runnable handOut) {}
+
     /// @param search  makes a search for the panel that puts in a pearl
     /// @param note    told of every change of the closing notes
-    /// @param closed  told when the windows have been closed
+    /// @param ending  what follows the day
     Presentation(
             PresentationViewModel viewModel,
             SettingsViewModel settings,
@@ -60,16 +65,19 @@ public final class Presentation {
             FigurePainter painter,
             Supplier<InsertPanel.Search> search,
             Consumer<String> note,
-            Runnable closed) {
+            Ending ending) {
         this.viewModel = viewModel;
-        this.closed = closed;
+        this.closed = ending.closed();
         var words = new PresentWords(messages, ZoneId.systemDefault());
         view = new PresenterView(
                 viewModel,
                 words,
                 painter,
                 search,
-                new PresenterActions(this::swap, presenter::setFullScreen, this::close),
+                new PresenterActions(this::swap, presenter::setFullScreen, this::close, () -> {
+                    close();
+                    ending.handOut().run();
+                }),
                 note);
         placement = ScreenPlacement.first(AudienceWindow.screens());
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));

@@ -10,7 +10,9 @@ import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Clocks;
+import fi.helminauha.training.Day;
 import fi.helminauha.training.Run;
+import fi.helminauha.training.RunStep;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
@@ -27,6 +29,7 @@ import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.reader.PearlPage;
 import fi.helminauha.ui.task.Background;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +57,7 @@ public final class Presenter {
     /// @param clocks    makes those by which a day is presented, when there is one; slow
     /// @param awake     keeps the computer awake while a day goes on
     /// @param notes     keeps what the trainer notes afterwards, in the place of what was there
+    /// @param handOut   puts on paper the session of that id, or if there is none the day as it was held
     public record Parts(
             Background background,
             SettingsViewModel settings,
@@ -66,7 +70,8 @@ public final class Presenter {
             FigurePainter painter,
             Supplier<Clocks> clocks,
             Awake awake,
-            BiConsumer<TrainingId, String> notes) {}
+            BiConsumer<TrainingId, String> notes,
+            BiConsumer<Optional<TrainingId>, TrainingSession> handOut) {}
 
     /// Closing notes that are not kept yet.
     private record Noted(TrainingId session, String text) {}
@@ -238,11 +243,14 @@ public final class Presenter {
                         parts.library(),
                         parts.head()),
                 text -> run.training().ifPresent(session -> note(session, text)),
-                () -> {
-                    keepNotes();
-                    parts.awake().letGo();
-                    shown = Optional.empty();
-                });
+                new Presentation.Ending(
+                        () -> {
+                            keepNotes();
+                            parts.awake().letGo();
+                            shown = Optional.empty();
+                        },
+                        () -> parts.handOut()
+                                .accept(run.training(), held(viewModel.runProperty().get()))));
         presentation.say(new NoticeBar(parts.notices(), messages, Keeping::isSaid));
         shown = Optional.of(presentation);
         presentation.show();
@@ -253,6 +261,21 @@ public final class Presenter {
                 parts.awake().letGo();
             }
         });
+    }
+
+    /// The day as it was held, as a session.
+    private TrainingSession held(Run run) {
+        var begun = run.plannedStart().atZone(clocks().wall().getZone());
+        var steps = run.steps().stream()
+                .filter(step -> !step.isSkipped())
+                .map(RunStep::step)
+                .toList();
+        return TrainingSession.empty(run.title())
+                .withDay(
+                        0,
+                        Day.empty(begun.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
+                                .withDate(Optional.of(begun.toLocalDate()))
+                                .withSteps(steps));
     }
 
     private void note(TrainingId session, String text) {

@@ -6,4 +6,5 @@ import java.util.function.Consumer;
 /// @param swap        changes the two screens
 /// @param wholeShown  told whether the audience’s page fills the presenter’s window
 /// @param close       closes the windows of a presentation that is over
-record PresenterActions(Runnable swap, Consumer<Boolean> wholeShown, Runnable close) {}
+/// @param handOut     puts the handout of the day on paper
+record PresenterActions(Runnable swap, Consumer<Boolean> wholeShown, Runnable close, Runnable handOut) {}

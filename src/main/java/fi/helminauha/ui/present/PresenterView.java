@@ -405,7 +405,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         if (viewModel.blankProperty().get() != ScreenBlank.BLACK) {
             viewModel.toggle(ScreenBlank.BLACK);
         }
-        var view = new SummaryView(viewModel, words, note, actions.close());
+        var view = new SummaryView(viewModel, words, note, actions.close(), actions.handOut());
         summary = Optional.of(view);
         getChildren().setAll(view);
         applyCss();

@@ -3,6 +3,7 @@ package fi.helminauha.ui.present;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.kit.TextUndo;
@@ -17,10 +18,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// How the day went, step by step, and room for the trainer’s own words about it.
 final class SummaryView extends ScrollPane {
@@ -32,8 +35,9 @@ final class SummaryView extends ScrollPane {
     private final TextArea notes = TextEntry.lines(new TextArea());
 
     /// @param note   told of every change of the closing notes
-    /// @param close  closes the windows
-    SummaryView(PresentationViewModel viewModel, PresentWords words, Consumer<String> note, Runnable close) {
+    /// @param close    closes the windows
+    /// @param handOut  closes them and puts the day’s handout on paper
+    SummaryView(PresentationViewModel viewModel, PresentWords words, Consumer<String> note, Runnable close, Runnable handOut) {
         this.viewModel = viewModel;
         this.words = words;
         setId("present-summary");
@@ -75,7 +79,11 @@ final class SummaryView extends ScrollPane {
                 event.consume();
             }
         });
-        column.getChildren().addAll(table(viewModel.current()), label, notes, done);
+        var paper = OverlayPanel.button("summary-hand-out", messages.text("present.summary.hand-out"), handOut);
+        paper.setGraphic(new Icon(BootstrapIcons.PRINTER));
+        var acts = new FlowPane(done, paper);
+        acts.getStyleClass().add("summary-acts");
+        column.getChildren().addAll(table(viewModel.current()), label, notes, acts);
         setContent(column);
     }
 

@@ -3,6 +3,7 @@ package fi.helminauha.ui.window;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.FolderId;
+import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.kit.Plain;
@@ -39,6 +40,14 @@ final class Papers {
     /// Lays the view over what lies over the window.
     void showOver(PaperSubject subject) {
         overlays.cover(new PaperView(pane.viewModel().get(), subject, pane.files(), messages.get(), this::close));
+    }
+
+    /// Lays the view over the window with the handout chosen, whatever was chosen the last time.
+    void handOut(PaperSubject subject) {
+        show(subject);
+        if (overlays.isShown(PaperView.class)) {
+            pane.viewModel().get().chooseKind(PaperKind.HANDOUT);
+        }
     }
 
     /// @return whether there was one

@@ -410,6 +410,12 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Puts the handout of what has been presented on paper, in this window.
+    public void handOut(PaperSubject subject) {
+        stage().ifPresent(Stage::toFront);
+        papers.handOut(subject);
+    }
+
     Papers papers() {
         return papers;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -204,6 +205,20 @@ class PresentingTest {
         assertEquals("Parityö kaipasi lisää aikaa.", kept.closingNotes());
         assertEquals(
                 Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+    }
+
+    @Test
+    void atTheEndOfTheDayItsHandoutIsAtHand() {
+        program.startListing();
+        var page = present();
+
+        page.press(KeyCode.ESCAPE).click("question-yes");
+        page.click("summary-hand-out");
+
+        var window = program.window();
+        window.await("the papers", () -> window.isShown("#paper"));
+        assertTrue(window.see("#paper-kind-handout", ToggleButton.class, ToggleButton::isSelected));
+        assertTrue(program.presentation().isEmpty());
     }
 
     @Test

@@ -188,7 +188,7 @@ class SmallScreensTest {
                 () -> {
                     throw new AssertionError("nobody searches");
                 },
-                new PresenterActions(() -> {}, _ -> {}, () -> {}),
+                new PresenterActions(() -> {}, _ -> {}, () -> {}, () -> {}),
                 _ -> {});
     }
 

@@ -164,7 +164,7 @@ class StrangersTextTest {
 
         InterfaceThread.run(() -> {
             day.end();
-            var view = new SummaryView(day, WORDS, _ -> {}, () -> {});
+            var view = new SummaryView(day, WORDS, _ -> {}, () -> {}, () -> {});
             var table = ((Parent) view.getContent())
                     .getChildrenUnmodifiable().stream()
                             .filter(GridPane.class::isInstance)
