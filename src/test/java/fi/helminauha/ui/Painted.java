@@ -1,5 +1,7 @@
 package fi.helminauha.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -45,6 +47,19 @@ final class Painted {
     /// @param x  in the scene
     Color at(double x, double y) {
         return pixels.getPixelReader().getColor((int) (x - left), (int) (y - top));
+    }
+
+    /// The colour of most pixels within the bounds, of which a part is looked at.
+    Color ground(Bounds bounds) {
+        var counts = new HashMap<Integer, Integer>();
+        var reader = pixels.getPixelReader();
+        for (var y = (int) (bounds.getMinY() - top); y < (int) (bounds.getMaxY() - top); y += 2) {
+            for (var x = (int) (bounds.getMinX() - left); x < (int) (bounds.getMaxX() - left); x += 3) {
+                counts.merge(reader.getArgb(x, y), 1, Integer::sum);
+            }
+        }
+        var most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return Color.rgb(most.getKey() >> 16 & 0xff, most.getKey() >> 8 & 0xff, most.getKey() & 0xff);
     }
 
     /// By WCAG 2.1, from 1 to 21.

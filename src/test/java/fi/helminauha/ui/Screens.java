@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 
 /// The screens of the program, opened as a user opens them, one after another.
 public final class Screens {
-    private static final int PAGES = 12;
+    private static final int PAGES = 6;
 
     private final Program program;
     private final Language language;

@@ -64,6 +64,9 @@ public final class Appearance {
     private static final String JOINED_EMOJI =
             Character.toString(Emoji.privateSign(0x1F468)) + "\u200D" + Character.toString(Emoji.privateSign(0x1F469));
 
+    /// Whether the main window is in high contrast, as what belongs to it then is too. Used on the JavaFX thread.
+    private static boolean isInContrast;
+
     private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
     private static final AtomicBoolean IS_EMOJI_FONT_LOADED = new AtomicBoolean();
 
@@ -162,9 +165,8 @@ public final class Appearance {
     /// @param width   in pixels, what the scene needs when text is not enlarged
     /// @param height  the same
     public static void applyDark(Scene scene, Settings settings, double width, double height) {
-        var ground = new Ground(true, isContrast(settings));
+        var ground = new Ground(true, isInContrast);
         dress(scene);
-        setContrast(scene, ground.isContrast());
         scene.setRoot(FocusRing.put((Region) scene.getRoot(), scene));
         Runnable showFitted = () -> {
             var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
@@ -192,6 +194,7 @@ public final class Appearance {
         if (Looseness.isOn()) {
             addStyleSheet(scene, LOOSE);
         }
+        setContrast(scene, isInContrast);
     }
 
     /// Gives the root of a part of the planner its style sheet.
@@ -278,22 +281,23 @@ public final class Appearance {
 
     private static void show(Scene scene, Parent root, Settings now) {
         var ground = Ground.of(now.look());
+        isInContrast = ground.isContrast();
         setContrast(scene, ground.isContrast());
         show(root, textPercent(now), ground);
     }
 
-    /// Makes the node and what is in it light or dark; one that is not a scene’s root must be of the class `root`.
+    /// Makes the node and what is in it light or dark, in high contrast where the main window is; one that is not a scene’s root must be of the class `root`.
     public static void setDark(Node node, boolean isDark) {
-        node.pseudoClassStateChanged(States.DARK, isDark);
+        set(node, new Ground(isDark, isInContrast));
     }
 
-    /// Whether everything is in high contrast.
-    public static boolean isContrast(Settings settings) {
-        return Ground.of(settings.look()).isContrast();
+    private static void set(Node node, Ground ground) {
+        node.pseudoClassStateChanged(States.DARK, ground.isDark());
+        node.pseudoClassStateChanged(States.CONTRAST, ground.isContrast());
     }
 
-    /// Gives the scene the style sheet of high contrast, or takes it away; [#setContrast(Node, boolean)] has it used.
-    public static void setContrast(Scene scene, boolean isContrast) {
+    /// Gives the scene the style sheet of high contrast, or takes it away.
+    private static void setContrast(Scene scene, boolean isContrast) {
         var sheet = address(CONTRAST);
         if (isContrast && !scene.getStylesheets().contains(sheet)) {
             scene.getStylesheets().add(sheet);
@@ -302,14 +306,8 @@ public final class Appearance {
         }
     }
 
-    /// As [#setDark].
-    public static void setContrast(Node node, boolean isContrast) {
-        node.pseudoClassStateChanged(States.CONTRAST, isContrast);
-    }
-
     private static void show(Parent root, int percent, Ground ground) {
-        setDark(root, ground.isDark());
-        setContrast(root, ground.isContrast());
+        set(root, ground);
         root.getStyleClass().removeIf(styleClass -> styleClass.startsWith(TEXT_CLASS));
         root.getStyleClass().add(TEXT_CLASS + percent);
         // The one size that is not in a style sheet: everything else is in em of it.

@@ -112,7 +112,6 @@ final class AudiencePage extends Pane {
             viewModel.blankProperty().subscribe(this::draw);
         }
         viewModel.pageDarkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
-        viewModel.pageContrastProperty().subscribe(isContrast -> Appearance.setContrast(this, isContrast));
     }
 
     /// The page that the audience sees, with what is drawn before it.

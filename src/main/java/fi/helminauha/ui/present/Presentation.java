@@ -86,7 +86,7 @@ public final class Presentation {
         dressPresenter(settings, messages);
         var inWindow = viewModel.options().inWindowProperty();
         audience = new AudienceWindow(
-                audienceScene(AudiencePage.forAudience(viewModel, words, painter), settings),
+                audienceScene(AudiencePage.forAudience(viewModel, words, painter)),
                 messages,
                 this::showScreens,
                 () -> inWindow.set(false),
@@ -112,10 +112,9 @@ public final class Presentation {
         });
     }
 
-    private Scene audienceScene(AudiencePage page, SettingsViewModel settings) {
+    private Scene audienceScene(AudiencePage page) {
         var scene = new Scene(page, AudiencePage.WIDTH, AudiencePage.HEIGHT);
         Appearance.dress(scene);
-        Appearance.setContrast(scene, Appearance.isContrast(settings.get()));
         // A click on the audience’s screen takes the keyboard there; the keys mean the same.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, view::onPresentingKey);
         PagePointer.follow(page, viewModel.options(), view::press);

@@ -65,7 +65,6 @@ public final class PresentationViewModel {
     private final ReadOnlyBooleanWrapper isFrozen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isBreakShown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty isPageDark = new SimpleBooleanProperty();
-    private final BooleanProperty isPageInContrast = new SimpleBooleanProperty();
     private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
     private final PresentingOptions options = new PresentingOptions();
     private Function<PearlId, Optional<String>> pearlNotes = _ -> Optional.empty();
@@ -167,11 +166,6 @@ public final class PresentationViewModel {
     /// Whether the audience’s page is dark.
     BooleanProperty pageDarkProperty() {
         return isPageDark;
-    }
-
-    /// Whether the audience’s page is in high contrast.
-    BooleanProperty pageContrastProperty() {
-        return isPageInContrast;
     }
 
     PresentingOptions options() {

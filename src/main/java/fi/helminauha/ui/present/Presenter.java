@@ -20,7 +20,6 @@ import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
-import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
@@ -220,9 +219,6 @@ public final class Presenter {
         viewModel.readPearlNotes(parts.library().notes()::words);
         var look = parts.settings().get().look();
         viewModel.pageDarkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
-        viewModel
-                .pageContrastProperty()
-                .set(Appearance.isContrast(parts.settings().get()));
         viewModel.options().show(parts.settings().get().presenting());
         viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));
         var held = viewModel.options().heldKeysProperty();
