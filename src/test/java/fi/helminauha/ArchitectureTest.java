@@ -77,14 +77,15 @@ class ArchitectureTest {
             ui.browse       | collection i18n library search search.highlight search.query search.scoring settings team ui.kit ui.library ui.task
             ui.reader       | collection document i18n ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
-            ui.home         | collection i18n library search team training ui.browse ui.kit ui.library ui.plan ui.task
+            ui.days         | collection i18n search search.analysis search.highlight settings training ui.browse ui.kit ui.plan ui.task
+            ui.home         | collection i18n library search team training ui.browse ui.days ui.kit ui.library ui.plan ui.task
             ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
             ui.page         | collection figure i18n settings ui.figure ui.kit
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
             ui.team         | calendar collection document i18n settings team training ui.kit ui.library
-            ui.window       | collection exchange i18n library paper search settings store team ui.browse ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
+            ui.window       | collection exchange i18n library paper search settings store team training ui.browse ui.days ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
             start           | collection i18n morphology settings
-            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window
+            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.days ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window
             tour            | app collection morphology settings start ui.browse ui.kit ui.present
             """)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
@@ -198,7 +199,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
-                                + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
+                            + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
                 .because("nothing of the program opens a network connection")
                 .check(PROGRAM);
     }

@@ -114,7 +114,7 @@ class DesktopTest {
         window.await("the file", () -> Files.exists(file));
         window.await("the window in front", window.stage()::isFocused);
         window.press("#plan-back");
-        window.tree().choose("Avaa tiedostosta …").focus();
+        window.tree().choose("Avaa tiedostosta…").focus();
         RealHands.type(KeyCode.ENTER);
         answerWith(window, file, KeyCode.L);
 

@@ -168,7 +168,7 @@ class DraggingTest {
         window.tree().choose("Kirjanmerkit").choose("Kaikki helmet");
         window.list().awaitNumber(16);
 
-        RealHands.drag(window.list().place("tk-tyokykytalo"), window.tree().place("Uusi kansio …"));
+        RealHands.drag(window.list().place("tk-tyokykytalo"), window.tree().place("Uusi kansio…"));
         window.await("the question for its name", () -> window.isShown("#folder-naming"));
         RealHands.write("alku");
         RealHands.type(KeyCode.ENTER);

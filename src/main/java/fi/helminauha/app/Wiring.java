@@ -207,6 +207,7 @@ public final class Wiring {
                     settings,
                     new ReaderParts.Surroundings(threads.drawing(), tasks, Wiring.this::browse, letters));
             var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
+            var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
             var shell = new Shell(
                     settings,
                     browseModel,
@@ -217,7 +218,8 @@ public final class Wiring {
                             trainingPane,
                             papers(),
                             (run, messages) -> calendar.save(
-                                    run.title(), FollowUpEvent.of(run, messages), "notice.send.calendar", messages)));
+                                    run.title(), FollowUpEvent.of(run, messages), "notice.send.calendar", messages),
+                            days.pane(session -> present(session, 0, false))));
             return new WindowContent(shell, browseModel, parts);
         }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How a page says the facts of its pearl in the reader's language.
 public final class PageWords {
@@ -60,18 +61,47 @@ public final class PageWords {
                 : messages.text("pearl.minutes.range", minutes.from(), minutes.to());
     }
 
+    /// All facts of a pearl, for paper.
     /// @param span  of a pearl of more than one sitting
     public List<Inline> facts(PearlCard card, Optional<Span> span) {
+        var runs = new ArrayList<>(briefFacts(card, span));
+        runs.add(new Inline.Plain(Stream.of(
+                        audience(card),
+                        difficulty(card),
+                        messages.text("level." + card.level().code()))
+                .map(PageWords::apart)
+                .collect(Collectors.joining())));
+        return runs;
+    }
+
+    /// What decides whether a pearl can be used here: kind, minutes, group, places.
+    /// @param span  of a pearl of more than one sitting
+    public List<Inline> briefFacts(PearlCard card, Optional<Span> span) {
         var facts = howAndWhere(card, span);
-        facts.add(names("reader.for.", card.audiences(), ", "));
-        facts.add(messages.text("reader.difficulty", card.difficulty().number()));
-        facts.add(messages.text("level." + card.level().code()));
-        // A fact is not broken between lines, a list of audiences may be.
         return List.of(
                 new Inline.Strong(head.name(card.kind(), language())),
-                new Inline.Plain(facts.stream()
-                        .map(fact -> BETWEEN_FACTS + (fact.contains(",") ? fact : unbroken(fact)))
-                        .collect(Collectors.joining())));
+                new Inline.Plain(facts.stream().map(PageWords::apart).collect(Collectors.joining())));
+    }
+
+    /// For whom the pearl is, and how demanding it is.
+    public List<Inline> audienceFacts(PearlCard card) {
+        return List.of(
+                new Inline.Strong(messages.text("reader.audience")),
+                new Inline.Plain(" " + audience(card) + DOT + difficulty(card) + DOT
+                        + messages.text("level." + card.level().code())));
+    }
+
+    private String audience(PearlCard card) {
+        return names("reader.for.", card.audiences(), ", ");
+    }
+
+    private String difficulty(PearlCard card) {
+        return messages.text("reader.difficulty", card.difficulty().number());
+    }
+
+    /// A fact is not broken between lines, a list of audiences may be.
+    private static String apart(String fact) {
+        return BETWEEN_FACTS + (fact.contains(",") ? fact : unbroken(fact));
     }
 
     /// Kind, minutes, group and places in one line.
@@ -122,16 +152,19 @@ public final class PageWords {
     }
 
     /// The first of the situations in which people turn to the pearl: its best ones.
-    public List<Inline> situations(List<String> askedAs) {
-        return List.of(
-                new Inline.Strong(messages.text("reader.situations")),
-                new Inline.Plain(" " + String.join(DOT, askedAs.subList(0, Math.min(SITUATIONS, askedAs.size())))));
+    public static List<String> situations(List<String> askedAs) {
+        return askedAs.subList(0, Math.min(SITUATIONS, askedAs.size()));
     }
 
     public List<Inline> needs(List<String> needs) {
         return List.of(
                 new Inline.Strong(messages.text("reader.needs")),
                 new Inline.Plain(" " + String.join(", ", needs) + "."));
+    }
+
+    /// The relation to a project in a word or two.
+    public String originName(Origin origin) {
+        return messages.text("origin.name." + origin.relation().code());
     }
 
     /// What the relation to a project means, so that nothing general passes for a result of a project.

@@ -90,7 +90,7 @@ public enum Facet {
             return code;
         }
 
-        static Set<MinutesClass> of(Minutes minutes) {
+        public static Set<MinutesClass> of(Minutes minutes) {
             var classes = EnumSet.noneOf(MinutesClass.class);
             for (var each : values()) {
                 if (minutes.from() <= each.most && minutes.to() >= each.least) {
@@ -124,7 +124,7 @@ public enum Facet {
             return code;
         }
 
-        static Set<GroupClass> of(GroupSize group) {
+        public static Set<GroupClass> of(GroupSize group) {
             var classes = EnumSet.noneOf(GroupClass.class);
             for (var each : values()) {
                 if (group.overlaps(each.least, each.most)) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /// @param papers       how papers were wanted the last time
 /// @param ease         what makes it easier for some
 /// @param teamRunMonths  after how many months teams’ runs are deleted: one of [#TEAM_RUN_MONTHS], 0 for never
+/// @param preparations what has been got ready for ready-made sessions
 public record Settings(
         Optional<Language> language,
         Look look,
@@ -34,7 +35,8 @@ public record Settings(
         Presenting presenting,
         PaperChoices papers,
         Ease ease,
-        int teamRunMonths) {
+        int teamRunMonths,
+        Preparations preparations) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
@@ -54,7 +56,8 @@ public record Settings(
             Presenting.FIRST,
             PaperChoices.FIRST,
             Ease.FIRST,
-            0);
+            0,
+            Preparations.NONE);
 
     public Settings withLanguage(Language changed) {
         return with(copy -> copy.language = Optional.of(changed));
@@ -112,6 +115,10 @@ public record Settings(
         return with(copy -> copy.teamRunMonths = changed);
     }
 
+    public Settings withPreparations(Preparations changed) {
+        return with(copy -> copy.preparations = changed);
+    }
+
     private Settings with(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -134,6 +141,7 @@ public record Settings(
         private PaperChoices papers;
         private Ease ease;
         private int teamRunMonths;
+        private Preparations preparations;
 
         Copy(Settings from) {
             language = from.language;
@@ -150,6 +158,7 @@ public record Settings(
             papers = from.papers;
             ease = from.ease;
             teamRunMonths = from.teamRunMonths;
+            preparations = from.preparations;
         }
 
         Settings settings() {
@@ -167,7 +176,8 @@ public record Settings(
                     presenting,
                     papers,
                     ease,
-                    teamRunMonths);
+                    teamRunMonths,
+                    preparations);
         }
     }
 }

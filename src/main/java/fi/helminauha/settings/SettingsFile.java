@@ -49,6 +49,7 @@ public final class SettingsFile {
             "keys.held");
 
     private static final String PAPER = "paper.";
+    private static final String PREPARED = "prepared.";
 
     private final Path file;
     /// What was read and is none of this program’s.
@@ -68,7 +69,9 @@ public final class SettingsFile {
         others.clear();
         others.putAll(values);
         others.keySet().removeAll(OWN);
-        others.keySet().removeIf(name -> name.toString().startsWith(PAPER));
+        others.keySet()
+                .removeIf(name ->
+                        name.toString().startsWith(PAPER) || name.toString().startsWith(PREPARED));
         var first = Settings.FIRST;
         return new Settings(
                 Language.ofCode(values.getProperty("language", "")),
@@ -95,7 +98,8 @@ public final class SettingsFile {
                 new Ease(
                         "true".equals(values.getProperty("text.loose")),
                         "true".equals(values.getProperty("keys.held"))),
-                teamRunMonths(values));
+                teamRunMonths(values),
+                preparations(values));
     }
 
     /// Runs are deleted only where that was chosen in so many words.
@@ -112,6 +116,16 @@ public final class SettingsFile {
             }
         }
         return choices;
+    }
+
+    private static Preparations preparations(Properties values) {
+        var read = Preparations.NONE;
+        for (var name : values.stringPropertyNames()) {
+            if (name.startsWith(PREPARED)) {
+                read = read.reading(name.substring(PREPARED.length()), values.getProperty(name));
+            }
+        }
+        return read;
     }
 
     private Properties values() {
@@ -205,6 +219,7 @@ public final class SettingsFile {
         values.setProperty("text.loose", Boolean.toString(settings.ease().looseText()));
         values.setProperty("keys.held", Boolean.toString(settings.ease().heldKeys()));
         settings.papers().values().forEach((name, value) -> values.setProperty(PAPER + name, value));
+        settings.preparations().values().forEach((name, value) -> values.setProperty(PREPARED + name, value));
         settings.lastPearl().ifPresent(pearl -> values.setProperty("pearl", pearl.value()));
         try {
             var text = new StringWriter();

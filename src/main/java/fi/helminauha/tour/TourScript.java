@@ -68,6 +68,9 @@ final class TourScript {
         var presenting = new PresentingStops(tour);
         reading.show();
         planning.show();
+        if (planning.isTheSessionThere()) {
+            new DayStops(tour).show();
+        }
         new LibraryStops(tour).show();
         new EaseStops(tour).show();
         reading.showLargeText();

@@ -48,6 +48,23 @@ class MessagesTest {
         }
     }
 
+    /// Attached where something comes after the command or the moment; behind a space where words are left out.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anEllipsisIsAttachedUnlessItStandsForWords(Language language) throws IOException {
+        var apart = messages(language).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(" …"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var threeDots = messages(language).entrySet().stream()
+                .filter(entry -> entry.getValue().contains("..."))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(Set.of("note.prompt", "reader.situations"), apart);
+        assertEquals(List.of(), threeDots);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void noSentenceIsEmptyOrUsesAStraightApostrophe(Language language) throws IOException {

@@ -1,5 +1,6 @@
 package fi.helminauha.search.highlight;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A passage of a pearl around what was looked for.
@@ -19,5 +20,21 @@ public record Snippet(List<Run> runs) {
         var text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
+    }
+
+    /// The beginning of the passage, with a sign that words are left out.
+    /// @param letters  how many of the passage’s characters stay, from 0
+    public Snippet upTo(int letters) {
+        var kept = new ArrayList<Run>();
+        var left = Math.min(letters, plain().length());
+        for (var run : runs) {
+            if (left > 0) {
+                var text = run.text().substring(0, Math.min(left, run.text().length()));
+                kept.add(new Run(text, run.isHit()));
+                left -= text.length();
+            }
+        }
+        kept.add(new Run(" …", false));
+        return new Snippet(kept);
     }
 }

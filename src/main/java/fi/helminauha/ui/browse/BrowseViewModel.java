@@ -35,6 +35,7 @@ public final class BrowseViewModel {
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper days = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -90,14 +91,32 @@ public final class BrowseViewModel {
         return home.getReadOnlyProperty();
     }
 
+    /// Whether the ready-made sessions are shown instead of list and reader.
+    public ReadOnlyBooleanProperty daysProperty() {
+        return days.getReadOnlyProperty();
+    }
+
+    /// Whether a page is shown in the place of list and reader: what is typed there is not taken away unseen.
+    boolean isPageShown() {
+        return home.get() || days.get();
+    }
+
     /// Shows the home page. What is typed, chosen and open stays for the way back.
     public void goHome() {
         home.set(true);
+        days.set(false);
+    }
+
+    /// Shows the ready-made sessions. What is typed, chosen and open stays for the way back.
+    public void goDays() {
+        days.set(true);
+        home.set(false);
     }
 
     /// Shows list and reader again, as they were.
     public void leaveHome() {
         home.set(false);
+        days.set(false);
     }
 
     /// Absent until the first search is done.
@@ -118,7 +137,7 @@ public final class BrowseViewModel {
     /// Opens a pearl in the reader; the one that is open is read again, since it may have failed.
     public void open(PearlId pearl) {
         unanswered.ifPresent(UnansweredSearches::opened);
-        home.set(false);
+        leaveHome();
         if (opened.get().equals(Optional.of(pearl))) {
             opened.set(Optional.empty());
         }
@@ -128,9 +147,9 @@ public final class BrowseViewModel {
     public void type(String text) {
         if (!text.equals(query.get().text())) {
             unanswered.ifPresent(searches -> searches.typed(text));
-            // Who types on the home page looks in no theme or folder.
-            var now = home.get() ? atEverything() : query.get();
-            home.set(false);
+            // Who types on a page looks in no theme or folder.
+            var now = isPageShown() ? atEverything() : query.get();
+            leaveHome();
             ask(now.withText(text));
         }
     }
@@ -153,7 +172,7 @@ public final class BrowseViewModel {
 
     /// Goes to a place of the tree; what is typed and chosen stays.
     public void go(TreePlace changed) {
-        home.set(false);
+        leaveHome();
         look(changed);
     }
 

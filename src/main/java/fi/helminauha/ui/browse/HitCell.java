@@ -2,6 +2,7 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Hit;
@@ -9,6 +10,7 @@ import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.OriginIcon;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.PearlWords;
@@ -27,10 +29,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A pearl in the list: title and star, facts, origin, passage.
+/// A pearl in the list: title and star, facts and origin in a line, two lines of a passage.
 final class HitCell extends ListCell<Hit> {
     /// In pixels; the theme's is narrower.
     private static final double SCROLL_BAR = 12;
+
+    private static final int SNIPPET_LINES = 2;
 
     private final RowHeight height = new RowHeight();
     private final LibraryViewModel library;
@@ -43,8 +47,8 @@ final class HitCell extends ListCell<Hit> {
     private final Label language = new Label();
     private final Label related = new Label();
     private final HBox factsRow = new HBox(dot, facts);
-    private final RowText origin = new RowText("hit-origin");
-    private final SnippetFlow snippet = new SnippetFlow("hit-snippet");
+    private final Icon origin = new Icon(BootstrapIcons.DIAMOND);
+    private final SnippetFlow snippet = new SnippetFlow("hit-snippet", SNIPPET_LINES);
     private final Icon starIcon = new Icon(BootstrapIcons.STAR);
     private final Button star = Plain.button(null, starIcon);
     private final HBox titleRow = titleRow();
@@ -60,7 +64,7 @@ final class HitCell extends ListCell<Hit> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("hit-cell");
-        content = new VBox(titleRow, factsRow, origin, snippet);
+        content = new VBox(titleRow, factsRow, snippet);
         content.getStyleClass().add("hit");
         content.setMinHeight(0);
         // Stays there while the row is empty, as it is whenever the list lays itself out: what is put in has to be
@@ -70,6 +74,7 @@ final class HitCell extends ListCell<Hit> {
         factsRow.setAlignment(Pos.CENTER_LEFT);
         factsRow.getStyleClass().add("hit-facts-row");
         HBox.setHgrow(facts, Priority.ALWAYS);
+        facts.add(origin);
         language.getStyleClass().add("hit-language");
         language.setMinWidth(USE_PREF_SIZE);
         related.getStyleClass().add("hit-related");
@@ -178,18 +183,26 @@ final class HitCell extends ListCell<Hit> {
         var card = hit.card();
         title.show(hit.title());
         showLanguage(hit.language());
-        facts.setText(words.factsLine(card));
+        showFacts(card);
         showRelated(hit.isRelated());
-        origin.setText(words.originMark(card));
         snippet.show(hit.snippet());
         dot.setTheme(head.get().mainTheme(card.theme()).map(Theme::id));
+    }
+
+    /// What is made up says so in a word; else a mark says where the pearl comes from.
+    private void showFacts(PearlCard card) {
+        var sign = OriginIcon.sign(card.origin().relation());
+        facts.setText(words.metaLine(card) + (sign.isPresent() ? "  " : " · " + words.originName(card)));
+        origin.setVisible(sign.isPresent());
+        origin.setManaged(sign.isPresent());
+        sign.ifPresent(origin::show);
     }
 
     private String described(Hit hit, String note) {
         var card = hit.card();
         return (hit.isRelated() ? messages.text("list.related") + ": " : "")
                 + hit.title().plain() + ". "
-                + words.factsLine(card) + ". " + words.originMark(card)
+                + words.metaLine(card) + ". " + words.originMark(card)
                 + (note.isEmpty() ? "" : ". " + messages.text("note.name") + ": " + note);
     }
 

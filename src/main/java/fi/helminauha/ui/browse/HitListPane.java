@@ -247,6 +247,11 @@ public final class HitListPane extends BorderPane {
         noteGroups = Optional.of(groups);
     }
 
+    /// Sets something else that a search finds above the pearls.
+    public void showAbove(Node found) {
+        top.getChildren().add(found);
+    }
+
     private LazyMenuButton orderMenu() {
         var menu = new LazyMenuButton(messages.text("list.order"), this::orders);
         menu.setId("list-order");

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.ui.kit.Icon;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -29,5 +30,10 @@ final class RowText extends TextFlow {
 
     void setText(String text) {
         words.setText(text);
+    }
+
+    /// Sets a sign behind the words.
+    void add(Icon sign) {
+        getChildren().add(sign);
     }
 }

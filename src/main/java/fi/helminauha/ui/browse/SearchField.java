@@ -73,7 +73,7 @@ public final class SearchField extends CustomTextField {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 toList.run();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+            } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty() && !viewModel.isPageShown()) {
                 clear();
                 event.consume();
             }

@@ -9,19 +9,71 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A passage with what was looked for marked. Marks are seen by their ground and by their weight.
+/// A passage with what was looked for marked, cut to a number of lines. Marks are seen by their ground and by their
+/// weight.
 final class SnippetFlow extends TextFlow {
     /// Used again for each passage: making and styling nodes is what a list of rows spends most time on.
     private final List<Text> texts = new ArrayList<>();
 
     private final List<Label> marks = new ArrayList<>();
 
+    private final int mostLines;
+    private Snippet whole = new Snippet(List.of());
+    /// For which width the passage was cut, in pixels; negative before that.
+    private double fitted = -1;
+
     SnippetFlow(String styleClass) {
+        this(styleClass, Integer.MAX_VALUE);
+    }
+
+    /// @param mostLines  from 1
+    SnippetFlow(String styleClass, int mostLines) {
+        this.mostLines = mostLines;
         getStyleClass().add(styleClass);
         RowText.takeRoom(this);
     }
 
     void show(Snippet snippet) {
+        whole = snippet;
+        fitted = -1;
+        set(snippet);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (mostLines < Integer.MAX_VALUE && width > 0 && width != fitted) {
+            fitted = width;
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
+    /// Leaves out words from the end until the lines are few enough. How many lines there are is told by the height:
+    /// before a layout nothing else tells it.
+    private void fit(double width) {
+        set(whole);
+        var line = lineHeight();
+        // Between lines and around them there is less than this.
+        var most = (mostLines + 0.8) * line;
+        var height = super.computePrefHeight(width);
+        var letters = whole.plain().length();
+        while (height > most && letters > 0) {
+            // The more lines are too many, the more is left out at once.
+            letters = Math.min(letters - 1, height > most + line ? (int) (letters * most / height) : letters - 1);
+            letters = Math.max(0, whole.plain().lastIndexOf(' ', letters));
+            set(whole.upTo(letters));
+            height = super.computePrefHeight(width);
+        }
+    }
+
+    private double lineHeight() {
+        var ruler = new Text("X");
+        ruler.setFont(
+                texts.isEmpty() ? marks.getFirst().getFont() : texts.getFirst().getFont());
+        return ruler.getLayoutBounds().getHeight();
+    }
+
+    private void set(Snippet snippet) {
         var nodes = new ArrayList<Node>();
         var usedTexts = 0;
         var usedMarks = 0;

@@ -128,6 +128,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 own.rows().when(Attached.in(this)).subscribe(this::showRows);
                 viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> selectShown());
                 viewModel.homeProperty().when(Attached.in(this)).subscribe(_ -> selectShown());
+                viewModel.daysProperty().when(Attached.in(this)).subscribe(_ -> selectShown());
             }
         });
     }
@@ -318,7 +319,12 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     /// Shows where the reader is, whoever took them there.
     private void selectShown() {
-        if (viewModel.homeProperty().get()) {
+        if (viewModel.daysProperty().get()) {
+            getRoot().getChildren().stream()
+                    .filter(item -> row(item).filter(TreeRow::isOfReady).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+        } else if (viewModel.homeProperty().get()) {
             getSelectionModel().select(getRoot().getChildren().getFirst());
         } else {
             select(viewModel.placeProperty().get());

@@ -27,7 +27,14 @@ public record TreeRow(
         Optional<Runnable> remove,
         Optional<Consumer<List<PearlId>>> drop,
         List<TreeRow> rows) {
+    /// The key of the row that leads to the ready-made sessions.
+    public static final String READY = "ready";
+
     public TreeRow {
         rows = List.copyOf(rows);
+    }
+
+    boolean isOfReady() {
+        return key.equals(READY);
     }
 }

@@ -1,4 +1,4 @@
-package fi.helminauha.ui.home;
+package fi.helminauha.ui.days;
 
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.ui.kit.WorkColour;
@@ -9,20 +9,20 @@ import javafx.scene.layout.Region;
 
 /// A session’s steps as a thin band: a block a step, as wide as it has minutes, in the colour of its kind of work. An
 /// ornament: its card says the same in words.
-final class SessionBand extends Pane {
+final class DayBand extends Pane {
     /// In pixels.
     private static final double GAP = 2;
 
     private final List<ReadySession.Step> steps;
     private final List<Region> blocks = new ArrayList<>();
 
-    SessionBand(ReadySession session) {
+    DayBand(ReadySession session) {
         steps = session.steps();
-        getStyleClass().add("home-band");
+        getStyleClass().add("day-band-strip");
         setMinWidth(0);
         for (var step : steps) {
             var block = new Region();
-            block.getStyleClass().add("home-band-block");
+            block.getStyleClass().add("day-band-block");
             WorkColour.set(block, step.work());
             blocks.add(block);
         }

@@ -1,46 +1,59 @@
-package fi.helminauha.ui.home;
+package fi.helminauha.ui.days;
 
 import fi.helminauha.collection.ReadySession;
-import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.CardButton;
-import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.WrappedLabel;
+import javafx.css.PseudoClass;
 
-/// A ready-made session as a button: its title, what it takes, and its steps as a band.
-final class SessionCard extends CardButton {
-    private static final int MINUTES_OF_AN_HOUR = 60;
-    private static final String GAP = " · ";
+/// A ready-made session as a button: its title, what it takes, its goal if there is room for it, and its steps as a
+/// band.
+public final class DayCard extends CardButton {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// @param open  opens it in the planner
-    SessionCard(ReadySession session, PearlWords words, Messages messages, Runnable open) {
-        super(open);
-        setId("home-session-" + session.id().value());
-        getStyleClass().add("home-card");
-        var title = new WrappedLabel(session.texts().in(messages.language()).title());
-        title.getStyleClass().add("home-card-title");
-        title.setMinWidth(0);
-        var facts = new WrappedLabel(String.join(
-                GAP,
-                duration(session.minutes(), messages),
-                words.group(session.group()),
-                words.list("place", session.places())));
-        facts.getStyleClass().add("home-card-facts");
-        facts.setMinWidth(0);
-        getChildren().setAll(title, facts, new SessionBand(session));
-        setAccessibleText(messages.text(
-                "home.session",
-                title.getText(),
-                facts.getText(),
-                session.steps().size()));
+    private final ReadySession session;
+
+    /// @param open  shows it
+    public static DayCard brief(String id, ReadySession session, DayWords words, Runnable open) {
+        return new DayCard(id, session, words, false, open);
     }
 
-    /// In minutes below two hours where it is no whole hour, else in hours.
-    private static String duration(int minutes, Messages messages) {
-        var hours = minutes / MINUTES_OF_AN_HOUR;
-        var rest = minutes % MINUTES_OF_AN_HOUR;
-        if (minutes < 2 * MINUTES_OF_AN_HOUR && rest != 0 || hours == 0) {
-            return messages.text("pearl.minutes", minutes);
+    /// With its goal.
+    static DayCard whole(String id, ReadySession session, DayWords words, Runnable open) {
+        return new DayCard(id, session, words, true, open);
+    }
+
+    private DayCard(String id, ReadySession session, DayWords words, boolean hasGoal, Runnable open) {
+        super(open);
+        this.session = session;
+        setId(id + session.id().value());
+        getStyleClass().add("day-card");
+        var title = line(words.text(session).title(), "day-card-title");
+        var facts = line(words.facts(session), "day-card-facts");
+        getChildren().setAll(title, facts);
+        if (hasGoal) {
+            getChildren().add(line(words.text(session).goal(), "day-card-goal"));
         }
-        return rest == 0 ? messages.text("home.hours", hours) : messages.text("home.hours.minutes", hours, rest);
+        getChildren().add(new DayBand(session));
+        setAccessibleText(words.messages()
+                .text(
+                        "home.session",
+                        title.getText(),
+                        facts.getText(),
+                        session.steps().size()));
+    }
+
+    private static WrappedLabel line(String text, String styleClass) {
+        var line = new WrappedLabel(text);
+        line.getStyleClass().add(styleClass);
+        line.setMinWidth(0);
+        return line;
+    }
+
+    ReadySession session() {
+        return session;
+    }
+
+    void setChosen(boolean isChosen) {
+        pseudoClassStateChanged(CHOSEN, isChosen);
     }
 }

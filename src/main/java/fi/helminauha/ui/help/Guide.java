@@ -2,6 +2,7 @@ package fi.helminauha.ui.help;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.KeyNames;
+import fi.helminauha.ui.kit.Plain;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -41,8 +45,16 @@ final class Guide {
         }
     }
 
+    /// A place of the program to which the guide leads, as `[Näytä](#show-days)` in its text.
+    static final String SHOW = "#show-";
+
     /// The guide’s headings, paragraphs, pictures and lists; its title is the window’s and left out.
     List<javafx.scene.Node> nodes() {
+        return nodes(_ -> {});
+    }
+
+    /// @param show  leads to a place of the program, by the name that the text has for it
+    List<javafx.scene.Node> nodes(Consumer<String> show) {
         var nodes = new ArrayList<javafx.scene.Node>();
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             switch (block) {
@@ -55,10 +67,10 @@ final class Guide {
                 case Paragraph paragraph
                 when paragraph.getFirstChild() instanceof Image image ->
                     nodes.add(new GuidePicture(image.getDestination(), plain(image)));
-                case Paragraph paragraph -> nodes.add(flow(paragraph, "guide-text"));
+                case Paragraph paragraph -> nodes.add(flow(paragraph, show));
                 case BulletList list -> {
                     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-                        nodes.add(bullet(flow(Objects.requireNonNull(item.getFirstChild()), "guide-text")));
+                        nodes.add(bullet(flow(Objects.requireNonNull(item.getFirstChild()), show)));
                     }
                 }
                 default -> {
@@ -76,11 +88,15 @@ final class Guide {
         return row;
     }
 
-    private static TextFlow flow(Node parent, String styleClass) {
+    private static TextFlow flow(Node parent, Consumer<String> show) {
         var flow = new TextFlow();
-        flow.getStyleClass().add(styleClass);
+        flow.getStyleClass().add("guide-text");
         var whole = new StringBuilder();
         for (var run = parent.getFirstChild(); run != null; run = run.getNext()) {
+            if (run instanceof Link link && link.getDestination().startsWith(SHOW)) {
+                flow.getChildren().add(way(link, show));
+                continue;
+            }
             var text = new Text(plain(run));
             if (run instanceof Emphasis) {
                 text.getStyleClass().add("emphasis");
@@ -92,6 +108,15 @@ final class Guide {
         }
         flow.setAccessibleText(whole.toString());
         return flow;
+    }
+
+    private static Button way(Link link, Consumer<String> show) {
+        var place = link.getDestination().substring(SHOW.length());
+        var way = Plain.button(plain(link));
+        way.setId("guide-show-" + place);
+        way.getStyleClass().setAll("link-button", "guide-way");
+        way.setOnAction(_ -> show.accept(place));
+        return way;
     }
 
     private static String plain(Node node) {

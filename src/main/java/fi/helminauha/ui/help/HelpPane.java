@@ -5,50 +5,161 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.ScrollKeys;
+import fi.helminauha.ui.kit.TextEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The guide over the main window: shortcuts first, then the text of `docs/guide`. Esc closes it.
+/// The guide over the main window: a search in it, its contents, the text of `docs/guide`, the shortcuts last. Esc
+/// closes it.
 public final class HelpPane extends StackPane {
     /// A key and what it does, in the reader’s language.
     public record Row(String keys, String action) {}
 
     private final Messages messages;
+    /// The guide and the shortcuts, in their order.
+    private final List<Node> parts = new ArrayList<>();
 
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label nothing = new Label();
+    private final FlowPane contents = new FlowPane();
+
+    /// Ways that lead out of the guide.
     /// @param about  shows which program this is
-    public HelpPane(Messages messages, List<Row> shortcuts, Runnable about, Runnable close) {
+    /// @param show   leads to a place of the program, by the name that the guide has for it
+    /// @param close  takes the guide away
+    public record Ways(Runnable about, Consumer<String> show, Runnable close) {}
+
+    public HelpPane(Messages messages, List<Row> shortcuts, Ways ways) {
         this.messages = messages;
         setId("help");
         getStyleClass().add("help-veil");
-        var body = new VBox(caption(), grid(shortcuts));
-        body.getChildren().addAll(Guide.in(messages.language()).nodes());
+        parts.addAll(Guide.in(messages.language()).nodes(place -> {
+            ways.close().run();
+            ways.show().accept(place);
+        }));
+        parts.add(caption());
+        parts.add(grid(shortcuts));
+        body.getChildren().setAll(search(), nothing, contents());
+        body.getChildren().addAll(parts);
         body.getStyleClass().add("help-body");
-        var scroll = new ScrollPane(body);
+        nothing.setText(messages.text("help.search.none"));
+        nothing.setId("help-nothing");
+        nothing.getStyleClass().add("muted");
+        show(nothing, false);
+        scroll.setContent(body);
         scroll.setId("help-scroll");
         scroll.setFitToWidth(true);
         var frame = new BorderPane();
         frame.getStyleClass().add("help");
-        frame.setTop(bar(about, close));
+        frame.setTop(bar(ways.about(), ways.close()));
         frame.setCenter(scroll);
         getChildren().setAll(frame);
         ScrollKeys.serve(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
+                ways.close().run();
                 event.consume();
             }
         });
+    }
+
+    /// Leaves what has the words that are typed, below the heading of its chapter.
+    private TextField search() {
+        var field = TextEntry.line(new TextField());
+        field.setId("help-search");
+        field.getStyleClass().add("help-search");
+        field.setPromptText(messages.text("help.search"));
+        field.setAccessibleText(messages.text("help.search"));
+        field.textProperty().subscribe(this::filter);
+        return field;
+    }
+
+    private void filter(String typed) {
+        var words = typed.strip().toLowerCase(messages.language().locale());
+        var heading = Optional.<Node>empty();
+        var found = 0;
+        for (var part : parts) {
+            if (isHeading(part)) {
+                heading = Optional.of(part);
+                show(part, words.isEmpty());
+            } else {
+                var isFound = words.isEmpty() || text(part).contains(words);
+                show(part, isFound);
+                found += isFound ? 1 : 0;
+                heading.filter(_ -> isFound).ifPresent(above -> show(above, true));
+            }
+        }
+        show(contents, words.isEmpty());
+        show(nothing, found == 0);
+        scroll.setVvalue(0);
+    }
+
+    private static boolean isHeading(Node part) {
+        return part.getStyleClass().contains("guide-heading");
+    }
+
+    private static void show(Node part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
+    }
+
+    /// All words of a part, in small letters.
+    private String text(Node part) {
+        var words = new StringBuilder();
+        collect(part, words);
+        return words.toString().toLowerCase(messages.language().locale());
+    }
+
+    private static void collect(Node part, StringBuilder words) {
+        switch (part) {
+            case Labeled labeled -> words.append(labeled.getText()).append(' ');
+            case Text text -> words.append(text.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+            default -> {}
+        }
+    }
+
+    /// The chapters; a click leads to each.
+    private FlowPane contents() {
+        contents.setId("help-contents");
+        contents.getStyleClass().add("help-contents");
+        for (var part : parts) {
+            if (part instanceof Label heading && isHeading(heading)) {
+                var way = Plain.button(heading.getText());
+                way.getStyleClass().setAll("link-button");
+                way.setOnAction(_ -> scrollTo(heading));
+                contents.getChildren().add(way);
+            }
+        }
+        return contents;
+    }
+
+    private void scrollTo(Node heading) {
+        var hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(heading.getBoundsInParent().getMinY() / hidden, 0, 1));
+        }
     }
 
     private HBox bar(Runnable about, Runnable close) {

@@ -1,11 +1,14 @@
 package fi.helminauha.ui.home;
 
+import fi.helminauha.collection.ReadySession;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.days.DayWords;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Columns;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +30,9 @@ public final class HomePage extends ScrollPane {
     /// Ways that lead out of the page.
     /// @param search  puts the keyboard into the search field
     /// @param guide   shows the guide
-    public record Ways(Runnable search, Runnable guide) {}
+    /// @param days    shows all ready-made sessions
+    /// @param day     shows one of them
+    public record Ways(Runnable search, Runnable guide, Runnable days, Consumer<ReadySession> day) {}
 
     public HomePage(HomeViewModel viewModel, Ways ways, PearlWords words, Messages messages) {
         setId("home");
@@ -43,8 +48,10 @@ public final class HomePage extends ScrollPane {
         sentence.getStyleClass().add("home-sentence");
         sentence.setMinWidth(0);
         worry = new WorryDoor(viewModel, ways.search(), messages);
-        var doors = columns(
-                List.of(worry, new SessionsDoor(viewModel, words, messages), new ThemesDoor(viewModel, messages)));
+        var doors = columns(List.of(
+                worry,
+                new SessionsDoor(viewModel, new DayWords(words, messages), ways),
+                new ThemesDoor(viewModel, messages)));
         var page = new VBox(sentence, doors, new OwnPart(viewModel, ways.guide(), messages));
         page.getStyleClass().add("home-page");
         page.setMinWidth(0);

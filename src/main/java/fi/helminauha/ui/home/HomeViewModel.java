@@ -156,18 +156,6 @@ public final class HomeViewModel {
                 .toList();
     }
 
-    /// All of them, the shortest first.
-    static List<ReadySession> byLength(List<ReadySession> ready) {
-        return ready.stream()
-                .sorted(Comparator.comparingInt(ReadySession::minutes)
-                        .thenComparing(each -> each.id().value()))
-                .toList();
-    }
-
-    void open(ReadySession session, Language language) {
-        trainings.open(session, language);
-    }
-
     void createSession(String title) {
         trainings.create(TrainingSession.empty(title));
     }

@@ -22,6 +22,12 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// for
 /// which there is no room are in the menu ⋯ alone, those beside it first. There is never a second row.
 public final class CommandBar extends HBox {
+    /// For a bar whose menu ⋯ has nothing but what has no room.
+    public static final Supplier<List<MenuItem>> NOTHING = List::of;
+
+    /// The width of a sign, in em.
+    private static final double SIGN_EM = 2.5;
+
     private final Parts parts;
     private final LazyMenuButton more;
     /// How wide a part was when it was last shown, in em: what is hidden is not styled.
@@ -93,19 +99,26 @@ public final class CommandBar extends HBox {
         var gap = getSpacing() / em;
         var needed = -gap;
         for (var part : getChildren()) {
-            if (part.isManaged() || parts.acts().contains(part)) {
+            if (part != more && (part.isManaged() || parts.acts().contains(part))) {
                 needed += widths.getOrDefault((Region) part, 0.0) + gap;
             }
         }
+        var hasMenu = parts.rest() != NOTHING || needed > room;
+        needed += hasMenu ? widths.getOrDefault(more, SIGN_EM) + gap : 0;
+        show(more, hasMenu);
         for (var act : parts.acts().reversed()) {
             var isShown = needed <= room;
             needed -= isShown ? 0 : widths.getOrDefault(act, 0.0) + gap;
-            if (act.isManaged() != isShown) {
-                act.setVisible(isShown);
-                act.setManaged(isShown);
-            }
+            show(act, isShown);
         }
         parts.primary().setContentDisplay(needed <= room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private static void show(Region part, boolean isShown) {
+        if (part.isManaged() != isShown) {
+            part.setVisible(isShown);
+            part.setManaged(isShown);
+        }
     }
 
     private List<MenuItem> choices() {

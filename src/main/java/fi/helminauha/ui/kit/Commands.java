@@ -23,6 +23,14 @@ public final class Commands {
         return button;
     }
 
+    /// With its word beside the sign.
+    public static Button worded(String id, BootstrapIcons sign, String word, String explained, Runnable act) {
+        var button = Plain.button(word, new Icon(sign));
+        bare(button, id, explained);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
     public static ToggleButton toggle(String id, Icon sign, String word, String explained) {
         var toggle = Plain.toggle(word, sign);
         shape(toggle, id, explained);

@@ -55,9 +55,19 @@ public final class PearlWords {
                 GAP, kind(card.kind()), minutes(card.minutes()), group(card.group()), list("place", card.places()));
     }
 
+    /// What decides at a glance: kind, minutes, group.
+    public String metaLine(PearlCard card) {
+        return String.join(GAP, kind(card.kind()), minutes(card.minutes()), group(card.group()));
+    }
+
     /// How the pearl relates to a project, beside a title; the reader says more.
     public String originMark(PearlCard card) {
         return messages.text("origin." + card.origin().relation().code());
+    }
+
+    /// The same in a word.
+    public String originName(PearlCard card) {
+        return messages.text("origin.name." + card.origin().relation().code());
     }
 
     /// The names of the constants in their own order, joined by commas.

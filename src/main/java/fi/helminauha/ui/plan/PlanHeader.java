@@ -4,11 +4,13 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.CommandBar;
 import fi.helminauha.ui.kit.Commands;
+import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.Spoken;
+import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -45,6 +47,8 @@ final class PlanHeader extends VBox {
     private final Supplier<List<MenuItem>> menu;
     /// The title; under it day, time and place, and whether they are saved.
     private final VBox names = new VBox();
+    /// What the session is for, where somebody has said it.
+    private final WrappedLabel goal = new WrappedLabel();
     /// The title’s place in the bar; empty where there is no room.
     private final VBox besideBack = new VBox();
 
@@ -74,6 +78,8 @@ final class PlanHeader extends VBox {
 
     private void show() {
         title.show(viewModel.session().title());
+        goal.setText(Emoji.shown(viewModel.session().goal()));
+        goal.setVisible(!goal.getText().isBlank());
         dayLine.setText(words.dayLine(viewModel.session(), viewModel.day()));
         dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
     }
@@ -92,7 +98,11 @@ final class PlanHeader extends VBox {
         var under = new HBox(dayLine, saving());
         under.getStyleClass().add("plan-under");
         under.setAlignment(Pos.CENTER_LEFT);
-        names.getChildren().setAll(new FittedTitle(title.control(), present), under);
+        goal.setId("plan-goal-line");
+        goal.getStyleClass().addAll("muted", "plan-goal-line");
+        goal.setMinWidth(0);
+        goal.managedProperty().bind(goal.visibleProperty());
+        names.getChildren().setAll(new FittedTitle(title.control(), present), under, goal);
         names.getStyleClass().add("plan-names");
         besideBack.getChildren().setAll(names);
         var bar = new CommandBar(

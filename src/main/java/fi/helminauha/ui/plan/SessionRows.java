@@ -57,13 +57,14 @@ public final class SessionRows {
     }
 
     /// What the tree shows of them, followed as it changes.
-    public ThemeTree.Own own() {
+    /// @param showReady  shows those of the collection
+    public ThemeTree.Own own(Runnable showReady) {
         ObservableValue<List<TreeRow>> rows = Bindings.createObjectBinding(
-                this::rows, trainings.sessionsProperty(), trainings.readySessionsProperty());
+                () -> rows(showReady), trainings.sessionsProperty(), trainings.readySessionsProperty());
         return new ThemeTree.Own(messages.text("tree.sessions"), rows, this::bookmarksMenu, this::folderMenu);
     }
 
-    private List<TreeRow> rows() {
+    private List<TreeRow> rows(Runnable showReady) {
         var rows = new ArrayList<TreeRow>();
         rows.add(act("new", "tree.sessions.new", BootstrapIcons.PLUS_CIRCLE, this::create));
         var sessions = trainings.sessionsProperty().get();
@@ -74,14 +75,16 @@ public final class SessionRows {
                     "templates",
                     "tree.sessions.templates",
                     BootstrapIcons.FILE_EARMARK,
+                    Optional.empty(),
                     templates.stream().map(this::row).toList()));
         }
         var ready = trainings.readySessionsProperty().get();
         if (!ready.isEmpty()) {
             rows.add(folder(
-                    "ready",
+                    TreeRow.READY,
                     "tree.sessions.ready",
                     BootstrapIcons.COLLECTION,
+                    Optional.of(showReady),
                     ready.stream().map(this::row).toList()));
         }
         rows.add(act("file", "tree.sessions.file", BootstrapIcons.FOLDER2_OPEN, openFile));
@@ -101,13 +104,14 @@ public final class SessionRows {
                 List.of());
     }
 
-    private TreeRow folder(String key, String nameKey, BootstrapIcons icon, List<TreeRow> rows) {
+    private TreeRow folder(
+            String key, String nameKey, BootstrapIcons icon, Optional<Runnable> open, List<TreeRow> rows) {
         return new TreeRow(
                 key,
                 messages.text(nameKey),
                 Integer.toString(rows.size()),
                 icon,
-                Optional.empty(),
+                open,
                 List::of,
                 Optional.empty(),
                 Optional.empty(),

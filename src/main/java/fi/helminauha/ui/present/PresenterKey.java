@@ -41,7 +41,7 @@ enum PresenterKey {
     STEPS("steps", "G", plain(KeyCode.G)),
     SWAP("swap", "X", plain(KeyCode.X)),
     AUDIENCE("audience", "A", plain(KeyCode.A)),
-    INSERT("insert", "Ctrl K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+    INSERT("insert", "Ctrl+K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
     END("end", "Esc", plain(KeyCode.ESCAPE)),
     PLUS("plus", "+", typed(KeyCode.PLUS), typed(KeyCode.EQUALS), typed(KeyCode.ADD)),
     PLUS_FIVE("plus-five", "M", plain(KeyCode.M)),

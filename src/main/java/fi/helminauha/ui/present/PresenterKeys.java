@@ -24,6 +24,7 @@ final class PresenterKeys extends FlowPane {
     private final Button swap;
     private final Button audience;
     private final StateButton freeze;
+    private final Button end;
     private boolean canShow;
     private boolean canSwap;
     private boolean isCompact;
@@ -36,6 +37,7 @@ final class PresenterKeys extends FlowPane {
         this.press = press;
         swap = button(PresenterKey.SWAP);
         audience = button(PresenterKey.AUDIENCE);
+        end = button(PresenterKey.END);
         var black = button(PresenterKey.BLACK);
         freeze = button(PresenterKey.FREEZE);
         follow(black, viewModel.blankProperty().map(drawn -> drawn == ScreenBlank.BLACK));
@@ -53,7 +55,14 @@ final class PresenterKeys extends FlowPane {
                         swap,
                         audience,
                         options(),
-                        button(PresenterKey.END));
+                        end);
+    }
+
+    /// To end is at the right, away from what is pressed all day. It is the last one, so nothing stands there.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        end.setLayoutX(getWidth() - snappedRightInset() - end.getWidth());
     }
 
     private StateButton button(PresenterKey key) {

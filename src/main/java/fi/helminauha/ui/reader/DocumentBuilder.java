@@ -37,22 +37,43 @@ final class DocumentBuilder {
         var words = new PageWords(page.head(), messages);
         var title = plain(PassageRole.TITLE, text.title());
         var summary = plain(PassageRole.SUMMARY, text.summary());
-        var facts = add(PassageRole.FACTS, words.facts(card, page.pearl().span()));
-        var origin = add(PassageRole.ASIDE, words.origin(card.origin()));
+        var situations = situations(PageWords.situations(text.askedAs()));
+        var facts = add(PassageRole.FACTS, words.briefFacts(card, page.pearl().span()));
         var asides = new ArrayList<Passage>();
-        if (!text.askedAs().isEmpty()) {
-            asides.add(add(PassageRole.ASIDE, words.situations(text.askedAs())));
-        }
+        asides.add(add(PassageRole.ASIDE, words.audienceFacts(card)));
         if (!text.needs().isEmpty()) {
             asides.add(add(PassageRole.ASIDE, words.needs(text.needs())));
         }
         text.guidance().room().ifPresent(room -> asides.add(labelled(PassageRole.ASIDE, "reader.room", room)));
         var body = PearlBody.of(page.pearl(), messages).stream().map(this::part).toList();
+        var origin = add(PassageRole.ASIDE, words.origin(card.origin()));
         var sources = new ArrayList<Passage>();
         addSources(sources, "reader.sources", Source::isRead);
         addSources(sources, "reader.sources.further", source -> !source.isRead());
         return new ReaderDocument(
-                title, summary, facts, asides, origin, body, sources, passages, ReaderDocument.join(passages));
+                title,
+                summary,
+                situations,
+                facts,
+                asides,
+                origin,
+                body,
+                sources,
+                passages,
+                ReaderDocument.join(passages));
+    }
+
+    private List<DocumentPart> situations(List<String> askedAs) {
+        if (askedAs.isEmpty()) {
+            return List.of();
+        }
+        var caption = new RichText(List.of(new Inline.Strong(messages.text("reader.situations"))));
+        var items = askedAs.stream()
+                .map(words -> new RichText(List.of(new Inline.Plain(words))))
+                .toList();
+        return List.of(
+                part(new Block.Paragraph(caption), add(PassageRole.ASIDE, caption.runs())),
+                items(new Block.Bullets(items), PassageRole.BULLET, items));
     }
 
     private void addSources(List<Passage> sources, String heading, Predicate<Source> which) {

@@ -2,9 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.Icon;
-import fi.helminauha.ui.kit.LazyTooltip;
-import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.Commands;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,11 +52,6 @@ final class MarkCount {
     }
 
     private static Button button(String id, BootstrapIcons icon, String explained) {
-        var button = Plain.button(null, new Icon(icon));
-        button.setId(id);
-        button.getStyleClass().setAll("quiet-button", "small-button");
-        LazyTooltip.give(button, explained);
-        button.setAccessibleText(explained);
-        return button;
+        return Commands.button(id, icon, explained, explained, () -> {});
     }
 }

@@ -1,21 +1,27 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.document.PageWords;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Columns;
+import fi.helminauha.ui.kit.LazyTooltip;
+import fi.helminauha.ui.kit.OriginIcon;
+import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A page from top to bottom: theme path, title, summary, facts, origin, body, sources, related pearls.
+/// A page from top to bottom: theme path, title, summary, situations, facts, body, origin, sources, related pearls.
 final class PageColumn extends VBox {
     /// More than fits below the head of a page on a screen of 1280×800.
     private static final int FIRST_CHARACTERS = 1500;
@@ -30,12 +36,14 @@ final class PageColumn extends VBox {
     /// Not in the page yet.
     private final List<Node> rest = new ArrayList<>();
 
-    /// @param open  opens a related pearl
+    /// @param explainOrigin  says beside the mark what it means
+    /// @param open           opens a related pearl
     PageColumn(
             ReaderState.Reading reading,
             Messages messages,
             FigurePainter painter,
             Consumer<LinkText> follow,
+            Consumer<Node> explainOrigin,
             Consumer<PearlCard> open) {
         this.page = reading.page();
         this.messages = messages;
@@ -44,7 +52,8 @@ final class PageColumn extends VBox {
         getStyleClass().addAll("reader-column", themeClass(page.pearl().card()));
         var document = reading.document();
         getChildren().addAll(themePath(), nodes.view(document.title()), nodes.view(document.summary()));
-        getChildren().addAll(facts(document), origin(document));
+        document.situations().forEach(part -> getChildren().add(situation(part)));
+        getChildren().add(facts(document, explainOrigin));
         document.asides().forEach(aside -> getChildren().add(nodes.view(aside)));
         getChildren().add(space());
         var characters = 0;
@@ -59,6 +68,7 @@ final class PageColumn extends VBox {
                     .mapToInt(passage -> passage.text().length())
                     .sum();
         }
+        rest.add(origin(document));
         document.sources().forEach(source -> rest.add(nodes.view(source)));
         if (!page.related().isEmpty()) {
             rest.add(relatedHeading());
@@ -100,19 +110,38 @@ final class PageColumn extends VBox {
         return line;
     }
 
-    private VBox facts(ReaderDocument document) {
-        var facts = new VBox(nodes.view(document.facts()));
+    private Node situation(DocumentPart part) {
+        var block = nodes.block(part);
+        block.getStyleClass().add(part.block() instanceof Block.Bullets ? "situations" : "situations-caption");
+        return block;
+    }
+
+    private HBox facts(ReaderDocument document, Consumer<Node> explainOrigin) {
+        var facts = new HBox(nodes.view(document.facts()), originMark(explainOrigin));
         facts.getStyleClass().add("facts");
+        facts.setAlignment(Pos.CENTER_LEFT);
         return facts;
+    }
+
+    /// A small mark and word; what they mean opens from them.
+    private Button originMark(Consumer<Node> explainOrigin) {
+        var origin = page.pearl().card().origin();
+        var name = words.originName(origin);
+        var mark = Plain.button(name, OriginIcon.of(origin.relation()).orElse(null));
+        mark.setId("reader-origin-mark");
+        mark.getStyleClass().setAll("origin-mark");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setAccessibleText(messages.text("reader.origin.mark", name));
+        LazyTooltip.give(mark, mark::getAccessibleText);
+        mark.setOnAction(_ -> explainOrigin.accept(mark));
+        return mark;
     }
 
     private VBox origin(ReaderDocument document) {
         var origin = new VBox(nodes.view(document.origin()));
         origin.setId("reader-origin");
         origin.getStyleClass().add("origin");
-        var place = new VBox(origin);
-        place.getStyleClass().add("origin-place");
-        return place;
+        return origin;
     }
 
     private static Region space() {

@@ -31,7 +31,7 @@ final class PageMarks {
     private static ReaderDocument emptyDocument() {
         var nothing = Passage.of(PassageRole.PARAGRAPH, 0, "", 0, List.of(new Inline.Plain("")));
         return new ReaderDocument(
-                nothing, nothing, nothing, List.of(), nothing, List.of(), List.of(), List.of(nothing), "");
+                nothing, nothing, List.of(), nothing, List.of(), nothing, List.of(), List.of(), List.of(nothing), "");
     }
 
     /// Takes the marks off and looks for the same in another document.

@@ -17,6 +17,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -49,12 +50,15 @@ final class PagePane extends ScrollPane implements SelectsText {
             ReaderState.Reading reading,
             Messages messages,
             FigurePainter painter,
-            Consumer<LinkText> follow) {
+            Consumer<LinkText> follow,
+            Consumer<Node> explainOrigin) {
         this.viewModel = viewModel;
         this.selection = viewModel.selection();
-        this.column = new PageColumn(reading, messages, painter, follow, card -> viewModel.open(card.id()));
+        this.column =
+                new PageColumn(reading, messages, painter, follow, explainOrigin, card -> viewModel.open(card.id()));
         this.page = new VBox(column);
         page.getStyleClass().add("reader-page");
+        page.setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("reader-pane");
         setId("reader-page");
         setContent(page);

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// All that can be selected on a page, in reading order, as one text: its passages joined by a line feed each.
-/// @param facts           kind, minutes, group and so on, parted by em spaces
-/// @param asides          when people turn to the pearl, what to have at hand and how the room is set up
-/// @param origin          where the pearl comes from, in words
+/// @param situations      when people turn to the pearl: a caption and a list; empty if nobody has said
+/// @param facts           kind, minutes, group and places, parted by em spaces
+/// @param asides          for whom the pearl is, what to have at hand and how the room is set up
+/// @param origin          where the pearl comes from, in words: below the body
 /// @param sources         a heading and the sources, then those for further reading under a heading of their own
 /// @param passages        all of the above and the body's
 record ReaderDocument(
         Passage title,
         Passage summary,
+        List<DocumentPart> situations,
         Passage facts,
         List<Passage> asides,
         Passage origin,
@@ -22,6 +24,7 @@ record ReaderDocument(
     static final char BREAK = '\n';
 
     ReaderDocument {
+        situations = List.copyOf(situations);
         asides = List.copyOf(asides);
         body = List.copyOf(body);
         sources = List.copyOf(sources);

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.reader;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a page. Arrows scroll; with Shift, or in the caret mode that F7 turns on, they move the caret.
@@ -114,7 +115,7 @@ final class ReaderKeyboard {
             case PAGE_UP -> pane.scrollPages(-1);
             case PAGE_DOWN -> pane.scrollPages(1);
             case SPACE -> {
-                if (isOnCard(event)) {
+                if (isOnButton(event)) {
                     return false;
                 }
                 pane.scrollPages(event.isShiftDown() ? -1 : 1);
@@ -138,7 +139,7 @@ final class ReaderKeyboard {
         return true;
     }
 
-    private static boolean isOnCard(KeyEvent event) {
-        return event.getTarget() instanceof RelatedCard;
+    private static boolean isOnButton(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase;
     }
 }

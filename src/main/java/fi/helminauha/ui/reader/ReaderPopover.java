@@ -45,7 +45,16 @@ final class ReaderPopover extends Pane {
         var name = new Label(term.term().in(messages.language()));
         name.getStyleClass().add("popover-title");
         var close = button("popover-close", messages.text("reader.popover.close"), this::close);
-        show(link, close, name, wrapped(term.explanation().in(messages.language())), new HBox(close));
+        show(link, link.getText(), close, name, wrapped(term.explanation().in(messages.language())), new HBox(close));
+    }
+
+    /// @param mark   what the box is about; gets the keyboard back
+    /// @param about  what it explains, with a full stop
+    void explain(Node mark, String about, String explanation) {
+        var name = new Label(about);
+        name.getStyleClass().add("popover-title");
+        var close = button("popover-close", messages.text("reader.popover.close"), this::close);
+        show(mark, about, close, name, wrapped(explanation), new HBox(close));
     }
 
     /// @param open  opens the address in the browser
@@ -63,7 +72,13 @@ final class ReaderPopover extends Pane {
             close();
         });
         var close = button("popover-close", messages.text("reader.popover.close"), this::close);
-        show(link, openButton, wrapped(messages.text("reader.web")), where, new HBox(openButton, copy, close));
+        show(
+                link,
+                link.getText(),
+                openButton,
+                wrapped(messages.text("reader.web")),
+                where,
+                new HBox(openButton, copy, close));
     }
 
     private static Label wrapped(String text) {
@@ -81,13 +96,13 @@ final class ReaderPopover extends Pane {
         return button;
     }
 
-    private void show(LinkText link, Node first, Node... parts) {
+    private void show(Node link, String about, Node first, Node... parts) {
         close();
         var shown = new VBox(parts);
         shown.setId("reader-popover");
         shown.getStyleClass().add("reader-popover");
         shown.setAccessibleRole(AccessibleRole.DIALOG);
-        shown.setAccessibleText(link.getText());
+        shown.setAccessibleText(about);
         parts[parts.length - 1].getStyleClass().add("popover-buttons");
         from = Optional.of(link);
         anchor = Optional.of(sceneToLocal(link.localToScene(link.getLayoutBounds())));

@@ -76,6 +76,7 @@ public final class ReaderView extends StackPane {
         var frame = new BorderPane();
         frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy).bar(), findBar));
         frame.setCenter(body);
+        frame.setBottom(marksBar);
         body.getStyleClass().add("reader-body");
         body.setMinSize(0, 0);
         body.setAlignment(Pos.TOP_LEFT);
@@ -83,7 +84,6 @@ public final class ReaderView extends StackPane {
         copied.setVisible(false);
         copied.setMouseTransparent(true);
         StackPane.setAlignment(copied, Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(marksBar, Pos.BOTTOM_RIGHT);
         copiedShown.setOnFinished(_ -> copied.setVisible(false));
         return frame;
     }
@@ -109,12 +109,18 @@ public final class ReaderView extends StackPane {
     }
 
     private void showPage(ReaderState.Reading reading) {
-        var page = new PagePane(viewModel, reading, messages, painter, this::follow);
+        var page = new PagePane(
+                viewModel,
+                reading,
+                messages,
+                painter,
+                this::follow,
+                mark -> explainOrigin(mark, reading.document().origin()));
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
         new ReaderMenu(viewModel, messages, page, around.sending());
         page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);
-        body.getChildren().setAll(page, marksBar, copied);
+        body.getChildren().setAll(page, copied);
     }
 
     /// The line above the title, with its sphere, can be drawn to a training session; the title itself is text that
@@ -147,6 +153,11 @@ public final class ReaderView extends StackPane {
                         .ifPresent(explained -> popover.explain(link, explained));
             case Inline.Plain _, Inline.Emphasis _, Inline.Strong _ -> {}
         }
+    }
+
+    private void explainOrigin(Node mark, Passage origin) {
+        var about = origin.runs().getFirst().text();
+        popover.explain(mark, about, origin.text().substring(about.length()).strip());
     }
 
     private Optional<ReaderState.Reading> reading() {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Leads from hit to hit of the search that found the page; floats in the corner and is seen only where there are hits.
+/// Leads from hit to hit of the search that found the page: a strip below it, seen only where there are hits.
 final class SearchMarksBar extends HBox {
     /// The width of the page, in em, from which its words have room.
     private static final double ROOMY_EM = 28;
@@ -16,7 +16,7 @@ final class SearchMarksBar extends HBox {
     private final ReaderViewModel viewModel;
     private final Label label = new Label();
     private final Label count;
-    /// The width of what the bar floats over, in pixels.
+    /// The width of the reader, in pixels.
     private final ObservableValue<Number> room = parentProperty()
             .flatMap(parent -> parent instanceof Region page ? page.widthProperty() : null)
             .orElse(0);
@@ -25,10 +25,10 @@ final class SearchMarksBar extends HBox {
         this.viewModel = viewModel;
         setId("search-marks");
         getStyleClass().add("search-marks-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_RIGHT);
         count = MarkCount.label(viewModel, messages);
         count.setMinWidth(USE_PREF_SIZE);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         var close = MarkCount.close("marks-close", messages.text("reader.marks.close"));
         close.setOnAction(_ -> viewModel.marks().dropSearch());
         label.setText(messages.text("reader.marks"));
@@ -43,6 +43,7 @@ final class SearchMarksBar extends HBox {
                         close);
         room.subscribe(this::fit);
         count.fontProperty().subscribe(this::fit);
+        viewModel.stateProperty().when(Attached.in(this)).subscribe(_ -> showOrHide());
         viewModel.marks().shownProperty().when(Attached.in(this)).subscribe(_ -> showOrHide());
         viewModel.marks().findOpenProperty().when(Attached.in(this)).subscribe(_ -> showOrHide());
     }
@@ -55,7 +56,8 @@ final class SearchMarksBar extends HBox {
 
     private void showOrHide() {
         var marks = viewModel.marks();
-        setVisible(!marks.shownProperty().get().isEmpty()
+        setVisible(viewModel.stateProperty().get() instanceof ReaderState.Reading
+                && !marks.shownProperty().get().isEmpty()
                 && !marks.findOpenProperty().get());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Cuts what is selected out of a page. Of a table whose cells are not all selected the others stay, empty, so that
 /// each
@@ -36,7 +37,7 @@ final class SelectionCut {
         if (touched.isEmpty()) {
             return Excerpt.whole(List.of());
         }
-        var parts = document.body().stream()
+        var parts = Stream.concat(document.situations().stream(), document.body().stream())
                 .filter(part -> part.passages().stream().anyMatch(this::isTouched))
                 .iterator();
         var part = next(parts);

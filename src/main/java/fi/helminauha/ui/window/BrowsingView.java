@@ -72,6 +72,11 @@ final class BrowsingView {
         list.showNotes(() -> lead(Part.READER));
     }
 
+    /// Sets something above the pearls of the list.
+    void showAbove(Node found) {
+        list.showAbove(found);
+    }
+
     TopBar bar() {
         return bar;
     }

@@ -10,6 +10,7 @@ import fi.helminauha.ui.plan.PlanView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The guide and what is told about the program. Used on the JavaFX thread.
@@ -18,14 +19,18 @@ final class HelpOverlays {
     private final Supplier<Messages> messages;
     private final Supplier<Optional<ProgramFacts>> program;
     private final Supplier<CollectionFacts> collection;
+    private final Consumer<String> show;
 
     /// @param messages  in the language of the window
     /// @param program   absent until the first frame is painted
+    /// @param show      leads to a place of the program, by the name that the guide has for it
     HelpOverlays(
             Overlays overlays,
             Supplier<Messages> messages,
             Supplier<Optional<ProgramFacts>> program,
-            Supplier<CollectionFacts> collection) {
+            Supplier<CollectionFacts> collection,
+            Consumer<String> show) {
+        this.show = show;
         this.overlays = overlays;
         this.messages = messages;
         this.program = program;
@@ -38,8 +43,10 @@ final class HelpOverlays {
 
     void showGuide() {
         if (!isGuideShown()) {
-            overlays.cover(
-                    new HelpPane(messages.get(), shortcuts(), this::showAbout, () -> overlays.uncover(HelpPane.class)));
+            overlays.cover(new HelpPane(
+                    messages.get(),
+                    shortcuts(),
+                    new HelpPane.Ways(this::showAbout, show, () -> overlays.uncover(HelpPane.class))));
         }
     }
 

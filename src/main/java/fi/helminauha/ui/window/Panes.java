@@ -39,7 +39,8 @@ final class Panes extends BorderPane {
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private double width;
     private Part front;
-    private boolean isHome;
+    /// A page that stands beside the tree alone, or list and reader.
+    private Route page = Route.BROWSING;
 
     /// @param front  the pane that is shown where one has room
     /// @param go     puts the keyboard on a part
@@ -73,15 +74,20 @@ final class Panes extends BorderPane {
         show();
     }
 
-    /// Shows the home page beside the tree, without the list; or the list again.
-    void showHome(boolean isWanted) {
-        if (isHome != isWanted) {
-            isHome = isWanted;
-            if (isHome && isSingle()) {
+    /// Shows a page beside the tree, without the list; or the list again.
+    void showPage(Route now) {
+        var wanted = now == Route.PLANNING ? page : now;
+        if (page != wanted) {
+            page = wanted;
+            if (isPage() && isSingle()) {
                 front = Part.READER;
             }
             show();
         }
+    }
+
+    private boolean isPage() {
+        return page != Route.BROWSING;
     }
 
     /// Shows a pane, whatever was folded.
@@ -142,7 +148,7 @@ final class Panes extends BorderPane {
     }
 
     private List<Region> shown(Settings now) {
-        var isListShown = now.listShown() && !isHome;
+        var isListShown = now.listShown() && !isPage();
         var isTreeShown = now.treeShown() && !(isListShown && isBelow(TWO_EM));
         var shown = isSingle()
                 ? Stream.of(front)
@@ -156,14 +162,17 @@ final class Panes extends BorderPane {
 
     private Node tabs() {
         if (!top.getChildren().isEmpty()) {
-            tabs.forEach((part, tab) -> tab.setSelected(part == front));
+            tabs.forEach((part, tab) -> {
+                tab.setSelected(part == front);
+                tab.setText(name(part));
+            });
             return top.getChildren().getFirst();
         }
         var row = new FlowPane();
         row.setId("pane-tabs");
         row.getStyleClass().add("pane-tabs");
         for (var part : List.of(Part.TREE, Part.LIST, Part.READER)) {
-            var tab = Plain.toggle(messages.text("pane." + part.name().toLowerCase(Locale.ROOT)));
+            var tab = Plain.toggle(name(part));
             tab.setId("pane-" + part.name().toLowerCase(Locale.ROOT));
             tab.getStyleClass().add("pane-tab");
             tab.setMinWidth(USE_PREF_SIZE);
@@ -176,5 +185,15 @@ final class Panes extends BorderPane {
             row.getChildren().add(tab);
         }
         return row;
+    }
+
+    /// What stands in the reader’s place has a name of its own.
+    private String name(Part part) {
+        if (part == Part.READER && page == Route.HOME) {
+            return messages.text("tree.home");
+        }
+        return part == Part.READER && page == Route.DAYS
+                ? messages.text("tree.sessions.ready")
+                : messages.text("pane." + part.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,22 +9,26 @@ import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Where the reader stands, or the home page while that is asked for and before any pearl is open. When the program
-/// starts, both are built after the first frame, which shows tree and list.
+/// Where the reader stands, or the home page while that is asked for and before any pearl is open, or the ready-made
+/// sessions. When the program starts, they are built after the first frame, which shows tree and list.
 final class ReaderPlace extends StackPane {
     private final BrowseViewModel browse;
     private final Supplier<NotedReader> reader;
     private final Supplier<Region> home;
+    private final Supplier<Region> days;
     private Optional<NotedReader> builtReader = Optional.empty();
     private Optional<Region> builtHome = Optional.empty();
+    private Optional<Region> builtDays = Optional.empty();
     private boolean isFilled;
 
     /// @param reader  builds it, with the note at its foot
     /// @param home    builds the home page
-    ReaderPlace(BrowseViewModel browse, Supplier<NotedReader> reader, Supplier<Region> home) {
+    /// @param days    builds the page of the ready-made sessions
+    ReaderPlace(BrowseViewModel browse, Supplier<NotedReader> reader, Supplier<Region> home, Supplier<Region> days) {
         this.browse = browse;
         this.reader = reader;
         this.home = home;
+        this.days = days;
         getStyleClass().add("reader-place");
         setMinWidth(0);
     }
@@ -35,6 +39,7 @@ final class ReaderPlace extends StackPane {
             isFilled = true;
             var isHere = Attached.in(this);
             browse.homeProperty().when(isHere).subscribe(_ -> show());
+            browse.daysProperty().when(isHere).subscribe(_ -> show());
             browse.openedProperty().when(isHere).subscribe(_ -> show());
             // Who opens the first pearl does not wait for the reader to be built.
             Platform.runLater(this::buildReader);
@@ -42,17 +47,31 @@ final class ReaderPlace extends StackPane {
     }
 
     private void show() {
-        var isHome =
-                browse.homeProperty().get() || browse.openedProperty().get().isEmpty();
-        if (isHome && builtHome.isEmpty()) {
-            builtHome = Optional.of(home.get());
-        } else if (!isHome) {
-            buildReader();
-        }
-        var shown = isHome ? builtHome.orElseThrow() : builtReader.orElseThrow();
+        var shown = browse.daysProperty().get()
+                ? shownDays()
+                : browse.homeProperty().get() || browse.openedProperty().get().isEmpty() ? shownHome() : shownReader();
         if (!getChildren().contains(shown)) {
             getChildren().setAll(shown);
         }
+    }
+
+    private Region shownDays() {
+        if (builtDays.isEmpty()) {
+            builtDays = Optional.of(days.get());
+        }
+        return builtDays.get();
+    }
+
+    private Region shownHome() {
+        if (builtHome.isEmpty()) {
+            builtHome = Optional.of(home.get());
+        }
+        return builtHome.get();
+    }
+
+    private Region shownReader() {
+        buildReader();
+        return builtReader.orElseThrow();
     }
 
     private void buildReader() {

@@ -4,6 +4,8 @@ package fi.helminauha.ui.window;
 enum Route {
     /// Search field, tree and the home page.
     HOME,
+    /// Search field, tree and the ready-made sessions.
+    DAYS,
     /// Search field, tree, list and reader.
     BROWSING,
     /// A training session that is planned.

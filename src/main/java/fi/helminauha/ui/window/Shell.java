@@ -4,16 +4,20 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.team.TeamRun;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
+import fi.helminauha.ui.browse.TreePlace;
+import fi.helminauha.ui.days.DaysPage;
 import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.home.HomePage;
@@ -59,6 +63,7 @@ public final class Shell extends StackPane {
     private final Notices notices;
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
+    private final DaysPane days;
     private final ObservableValue<Route> route;
     private final Overlays overlays = new Overlays(this, this::focusRoute);
     private final HelpOverlays help;
@@ -98,7 +103,11 @@ public final class Shell extends StackPane {
     /// What the window shows beside tree and list.
     /// @param followUps  makes an entry of a team’s follow-up for a calendar
     public record Parts(
-            ReaderPane reader, TrainingPane training, PaperPane paper, BiConsumer<TeamRun, Messages> followUps) {}
+            ReaderPane reader,
+            TrainingPane training,
+            PaperPane paper,
+            BiConsumer<TeamRun, Messages> followUps,
+            DaysPane days) {}
 
     /// Is made while the collection is opened; to be filled before it is shown.
     public Shell(
@@ -111,14 +120,19 @@ public final class Shell extends StackPane {
         this.notices = notices;
         this.readerPane = parts.reader();
         this.trainingPane = parts.training();
+        this.days = parts.days();
         this.papers = new Papers(overlays, parts.paper(), library.viewModel(), this::messages);
         this.route = Bindings.createObjectBinding(
-                this::wantedRoute, trainingPane.viewModel().openProperty(), browse.homeProperty());
+                this::wantedRoute,
+                trainingPane.viewModel().openProperty(),
+                browse.homeProperty(),
+                browse.daysProperty());
         this.help = new HelpOverlays(
                 overlays,
                 this::messages,
                 () -> program,
-                () -> holdings.orElseThrow().facts());
+                () -> holdings.orElseThrow().facts(),
+                this::showPlace);
         this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
         this.teamRuns = new TeamRunsOverlay(
@@ -169,7 +183,12 @@ public final class Shell extends StackPane {
                         folders::choices));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
-        var tree = new ThemeTree(browse, library, folders, papers.withPrinting(sessions.own()), messages);
+        var tree = new ThemeTree(
+                browse,
+                library,
+                folders,
+                papers.withPrinting(sessions.own(() -> days.viewModel().get().show())),
+                messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,
@@ -177,7 +196,8 @@ public final class Shell extends StackPane {
                         readerPane.view().apply(messages, this::print),
                         new TeamUsedLine(library, messages),
                         new NotePane(library.notes(), messages)),
-                () -> readerPane.home().apply(messages, new HomePage.Ways(this::search, help::showGuide)));
+                () -> readerPane.home().apply(messages, homeWays()),
+                () -> days.page().apply(messages, daysWays()));
         var panes = new Panes(
                 tree,
                 list,
@@ -196,7 +216,7 @@ public final class Shell extends StackPane {
         var browsing =
                 new BrowsingView(bar, new BrowsingView.Parts(search, tree, list, reader), panes, browse::leaveHome);
         if (isComplete) {
-            browsing.complete();
+            complete(browsing, messages);
         }
         var frame = new BorderPane();
         var top = new Slot();
@@ -223,7 +243,12 @@ public final class Shell extends StackPane {
     public void complete(ProgramFacts facts) {
         program = Optional.of(facts);
         isComplete = true;
-        browsing().complete();
+        complete(browsing(), messages());
+    }
+
+    private void complete(BrowsingView browsing, Messages messages) {
+        browsing.complete();
+        browsing.showAbove(days.found().apply(messages));
     }
 
     private void show(Content built) {
@@ -241,7 +266,46 @@ public final class Shell extends StackPane {
     private Route wantedRoute() {
         return trainingPane.viewModel().openProperty().get()
                 ? Route.PLANNING
-                : browse.homeProperty().get() ? Route.HOME : Route.BROWSING;
+                : browse.daysProperty().get()
+                        ? Route.DAYS
+                        : browse.homeProperty().get() ? Route.HOME : Route.BROWSING;
+    }
+
+    /// Leads to what the guide speaks of.
+    /// @param name  as the guide’s text has it
+    private void showPlace(String name) {
+        if (route() == Route.PLANNING) {
+            trainingPane.viewModel().close();
+        }
+        switch (name) {
+            case "home" -> browse.goHome();
+            case "search" -> search();
+            case "days" -> days.viewModel().get().show();
+            case "notes" -> browse.go(new TreePlace.Notes());
+            case "backups" -> backups.open();
+            default -> throw new IllegalArgumentException("the guide leads nowhere: " + name);
+        }
+    }
+
+    private HomePage.Ways homeWays() {
+        return new HomePage.Ways(
+                this::search,
+                help::showGuide,
+                () -> days.viewModel().get().show(),
+                session -> days.viewModel().get().show(session));
+    }
+
+    private DaysPage.Ways daysWays() {
+        return new DaysPage.Ways(
+                browse::leaveHome,
+                browse::open,
+                session -> papers.show(subject(session)),
+                session -> days.present()
+                        .accept(TrainingSession.of(session, messages().language())));
+    }
+
+    private PaperSubject subject(ReadySession session) {
+        return new PaperSubject.OfSession(TrainingSession.of(session, messages().language()));
     }
 
     private Messages messages() {
@@ -304,7 +368,7 @@ public final class Shell extends StackPane {
 
     private void showRoute() {
         switch (route()) {
-            case HOME, BROWSING -> {
+            case HOME, DAYS, BROWSING -> {
                 content.frame().top().hold(browsing().bar());
                 content.frame().middle().hold(browsing().panes());
             }
@@ -313,7 +377,7 @@ public final class Shell extends StackPane {
                 content.frame().middle().hold(planner());
             }
         }
-        browsing().panes().showHome(route() == Route.HOME);
+        browsing().panes().showPage(route());
     }
 
     private void go(Route before, Route now) {
@@ -321,7 +385,7 @@ public final class Shell extends StackPane {
         applyCss();
         layout();
         switch (now) {
-            case HOME -> focusHome(before);
+            case HOME, DAYS -> focusPage(before);
             case BROWSING -> {
                 // Who goes on from the home page by typing goes on typing.
                 if (before == Route.PLANNING || browsing().focused().isEmpty()) {
@@ -333,7 +397,7 @@ public final class Shell extends StackPane {
     }
 
     /// Who came by the tree goes on in the tree.
-    private void focusHome(Route before) {
+    private void focusPage(Route before) {
         if (before == Route.PLANNING
                 || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
             browsing().focus(Part.READER);
@@ -343,7 +407,7 @@ public final class Shell extends StackPane {
     /// Gives the keyboard to what the window shows when nothing lies over it any more.
     private void focusRoute() {
         switch (route()) {
-            case HOME, BROWSING -> focusSearch();
+            case HOME, DAYS, BROWSING -> focusSearch();
             case PLANNING -> planner().begin();
         }
     }
@@ -377,7 +441,11 @@ public final class Shell extends StackPane {
             teamRuns.show();
             questions.askOfArrived();
         } else {
-            browsing().fit(getWidth(), browse.openedProperty().get().isPresent());
+            browsing()
+                    .fit(
+                            getWidth(),
+                            route() != Route.BROWSING
+                                    || browse.openedProperty().get().isPresent());
         }
     }
 
@@ -402,6 +470,8 @@ public final class Shell extends StackPane {
         if (route() == Route.PLANNING) {
             papers.show(
                     new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
+        } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
+            papers.show(subject(days.viewModel().get().chosen().get()));
         } else if (route() == Route.BROWSING && opened.isPresent()) {
             var card = opened.get();
             papers.show(new PaperSubject.OfPearls(card.title().in(messages().language()), List.of(card.id())));

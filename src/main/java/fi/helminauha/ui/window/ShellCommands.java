@@ -32,7 +32,7 @@ final class ShellCommands {
     }
 
     void run(Shortcut shortcut) {
-        if (shell.route() == Route.HOME && isOfOpenPearl(shortcut)) {
+        if (isPage() && isOfOpenPearl(shortcut)) {
             return;
         }
         switch (shortcut) {
@@ -60,7 +60,7 @@ final class ShellCommands {
         }
     }
 
-    /// Whether it is for the pearl that is open, which the home page hides.
+    /// Whether it is for the pearl that is open, which a page hides.
     private static boolean isOfOpenPearl(Shortcut shortcut) {
         return switch (shortcut) {
             case ADD_TO_SESSION, BOOKMARK, NOTE, FIND, FORWARD -> true;
@@ -74,26 +74,38 @@ final class ShellCommands {
         return settings.get().ease().heldKeys();
     }
 
-    /// Leads back a step.
+    /// Leads back a step: on a page that stands beside the tree alone, from the search field to the page, then to the
+    /// list.
     void leave() {
-        if (shell.route() == Route.HOME) {
+        if (isPage()
+                && shell.browsing()
+                        .focused()
+                        .filter(part -> part == Part.SEARCH)
+                        .isPresent()) {
+            shell.browsing().focus(Part.READER);
+        } else if (isPage()) {
             browse.leaveHome();
         } else {
             shell.browsing().leave();
         }
     }
 
+    /// Whether a page stands in the place of list and reader.
+    private boolean isPage() {
+        return shell.route() == Route.HOME || shell.route() == Route.DAYS;
+    }
+
     private void back() {
-        if (shell.route() == Route.HOME) {
+        if (isPage()) {
             browse.leaveHome();
         } else {
             reader.back().run();
         }
     }
 
-    /// On the home page there is no list to fold: it comes.
+    /// On a page there is no list to fold: it comes.
     private void foldList() {
-        if (shell.route() == Route.HOME) {
+        if (isPage()) {
             shell.browsing().unfold(Part.LIST);
         } else {
             shell.browsing().toggle(Part.LIST);

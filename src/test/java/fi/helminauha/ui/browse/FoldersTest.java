@@ -37,7 +37,7 @@ class FoldersTest {
         window.tree().awaitRow("aloitus 2");
         var rows = window.tree().rows();
         assertEquals(
-                List.of("Kirjanmerkit 2", "aloitus 2", "Zeniitti 0", "Äänet 1", "Uusi kansio …"),
+                List.of("Kirjanmerkit 2", "aloitus 2", "Zeniitti 0", "Äänet 1", "Uusi kansio…"),
                 rows.subList(rows.indexOf("Kirjanmerkit 2"), rows.indexOf("Kirjanmerkit 2") + 5));
     }
 
@@ -45,7 +45,7 @@ class FoldersTest {
     void aFolderIsMadeInTheTreeByKeysAloneAndShown() {
         var window = program.startListing();
 
-        window.tree().enter("Uusi kansio …");
+        window.tree().enter("Uusi kansio…");
         name(window, "Tiimin aloitus");
 
         window.list().awaitInstead("Tämä kansio on vielä tyhjä|Vedä helmi");
@@ -200,7 +200,7 @@ class FoldersTest {
 
         window.speak("sv");
 
-        window.tree().awaitRow("Bokmärken 1").awaitRow("Aloitus 1").awaitRow("Ny mapp …");
+        window.tree().awaitRow("Bokmärken 1").awaitRow("Aloitus 1").awaitRow("Ny mapp…");
         assertEquals("Aloitus", window.tree().chosen());
     }
 

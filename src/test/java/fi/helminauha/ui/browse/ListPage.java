@@ -188,6 +188,18 @@ public final class ListPage {
         return this;
     }
 
+    /// How many rows are seen whole.
+    public long wholeRows() {
+        return window.see(LIST, ListView.class, list -> {
+            var seen = list.localToScene(list.getBoundsInLocal());
+            return list.lookupAll(".hit-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).getItem() != null)
+                    .map(cell -> cell.localToScene(cell.getBoundsInLocal()))
+                    .filter(row -> row.getMinY() >= seen.getMinY() - 1 && row.getMaxY() <= seen.getMaxY() + 1)
+                    .count();
+        });
+    }
+
     /// What is wrong with the heights of rows in sight: words that are cut, or room that no words need.
     public List<String> wrongHeights() {
         return window.see(
@@ -195,8 +207,7 @@ public final class ListPage {
                 ListView.class,
                 list -> list.lookupAll(".hit").stream()
                         .filter(Node::isVisible)
-                        .flatMap(row ->
-                                wrongHeights((Region) row, ".hit-title", ".hit-facts", ".hit-origin", ".hit-snippet"))
+                        .flatMap(row -> wrongHeights((Region) row, ".hit-title", ".hit-facts", ".hit-snippet"))
                         .toList());
     }
 

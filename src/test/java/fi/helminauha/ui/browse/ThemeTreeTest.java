@@ -35,7 +35,7 @@ class ThemeTreeTest {
                         "Muistiinpanot 0",
                         "HELMINAUHAT",
                         "Uusi helminauha",
-                        "Avaa tiedostosta …"),
+                        "Avaa tiedostosta…"),
                 window.tree().rows());
         assertEquals("Kaikki helmet", window.tree().chosen());
     }

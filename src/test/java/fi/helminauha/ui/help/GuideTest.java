@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.InterfaceThread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -63,5 +68,52 @@ class GuideTest {
             assertFalse(image.isError());
             assertFalse(picture.getAccessibleText().isBlank());
         }
+    }
+
+    /// Each place that the guide leads to is one that the window knows.
+    @ParameterizedTest
+    @EnumSource
+    void theGuideLeadsIntoTheProgram(Language language) {
+        var asked = InterfaceThread.get(() -> {
+            var shown = new ArrayList<String>();
+            for (var node : Guide.in(language).nodes(shown::add)) {
+                node.lookupAll(".guide-way").forEach(way -> ((Button) way).fire());
+            }
+            return shown;
+        });
+
+        assertEquals(Set.of("home", "days", "search", "notes", "backups"), Set.copyOf(asked));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSearchLeavesWhatHasTheWordsAndSaysWhereThereIsNothing(Language language) {
+        var messages = Messages.in(language);
+        InterfaceThread.run(() -> {
+            var help = new HelpPane(
+                    messages, List.of(new HelpPane.Row("F1", "x")), new HelpPane.Ways(() -> {}, _ -> {}, () -> {}));
+            new Scene(help);
+            help.applyCss();
+            help.layout();
+            var search = (TextField) help.lookup("#help-search");
+            var all = visibleHeadings(help);
+            assertEquals(
+                    all, help.lookup("#help-contents").lookupAll(".link-button").size());
+
+            search.setText("F11");
+
+            assertEquals(1, visibleHeadings(help));
+            assertFalse(help.lookup("#help-contents").isVisible());
+            search.setText("qqqq");
+            assertTrue(help.lookup("#help-nothing").isVisible());
+            search.setText("");
+            assertEquals(all, visibleHeadings(help));
+        });
+    }
+
+    private static long visibleHeadings(HelpPane help) {
+        return help.lookupAll(".guide-heading").stream()
+                .filter(heading -> heading.isVisible())
+                .count();
     }
 }

@@ -18,7 +18,11 @@ class CopiedTextTest {
         var document = DocumentBuilder.build(SamplePages.page("a", "A", blocks), FINNISH);
         var first = document.body().getFirst().passages().getFirst();
         return CopiedText.of(
-                document, new TextRange(first.start(), document.text().length()), FINNISH);
+                document,
+                new TextRange(
+                        first.start(),
+                        document.body().getLast().passages().getLast().end()),
+                FINNISH);
     }
 
     private static CopiedText part(String from, String to, Block... blocks) {
@@ -34,7 +38,8 @@ class CopiedTextTest {
 
         assertEquals("Ota heti ja rohkeasti linkki helmi.", copied.plain());
         assertEquals(
-                "<p>Ota <strong>heti</strong> ja <em>rohkeasti</em> <a href=\"https://x.fi/?a=1&amp;b=2\">linkki</a> helmi.</p>",
+                "<p>Ota <strong>heti</strong> ja <em>rohkeasti</em> <a href=\"https://x.fi/?a=1&amp;b=2\">linkki</a>"
+                        + " helmi.</p>",
                 copied.html());
     }
 
@@ -58,10 +63,10 @@ class CopiedTextTest {
                         + "a\tb\n1\t2\n3\t4\n\nVinkki: Kokeile.",
                 copied.plain());
         assertEquals(
-                "<h2>Kulku</h2><ol><li><strong>Aloita. </strong>Sano. (3 min)</li><li><strong>Jatka. </strong>Kysy. (4 min)</li></ol>"
-                        + "<ul><li>yksi</li><li>kaksi</li></ul><ul><li>tehty</li></ul>"
-                        + "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"
-                        + "<p><strong>Vinkki:</strong> Kokeile.</p>",
+                "<h2>Kulku</h2><ol><li><strong>Aloita. </strong>Sano. (3 min)</li><li><strong>Jatka. </strong>Kysy. (4"
+                    + " min)</li></ol><ul><li>yksi</li><li>kaksi</li></ul><ul><li>tehty</li></ul>"
+                    + "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table><p><strong>Vinkki:</strong>"
+                    + " Kokeile.</p>",
                 copied.html());
     }
 
@@ -142,8 +147,8 @@ class CopiedTextTest {
                 "Kuulen sinua.\n\nAalto 2020\n\n• Mitä jää?\n• Mitä lähtee?\n\nLappu\n\nHuoli\n\nkiire\n\nTeko",
                 copied.plain());
         assertEquals(
-                "<blockquote><p>Kuulen sinua.</p></blockquote><p>Aalto 2020</p><ul><li>Mitä jää?</li><li>Mitä lähtee?</li></ul>"
-                        + "<h3>Lappu</h3><p>Huoli</p><p><em>kiire</em></p><p>Teko</p>",
+                "<blockquote><p>Kuulen sinua.</p></blockquote><p>Aalto 2020</p><ul><li>Mitä jää?</li><li>Mitä"
+                        + " lähtee?</li></ul><h3>Lappu</h3><p>Huoli</p><p><em>kiire</em></p><p>Teko</p>",
                 copied.html());
     }
 

@@ -40,7 +40,8 @@ class ReaderDocumentTest {
         var text = DocumentBuilder.build(page, FINNISH).text();
 
         assertTrue(
-                text.contains("\nTähän tartutaan, kun … kiire hukuttaa · aamu alkaa väärin · vuoro jää vajaaksi\n"),
+                text.contains(
+                        "\nTähän tartutaan, kun …\nkiire hukuttaa\naamu alkaa väärin\nvuoro jää vajaaksi\nMenetelmä"),
                 text);
     }
 
@@ -61,7 +62,8 @@ class ReaderDocumentTest {
                         "Milloin käytät",
                         "Kun samat ihmiset puhuvat aina.",
                         "Kulku",
-                        "Sano ensin: Tervetuloa. Tänään kuulemme jokaista kerran ennen kuin kukaan puhuu toista kertaa.",
+                        "Sano ensin: Tervetuloa. Tänään kuulemme jokaista kerran ennen kuin kukaan puhuu toista"
+                                + " kertaa.",
                         "1. kerta",
                         "Avaus. Sano kysymys.",
                         "Tauko. Kahvia on.",
@@ -77,6 +79,8 @@ class ReaderDocumentTest {
                         "Muunnelmia",
                         "20 minuuttia. Tee yksi kierros.",
                         "40 henkeä. Jakakaa joukko viiteen piiriin. Katso runko.",
+                        "Yleinen. Ei ole minkään hankkeen tulos: sisältö on yleisesti tunnettua tai tämän kokoelman"
+                                + " omaa.",
                         "Lähteet",
                         "Ilmarinen, J. (2006). Pitkää työuraa! Työterveyslaitos.",
                         "Lue lisää",
@@ -172,7 +176,7 @@ class ReaderDocumentTest {
 
         var document = DocumentBuilder.build(page, FINNISH);
 
-        assertTrue(document.text().endsWith("Aloitus. Sano.\nMitä nyt? Kysy."), document.text());
+        assertTrue(document.text().contains("\nAloitus. Sano.\nMitä nyt? Kysy.\n"), document.text());
     }
 
     @Test
@@ -202,9 +206,9 @@ class ReaderDocumentTest {
 
         assertEquals(
                 List.of(
-                        "Menetelmä|45 min|2 henkilöä|lähi · etä|esihenkilöille|vaativuus 2/3|operatiivinen taso",
-                        "Metod|45 min|2 personer|på plats · på distans|för chefer|svårighetsgrad 2/3|operativ nivå",
-                        "Method|45 min|2 people|on site · remote|for supervisors|difficulty 2/3|operational level"),
+                        "Menetelmä|45 min|2 henkilöä|lähi · etä",
+                        "Metod|45 min|2 personer|på plats · på distans",
+                        "Method|45 min|2 people|on site · remote"),
                 facts);
     }
 
