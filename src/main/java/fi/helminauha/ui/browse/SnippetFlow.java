@@ -52,6 +52,9 @@ final class SnippetFlow extends TextFlow {
     /// before a layout nothing else tells it.
     private void fit(double width) {
         set(whole);
+        if (whole.runs().isEmpty()) {
+            return;
+        }
         var line = lineHeight();
         // Between lines and around them there is less than this.
         var most = (mostLines + 0.8) * line;

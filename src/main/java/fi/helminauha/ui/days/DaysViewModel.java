@@ -17,6 +17,7 @@ import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
 import fi.helminauha.ui.task.Background;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class DaysViewModel {
     static final List<Facet> FACETS = List.of(Facet.MINUTES, Facet.GROUP, Facet.PLACE, Facet.AUDIENCE);
 
     private static final int MOST_FOUND = 3;
+    /// From the last key to the search for sessions.
+    private static final Duration TYPING = Duration.ofMillis(250);
     private static final int MOST_PEOPLE = 200;
     private static final int USUAL_GROUP = 4;
 
@@ -248,20 +251,27 @@ public final class DaysViewModel {
             found.set(List.of());
             return;
         }
-        background.behind(
-                () ->
-                        DaySearch.find(
-                                        ready,
-                                        answer.words(),
-                                        words(answer.query().text()),
-                                        answer.query().language())
-                                .stream()
-                                .limit(MOST_FOUND)
-                                .toList(),
-                hits -> {
-                    if (browse.answerProperty().get().filter(answer::equals).isPresent()) {
+        // Who is still typing does not wait for it.
+        background.later(TYPING, () -> {
+            if (isNewest(answer)) {
+                background.behind(() -> find(ready, answer), hits -> {
+                    if (isNewest(answer)) {
                         found.set(hits);
                     }
                 });
+            }
+        });
+    }
+
+    private boolean isNewest(Answer answer) {
+        return browse.answerProperty().get().filter(now -> now == answer).isPresent();
+    }
+
+    /// On the `search` thread.
+    private static List<ReadySession> find(List<ReadySession> ready, Answer answer) {
+        var typed = words(answer.query().text());
+        return DaySearch.find(ready, answer.words(), typed, answer.query().language()).stream()
+                .limit(MOST_FOUND)
+                .toList();
     }
 }
