@@ -33,7 +33,7 @@ class CommandBarTest {
             assertEquals(List.of("back", "star", "folders", "print", "copy", "add"), shown(bar, 600));
             assertEquals(List.of(), inMenu(bar));
 
-            var narrow = shown(bar, 330);
+            var narrow = shown(bar, 300);
 
             assertEquals(List.of("back", "star", "folders", "more", "add"), narrow);
             assertEquals(List.of("print-item", "copy-item"), inMenu(bar));
@@ -45,7 +45,7 @@ class CommandBarTest {
     void theMenuDoesWhatTheButtonDoes() {
         InterfaceThread.run(() -> {
             var bar = bar();
-            shown(bar, 330);
+            shown(bar, 300);
 
             choices(bar).getLast().fire();
 
