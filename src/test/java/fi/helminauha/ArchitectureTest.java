@@ -75,7 +75,7 @@ class ArchitectureTest {
             ui.help         | collection i18n settings ui.kit
             ui.library      | collection exchange i18n library store team training training.json ui.kit ui.task
             ui.browse       | collection i18n library search search.highlight search.query search.scoring settings team ui.kit ui.library ui.task
-            ui.reader       | collection document i18n ui.figure ui.kit
+            ui.reader       | collection document i18n library ui.figure ui.kit
             ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
             ui.days         | collection i18n search search.analysis search.highlight settings training ui.browse ui.kit ui.plan ui.task
             ui.home         | collection i18n library search team training ui.browse ui.days ui.kit ui.library ui.plan ui.task

@@ -1,15 +1,20 @@
 package fi.helminauha;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.exchange.SharedSession;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Backup;
 import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.LibraryHoldings;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
@@ -50,6 +55,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Everything that the program writes of its user’s, a line for each change, and what is on the disk after it. Whoever
 /// lets the program write something more adds it here: the killing, power-cut and fault tests write these.
@@ -98,9 +104,9 @@ final class Written {
                 default -> "take";
             };
         }
-        return switch (random.nextInt(17)) {
-            case 14, 15 -> "team " + number + " " + version;
-            case 16 -> random.nextInt(5) == 0 ? "unteam" : "unteam " + number;
+        return switch (random.nextInt(20)) {
+            case 17, 18 -> "team " + number + " " + version;
+            case 19 -> random.nextInt(5) == 0 ? "unteam" : "unteam " + number;
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
@@ -111,6 +117,8 @@ final class Written {
             case 9, 10 -> "note " + pearl + " " + version;
             case 11 -> "unnote " + pearl;
             case 12 -> "forget " + pearl;
+            case 13, 14 -> "highlight " + number + " " + version;
+            case 15 -> "unhighlight " + number;
             default -> "read " + pearl;
         };
     }
@@ -143,8 +151,9 @@ final class Written {
                         .keySet()
                         .removeIf(
                                 name -> words.length == 1 ? name.startsWith("team ") : name.equals("team " + words[1]));
-            case "session", "run", "note", "team" -> after.things.put(words[0] + " " + words[1], words[2]);
+            case "session", "run", "note", "highlight", "team" -> after.things.put(words[0] + " " + words[1], words[2]);
             case "unnote" -> after.things.remove("note " + words[1]);
+            case "unhighlight" -> after.things.remove("highlight " + words[1]);
             case "backup" -> {
                 after.backedUp.clear();
                 after.backedUp.putAll(ofLibrary());
@@ -227,6 +236,19 @@ final class Written {
                 keep(library, Kind.NOTE, words[1], store -> store.notes().save(note(words[1], words[2])));
             case "unnote" ->
                 keep(library, Kind.NOTE, words[1], store -> store.notes().remove(new PearlId(words[1])));
+            case "highlight" ->
+                keep(
+                        library,
+                        Kind.HIGHLIGHT,
+                        words[1],
+                        store -> store.highlights().save(highlight(words[1], words[2])));
+            case "unhighlight" ->
+                keep(
+                        library,
+                        Kind.HIGHLIGHT,
+                        words[1],
+                        store -> store.highlights()
+                                .remove(highlight(words[1], "0").id()));
             case "backup" ->
                 // Read just now, so that it is not the same as the library kept aside by a restoring.
                 keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])))
@@ -246,6 +268,7 @@ final class Written {
                                         .anyMatch(note -> note.pearl().value().equals(words[1]))
                                 ? List.of()
                                 : List.of(note(words[1], words[2])),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -347,6 +370,26 @@ final class Written {
         return TrainingDocuments.teamRun(document);
     }
 
+    private static Highlight highlight(String number, String version) {
+        var words = ("huoli " + version + " äö ")
+                .repeat(1 + Integer.parseInt(version) % 100)
+                .strip();
+        var anchor = new Anchor(
+                new PearlId("pearl-" + number),
+                Language.FI,
+                new Anchor.Place(1, 0, 0),
+                new Anchor.Quote("", words, ""),
+                words.hashCode(),
+                true);
+        return new Highlight(
+                new HighlightId(new UUID(3, Integer.parseInt(number))),
+                anchor,
+                version,
+                MarkColour.values()[Integer.parseInt(version) % 3],
+                words,
+                Instant.EPOCH);
+    }
+
     private static TrainingSession session(String number, String version) {
         var notes = ("muistiinpano " + version + " äö. ").repeat(Integer.parseInt(version) % 300);
         var fresh = TrainingSession.ofPearls(version, List.of());
@@ -391,11 +434,11 @@ final class Written {
         return read;
     }
 
-    /// Bookmarks, folders and notes of those names.
+    /// Bookmarks, folders, notes and highlights of those names.
     private static String taken(Set<String> names) {
         return new TreeSet<>(names.stream()
-                        .filter(name ->
-                                name.startsWith("mark ") || name.startsWith("folder ") || name.startsWith("note "))
+                        .filter(name -> Stream.of("mark ", "folder ", "note ", "highlight ")
+                                .anyMatch(name::startsWith))
                         .toList())
                 .toString();
     }
@@ -406,6 +449,8 @@ final class Written {
         holdings.folders()
                 .forEach(each -> names.add("folder " + each.id().value().getLeastSignificantBits()));
         holdings.notes().forEach(each -> names.add("note " + each.pearl()));
+        holdings.highlights()
+                .forEach(each -> names.add("highlight " + each.id().value().getLeastSignificantBits()));
         return names;
     }
 
@@ -447,6 +492,11 @@ final class Written {
                     library.teamRuns().document(summary.id()).orElseThrow());
             var version = run.answers().firstKey().words();
             read.things.put("team " + number, run.equals(team(number, version)) ? version : "mixed up");
+        });
+        library.highlights().all().forEach(highlight -> {
+            var number = Long.toString(highlight.id().value().getLeastSignificantBits());
+            var isWhole = highlight.equals(highlight(number, highlight.title()));
+            read.things.put("highlight " + number, isWhole ? highlight.title() : "mixed up");
         });
         library.trainings().sessions().forEach(summary -> {
             var number = Long.toString(summary.id().value().getLeastSignificantBits());

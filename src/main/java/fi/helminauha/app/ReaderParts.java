@@ -13,8 +13,11 @@ import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.HighlightsViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotesViewModel.Noted;
+import fi.helminauha.ui.library.Writing;
+import fi.helminauha.ui.reader.Marking;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderState;
 import fi.helminauha.ui.reader.ReaderView;
@@ -26,6 +29,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.ReaderPane;
 import fi.helminauha.ui.window.TrainingPane;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -42,6 +46,8 @@ final class ReaderParts {
     private final Supplier<ReaderViewModel> made;
     private final Letters letters;
     private Optional<ReaderViewModel> reader = Optional.empty();
+    /// In the language that is spoken now.
+    private Optional<ReaderView> view = Optional.empty();
 
     /// How the reader draws and what it opens elsewhere.
     /// @param drawing    the thread on which figures and marks are worked out
@@ -66,6 +72,7 @@ final class ReaderParts {
         this.letters = around.letters();
         this.made = () -> new ReaderViewModel(
                 new ReaderActions(browse::open, around.address(), library::toggleBookmark),
+                marking(library.highlights()),
                 settings.zoom(),
                 around.drawing(),
                 around.javaFx());
@@ -76,18 +83,23 @@ final class ReaderParts {
     ReaderPane pane(
             TrainingPane training, FolderNamingViewModel naming, BiFunction<Messages, HomePage.Ways, HomePage> home) {
         return new ReaderPane(
-                (messages, print) -> new ReaderView(
-                        reader(),
-                        messages,
-                        new ReaderView.Around(
-                                training.rows().apply(messages).choicesFor(() -> reader().pearl()),
-                                new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
-                                () -> letters.items(() -> letter(messages), messages),
-                                print)),
+                (messages, print) -> {
+                    var built = new ReaderView(
+                            reader(),
+                            messages,
+                            new ReaderView.Around(
+                                    training.rows().apply(messages).choicesFor(() -> reader().pearl()),
+                                    new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
+                                    () -> letters.items(() -> letter(messages), messages),
+                                    print));
+                    view = Optional.of(built);
+                    return built;
+                },
                 home,
                 () -> reader().find(),
                 () -> reader().back(),
-                () -> reader().forward());
+                () -> reader().forward(),
+                colour -> view.filter(shown -> shown.mark(colour)).isPresent());
     }
 
     /// Made when it is first asked for, which is after the first frame.
@@ -100,6 +112,8 @@ final class ReaderParts {
             library.bookmarksProperty().subscribe(() -> showBookmark(first));
             first.stateProperty().subscribe(() -> showBookmark(first));
             first.stateProperty().subscribe(() -> library.notes().open(noted(first)));
+            first.stateProperty().subscribe(() -> showHighlights(first));
+            library.highlights().highlightsProperty().subscribe(() -> showHighlights(first));
         }
         return reader.orElseThrow();
     }
@@ -110,6 +124,20 @@ final class ReaderParts {
                 ? Optional.of(Agenda.of(
                         reading.page().pearl(), new PageWords(edition.get().head(), messages), messages))
                 : Optional.empty();
+    }
+
+    private static Marking marking(HighlightsViewModel highlights) {
+        return new Marking(
+                highlights::add,
+                highlights::recolour,
+                highlights::note,
+                highlights::type,
+                highlights::save,
+                highlights::remove);
+    }
+
+    private void showHighlights(ReaderViewModel shown) {
+        shown.showHighlights(shown.pearl().map(library.highlights()::of).orElse(List.of()));
     }
 
     private void showBookmark(ReaderViewModel shown) {
@@ -147,7 +175,7 @@ final class ReaderParts {
                             library.recordReading(pearl);
                             settings.change(old -> old.withLastPearl(pearl));
                         },
-                        () -> shown.showGone(pearl, library.notes().noted(pearl).map(Noted::title))),
+                        () -> shown.showGone(pearl, library.writing(pearl).map(Writing::title))),
                 failure -> shown.fail(pearl, failure.toString()));
     }
 }

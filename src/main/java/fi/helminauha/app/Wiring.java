@@ -370,7 +370,7 @@ public final class Wiring {
 
     /// Before another library takes the place of this one: what is not written yet goes into this one.
     private void settle() {
-        library.notes().save();
+        library.save();
         library.teamRuns().current().save();
         content.map(WindowContent::training).ifPresent(TrainingParts::close);
     }
@@ -461,7 +461,7 @@ public final class Wiring {
     public void stop() {
         start.stop();
         heap.close();
-        library.notes().save();
+        library.save();
         library.teamRuns().current().save();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);

@@ -104,6 +104,7 @@ public final class LibraryArchive {
         documents.put(entry("readings"), LibraryDocuments.readings(holdings.readings()));
         documents.put(entry("folders"), LibraryDocuments.folders(holdings.folders()));
         documents.put(entry("notes"), LibraryDocuments.notes(holdings.notes()));
+        documents.put(entry("highlights"), LibraryDocuments.highlights(holdings.highlights()));
         documents.put(entry("times"), LibraryDocuments.times(holdings.times()));
         documents.put(
                 entry("sessions"),
@@ -203,6 +204,7 @@ public final class LibraryArchive {
                     LibraryDocuments.readReadings(documents.text(entry("readings"))),
                     LibraryDocuments.readFolders(documents.text(entry("folders"))),
                     LibraryDocuments.readNotes(documents.text(entry("notes"))),
+                    LibraryDocuments.readHighlights(documents.text(entry("highlights"))),
                     LibraryDocuments.readSessions(documents.text(entry("sessions"))).stream()
                             .map(listed -> session(listed, documents))
                             .toList(),

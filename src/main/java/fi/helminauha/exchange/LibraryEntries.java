@@ -18,8 +18,8 @@ sealed interface LibraryEntries {
     int MOST_BYTES = 48 * 1024 * 1024;
     int MOST_ENTRIES = 20_000;
     /// These names and no others: a path, another spelling or a folder of another program is refused.
-    Pattern NAME =
-            Pattern.compile("(?:helmikirjasto|bookmarks|readings|folders|notes|times|sessions|runs|team-runs)\\.json"
+    Pattern NAME = Pattern.compile(
+            "(?:helmikirjasto|bookmarks|readings|folders|notes|highlights|times|sessions|runs|team-runs)\\.json"
                     + "|(?:sessions|runs|team-runs)/[0-9a-f-]{36}\\.json");
 
     /// The texts by their names.

@@ -19,18 +19,20 @@ public record LibraryHoldings(
         List<Reading> readings,
         List<Folder> folders,
         List<Note> notes,
+        List<Highlight> highlights,
         List<Session> sessions,
         List<Presented> runs,
         List<NeededTime> times,
         List<TeamHeld> teamRuns) {
-    public static final LibraryHoldings NONE =
-            new LibraryHoldings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final LibraryHoldings NONE = new LibraryHoldings(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public LibraryHoldings {
         bookmarks = List.copyOf(bookmarks);
         readings = List.copyOf(readings);
         folders = List.copyOf(folders);
         notes = List.copyOf(notes);
+        highlights = List.copyOf(highlights);
         sessions = List.copyOf(sessions);
         runs = List.copyOf(runs);
         times = List.copyOf(times);
@@ -39,7 +41,7 @@ public record LibraryHoldings(
 
     /// The same without what teams did: their answers may concern people.
     public LibraryHoldings withoutTeamRuns() {
-        return new LibraryHoldings(bookmarks, readings, folders, notes, sessions, runs, times, List.of());
+        return new LibraryHoldings(bookmarks, readings, folders, notes, highlights, sessions, runs, times, List.of());
     }
 
     public record Reading(PearlId pearl, Instant last) {}

@@ -23,8 +23,8 @@ public final class LibraryMerge {
 
     private LibraryMerge() {}
 
-    /// Of a session and of a team’s run that both have the one that was changed last is kept. Notes on one pearl become
-    /// one note, unless
+    /// Of a session, a highlight and a team’s run that both have the one that was changed last is kept. Notes on one
+    /// pearl become one note, unless
     /// one holds the other. A folder goes into the one of its id, or of its name.
     public static LibraryHoldings of(LibraryHoldings here, LibraryHoldings there) {
         var folders = folders(here.folders(), there.folders());
@@ -33,6 +33,7 @@ public final class LibraryMerge {
                 joined(here.readings(), there.readings(), Reading::pearl, LibraryMerge::later),
                 folders,
                 joined(here.notes(), there.notes(), Note::pearl, LibraryMerge::both),
+                joined(here.highlights(), there.highlights(), Highlight::id, LibraryMerge::newer),
                 joined(
                         here.sessions(),
                         there.sessions(),
@@ -52,6 +53,10 @@ public final class LibraryMerge {
 
     private static Reading later(Reading own, Reading other) {
         return other.last().isAfter(own.last()) ? other : own;
+    }
+
+    private static Highlight newer(Highlight own, Highlight other) {
+        return other.changed().isAfter(own.changed()) ? other : own;
     }
 
     private static Session newer(Session own, Session other) {

@@ -5,6 +5,7 @@ public enum LibraryPart {
     BOOKMARKS,
     FOLDERS,
     NOTES,
+    HIGHLIGHTS,
     SESSIONS,
     /// Days that were presented.
     RUNS,

@@ -24,6 +24,7 @@ public interface LibraryAccess {
         BOOKMARK,
         FOLDER,
         NOTE,
+        HIGHLIGHT,
         SESSION,
         RUN,
         TEAM_RUN,

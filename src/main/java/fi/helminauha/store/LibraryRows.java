@@ -5,6 +5,7 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
 import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.LibraryHoldings.NeededTime;
 import fi.helminauha.library.LibraryHoldings.Presented;
@@ -36,6 +37,7 @@ final class LibraryRows {
         var readings = new ArrayList<Reading>();
         var folders = new ArrayList<Folder>();
         var notes = new ArrayList<Note>();
+        var highlights = new ArrayList<Highlight>();
         var sessions = new ArrayList<Session>();
         var runs = new ArrayList<Presented>();
         var times = new ArrayList<NeededTime>();
@@ -84,6 +86,7 @@ final class LibraryRows {
                                     row.getString("title"),
                                     row.getString("text"),
                                     Instant.ofEpochMilli(row.getLong("written")))));
+                case HIGHLIGHT -> highlights.addAll(rows(connection, table, "id", HighlightStore::highlight));
                 case TRAINING ->
                     sessions.addAll(rows(
                             connection,
@@ -125,7 +128,7 @@ final class LibraryRows {
                             row -> new TeamHeld(TeamRunStore.summary(row), row.getString("document"))));
             }
         }
-        return new LibraryHoldings(bookmarks, readings, folders, notes, sessions, runs, times, teamRuns);
+        return new LibraryHoldings(bookmarks, readings, folders, notes, highlights, sessions, runs, times, teamRuns);
     }
 
     private record Placed(FolderId folder, PearlId pearl) {
@@ -188,6 +191,7 @@ final class LibraryRows {
                 rows(
                         holdings.notes(),
                         each -> List.of(each.pearl().value(), each.title(), each.text(), millis(each.written())));
+            case HIGHLIGHT -> rows(holdings.highlights(), HighlightStore::row);
             case TRAINING -> rows(holdings.sessions(), LibraryRows::row);
             case RUN ->
                 IntStream.range(0, holdings.runs().size())

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The user’s library, `library.db`: bookmarks and their folders, notes, reading history and training sessions.
+/// The user’s library, `library.db`: bookmarks and their folders, notes, marked words, reading history and
+/// training sessions.
 /// Every method returns when the change is on the disk. A row that cannot be read is left where it is and costs no
-/// other one. Used
-/// on one thread at a time; the one who opens it closes it.
+/// other one. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     private static final int RECENT_LIMIT = 50;
 
@@ -27,6 +27,7 @@ public final class LibraryStore implements AutoCloseable {
     private final TrainingStore trainings;
     private final NoteStore notes;
     private final TeamRunStore teamRuns;
+    private final HighlightStore highlights;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
@@ -35,6 +36,7 @@ public final class LibraryStore implements AutoCloseable {
         this.trainings = new TrainingStore(connection);
         this.notes = new NoteStore(connection);
         this.teamRuns = new TeamRunStore(connection);
+        this.highlights = new HighlightStore(connection);
     }
 
     /// Opens the library, making or migrating its tables.
@@ -150,6 +152,11 @@ public final class LibraryStore implements AutoCloseable {
     /// The pearls that a team went through, in the same file, for the same thread.
     public TeamRunStore teamRuns() {
         return teamRuns;
+    }
+
+    /// The marked words of pearls in the same file, for the same thread.
+    public HighlightStore highlights() {
+        return highlights;
     }
 
     /// How many rows of each table there are that cannot be read.

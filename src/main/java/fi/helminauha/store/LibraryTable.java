@@ -82,6 +82,29 @@ enum LibraryTable {
         void check(ResultSet row) throws SQLException {
             TeamRunStore.summary(row);
         }
+    },
+    HIGHLIGHT(
+            "highlight",
+            List.of("rowid"),
+            "id",
+            "pearl",
+            "title",
+            "language",
+            "block",
+            "item",
+            "start",
+            "words_before",
+            "words",
+            "words_after",
+            "whole_text",
+            "is_alone",
+            "colour",
+            "note",
+            "changed") {
+        @Override
+        void check(ResultSet row) throws SQLException {
+            HighlightStore.highlight(row);
+        }
     };
 
     private final String table;
@@ -115,6 +138,7 @@ enum LibraryTable {
             case RUN -> Optional.of(LibraryPart.RUNS);
             case FOLDER -> Optional.of(LibraryPart.FOLDERS);
             case NOTE -> Optional.of(LibraryPart.NOTES);
+            case HIGHLIGHT -> Optional.of(LibraryPart.HIGHLIGHTS);
             case TEAM_RUN -> Optional.of(LibraryPart.TEAM_RUNS);
             case NEEDED_TIME, FOLDER_PEARL -> Optional.empty();
         };
@@ -137,10 +161,24 @@ enum LibraryTable {
 
     /// What has been read is put into an empty table, or beside what is there.
     String insertion() {
+        return insertion("IGNORE");
+    }
+
+    /// A row is put in place of the one of its key.
+    String replacement() {
+        return insertion("REPLACE");
+    }
+
+    private String insertion(String otherwise) {
         var places = IntStream.rangeClosed(1, columns.size())
                 .mapToObj(place -> "?" + place)
                 .toList();
-        return "INSERT OR IGNORE INTO %s (%s, checksum) VALUES (%s, %s)"
-                .formatted(table, String.join(", ", columns), String.join(", ", places), RowChecksum.of(places));
+        return "INSERT OR %s INTO %s (%s, checksum) VALUES (%s, %s)"
+                .formatted(
+                        otherwise,
+                        table,
+                        String.join(", ", columns),
+                        String.join(", ", places),
+                        RowChecksum.of(places));
     }
 }

@@ -85,6 +85,25 @@ final class LibraryTables {
                       follow_up TEXT NOT NULL,
                       document  TEXT NOT NULL,
                       checksum  INTEGER NOT NULL
+                    )"""),
+            List.of("""
+                    CREATE TABLE highlight (
+                      id           TEXT PRIMARY KEY,
+                      pearl        TEXT NOT NULL,
+                      title        TEXT NOT NULL,
+                      language     TEXT NOT NULL,
+                      block        INTEGER NOT NULL,
+                      item         INTEGER NOT NULL,
+                      start        INTEGER NOT NULL,
+                      words_before TEXT NOT NULL,
+                      words        TEXT NOT NULL,
+                      words_after  TEXT NOT NULL,
+                      whole_text   INTEGER NOT NULL,
+                      is_alone     INTEGER NOT NULL,
+                      colour       TEXT NOT NULL,
+                      note         TEXT NOT NULL,
+                      changed      INTEGER NOT NULL,
+                      checksum     INTEGER NOT NULL
                     )"""));
 
     /// Later programs have more; a number beyond is no version.

@@ -2,36 +2,29 @@ package fi.helminauha.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The rows of a library that cannot be read: they stay in the file and are not shown.
-/// @param bookmarks  with what is in folders
-/// @param notes      on pearls
-/// @param sessions   training sessions
-/// @param others     of the reading history, of presentations, of what they taught, and of teams’ runs
-public record UnreadRows(int bookmarks, int folders, int notes, int sessions, int others) {
-    static final UnreadRows NONE = new UnreadRows(0, 0, 0, 0, 0);
+/// @param rows  how many there are of each table that has some
+public record UnreadRows(Map<String, Integer> rows) {
+    static final UnreadRows NONE = new UnreadRows(Map.of());
 
-    static UnreadRows in(Connection connection) throws SQLException {
-        var unread = new EnumMap<LibraryTable, Integer>(LibraryTable.class);
-        for (var table : LibraryTable.values()) {
-            unread.put(table, unread(connection, table));
-        }
-        return of(unread);
+    public UnreadRows {
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
-    static UnreadRows of(Map<LibraryTable, Integer> unread) {
-        return new UnreadRows(
-                unread.getOrDefault(LibraryTable.BOOKMARK, 0) + unread.getOrDefault(LibraryTable.FOLDER_PEARL, 0),
-                unread.getOrDefault(LibraryTable.FOLDER, 0),
-                unread.getOrDefault(LibraryTable.NOTE, 0),
-                unread.getOrDefault(LibraryTable.TRAINING, 0),
-                unread.getOrDefault(LibraryTable.READING, 0)
-                        + unread.getOrDefault(LibraryTable.RUN, 0)
-                        + unread.getOrDefault(LibraryTable.NEEDED_TIME, 0)
-                        + unread.getOrDefault(LibraryTable.TEAM_RUN, 0));
+    static UnreadRows in(Connection connection) throws SQLException {
+        var unread = new TreeMap<String, Integer>();
+        for (var table : LibraryTable.values()) {
+            var number = unread(connection, table);
+            if (number > 0) {
+                unread.put(table.table(), number);
+            }
+        }
+        return new UnreadRows(unread);
     }
 
     private static int unread(Connection connection, LibraryTable table) throws SQLException {
@@ -52,15 +45,14 @@ public record UnreadRows(int bookmarks, int folders, int notes, int sessions, in
     }
 
     public int all() {
-        return bookmarks + folders + notes + sessions + others;
+        return rows.values().stream().mapToInt(number -> number).sum();
     }
 
     /// In English, for whoever helps.
     @Override
     public String toString() {
-        var words = new StringJoiner(", ");
-        words.add(bookmarks + " bookmarks").add(folders + " folders").add(notes + " notes");
-        words.add(sessions + " sessions").add(others + " readings, runs of days and teams, and times");
-        return words.toString();
+        return rows.entrySet().stream()
+                .map(row -> row.getValue() + " of " + row.getKey())
+                .collect(Collectors.joining(", "));
     }
 }

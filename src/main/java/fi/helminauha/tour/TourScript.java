@@ -71,6 +71,7 @@ final class TourScript {
         if (planning.isTheSessionThere()) {
             new DayStops(tour).show();
         }
+        new HighlightStops(tour).show();
         new LibraryStops(tour).show();
         new EaseStops(tour).show();
         reading.showLargeText();

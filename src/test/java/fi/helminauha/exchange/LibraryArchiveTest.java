@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.LibraryArchive.Opened;
 import fi.helminauha.exchange.LibraryArchive.Reason;
 import fi.helminauha.exchange.LibraryArchive.Refused;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.LibraryHoldings.NeededTime;
 import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
 import fi.helminauha.library.LibraryHoldings.TeamHeld;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
@@ -75,6 +80,19 @@ class LibraryArchiveTest {
                 List.of(new Reading(CAFE, MONDAY)),
                 List.of(new Folder(FolderId.random(), new FolderName("Kehityspäivä"), List.of(CAFE))),
                 List.of(new Note(CAFE, "Oppimiskahvila", "- kokeile\n- äö 🙂", MONDAY)),
+                List.of(new Highlight(
+                        HighlightId.random(),
+                        new Anchor(
+                                CAFE,
+                                Language.SV,
+                                new Anchor.Place(2, 1, 4),
+                                new Anchor.Quote("När ", "oron\nsägs – 🙂", " högt"),
+                                -77,
+                                true),
+                        "Lärkafé",
+                        MarkColour.BLUE,
+                        "fråga\nallra först",
+                        MONDAY)),
                 List.of(new Session(TrainingSummary.of(session, MONDAY), TrainingDocuments.write(session))),
                 List.of(new Presented(run.id(), session.id(), false, TrainingDocuments.write(run))),
                 List.of(new NeededTime(run.id(), CAFE, Duration.ofSeconds(1260))),
@@ -99,6 +117,7 @@ class LibraryArchiveTest {
                 sound.readings(),
                 sound.folders(),
                 sound.notes(),
+                sound.highlights(),
                 List.of(session),
                 sound.runs(),
                 sound.times(),
@@ -193,6 +212,7 @@ class LibraryArchiveTest {
             folders.json       | {"folders":[{"id":"x","name":"a","pearls":[]}]}                           | DAMAGED
             folders.json       | {"folders":[{"id":"00000000-0000-0000-0000-000000000001","name":"","pearls":[]}]} | DAMAGED
             sessions.json      | {"sessions":[{"id":"00000000-0000-0000-0000-000000000001","changed":"2026-11-23T08:00:00Z"}]} | DAMAGED
+            highlights.json    | {"highlights":[{"id":"00000000-0000-0000-0000-000000000001","pearl":"a"}]}  | DAMAGED
             times.json         | {"times":[{"run":"00000000-0000-0000-0000-000000000001","pearl":"a","seconds":1e9}]} | DAMAGED
             """)
     void aDocumentThatIsNotOneIsRefused(String name, String text, Reason reason) throws IOException {

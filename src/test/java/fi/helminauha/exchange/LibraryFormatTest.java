@@ -103,6 +103,7 @@ class LibraryFormatTest {
     @CsvSource({
         "bookmarks.json, since, until",
         "notes.json, text, words",
+        "highlights.json, rose, yellow",
         "folders.json, 2f9d1c3e, zzzzzzzz",
         "helmikirjasto.json, \"version\": 2, \"version\": 3",
         "helmikirjasto.json, \"version\": 2, \"version\": 1",

@@ -2,6 +2,7 @@ package fi.helminauha.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryHoldings.Session;
@@ -28,6 +29,7 @@ class LibraryMergeTest {
                 List.of(new Reading(CAFE, MONDAY)),
                 folders,
                 notes,
+                List.of(),
                 sessions,
                 List.of(),
                 List.of(),
@@ -126,6 +128,7 @@ class LibraryMergeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new TeamHeld(
                         TeamRunSummary.of(run, changed), run.outcome().line())));
     }
@@ -142,11 +145,36 @@ class LibraryMergeTest {
         assertEquals(2, merged(newer, other).teamRuns().size());
     }
 
+    private static LibraryHoldings marked(Highlight highlight) {
+        return new LibraryHoldings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(highlight),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void ofAHighlightThatBothHaveTheOneChangedLastIsKept() {
+        var anchor = new Anchor(
+                CAFE, Language.FI, new Anchor.Place(1, 0, 4), new Anchor.Quote("Kun ", "huoli sanotaan", ""), 7, true);
+        var here = new Highlight(HighlightId.random(), anchor, "Oppimiskahvila", MarkColour.GREEN, "", MONDAY);
+        var there = here.withNote("kysy ensin", TUESDAY);
+
+        assertEquals(List.of(there), merged(marked(here), marked(there)).highlights());
+        assertEquals(List.of(there), merged(marked(there), marked(here)).highlights());
+    }
+
     @Test
     void ofTwoReadingsTheLaterIsKept() {
         var there = new LibraryHoldings(
                 List.of(),
                 List.of(new Reading(CAFE, TUESDAY)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

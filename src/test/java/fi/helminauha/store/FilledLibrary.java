@@ -1,9 +1,14 @@
 package fi.helminauha.store;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.RunId;
@@ -45,6 +50,9 @@ final class FilledLibrary {
             for (var i = 0; i < 30; i++) {
                 library.notes().save(note(i));
             }
+            for (var i = 0; i < 40; i++) {
+                library.highlights().save(highlight(i));
+            }
             for (var i = 0; i < SESSIONS; i++) {
                 library.trainings().save(summary(session(i), "runko " + i), document(i));
             }
@@ -67,6 +75,25 @@ final class FilledLibrary {
     private static Note note(int number) {
         var text = ("- kokeile " + number + " äö\n").repeat(10 * (1 + number));
         return new Note(pearl(number), "Helmi " + number, text, Instant.ofEpochSecond(number));
+    }
+
+    private static Highlight highlight(int number) {
+        return new Highlight(
+                new HighlightId(new UUID(3, number)),
+                new Anchor(
+                        pearl(number % 7),
+                        Language.values()[number % 3],
+                        new Anchor.Place(number, 1, 2),
+                        new Anchor.Quote(
+                                "Kun ",
+                                ("huoli " + number + " äö ").repeat(1 + number).strip(),
+                                " sanotaan"),
+                        -number,
+                        number % 2 == 0),
+                "Helmi " + number,
+                MarkColour.values()[number % 3],
+                number % 2 == 0 ? "" : "kokeile " + number,
+                Instant.ofEpochSecond(number));
     }
 
     private static TrainingId session(int number) {
@@ -106,6 +133,7 @@ final class FilledLibrary {
             folder.pearls().forEach(pearl -> read.add("in " + folder.id() + pearl));
         });
         library.notes().all().forEach(note -> read.add(note.toString()));
+        library.highlights().all().forEach(highlight -> read.add(highlight.toString()));
         library.trainings().sessions().forEach(session -> {
             read.add(session.toString());
             library.trainings().session(session.id()).ifPresent(document -> read.add(session.id() + document));

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class FolderStoreTest {
 
         try (var library = open()) {
             assertEquals(List.of(sound), library.folders().all());
-            assertEquals(1, library.unread().folders());
+            assertEquals(Map.of("folder", 1), library.unread().rows());
         }
     }
 

@@ -286,8 +286,8 @@ class LibraryBackupsTest {
 
         assertEquals(new PartChange(LibraryPart.BOOKMARKS, 1, 1, 0), changes.get(0));
         assertEquals(new PartChange(LibraryPart.FOLDERS, 0, 0, 1), changes.get(1));
-        assertEquals(new PartChange(LibraryPart.SESSIONS, 1, 0, 0), changes.get(3));
-        assertEquals(4, changes.stream().filter(PartChange::isNone).count());
+        assertEquals(new PartChange(LibraryPart.SESSIONS, 1, 0, 0), changes.get(4));
+        assertEquals(5, changes.stream().filter(PartChange::isNone).count());
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.LibraryPart;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
@@ -39,6 +44,20 @@ class LibraryMigrationTest {
     private static final int WITH_SESSIONS = 2;
     private static final int WITH_FOLDERS = 3;
     private static final int WITH_NOTES = 5;
+    private static final int WITH_TEAMS = 6;
+    private static final Highlight HIGHLIGHT = new Highlight(
+            HighlightId.random(),
+            new Anchor(
+                    READ.getFirst(),
+                    Language.FI,
+                    new Anchor.Place(1, 0, 0),
+                    new Anchor.Quote("", "Kun huoli sanotaan", "."),
+                    7,
+                    true),
+            "Oppimiskahvila",
+            MarkColour.ROSE,
+            "kysy ensin",
+            Instant.EPOCH);
 
     @TempDir
     private Path folder;
@@ -67,7 +86,9 @@ class LibraryMigrationTest {
             assertTrue(library.notes().all().contains(note));
             var run = TeamRunSummary.of(TeamRuns.full(), Instant.EPOCH);
             library.teamRuns().save(run, "{}");
-            assertEquals(List.of(run), library.teamRuns().all());
+            assertTrue(library.teamRuns().all().contains(run));
+            library.highlights().save(HIGHLIGHT);
+            assertEquals(List.of(HIGHLIGHT), library.highlights().all());
         }
         assertEquals(LibraryTables.VERSION, OldLibrary.version(file()));
     }
@@ -95,6 +116,9 @@ class LibraryMigrationTest {
         }
         if (version >= WITH_NOTES) {
             assertEquals(List.of(NOTE), library.notes().all());
+        }
+        if (version >= WITH_TEAMS) {
+            assertEquals("Oppimiskahvila", library.teamRuns().all().getFirst().title());
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,7 @@ class NoteStoreTest {
 
         try (var library = open()) {
             assertEquals(List.of(), library.notes().all());
-            assertEquals(1, library.unread().notes());
+            assertEquals(Map.of("note", 1), library.unread().rows());
             library.notes().save(note(PEARL, "uusi", 2));
             assertEquals(0, library.unread().all());
         }

@@ -239,6 +239,7 @@ class BackupsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,12 +1,17 @@
 package fi.helminauha.training.json;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.LibraryHoldings.NeededTime;
 import fi.helminauha.library.LibraryHoldings.Reading;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
@@ -139,6 +144,53 @@ public final class LibraryDocuments {
                         fields.title("title"),
                         fields.text("text"),
                         fields.instant("written")));
+    }
+
+    public static String highlights(List<Highlight> highlights) {
+        return write("highlights", highlights, (json, each) -> {
+            var anchor = each.anchor();
+            json.put("id", each.id().toString())
+                    .put("pearl", each.pearl().value())
+                    .put("title", each.title())
+                    .put("language", anchor.language().code())
+                    .put("block", anchor.place().block())
+                    .put("item", anchor.place().item())
+                    .put("offset", anchor.place().offset())
+                    .put("before", anchor.quote().before())
+                    .put("words", anchor.quote().words())
+                    .put("after", anchor.quote().after())
+                    .put("wholeText", anchor.text())
+                    .put("isAlone", anchor.isAlone())
+                    .put("colour", each.colour().code())
+                    .put("note", each.note())
+                    .put("changed", each.changed().toString());
+        });
+    }
+
+    public static List<Highlight> readHighlights(String json) {
+        return read(
+                "highlights",
+                json,
+                fields -> new Highlight(
+                        fields.of("id", HighlightId::of),
+                        readAnchor(fields),
+                        fields.title("title"),
+                        fields.code("colour", MarkColour.class),
+                        fields.text("note"),
+                        fields.instant("changed")));
+    }
+
+    private static Anchor readAnchor(Fields fields) {
+        return new Anchor(
+                fields.of("pearl", PearlId::new),
+                fields.code("language", Language.class),
+                new Anchor.Place(
+                        fields.number("block", 0, MOST),
+                        fields.number("item", 0, MOST),
+                        fields.number("offset", 0, MOST)),
+                new Anchor.Quote(fields.text("before"), fields.text("words"), fields.text("after")),
+                fields.number("wholeText", Integer.MIN_VALUE, Integer.MAX_VALUE),
+                fields.isTrue("isAlone"));
     }
 
     public static String sessions(List<ListedSession> sessions) {

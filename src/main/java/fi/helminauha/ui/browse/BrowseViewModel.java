@@ -60,13 +60,13 @@ public final class BrowseViewModel {
         this.background = background;
         this.search = search;
         this.library = library;
-        this.noteHits = new NoteHitsViewModel(background, search, library.notes());
+        this.noteHits = new NoteHitsViewModel(background, search, library);
         this.teamHits = new TeamHitsViewModel(background, search, library.teamRuns());
         this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
         // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
         library.bookmarksProperty().subscribe(this::followBookmarks);
         library.foldersProperty().subscribe((_, _) -> followFolders());
-        library.notes().notesProperty().subscribe((before, now) -> followNotes(before.keySet(), now.keySet()));
+        library.writingsProperty().subscribe((before, now) -> followNotes(before.keySet(), now.keySet()));
         library.teamRuns()
                 .runsProperty()
                 .subscribe((_, _) -> answer.get().map(Answer::query).ifPresent(teamHits::find));
@@ -213,7 +213,8 @@ public final class BrowseViewModel {
     }
 
     boolean hasNotes() {
-        return !library.notes().notesProperty().get().isEmpty();
+        return library.writingsProperty().get().values().stream()
+                .anyMatch(writing -> !writing.text().isBlank());
     }
 
     /// What is known of a pearl; absent if the collection has none of that id. To be asked when it is open.

@@ -16,8 +16,9 @@ import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
-import fi.helminauha.ui.library.NoteWords;
+import fi.helminauha.ui.library.Writing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -81,7 +82,7 @@ final class HitCell extends ListCell<Hit> {
         related.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
         library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateStar());
-        library.notes().notesProperty().when(Attached.in(this)).subscribe(_ -> updateNote());
+        library.writingsProperty().when(Attached.in(this)).subscribe(_ -> updateNote());
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 PearlTransfer.begin(this, List.of(getItem().card()), messages);
@@ -198,18 +199,18 @@ final class HitCell extends ListCell<Hit> {
         sign.ifPresent(origin::show);
     }
 
-    private String described(Hit hit, String note) {
+    private String described(Hit hit, Optional<Writing> writing) {
         var card = hit.card();
         return (hit.isRelated() ? messages.text("list.related") + ": " : "")
                 + hit.title().plain() + ". "
                 + words.metaLine(card) + ". " + words.originMark(card)
-                + (note.isEmpty() ? "" : ". " + messages.text("note.name") + ": " + note);
+                + writing.map(own -> ". " + messages.text(own.note().isPresent() ? "note.name" : "highlight.name")
+                                + ": " + own.beginning())
+                        .orElse("");
     }
 
-    /// The first words of the user’s note on the pearl; empty if there is none.
-    private String note(Hit hit) {
-        var note = library.notes().notesProperty().get().get(hit.card().id());
-        return note == null ? "" : NoteWords.beginning(note.text());
+    private Optional<Writing> writing(Hit hit) {
+        return library.writing(hit.card().id());
     }
 
     private void updateNote() {
@@ -217,23 +218,28 @@ final class HitCell extends ListCell<Hit> {
         if (hit == null) {
             return;
         }
-        var note = note(hit);
-        if (!note.isEmpty() && noteMark == null) {
+        var writing = writing(hit);
+        if (writing.isPresent() && noteMark == null) {
             noteMark = noteMark();
             titleRow.getChildren().add(1, noteMark);
         }
         if (noteMark != null) {
-            noteMark.setVisible(!note.isEmpty());
-            noteMark.setManaged(!note.isEmpty());
+            noteMark.setVisible(writing.isPresent());
+            noteMark.setManaged(writing.isPresent());
         }
-        setAccessibleText(described(hit, note));
+        setAccessibleText(described(hit, writing));
     }
 
     private Label noteMark() {
         var mark = new Label(null, new Icon(BootstrapIcons.STICKY));
         mark.getStyleClass().add("note-mark");
         mark.setMinWidth(USE_PREF_SIZE);
-        LazyTooltip.give(mark, () -> getItem() == null ? "" : Emoji.shown(note(getItem())));
+        LazyTooltip.give(
+                mark,
+                () -> Optional.ofNullable(getItem())
+                        .flatMap(this::writing)
+                        .map(own -> Emoji.shown(own.beginning()))
+                        .orElse(""));
         return mark;
     }
 

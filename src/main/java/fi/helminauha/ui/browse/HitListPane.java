@@ -17,7 +17,6 @@ import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.library.LibraryViewModel;
-import fi.helminauha.ui.library.NoteWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -234,7 +233,7 @@ public final class HitListPane extends BorderPane {
     /// once at most, after [#complete].
     /// @param read  done when one is opened
     public void showNotes(Runnable read) {
-        var groups = new NoteGroups(viewModel, library.notes(), messages, pearl -> {
+        var groups = new NoteGroups(viewModel, library, messages, pearl -> {
             viewModel.open(pearl);
             read.run();
         });
@@ -328,9 +327,8 @@ public final class HitListPane extends BorderPane {
     }
 
     private Hit told(Hit hit) {
-        return library.notes()
-                .note(hit.card().id())
-                .map(note -> Snippet.of(NoteWords.beginning(note.text())))
+        return library.writing(hit.card().id())
+                .map(writing -> Snippet.of(writing.beginning()))
                 .map(words -> new Hit(hit.card(), hit.language(), hit.title(), words, hit.score(), hit.isRelated()))
                 .orElse(hit);
     }

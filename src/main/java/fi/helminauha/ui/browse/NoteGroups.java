@@ -2,12 +2,11 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.library.Note;
 import fi.helminauha.search.NoteSearch.NoteHit;
 import fi.helminauha.search.highlight.Snippet;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.library.NoteWords;
-import fi.helminauha.ui.library.NotesViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.Writing;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,21 +14,21 @@ import java.util.function.Consumer;
 /// collection does not have.
 final class NoteGroups {
     private final BrowseViewModel viewModel;
-    private final NotesViewModel notes;
+    private final LibraryViewModel library;
     private final Messages messages;
     private final NoteGroup found;
     private final NoteGroup gone;
 
     /// @param open  shows the pearl and the note
-    NoteGroups(BrowseViewModel viewModel, NotesViewModel notes, Messages messages, Consumer<PearlId> open) {
+    NoteGroups(BrowseViewModel viewModel, LibraryViewModel library, Messages messages, Consumer<PearlId> open) {
         this.viewModel = viewModel;
-        this.notes = notes;
+        this.library = library;
         this.messages = messages;
         found = new NoteGroup("notes-found", "list.notes.found", open, messages);
         gone = new NoteGroup("notes-gone", "list.notes.gone", open, messages);
         viewModel.noteHits().foundProperty().when(Attached.in(found)).subscribe(_ -> showFound());
         viewModel.answerProperty().when(Attached.in(gone)).subscribe(_ -> showGone());
-        notes.notesProperty().when(Attached.in(gone)).subscribe(_ -> showGone());
+        library.writingsProperty().when(Attached.in(gone)).subscribe(_ -> showGone());
     }
 
     NoteGroup found() {
@@ -49,7 +48,7 @@ final class NoteGroups {
     private NoteGroup.Row row(NoteHit hit) {
         var title = hit.card()
                 .map(card -> card.title().in(messages.language()))
-                .or(() -> notes.note(hit.pearl()).map(Note::title))
+                .or(() -> library.writing(hit.pearl()).map(Writing::title))
                 .orElse("");
         return new NoteGroup.Row(hit.pearl(), title, hit.passage(), hit.card().isEmpty());
     }
@@ -59,10 +58,10 @@ final class NoteGroups {
                 && viewModel.queryProperty().get().text().isBlank();
         gone.show(
                 isAsked
-                        ? notes.notesProperty().get().values().stream()
+                        ? library.writingsProperty().get().values().stream()
                                 .filter(note -> viewModel.card(note.pearl()).isEmpty())
                                 .map(note -> new NoteGroup.Row(
-                                        note.pearl(), note.title(), Snippet.of(NoteWords.beginning(note.text())), true))
+                                        note.pearl(), note.title(), Snippet.of(note.beginning()), true))
                                 .toList()
                         : List.of());
     }

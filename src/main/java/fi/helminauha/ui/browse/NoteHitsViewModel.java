@@ -4,7 +4,7 @@ import fi.helminauha.search.NoteSearch.NoteHit;
 import fi.helminauha.search.NoteSearch.NoteText;
 import fi.helminauha.search.PearlSearch;
 import fi.helminauha.search.Query;
-import fi.helminauha.ui.library.NotesViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The user’s notes that have the words of the newest query. They are searched when the pearls have been. Used on the
+/// The user’s notes, also on marked words, that have the words of the newest query. They are searched when the pearls
+/// have been. Used on the
 /// JavaFX thread.
 public final class NoteHitsViewModel {
     /// Characters of notes that are analysed before a waiting query has its turn: a few hundredths of a second.
@@ -20,14 +21,14 @@ public final class NoteHitsViewModel {
 
     private final Background background;
     private final Supplier<PearlSearch> search;
-    private final NotesViewModel notes;
+    private final LibraryViewModel library;
     private final ReadOnlyObjectWrapper<List<NoteHit>> found = new ReadOnlyObjectWrapper<>(List.of());
     private long newest;
 
-    NoteHitsViewModel(Background background, Supplier<PearlSearch> search, NotesViewModel notes) {
+    NoteHitsViewModel(Background background, Supplier<PearlSearch> search, LibraryViewModel library) {
         this.background = background;
         this.search = search;
-        this.notes = notes;
+        this.library = library;
     }
 
     /// Empty where no words were typed.
@@ -38,7 +39,7 @@ public final class NoteHitsViewModel {
     /// Looks for the words of a query that the pearls have answered.
     void find(Query query) {
         newest++;
-        var all = notes.notesProperty().get();
+        var all = library.writingsProperty().get();
         if (query.text().isBlank() || all.isEmpty()) {
             found.set(List.of());
         } else {
@@ -46,7 +47,8 @@ public final class NoteHitsViewModel {
                     newest,
                     query,
                     all.values().stream()
-                            .map(note -> new NoteText(note.pearl(), note.text()))
+                            .map(writing -> new NoteText(writing.pearl(), writing.text()))
+                            .filter(note -> !note.text().isBlank())
                             .toList());
         }
     }

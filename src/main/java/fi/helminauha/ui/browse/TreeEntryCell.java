@@ -93,7 +93,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         disclosure.getStyleClass().add("tree-disclosure-node");
         setDisclosureNode(disclosure);
         library.bookmarksProperty().when(Attached.in(this)).subscribe(_ -> updateCount());
-        library.notes().notesProperty().when(Attached.in(this)).subscribe(_ -> updateCount());
+        library.writingsProperty().when(Attached.in(this)).subscribe(_ -> updateCount());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof TreeEntry.ToRow) {
                 ThemeTree.activate(getTreeItem());
@@ -248,7 +248,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             return Optional.of(library.bookmarksProperty().get().size());
         }
         return place instanceof TreePlace.Notes
-                ? Optional.of(library.notes().notesProperty().get().size())
+                ? Optional.of(library.writingsProperty().get().size())
                 : Optional.empty();
     }
 

@@ -61,12 +61,11 @@ public sealed interface TreePlace {
         }
     }
 
-    /// Pearls on which the user wrote.
+    /// Pearls on which the user wrote or in which words are marked.
     record Notes() implements TreePlace {
         @Override
         public Scope scope(LibraryViewModel library) {
-            return new Scope.Listed(
-                    List.copyOf(library.notes().notesProperty().get().keySet()));
+            return new Scope.Listed(List.copyOf(library.writingsProperty().get().keySet()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,8 @@ public final class LibraryViewModel {
     private final Notices notices;
     private final NotesViewModel notes;
     private final TeamRunsViewModel teamRuns;
+    private final HighlightsViewModel highlights;
+    private final Writings writings;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
@@ -44,12 +47,15 @@ public final class LibraryViewModel {
         this.notices = notices;
         this.notes = new NotesViewModel(background, access, notices, InstantSource.system());
         this.teamRuns = new TeamRunsViewModel(background, access, notices, InstantSource.system());
+        this.highlights = new HighlightsViewModel(background, access, notices, InstantSource.system());
+        this.writings = new Writings(notes, highlights);
     }
 
     /// Reads what is kept; again if the user changes it meanwhile.
     public void load() {
         notes.load();
         teamRuns.load();
+        highlights.load();
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
@@ -70,6 +76,27 @@ public final class LibraryViewModel {
     /// What teams did with pearls.
     public TeamRunsViewModel teamRuns() {
         return teamRuns;
+    }
+
+    /// The marked words of pearls.
+    public HighlightsViewModel highlights() {
+        return highlights;
+    }
+
+    /// Notes and marked words together by their pearls, those that were last changed first; some pearls may not be in
+    /// the collection.
+    public ReadOnlyObjectProperty<Map<PearlId, Writing>> writingsProperty() {
+        return writings.allProperty();
+    }
+
+    public Optional<Writing> writing(PearlId pearl) {
+        return Optional.ofNullable(writings.allProperty().get().get(pearl));
+    }
+
+    /// Writes what is typed and not written yet.
+    public void save() {
+        notes.save();
+        highlights.save();
     }
 
     private Kept read() {

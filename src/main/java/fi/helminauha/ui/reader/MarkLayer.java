@@ -16,6 +16,7 @@ final class MarkLayer {
     private final String styleClass;
     private final boolean isBehind;
     private final Shape shape;
+    private boolean isLowest;
     private List<TextRange> ranges = List.of();
     private Path path = new Path();
 
@@ -31,6 +32,12 @@ final class MarkLayer {
         this.styleClass = styleClass;
         this.isBehind = isBehind;
         this.shape = shape;
+    }
+
+    /// Under all other layers, whichever are drawn first.
+    MarkLayer lowest() {
+        isLowest = true;
+        return this;
     }
 
     static PathElement[] ground(TextFlow flow, TextRange range) {
@@ -66,6 +73,7 @@ final class MarkLayer {
             path = new Path();
             path.setManaged(false);
             path.setMouseTransparent(true);
+            path.setViewOrder(isLowest ? 1 : 0);
             path.getStyleClass().setAll(styleClass);
             owner.addLayer(path, isBehind);
         }

@@ -35,6 +35,7 @@ final class PageColumn extends VBox {
     private final PageText text;
     /// Not in the page yet.
     private final List<Node> rest = new ArrayList<>();
+    private final Region bodyStart = space();
 
     /// @param explainOrigin  says beside the mark what it means
     /// @param open           opens a related pearl
@@ -55,7 +56,7 @@ final class PageColumn extends VBox {
         document.situations().forEach(part -> getChildren().add(situation(part)));
         getChildren().add(facts(document, explainOrigin));
         document.asides().forEach(aside -> getChildren().add(nodes.view(aside)));
-        getChildren().add(space());
+        getChildren().add(bodyStart);
         var characters = 0;
         for (var part : document.body()) {
             var block = nodes.block(part);
@@ -75,6 +76,11 @@ final class PageColumn extends VBox {
             rest.add(related(open));
         }
         text = new PageText(this, document, nodes.views());
+    }
+
+    /// Puts what the user made of the pearl between its head and its body.
+    void addOwn(Node own) {
+        getChildren().add(getChildren().indexOf(bodyStart), own);
     }
 
     /// Adds what is below the first screenful. Styling and laying out a long page takes longer than a reader should

@@ -56,6 +56,7 @@ final class PagePane extends ScrollPane implements SelectsText {
         this.selection = viewModel.selection();
         this.column =
                 new PageColumn(reading, messages, painter, follow, explainOrigin, card -> viewModel.open(card.id()));
+        column.addOwn(new LostHighlights(viewModel.highlights(), messages).node());
         this.page = new VBox(column);
         page.getStyleClass().add("reader-page");
         page.setAlignment(Pos.TOP_CENTER);
@@ -74,6 +75,7 @@ final class PagePane extends ScrollPane implements SelectsText {
         if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
             column.complete();
         }
+        viewModel.highlights().placedProperty().when(Attached.in(this)).subscribe(text()::showHighlights);
         selection.selectedProperty().subscribe(selected -> text().showSelection(selected.range()));
         selection.selectedProperty().subscribe(this::showCaret);
         ((ObservableValue<?>) textSize).subscribe(this::setTextSize);
@@ -223,6 +225,12 @@ final class PagePane extends ScrollPane implements SelectsText {
         } else if (bottom > scrolled() + height) {
             scrollTo(bottom - (1 - share) * height + bounds.getHeight() / 2);
         }
+    }
+
+    /// Where the caret would stand at an offset of the document.
+    Bounds boundsInScene(int offset) {
+        column.complete();
+        return column.localToScene(text().caretAt(offset));
     }
 
     /// The offset in the document nearest to a point of the scene.

@@ -108,6 +108,10 @@ final class PageText {
         views.forEach(view -> view.showMarks(marks.ranges(), marks.currentRange()));
     }
 
+    void showHighlights(List<PageHighlights.Placed> placed) {
+        views.forEach(view -> view.showHighlights(placed));
+    }
+
     void showSelection(TextRange range) {
         views.forEach(view -> view.showSelection(range));
     }

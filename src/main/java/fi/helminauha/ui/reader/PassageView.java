@@ -2,8 +2,10 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.kit.Emoji;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,18 @@ final class PassageView extends Region {
     private final MarkLayer terms = new MarkLayer(this, flow, "term-line", true, MarkLayer::line);
     private final MarkLayer focus = new MarkLayer(this, flow, "reader-link-focus", false, MarkLayer::ground);
     private final MarkLayer caret = new MarkLayer(this, flow, "reader-caret", false, MarkLayer::caret);
+    private final Map<MarkColour, HighlightLayers> highlights = new EnumMap<>(MarkColour.class);
+    private boolean hasHits;
+    private boolean hasHighlights;
     private final List<MarkLayer> layers = List.of(hits, currentHit, selection, terms, focus, caret);
+
+    /// The tint and the line of a colour.
+    private record HighlightLayers(MarkLayer ground, MarkLayer line) {
+        void draw() {
+            ground.draw();
+            line.draw();
+        }
+    }
 
     /// @param follow  what to do when the reader follows one of the links
     PassageView(Passage passage, Messages messages, Consumer<LinkText> follow) {
@@ -106,8 +119,44 @@ final class PassageView extends Region {
     void showMarks(List<TextRange> marked, Optional<TextRange> current) {
         var markedHere = here(marked);
         hits.set(markedHere);
-        pseudoClassStateChanged(MARKED, !markedHere.isEmpty());
+        hasHits = !markedHere.isEmpty();
+        showInk();
         currentHit.set(current.map(range -> here(List.of(range))).orElse(List.of()));
+    }
+
+    /// Of what is marked twice the colour that was given last is seen.
+    void showHighlights(List<PageHighlights.Placed> placed) {
+        var here = placed.stream()
+                .filter(each -> each.range().overlaps(passage.range()))
+                .toList();
+        hasHighlights = !here.isEmpty();
+        if (here.isEmpty() && highlights.isEmpty()) {
+            return;
+        }
+        for (var colour : MarkColour.values()) {
+            var ranges = here(here.stream()
+                    .filter(each -> each.highlight().colour() == colour)
+                    .map(PageHighlights.Placed::range)
+                    .toList());
+            if (!ranges.isEmpty() || highlights.containsKey(colour)) {
+                var drawn = highlights.computeIfAbsent(colour, this::layers);
+                drawn.ground().set(ranges);
+                drawn.line().set(ranges);
+            }
+        }
+        showInk();
+    }
+
+    private HighlightLayers layers(MarkColour colour) {
+        var name = "mark-" + colour.name().toLowerCase(Locale.ROOT);
+        return new HighlightLayers(
+                new MarkLayer(this, flow, name, true, MarkLayer::ground).lowest(),
+                new MarkLayer(this, flow, name + "-line", false, MarkLayer::line));
+    }
+
+    /// On a tint text is ink, also where it is muted elsewhere.
+    private void showInk() {
+        pseudoClassStateChanged(MARKED, hasHits || hasHighlights);
     }
 
     void showSelection(TextRange range) {
@@ -236,5 +285,6 @@ final class PassageView extends Region {
                 Math.max(0, getHeight() - top - snappedBottomInset()));
         flow.layout();
         layers.forEach(MarkLayer::draw);
+        highlights.values().forEach(HighlightLayers::draw);
     }
 }

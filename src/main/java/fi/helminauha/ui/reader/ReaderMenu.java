@@ -2,8 +2,11 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.kit.Plain;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -16,14 +19,21 @@ final class ReaderMenu {
     private final Messages messages;
     private final ReaderClipboard clipboard;
     private final Supplier<List<MenuItem>> sending;
+    private final HighlightBar bar;
     private final ContextMenu menu = new ContextMenu();
 
     /// @param sending  makes the ways to send the pearl
-    ReaderMenu(ReaderViewModel viewModel, Messages messages, PagePane pane, Supplier<List<MenuItem>> sending) {
+    ReaderMenu(
+            ReaderViewModel viewModel,
+            Messages messages,
+            PagePane pane,
+            HighlightBar bar,
+            Supplier<List<MenuItem>> sending) {
         this.viewModel = viewModel;
         this.sending = sending;
         this.messages = messages;
         this.clipboard = new ReaderClipboard(viewModel);
+        this.bar = bar;
         pane.setOnContextMenuRequested(event -> {
             fill(event);
             menu.show(pane, event.getScreenX(), event.getScreenY());
@@ -41,6 +51,9 @@ final class ReaderMenu {
                         item("reader.menu.select-all", viewModel.selection()::selectAll),
                         new SeparatorMenuItem(),
                         item("reader.menu.find", viewModel::find));
+        if (bar.isOffered()) {
+            menu.getItems().addAll(3, marks());
+        }
         var ways = sending.get();
         if (!ways.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -53,6 +66,21 @@ final class ReaderMenu {
             }
             menu.getItems().addFirst(item("reader.menu.follow", link::follow));
         }
+    }
+
+    private List<MenuItem> marks() {
+        var items = new ArrayList<MenuItem>();
+        items.add(new SeparatorMenuItem());
+        for (var colour : MarkColour.values()) {
+            var item = item("reader.highlight." + colour.name().toLowerCase(Locale.ROOT), () -> bar.mark(colour));
+            item.setId("menu-highlight-" + colour.code());
+            items.add(item);
+        }
+        items.add(item("reader.highlight.note.command", bar::write));
+        if (bar.isOnHighlight()) {
+            items.add(item("reader.highlight.remove", bar::removeHighlight));
+        }
+        return items;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.PearlTransfer;
@@ -39,7 +40,9 @@ public final class ReaderView extends StackPane {
     private final SearchMarksBar marksBar;
     private final Label copied = new Label();
     private final PauseTransition copiedShown = new PauseTransition(NOTICE);
+    private final BorderPane frame;
     private Optional<PagePane> pane = Optional.empty();
+    private Optional<HighlightBar> bar = Optional.empty();
 
     /// What can be done with the pearl beyond reading it.
     /// @param sessions  makes the choice of a training session to which the pearl is added
@@ -65,7 +68,8 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("reader");
         setMinWidth(0);
         setAccessibleText(messages.text("reader.name"));
-        getChildren().setAll(frame(), popover);
+        this.frame = frame();
+        getChildren().setAll(frame, popover);
         popover.closeOnPressIn(this);
         viewModel.stateProperty().when(Attached.in(this)).subscribe(this::show);
         viewModel.marks().findRequestsProperty().when(Attached.in(this)).subscribe((_, _) -> findBar.edit());
@@ -92,6 +96,8 @@ public final class ReaderView extends StackPane {
         var hadFocus = isPageFocused();
         popover.dismiss();
         pane = Optional.empty();
+        bar = Optional.empty();
+        getChildren().setAll(frame, popover);
         switch (state) {
             case ReaderState.Nothing() -> body.getChildren().clear();
             case ReaderState.Gone gone -> body.getChildren().setAll(ReaderNotice.gone(gone.title(), messages));
@@ -117,9 +123,13 @@ public final class ReaderView extends StackPane {
                 this::follow,
                 mark -> explainOrigin(mark, reading.document().origin()));
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
-        new ReaderMenu(viewModel, messages, page, around.sending());
+        var highlightBar = new HighlightBar(page, viewModel, messages, this::copy);
+        new ReaderMenu(viewModel, messages, page, highlightBar, around.sending());
+        new HighlightKeys(page, viewModel, highlightBar);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);
+        bar = Optional.of(highlightBar);
+        getChildren().setAll(frame, highlightBar, popover);
         body.getChildren().setAll(page, copied);
     }
 
@@ -135,6 +145,12 @@ public final class ReaderView extends StackPane {
                 return;
             }
         }
+    }
+
+    /// Marks what is selected, or gives another colour to the highlight at the caret.
+    /// @return whether there is such, and the page has the keyboard
+    public boolean mark(MarkColour colour) {
+        return isFocusWithin() && bar.filter(shown -> shown.mark(colour)).isPresent();
     }
 
     /// Gives the keyboard to the page.
@@ -177,6 +193,10 @@ public final class ReaderView extends StackPane {
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
+                && bar.filter(HighlightBar::isShown).isPresent()) {
+            bar.get().dismiss();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
                 && viewModel.marks().findOpenProperty().get()) {
             viewModel.marks().closeFind();
             event.consume();

@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Highlight;
 import fi.helminauha.ui.kit.Zoom;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -33,16 +34,20 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bookmarked = new SimpleBooleanProperty();
     private final PageMarks marks = new PageMarks();
+    private final PageHighlights highlights;
     private Optional<PearlPage> page = Optional.empty();
     private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
     private WordMatcher matcher = WordMatcher.NONE;
 
+    /// @param marking          keeps the marked words
     /// @param zoom             how large text is, in the reader as elsewhere
     /// @param background       runs what takes more than a few milliseconds: word matching, the drawing of figures
     /// @param interfaceThread  runs a task on the JavaFX thread
-    public ReaderViewModel(ReaderActions actions, Zoom zoom, Executor background, Executor interfaceThread) {
+    public ReaderViewModel(
+            ReaderActions actions, Marking marking, Zoom zoom, Executor background, Executor interfaceThread) {
         this.actions = actions;
+        this.highlights = new PageHighlights(marking);
         this.zoom = zoom;
         this.background = background;
         this.interfaceThread = interfaceThread;
@@ -94,6 +99,7 @@ public final class ReaderViewModel {
     private void leavePage(ReaderState shown) {
         page = Optional.empty();
         marks.setDocument(PageMarks.EMPTY);
+        highlights.leavePage();
         selection = new TextSelection(PageMarks.EMPTY);
         state.set(shown);
     }
@@ -126,7 +132,9 @@ public final class ReaderViewModel {
         selection = new TextSelection(document);
         marks.setDocument(document);
         place.set(at);
-        state.set(new ReaderState.Reading(shown, document));
+        var reading = new ReaderState.Reading(shown, document);
+        highlights.setPage(reading, messages.language());
+        state.set(reading);
         match(document);
     }
 
@@ -140,7 +148,6 @@ public final class ReaderViewModel {
         history.keepPlace(now);
     }
 
-    /// What is selected on the page; another object for each page.
     /// A stretch of the page as it is copied; absent if it is empty or no page is read.
     Optional<CopiedText> copied(TextRange range) {
         return state.get() instanceof ReaderState.Reading reading && !range.isEmpty()
@@ -148,6 +155,17 @@ public final class ReaderViewModel {
                 : Optional.empty();
     }
 
+    /// Shows the marked words of the pearl that is read.
+    /// @param kept  in all languages
+    public void showHighlights(List<Highlight> kept) {
+        highlights.show(kept);
+    }
+
+    PageHighlights highlights() {
+        return highlights;
+    }
+
+    /// What is selected on the page; another object for each page.
     TextSelection selection() {
         return selection;
     }

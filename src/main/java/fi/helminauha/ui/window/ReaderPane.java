@@ -1,8 +1,10 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.home.HomePage;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 
 /// What the shell needs of the reader.
@@ -11,9 +13,11 @@ import javafx.scene.layout.Region;
 /// @param find         opens the find bar
 /// @param back         goes back in the reading history
 /// @param forward      goes forward in it
+/// @param mark         marks what is selected; false where there is nothing to mark
 public record ReaderPane(
         BiFunction<Messages, Runnable, Region> view,
         BiFunction<Messages, HomePage.Ways, HomePage> home,
         Runnable find,
         Runnable back,
-        Runnable forward) {}
+        Runnable forward,
+        Predicate<MarkColour> mark) {}

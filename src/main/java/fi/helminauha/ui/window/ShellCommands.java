@@ -1,5 +1,6 @@
 package fi.helminauha.ui.window;
 
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.Shortcut;
@@ -51,8 +52,17 @@ final class ShellCommands {
             case ZOOM_IN -> settings.zoom().change(1);
             case ZOOM_OUT -> settings.zoom().change(-1);
             case ZOOM_RESET -> settings.zoom().reset();
-            case FOLD_TREE -> shell.browsing().toggle(Part.TREE);
-            case FOLD_LIST -> foldList();
+            case FOLD_TREE -> {
+                // The same keys mark what is selected.
+                if (!reader.mark().test(MarkColour.GREEN)) {
+                    shell.browsing().toggle(Part.TREE);
+                }
+            }
+            case FOLD_LIST -> {
+                if (!reader.mark().test(MarkColour.BLUE)) {
+                    foldList();
+                }
+            }
             case FULL_SCREEN -> shell.stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
             case CLOSE -> close();
             case QUIT -> quit();

@@ -187,7 +187,11 @@ final class ReaderPictures {
 
     private static ReaderViewModel model() {
         return new ReaderViewModel(
-                new ReaderActions(_ -> {}, _ -> {}, _ -> {}), new Zoom(100), Runnable::run, Runnable::run);
+                new ReaderActions(_ -> {}, _ -> {}, _ -> {}),
+                new MarkingInMemory().marking(),
+                new Zoom(100),
+                Runnable::run,
+                Runnable::run);
     }
 
     private static Scene scene(ReaderView view, boolean isDark, double width, double height) {

@@ -3,6 +3,7 @@ package fi.helminauha.ui.reader;
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Highlight;
 import fi.helminauha.ui.kit.Zoom;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -40,12 +42,15 @@ final class ReaderScreen {
 
     /// What the reader asked of the program.
     private final List<String> asked;
+    private final MarkingInMemory marking;
 
-    private ReaderScreen(FxRobot robot, ReaderViewModel viewModel, ReaderView view, List<String> asked) {
+    private ReaderScreen(
+            FxRobot robot, ReaderViewModel viewModel, ReaderView view, List<String> asked, MarkingInMemory marking) {
         this.robot = robot;
         this.viewModel = viewModel;
         this.view = view;
         this.asked = asked;
+        this.marking = marking;
     }
 
     /// Fills the stage and shows it; on the JavaFX thread.
@@ -59,7 +64,9 @@ final class ReaderScreen {
                 pearl -> asked.add("open " + pearl),
                 address -> asked.add("browse " + address),
                 pearl -> asked.add("bookmark " + pearl));
-        var viewModel = new ReaderViewModel(actions, new Zoom(100), Runnable::run, Runnable::run);
+        var marking = new MarkingInMemory();
+        var viewModel = new ReaderViewModel(actions, marking.marking(), new Zoom(100), Runnable::run, Runnable::run);
+        marking.showIn(viewModel);
         var view = new ReaderView(
                 viewModel, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
         var root = new StackPane(view);
@@ -72,11 +79,47 @@ final class ReaderScreen {
         }
         stage.setScene(scene);
         stage.show();
-        return new ReaderScreen(new FxRobot(), viewModel, view, asked);
+        return new ReaderScreen(new FxRobot(), viewModel, view, asked, marking);
     }
 
     ReaderViewModel viewModel() {
         return viewModel;
+    }
+
+    /// The marked words.
+    List<Highlight> kept() {
+        return call(marking::kept);
+    }
+
+    /// Marks every place of the words, as a search does.
+    void search(String words) {
+        run(() -> viewModel.setSearchMarks(text -> {
+            var hits = new ArrayList<TextRange>();
+            for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                hits.add(new TextRange(at, at + words.length()));
+            }
+            return hits;
+        }));
+        settle();
+    }
+
+    String fieldText(String id) {
+        return call(() -> ((TextInputControl) node(id)).getText());
+    }
+
+    /// On the screen.
+    double barTop() {
+        return call(() -> {
+            var bar = node("highlight-bar");
+            return bar.localToScreen(bar.getLayoutBounds()).getMinY();
+        });
+    }
+
+    /// The lower edge of the line in which the words begin, on the screen.
+    double bottomOf(String words) {
+        return call(() -> column().localToScreen(
+                        pane().text().caretAt(document().text().indexOf(words)))
+                .getMaxY());
     }
 
     List<String> asked() {

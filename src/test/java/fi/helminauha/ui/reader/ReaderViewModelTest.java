@@ -20,7 +20,11 @@ class ReaderViewModelTest {
     private final List<PearlId> asked = new ArrayList<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final ReaderViewModel reader = new ReaderViewModel(
-            new ReaderActions(asked::add, _ -> {}, _ -> {}), new Zoom(100), background::addLast, Runnable::run);
+            new ReaderActions(asked::add, _ -> {}, _ -> {}),
+            new MarkingInMemory().marking(),
+            new Zoom(100),
+            background::addLast,
+            Runnable::run);
 
     private static PearlPage page(String id) {
         return SamplePages.page(id, "Otsikko " + id, SamplePages.paragraph("Sana toinen sana."));

@@ -1,0 +1,70 @@
+package fi.helminauha.tour;
+
+import fi.helminauha.settings.OperatingSystem;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Words marked in three colours, and a note on some of them.
+final class HighlightStops {
+    private static final Map<String, String> QUERIES = new TreeMap<>(Map.of(
+            "fi", "ennakkojälkipuinti",
+            "sv", "lärcafé",
+            "en", "learning café"));
+    /// Passages from the end of the title to that of the body’s first.
+    private static final int TO_BODY = 6;
+
+    private final TourDriver tour;
+
+    HighlightStops(TourDriver tour) {
+        this.tour = tour;
+    }
+
+    void show() throws InterruptedException, TimeoutException {
+        for (var language : TourDriver.LANGUAGES) {
+            tour.language(language);
+            tour.search(QUERIES.getOrDefault(language, ""));
+            tour.openFirst();
+            mark(1, 6, KeyCode.DIGIT1);
+            mark(TO_BODY, 5, KeyCode.DIGIT2);
+            mark(TO_BODY + 1, 7, KeyCode.DIGIT3);
+            tour.await("the marks", () -> tour.isShown(".mark-rose"));
+            tour.picture("highlights-" + language);
+        }
+        tour.language("fi");
+        tour.search(QUERIES.getOrDefault("fi", ""));
+        tour.openFirst();
+        tour.act(() -> press(KeyCode.F4, false, false));
+        tour.act(() -> ((Button) tour.node("#highlight-note")).fire());
+        tour.act(() -> ((TextArea) tour.node("#highlight-field")).setText("Tällä lauseella aloitan."));
+        tour.picture("highlight-note");
+        tour.act(() -> tour.menu("#look-menu", "look-dark"));
+        tour.picture("highlight-note-dark");
+        tour.act(() -> tour.menu("#look-menu", "look-light"));
+    }
+
+    /// Marks words at the beginning of a passage, as by keyboard in caret mode.
+    /// @param passages  from the title’s, from 1
+    private void mark(int passages, int words, KeyCode colour) throws InterruptedException, TimeoutException {
+        tour.act(() -> {
+            press(KeyCode.F7, false, false);
+            press(KeyCode.HOME, false, true);
+            TourDriver.pass(() -> press(KeyCode.DOWN, false, true), passages);
+            press(KeyCode.RIGHT, false, false);
+            press(KeyCode.F7, false, false);
+            TourDriver.pass(() -> press(KeyCode.RIGHT, true, true), words);
+            press(colour, false, true);
+        });
+    }
+
+    private void press(KeyCode code, boolean isShift, boolean isShortcut) {
+        var isMac = OperatingSystem.here() == OperatingSystem.MACOS;
+        tour.node("#reader-page")
+                .fireEvent(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, isShift, isShortcut && !isMac, false, isShortcut && isMac));
+    }
+}
