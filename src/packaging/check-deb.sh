@@ -122,8 +122,11 @@ appstreamcli validate --no-net "$root/usr/share/metainfo/fi.helminauha.Helminauh
     || { cat "$work/appstream.txt"; fail "AppStream metainfo"; }
 desktop-file-validate "$root/usr/share/applications/fi.helminauha.Helminauha.desktop" || fail "desktop entry"
 grep -q 'application/x-helminauha:\*\.helminauha$' "$root/usr/share/mime/globs2" || fail "no file type for .helminauha"
+grep -q 'application/x-helmikirjasto:\*\.helmikirjasto$' "$root/usr/share/mime/globs2" || fail "no file type for .helmikirjasto"
 grep -q '^application/x-helminauha=fi.helminauha.Helminauha.desktop' "$root/usr/share/applications/mimeinfo.cache" \
     || fail ".helminauha is not opened by Helminauha"
+grep -q '^application/x-helmikirjasto=fi.helminauha.Helminauha.desktop' "$root/usr/share/applications/mimeinfo.cache" \
+    || fail ".helmikirjasto is not opened by Helminauha"
 
 say "use it: search, open a pearl"
 own_screen
@@ -158,5 +161,5 @@ files_of_the_user | cmp - "$work/user" || fail "the purge changed the user's fil
 files_of_the_system | diff "$work/before" - || fail "files are left (>) or missing (<)"
 left=$(cd "$root" && find usr etc opt var tmp -xdev -iname "$FOUND_BY_NAME" ! -path 'var/lib/apt/*' ! -path "tmp/tmp.*" 2>/dev/null || true)
 [ "$root" = / ] || [ -z "$left" ] || fail "left behind: $left"
-! grep -l helminauha "$root/usr/share/mime/globs2" "$root/usr/share/applications/mimeinfo.cache" 2>/dev/null || fail "still registered"
+! grep -l -e helminauha -e helmikirjasto "$root/usr/share/mime/globs2" "$root/usr/share/applications/mimeinfo.cache" 2>/dev/null || fail "still registered"
 say "nothing is left but the user's own files; pictures: $(echo target/installed-*.png)"

@@ -52,6 +52,7 @@ $program = Join-Path $folder 'Helminauha.exe'
 if (-not (Test-Path $program)) { throw "there is no $program" }
 Get-ChildItem -Recurse -File $folder | Select-Object FullName, Length, LastWriteTimeUtc | Export-Csv (Join-Path $seen 'files.csv')
 if (-not (Test-Path 'Registry::HKEY_CLASSES_ROOT\.helminauha')) { throw 'a session does not open by a double click' }
+if (-not (Test-Path 'Registry::HKEY_CLASSES_ROOT\.helmikirjasto')) { throw 'a library does not open by a double click' }
 Get-ChildItem -Recurse "$env:APPDATA\Microsoft\Windows\Start Menu\Programs" -Filter 'Helminauha*' | Out-File (Join-Path $seen 'menu.txt')
 
 Use-Program 'version' @('--version')
