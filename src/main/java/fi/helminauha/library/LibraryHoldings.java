@@ -8,6 +8,7 @@ import fi.helminauha.training.TrainingSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that a user’s library holds, as values: what is taken along to another computer.
 /// @param readings  when each pearl was read last
@@ -42,6 +43,30 @@ public record LibraryHoldings(
     /// The same without what teams did: their answers may concern people.
     public LibraryHoldings withoutTeamRuns() {
         return new LibraryHoldings(bookmarks, readings, folders, notes, highlights, sessions, runs, times, List.of());
+    }
+
+    /// A folder with its bookmarks and nothing else, as for a colleague; nothing if there is no such folder.
+    public LibraryHoldings ofFolder(FolderId id) {
+        var alone = folders.stream().filter(each -> each.id().equals(id)).toList();
+        var within = bookmarks.stream()
+                .filter(each -> alone.stream()
+                        .anyMatch(folder -> folder.pearls().contains(each.pearl())))
+                .toList();
+        return new LibraryHoldings(
+                within,
+                List.of(),
+                alone,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// The folder that somebody sent; absent where there is more than a folder and its bookmarks.
+    public Optional<Folder> folderAlone() {
+        return folders.stream().findFirst().filter(folder -> equals(ofFolder(folder.id())));
     }
 
     public record Reading(PearlId pearl, Instant last) {}

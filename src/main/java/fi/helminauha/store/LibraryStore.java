@@ -245,6 +245,15 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
+    /// Marks a pearl again that was marked at a time; one that is marked already keeps its date.
+    public void addBookmark(Bookmark bookmark) {
+        try {
+            addBookmark(connection, bookmark.pearl(), bookmark.since().toEpochMilli());
+        } catch (SQLException e) {
+            throw Database.failure("add a bookmark", e);
+        }
+    }
+
     /// A mark whose date cannot be read gets another one.
     static void addBookmark(Connection connection, PearlId pearl, long since) throws SQLException {
         try (var statement = connection.prepareStatement("""

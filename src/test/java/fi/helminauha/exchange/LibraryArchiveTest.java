@@ -46,6 +46,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -141,6 +142,22 @@ class LibraryArchiveTest {
         assertTrue(new String(entries.get(LibraryArchive.HEAD), StandardCharsets.UTF_8).contains("\"version\":1"));
         var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file()));
         assertEquals(List.of(), opened.holdings().teamRuns());
+    }
+
+    @Test
+    void aFolderForAColleagueIsAloneInItsFile() {
+        var all = holdings();
+        var folder = all.folders().getFirst();
+        assertEquals(Optional.empty(), all.folderAlone());
+
+        LibraryArchive.write(file(), all.ofFolder(folder.id()), MONDAY);
+
+        var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file())).holdings();
+        assertEquals(Optional.of(folder), opened.folderAlone());
+        assertEquals(List.of(new Bookmark(CAFE, MONDAY)), opened.bookmarks());
+        assertEquals(List.of(), opened.notes());
+        assertEquals(List.of(), opened.highlights());
+        assertEquals(List.of(), opened.teamRuns());
     }
 
     private Map<String, byte[]> entries() throws IOException {

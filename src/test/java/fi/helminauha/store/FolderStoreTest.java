@@ -49,7 +49,7 @@ class FolderStoreTest {
     void aFolderTakesThePlaceOfWhatItWasBefore() {
         try (var library = open()) {
             library.folders().save(START);
-            var changed = START.withName(new FolderName("Lopetus")).without(HOUSE);
+            var changed = START.withName(new FolderName("Lopetus")).without(List.of(HOUSE));
             library.folders().save(changed);
 
             assertEquals(List.of(changed), library.folders().all());
@@ -63,7 +63,7 @@ class FolderStoreTest {
             library.folders().save(START);
             library.removeBookmark(HOUSE);
 
-            assertEquals(List.of(START.without(HOUSE)), library.folders().all());
+            assertEquals(List.of(START.without(List.of(HOUSE))), library.folders().all());
         }
     }
 

@@ -186,9 +186,9 @@ public final class BrowseViewModel {
         return query.get().withScope(TreePlace.ALL_PEARLS.scope(library));
     }
 
-    /// Forgets that a pearl was read.
-    void forgetReading(PearlId pearl) {
-        library.forgetReading(pearl, this::followReadings);
+    /// Forgets that pearls were read.
+    void forgetReadings(List<PearlId> pearls) {
+        library.forgetReadings(pearls, this::followReadings);
     }
 
     /// Forgets all that was read.

@@ -85,7 +85,14 @@ final class HitCell extends ListCell<Hit> {
         library.writingsProperty().when(Attached.in(this)).subscribe(_ -> updateNote());
         setOnDragDetected(event -> {
             if (getItem() != null) {
-                PearlTransfer.begin(this, List.of(getItem().card()), messages);
+                var chosen = getListView().getSelectionModel().getSelectedItems();
+                var isOneOfThem = chosen.contains(getItem());
+                PearlTransfer.begin(
+                        this,
+                        isOneOfThem
+                                ? chosen.stream().map(Hit::card).toList()
+                                : List.of(getItem().card()),
+                        messages);
                 event.consume();
             }
         });

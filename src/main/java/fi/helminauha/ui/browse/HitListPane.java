@@ -3,7 +3,6 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.library.Folder;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
@@ -20,10 +19,12 @@ import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -53,6 +54,7 @@ public final class HitListPane extends BorderPane {
     private final HBox captionRow = captionRow();
     private final VBox top;
     private final VBox foot = new VBox();
+    private final ChosenHits chosenHits;
     /// Made for the main window’s list; held, since what follows the notes is held by it alone.
     private Optional<NoteGroups> noteGroups = Optional.empty();
     /// The answer whose weaker hits were asked for.
@@ -63,12 +65,12 @@ public final class HitListPane extends BorderPane {
     /// @param choose  done when its row is chosen
     /// @param enter   done by Enter
     /// @param add     done by Ctrl+Enter and from the row’s menu; what is given is the node to show a choice beside
-    /// @param folders  makes the choice of folders for a pearl in the row’s menu; empty where there is none
+    /// @param folders  makes the choice of folders for pearls in the row’s menu; empty where there is none
     public record Acts(
             Consumer<Hit> choose,
             Consumer<Hit> enter,
             BiConsumer<Hit, Node> add,
-            Function<PearlId, List<MenuItem>> folders) {}
+            Function<List<PearlId>, List<MenuItem>> folders) {}
 
     /// The list with filters and order.
     public static HitListPane whole(
@@ -109,6 +111,7 @@ public final class HitListPane extends BorderPane {
         getStyleClass().add("hit-pane");
         caption.setId("hit-count");
         caption.getStyleClass().addAll("hit-count", "muted");
+        this.chosenHits = new ChosenHits(list, viewModel, library);
         list.setId("hit-list");
         list.setAccessibleText(messages.text("list.name"));
         list.getStyleClass().add("hit-list");
@@ -135,9 +138,6 @@ public final class HitListPane extends BorderPane {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN && isAtFold()) {
                 weaker.ifPresent(Button::requestFocus);
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE && isAmongReadings() && chosen().isPresent()) {
-                viewModel.forgetReading(chosen().get().card().id());
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
                 if (event.isShortcutDown()) {
@@ -166,32 +166,44 @@ public final class HitListPane extends BorderPane {
         var star = Plain.item();
         star.setId("hit-bookmark");
         star.setOnAction(
-                _ -> chosen().ifPresent(hit -> library.toggleBookmark(hit.card().id())));
+_ -> toggleBookmarks());
         var folders = Plain.menu(messages.text("list.add-to-folder"));
         folders.setId("hit-folders");
         var leave = Plain.item();
         leave.setId("hit-leave-folder");
         var forget = Plain.item(messages.text("list.forget-reading"));
         forget.setId("hit-forget");
-        forget.setOnAction(_ ->
-                chosen().ifPresent(hit -> viewModel.forgetReading(hit.card().id())));
+        forget.setOnAction(_ -> chosenHits.remove());
         var menu = new ContextMenu(add, star, folders, leave, forget);
         menu.setOnShowing(_ -> {
             folders.getItems()
-                    .setAll(chosen().map(hit -> acts.folders().apply(hit.card().id()))
-                            .orElse(List.of()));
+                    .setAll(chosenHits.pearls().isEmpty()
+                            ? List.of()
+                            : acts.folders().apply(chosenHits.pearls()));
             folders.setVisible(!folders.getItems().isEmpty());
             offerToLeave(leave);
             forget.setVisible(isAmongReadings() && chosen().isPresent());
             add.setDisable(chosen().isEmpty());
             star.setDisable(chosen().isEmpty());
             star.setText(messages.text(
-                    chosen().filter(hit -> library.isBookmarked(hit.card().id()))
-                                    .isPresent()
+                    areBookmarked()
                             ? "bookmark.remove"
                             : "bookmark.add"));
         });
         return menu;
+    }
+
+    private boolean areBookmarked() {
+        return !chosenHits.pearls().isEmpty()
+                && chosenHits.pearls().stream().allMatch(library::isBookmarked);
+    }
+
+    private void toggleBookmarks() {
+        if (areBookmarked()) {
+            library.removeBookmarks(chosenHits.pearls());
+        } else {
+            library.addBookmarks(chosenHits.pearls());
+        }
     }
 
     private boolean isAmongReadings() {
@@ -200,14 +212,11 @@ public final class HitListPane extends BorderPane {
 
     /// In a folder, to take the pearl out of it.
     private void offerToLeave(MenuItem leave) {
-        var folder = viewModel.placeProperty().get() instanceof TreePlace.InFolder here
-                ? library.folder(here.folder())
-                : Optional.<Folder>empty();
+        var folder = chosenHits.folder();
         leave.setVisible(folder.isPresent() && chosen().isPresent());
         folder.ifPresent(now -> {
             leave.setText(messages.text("list.leave-folder", now.name().value()));
-            leave.setOnAction(_ -> chosen().ifPresent(
-                            hit -> library.removeFromFolder(now.id(), hit.card().id())));
+            leave.setOnAction(_ -> chosenHits.remove());
         });
     }
 
@@ -298,8 +307,10 @@ public final class HitListPane extends BorderPane {
     /// Rows are measured when they come in, and words at no width are as high as they have letters: they come when the
     /// list has its width.
     private void showRows() {
-        var isOther = !list.getItems().isEmpty();
+        var before = pearlsShown();
         list.getItems().setAll(hits().map(this::unfoldedHits).map(this::told).orElse(List.of()));
+        // Who orders a folder, or marks what is listed, stays where they are.
+        var isOther = !before.isEmpty() && !before.equals(pearlsShown());
         showFold();
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
@@ -311,6 +322,10 @@ public final class HitListPane extends BorderPane {
             list.scrollTo(0);
         }
         selectOpened();
+    }
+
+    private Set<PearlId> pearlsShown() {
+        return list.getItems().stream().map(hit -> hit.card().id()).collect(Collectors.toSet());
     }
 
     private List<Hit> unfoldedHits(Answer answer) {

@@ -28,22 +28,31 @@ public final class ArrivedLibraryPane extends StackPane {
         this.words = new BackupWords(messages);
         setId("arrived-library");
         getStyleClass().add("help-veil");
-        var title = label(messages.text(
-                "takealong.arrived",
-                arrived.fileName(),
-                words.when(arrived.opened().written())));
+        var folder = arrived.opened().holdings().folderAlone();
+        var title = label(folder.map(sent -> messages.text(
+                        "takealong.arrived.folder", sent.name().value(), arrived.fileName()))
+                .orElseGet(() -> messages.text(
+                        "takealong.arrived",
+                        arrived.fileName(),
+                        words.when(arrived.opened().written()))));
         title.getStyleClass().add("help-title");
         first = new QuietButton(messages, "bring-in-join", "takealong.join", () -> takeAlong.accept(true));
         first.getStyleClass().setAll("button", "primary-button");
-        var acts = new FlowPane(
-                first,
-                new QuietButton(messages, "bring-in-replace", "takealong.replace", () -> takeAlong.accept(false)),
-                new QuietButton(messages, "bring-in-dismiss", "share.dismiss", takeAlong::dismiss));
+        var acts = new FlowPane(first);
+        if (folder.isEmpty()) {
+            acts.getChildren()
+                    .add(new QuietButton(
+                            messages, "bring-in-replace", "takealong.replace", () -> takeAlong.accept(false)));
+        }
+        acts.getChildren().add(new QuietButton(messages, "bring-in-dismiss", "share.dismiss", takeAlong::dismiss));
         acts.getStyleClass().add("question-acts");
         var box = new VBox(title);
         box.getStyleClass().add("question");
         box.getChildren().addAll(changes("takealong.joined", arrived.preview().joined()));
-        box.getChildren().addAll(changes("takealong.replaced", arrived.preview().replaced()));
+        // A folder that somebody sent takes the place of nothing.
+        if (folder.isEmpty()) {
+            box.getChildren().addAll(changes("takealong.replaced", arrived.preview().replaced()));
+        }
         box.getChildren().addAll(label(messages.text("takealong.kept")), acts);
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);

@@ -40,19 +40,19 @@ public final class FolderMenus {
                         .toList();
     }
 
-    /// The choice of the folders that a pearl is in: ticked are those that it is in already.
-    public List<MenuItem> choices(PearlId pearl) {
+    /// The choice of the folders that pearls are in: ticked are those that all of them are in already.
+    public List<MenuItem> choices(List<PearlId> pearls) {
         var items = new ArrayList<MenuItem>();
         for (var folder : sorted()) {
             var item = Plain.checkItem(folder.name().value());
             item.setId("folder-" + items.size());
-            var isIn = folder.pearls().contains(pearl);
+            var isIn = folder.pearls().containsAll(pearls);
             item.setSelected(isIn);
             item.setOnAction(_ -> {
                 if (isIn) {
-                    library.removeFromFolder(folder.id(), pearl);
+                    library.removeFromFolder(folder.id(), pearls);
                 } else {
-                    library.addToFolder(folder.id(), List.of(pearl));
+                    library.addToFolder(folder.id(), pearls);
                 }
             });
             items.add(item);
@@ -60,13 +60,13 @@ public final class FolderMenus {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(item("folder-new", "folder.new", () -> naming.askForNew(List.of(pearl), _ -> {})));
+        items.add(item("folder-new", "folder.new", () -> naming.askForNew(pearls, _ -> {})));
         return items;
     }
 
     /// The same choice for a pearl that is known only when it is made, as the one that is being read.
     public Supplier<List<MenuItem>> choicesFor(Supplier<Optional<PearlId>> pearl) {
-        return () -> pearl.get().map(this::choices).orElse(List.of());
+        return () -> pearl.get().map(List::of).map(this::choices).orElse(List.of());
     }
 
     /// What can be done with a folder.

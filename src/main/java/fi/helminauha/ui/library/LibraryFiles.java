@@ -1,8 +1,11 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.exchange.LibraryArchive;
+import fi.helminauha.exchange.ProposedName;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.Folder;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +14,31 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// Asks which file the library goes to or comes from.
-final class LibraryFiles {
+public final class LibraryFiles {
     private final TakeAlongViewModel takeAlong;
     private final Supplier<Window> window;
     private final Messages messages;
 
     /// @param window  over which is asked
-    LibraryFiles(TakeAlongViewModel takeAlong, Supplier<Window> window, Messages messages) {
+    public LibraryFiles(TakeAlongViewModel takeAlong, Supplier<Window> window, Messages messages) {
         this.takeAlong = takeAlong;
         this.window = window;
         this.messages = messages;
     }
 
     void write() {
-        var chooser = chooser("takealong.save");
-        chooser.setInitialFileName(LocalDate.now() + LibraryArchive.EXTENSION);
+        ask("takealong.save", LocalDate.now() + LibraryArchive.EXTENSION).ifPresent(takeAlong::write);
+    }
+
+    /// Writes a folder with its bookmarks for a colleague.
+    public void writeFolder(Folder folder) {
+        ask("takealong.folder.save", ProposedName.of(folder.name().value(), LibraryArchive.EXTENSION))
+                .ifPresent(file -> takeAlong.writeFolder(file, folder.id()));
+    }
+
+    private Optional<Path> ask(String title, String proposed) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName(proposed);
         var typed = Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
         // The dialog asks before a file is replaced, yet knows only the name that was typed.
         while (typed.filter(LibraryArchive::needsAnotherName).isPresent()) {
@@ -33,7 +46,7 @@ final class LibraryFiles {
                     String.valueOf(LibraryArchive.withExtension(typed.get()).getFileName()));
             typed = Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
         }
-        typed.map(LibraryArchive::withExtension).ifPresent(takeAlong::write);
+        return typed.map(LibraryArchive::withExtension);
     }
 
     void read() {

@@ -5,13 +5,17 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Shelf;
+import fi.helminauha.library.ShelfChange;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +42,9 @@ public final class LibraryViewModel {
     /// How often the user has changed what is kept.
     private long changes;
 
-    private record Kept(List<PearlId> bookmarks, List<PearlId> recentlyRead, List<Folder> folders) {}
+    private Shelf shelf = Shelf.EMPTY;
+
+    private record Kept(Shelf shelf, List<PearlId> recentlyRead) {}
 
     /// @param access  used on the `io` thread
     public LibraryViewModel(Background background, LibraryAccess access, Notices notices) {
@@ -59,9 +65,8 @@ public final class LibraryViewModel {
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
-                bookmarks.set(kept.bookmarks());
+                show(kept.shelf());
                 recentlyRead.set(kept.recentlyRead());
-                folders.set(kept.folders());
             } else {
                 load();
             }
@@ -101,10 +106,40 @@ public final class LibraryViewModel {
 
     private Kept read() {
         var kept = access.store();
-        return new Kept(
-                kept.bookmarks().stream().map(Bookmark::pearl).toList(),
-                kept.recentlyRead(),
-                kept.folders().all());
+        return new Kept(new Shelf(kept.bookmarks(), kept.folders().all()), kept.recentlyRead());
+    }
+
+    private void show(Shelf now) {
+        shelf = now;
+        var marked = now.bookmarks().stream().map(Bookmark::pearl).toList();
+        if (!marked.equals(bookmarks.get())) {
+            bookmarks.set(marked);
+        }
+        if (!now.folders().equals(folders.get())) {
+            folders.set(now.folders());
+        }
+    }
+
+    /// Shows the shelf as it is now, and writes what has changed.
+    private void change(Shelf now) {
+        var change = ShelfChange.between(shelf, now);
+        show(now);
+        change.marked().forEach(mark -> write(bookmark(mark.pearl()), store -> store.addBookmark(mark)));
+        change.kept()
+                .forEach(each -> write(
+                        folder(each.id().toString()), store -> store.folders().save(each)));
+        change.removed().forEach(id -> write(folder(id.toString()), store -> store.folders().remove(id)));
+        change.unmarked().forEach(pearl -> write(bookmark(pearl), store -> store.removeBookmark(pearl)));
+    }
+
+    /// Makes a change that the notice, which says what was done, can take back.
+    private void change(Shelf now, String notice, Object... arguments) {
+        var before = shelf;
+        if (!now.equals(before)) {
+            change(now);
+            notices.offer(
+                    notice, List.of(arguments), "notice.folder.restore", () -> change(shelf.undoing(before, now)));
+        }
     }
 
     /// The bookmarked pearls, newest first; some may not be in the collection.
@@ -124,7 +159,7 @@ public final class LibraryViewModel {
 
     /// Absent if it was deleted.
     public Optional<Folder> folder(FolderId id) {
-        return folders.get().stream().filter(each -> each.id().equals(id)).findFirst();
+        return shelf.folder(id);
     }
 
     /// The folder that a reader would take for the one of this name.
@@ -139,11 +174,8 @@ public final class LibraryViewModel {
     /// Marks the pearl, or takes its mark away and the pearl out of its folders; the notice that says so can bring it
     /// back.
     public void toggleBookmark(PearlId pearl) {
-        var marks = new ArrayList<>(bookmarks.get());
-        if (marks.remove(pearl)) {
-            bookmarks.set(List.copyOf(marks));
-            write(bookmark(pearl), store -> store.removeBookmark(pearl));
-            leaveFolders(pearl);
+        if (isBookmarked(pearl)) {
+            removeBookmarks(List.of(pearl));
         } else {
             addBookmarks(List.of(pearl));
         }
@@ -151,89 +183,78 @@ public final class LibraryViewModel {
 
     /// Marks those pearls that are not marked.
     public void addBookmarks(List<PearlId> pearls) {
-        pearls.stream().filter(pearl -> !isBookmarked(pearl)).forEach(pearl -> {
-            showBookmark(pearl);
-            write(bookmark(pearl), store -> store.addBookmark(pearl));
-        });
+        change(shelf.with(marks(pearls)));
     }
 
-    private void showBookmark(PearlId pearl) {
-        var marks = new ArrayList<>(bookmarks.get());
-        marks.addFirst(pearl);
-        bookmarks.set(List.copyOf(marks));
+    private List<Bookmark> marks(List<PearlId> pearls) {
+        return pearls.stream().map(pearl -> new Bookmark(pearl, now())).toList();
     }
 
-    /// What the store does by itself when a bookmark is removed.
-    private void leaveFolders(PearlId pearl) {
+    /// Takes marks away, and the pearls out of their folders; the notice that says so can bring them back.
+    public void removeBookmarks(List<PearlId> pearls) {
         var left = folders.get().stream()
-                .filter(folder -> folder.pearls().contains(pearl))
+                .filter(folder -> folder.pearls().stream().anyMatch(pearls::contains))
                 .toList();
-        if (!left.isEmpty()) {
-            folders.set(
-                    folders.get().stream().map(folder -> folder.without(pearl)).toList());
-            notices.offer(
+        if (pearls.size() > 1) {
+            change(shelf.without(pearls), "notice.bookmarks.removed", pearls.size());
+        } else if (left.isEmpty()) {
+            change(shelf.without(pearls), "notice.bookmark.removed");
+        } else {
+            change(
+                    shelf.without(pearls),
                     left.size() == 1 ? "notice.folder.left.one" : "notice.folder.left.other",
-                    List.<Object>of(left.getFirst().name().value(), left.size()),
-                    "notice.folder.restore",
-                    () -> left.forEach(folder -> folder(folder.id()).ifPresent(now -> keep(now.with(List.of(pearl))))));
+                    left.getFirst().name().value(),
+                    left.size());
         }
     }
 
     /// Makes a folder of a name that none has, with these pearls in it.
     public FolderId createFolder(FolderName name, List<PearlId> pearls) {
         var folder = new Folder(FolderId.random(), name, pearls);
-        keep(folder);
+        change(shelf.with(folder, now()));
         return folder.id();
     }
 
     public void renameFolder(FolderId id, FolderName name) {
-        folder(id).ifPresent(folder -> keep(folder.withName(name)));
+        folder(id).ifPresent(folder -> change(
+                shelf.with(folder.withName(name), now()), "notice.folder.renamed", name.value()));
     }
 
-    /// Puts pearls into a folder, bookmarks them, and says so.
+    /// Puts pearls into a folder, bookmarks them, and says so; the notice can take that back.
     public void addToFolder(FolderId id, List<PearlId> pearls) {
-        folder(id).ifPresent(folder -> {
-            keep(folder.with(pearls));
-            notices.tell("notice.folder.added", folder.name().value());
-        });
+        folder(id).ifPresent(folder -> change(
+                shelf.with(folder.with(pearls), now()),
+                pearls.size() == 1 ? "notice.folder.added" : "notice.folder.added.other",
+                folder.name().value(),
+                pearls.size()));
     }
 
-    /// Takes a pearl out of a folder; its bookmark stays.
-    public void removeFromFolder(FolderId id, PearlId pearl) {
-        folder(id).ifPresent(folder -> keep(folder.without(pearl)));
+    /// Takes pearls out of a folder; their bookmarks stay. The notice that says so can bring them back.
+    public void removeFromFolder(FolderId id, List<PearlId> pearls) {
+        folder(id).ifPresent(folder -> change(
+                shelf.with(folder.without(pearls), now()),
+                pearls.size() == 1 ? "notice.folder.taken.one" : "notice.folder.taken.other",
+                folder.name().value(),
+                pearls.size()));
+    }
+
+    /// Moves pearls of a folder to another place in it; the notice that says so can take that back.
+    /// @param before  the pearl before which they shall stand; absent for the end
+    public void moveInFolder(FolderId id, List<PearlId> pearls, Optional<PearlId> before) {
+        folder(id).ifPresent(folder -> change(
+                shelf.with(folder.moving(pearls, before), now()),
+                "notice.folder.ordered",
+                folder.name().value()));
     }
 
     /// Deletes a folder; the bookmarks in it stay. The notice that says so can bring it back.
     public void removeFolder(FolderId id) {
-        folder(id).ifPresent(folder -> {
-            folders.set(
-                    folders.get().stream().filter(each -> !each.id().equals(id)).toList());
-            write(folder(id.toString()), store -> store.folders().remove(id));
-            notices.offer(
-                    "notice.folder.removed",
-                    List.<Object>of(folder.name().value()),
-                    "notice.folder.restore",
-                    () -> restore(folder));
-        });
+        folder(id).ifPresent(folder -> change(
+                shelf.without(id), "notice.folder.removed", folder.name().value()));
     }
 
-    /// Brings a folder back without what is no bookmark any more; into the one that has its name by now.
-    private void restore(Folder removed) {
-        var pearls = removed.pearls().stream().filter(this::isBookmarked).toList();
-        keep(folder(removed.name())
-                .map(other -> other.with(pearls))
-                .orElseGet(() -> new Folder(removed.id(), removed.name(), pearls)));
-    }
-
-    private void keep(Folder changed) {
-        changed.pearls().reversed().stream()
-                .filter(pearl -> !isBookmarked(pearl))
-                .forEach(this::showBookmark);
-        var all = new ArrayList<>(folders.get());
-        all.removeIf(each -> each.id().equals(changed.id()));
-        all.add(changed);
-        folders.set(List.copyOf(all));
-        write(folder(changed.id().toString()), store -> store.folders().save(changed));
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     public void recordReading(PearlId pearl) {
@@ -244,13 +265,13 @@ public final class LibraryViewModel {
         write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
     }
 
-    /// Forgets that a pearl was read; the notice that says so can take that back.
+    /// Forgets that pearls were read; the notice that says so can take that back.
     /// @param changed  done when it is forgotten, and when it is taken back
-    public void forgetReading(PearlId pearl, Runnable changed) {
+    public void forgetReadings(List<PearlId> pearls, Runnable changed) {
         var before = recentlyRead.get();
         keepReadings(
-                before.stream().filter(each -> !each.equals(pearl)).toList(),
-                "notice.reading.forgotten.one",
+                before.stream().filter(each -> !pearls.contains(each)).toList(),
+                pearls.size() == 1 ? "notice.reading.forgotten.one" : "notice.reading.forgotten.some",
                 before,
                 changed);
     }

@@ -3,6 +3,7 @@ package fi.helminauha.ui.library;
 import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.exchange.LibraryArchive.Opened;
 import fi.helminauha.exchange.LibraryArchive.Refused;
+import fi.helminauha.library.FolderId;
 import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.LibraryBackups.Preview;
 import fi.helminauha.ui.task.Background;
@@ -56,6 +57,14 @@ public final class TakeAlongViewModel {
                 },
                 left -> backups.say(
                         left == 0 ? "notice.takealong.written" : "notice.takealong.written.partly", name(file), left),
+                failure -> backups.sayFailure("notice.takealong.unwritten", failure));
+    }
+
+    /// Writes a folder with its bookmarks to a file, for a colleague. What is written on the pearls is not in it.
+    public void writeFolder(Path file, FolderId folder) {
+        background.io(
+                () -> LibraryArchive.write(file, library.holdings().ofFolder(folder), clock.instant()),
+                _ -> backups.say("notice.takealong.folder.written", name(file)),
                 failure -> backups.sayFailure("notice.takealong.unwritten", failure));
     }
 

@@ -33,8 +33,10 @@ import fi.helminauha.ui.kit.ViewMenu;
 import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
+import fi.helminauha.ui.library.LibraryFiles;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotePane;
+import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
 import fi.helminauha.ui.team.TeamUsedLine;
@@ -68,6 +70,7 @@ public final class Shell extends StackPane {
     private final Overlays overlays = new Overlays(this, this::focusRoute);
     private final HelpOverlays help;
     private final BackupsViewModel backups;
+    private final TakeAlongViewModel takeAlong;
     private final BackupsOverlay backupsOverlay;
     private final TeamRunsOverlay teamRuns;
     private final Questions questions;
@@ -117,6 +120,7 @@ public final class Shell extends StackPane {
         this.library = library.viewModel();
         this.naming = library.naming();
         this.backups = library.backups();
+        this.takeAlong = library.takeAlong();
         this.notices = notices;
         this.readerPane = parts.reader();
         this.trainingPane = parts.training();
@@ -183,12 +187,12 @@ public final class Shell extends StackPane {
                         folders::choices));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
+        var sharing = new FolderSharing(
+                new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages), library, messages);
         var tree = new ThemeTree(
-                browse,
-                library,
-                folders,
-                papers.withPrinting(sessions.own(() -> days.viewModel().get().show())),
-                messages);
+                browse, library, folders,
+                sharing.withSharing(papers.withPrinting(
+                        sessions.own(() -> days.viewModel().get().show()))), messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,

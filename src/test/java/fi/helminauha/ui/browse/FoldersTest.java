@@ -115,6 +115,58 @@ class FoldersTest {
     }
 
     @Test
+    void altAndArrowsOrderAFolderAndTheOrderIsKept() {
+        keep("Aloitus", "mj-kotter", "hyv-jdr", "dia-kuuntelu");
+        var window = program.startListing();
+        window.tree().awaitRow("Aloitus 3").choose("Aloitus");
+        window.list().awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu").open("mj-kotter").focus();
+
+        window.press(KeyCode.DOWN, KeyCode.ALT);
+        window.list().awaitPearls("hyv-jdr", "mj-kotter", "dia-kuuntelu");
+        assertEquals("mj-kotter", window.list().chosen());
+        window.press(KeyCode.DOWN, KeyCode.ALT);
+        window.list().awaitPearls("hyv-jdr", "dia-kuuntelu", "mj-kotter");
+        window.press(KeyCode.DOWN, KeyCode.ALT);
+        window.press(KeyCode.UP, KeyCode.ALT);
+        window.list().awaitPearls("hyv-jdr", "mj-kotter", "dia-kuuntelu");
+
+        var again = program.restart();
+        again.tree().awaitRow("Aloitus 3").choose("Aloitus");
+        again.list().awaitPearls("hyv-jdr", "mj-kotter", "dia-kuuntelu");
+    }
+
+    @Test
+    void severalChosenPearlsLeaveTheFolderByDeleteAndComeBackByTheNotice() {
+        keep("Aloitus", "mj-kotter", "hyv-jdr", "dia-kuuntelu");
+        var window = program.startListing();
+        window.tree().awaitRow("Aloitus 3").choose("Aloitus");
+        window.list().awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu").open("mj-kotter").focus();
+
+        window.press(KeyCode.DOWN, KeyCode.SHIFT);
+        window.press(KeyCode.DELETE);
+
+        window.list().awaitPearls("dia-kuuntelu");
+        window.awaitNotice("2 helmeä otettiin pois kansiosta Aloitus.");
+        window.tree().awaitRow("Kirjanmerkit 3");
+        window.press("#notice-act");
+        window.list().awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu");
+    }
+
+    @Test
+    void severalChosenPearlsGoIntoAFolderFromTheMenu() {
+        keep("Aloitus");
+        var window = program.startListing();
+        window.tree().awaitRow("Aloitus 0");
+        window.list().focus();
+        window.press(KeyCode.DOWN, KeyCode.SHIFT);
+
+        window.press(KeyCode.CONTEXT_MENU).chooseInMenu("folder-0");
+
+        window.tree().awaitRow("Aloitus 2");
+        window.awaitNotice("2 helmeä on nyt kansiossa Aloitus");
+    }
+
+    @Test
     void f2RenamesTheChosenFolderAndANameThatIsThereIsNotTaken() {
         keep("Aloitus", "mj-kotter");
         keep("Muutos");

@@ -31,7 +31,7 @@ class FolderNamingViewModelTest {
 
     @Test
     void aNewFolderGetsItsTidiedNameAndItsPearlsAndIsHandedOver() {
-        naming.askForNew(List.of(CAFE), id -> library.removeFromFolder(id, CAFE));
+        naming.askForNew(List.of(CAFE), id -> library.removeFromFolder(id, List.of(CAFE)));
 
         naming.accept("  Tiimin   aloitus ");
 

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.library;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
+import java.time.Instant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +86,7 @@ class LibraryViewModelTest {
     void onePearlIsForgottenAndComesBackToItsPlace() {
         var third = new PearlId("kolmas");
         List.of(CAFE, HOUSE, third).forEach(library::recordReading);
-        library.forgetReading(HOUSE, () -> {});
+        library.forgetReadings(List.of(HOUSE), () -> {});
         runAll();
         assertEquals(List.of(third, CAFE), store.recentlyRead());
 
@@ -187,7 +189,7 @@ class LibraryViewModelTest {
     void aPearlTakenOutOfAFolderKeepsItsBookmark() {
         var id = library.createFolder(START, List.of(CAFE));
 
-        library.removeFromFolder(id, CAFE);
+        library.removeFromFolder(id, List.of(CAFE));
         runAll();
 
         assertEquals(List.of(), held(id));
@@ -218,11 +220,73 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void aBookmarkInNoFolderIsRemovedWithoutANotice() {
-        library.toggleBookmark(CAFE);
-        library.toggleBookmark(CAFE);
+    void aRemovedBookmarkComesBackWithItsDateAndToItsPlace() {
+        var since = Instant.parse("2026-11-20T08:00:00Z");
+        store.addBookmark(new Bookmark(CAFE, since));
+        library.load();
+        runAll();
+        library.toggleBookmark(HOUSE);
 
-        assertEquals(Optional.empty(), notices.shownProperty().get());
+        library.toggleBookmark(CAFE);
+        takeBack();
+        runAll();
+
+        assertEquals(List.of(HOUSE, CAFE), library.bookmarksProperty().get());
+        assertEquals(since, store.bookmarks().getLast().since());
+    }
+
+    @Test
+    void whatIsPutIntoAFolderOrTakenOutOrMovedIsTakenBack() {
+        var third = new PearlId("kolmas");
+        var id = library.createFolder(START, List.of(CAFE, HOUSE));
+        library.addToFolder(id, List.of(third));
+        assertEquals(List.of(third, CAFE, HOUSE), held(id));
+        takeBack();
+        assertEquals(List.of(CAFE, HOUSE), held(id));
+        assertFalse(library.isBookmarked(third), "it was none before");
+
+        library.removeFromFolder(id, List.of(CAFE));
+        takeBack();
+        assertEquals(List.of(CAFE, HOUSE), held(id));
+
+        library.moveInFolder(id, List.of(CAFE), Optional.empty());
+        assertEquals(List.of(HOUSE, CAFE), held(id));
+        runAll();
+        assertEquals(List.of(HOUSE, CAFE), store.folders().all().getFirst().pearls());
+        takeBack();
+        assertEquals(List.of(CAFE, HOUSE), held(id));
+        runAll();
+        assertEquals(List.of(CAFE, HOUSE), store.folders().all().getFirst().pearls());
+    }
+
+    @Test
+    void whatWasChangedSinceStaysWhereSomethingIsTakenBack() {
+        var third = new PearlId("kolmas");
+        var id = library.createFolder(START, List.of(CAFE, HOUSE));
+        library.removeFromFolder(id, List.of(CAFE));
+        var comeBack = notices.shownProperty().get().orElseThrow().act().orElseThrow();
+        library.addToFolder(id, List.of(third));
+        library.toggleBookmark(HOUSE);
+
+        comeBack.run().run();
+
+        assertEquals(List.of(CAFE, third), held(id));
+        assertFalse(library.isBookmarked(HOUSE));
+    }
+
+    @Test
+    void severalBookmarksAreRemovedAndBroughtBackAtOnce() {
+        var id = library.createFolder(START, List.of(CAFE, HOUSE));
+
+        library.removeBookmarks(List.of(CAFE, HOUSE));
+        runAll();
+        assertEquals(List.of(), kept());
+        assertEquals(List.of(), held(id));
+        takeBack();
+        runAll();
+
+        assertEquals(Set.of(CAFE, HOUSE), Set.copyOf(kept()));
+        assertEquals(List.of(CAFE, HOUSE), held(id));
     }
 
     @Test
