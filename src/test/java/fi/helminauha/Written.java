@@ -287,7 +287,12 @@ final class Written {
                     lastSaid.ifPresent(backups::restore);
                 });
             case "forget" ->
-                keep(library, Kind.READING, "", store -> store.keepReadings(List.of(new PearlId(words[1]))));
+                keep(
+                        library,
+                        Kind.READING,
+                        "",
+                        store -> store.keepReadings(
+                                List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties"))
                         .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));

@@ -172,6 +172,7 @@ final class ReaderParts {
                 page -> page.ifPresentOrElse(
                         found -> {
                             shown.show(found);
+                            library.usesOf(pearl, uses -> shown.showUses(pearl, uses));
                             library.recordReading(pearl);
                             settings.change(old -> old.withLastPearl(pearl));
                         },

@@ -28,7 +28,9 @@ public record Folder(FolderId id, FolderName name, List<PearlId> pearls) {
 
     public Folder without(Collection<PearlId> removed) {
         return new Folder(
-                id, name, pearls.stream().filter(each -> !removed.contains(each)).toList());
+                id,
+                name,
+                pearls.stream().filter(each -> !removed.contains(each)).toList());
     }
 
     /// With some of its pearls, in their order, moved to another place among the others.

@@ -49,19 +49,11 @@ public record LibraryHoldings(
     public LibraryHoldings ofFolder(FolderId id) {
         var alone = folders.stream().filter(each -> each.id().equals(id)).toList();
         var within = bookmarks.stream()
-                .filter(each -> alone.stream()
-                        .anyMatch(folder -> folder.pearls().contains(each.pearl())))
+                .filter(each ->
+                        alone.stream().anyMatch(folder -> folder.pearls().contains(each.pearl())))
                 .toList();
         return new LibraryHoldings(
-                within,
-                List.of(),
-                alone,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                within, List.of(), alone, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// The folder that somebody sent; absent where there is more than a folder and its bookmarks.
@@ -69,7 +61,8 @@ public record LibraryHoldings(
         return folders.stream().findFirst().filter(folder -> equals(ofFolder(folder.id())));
     }
 
-    public record Reading(PearlId pearl, Instant last) {}
+    /// @param times  how often the pearl was opened, from 1
+    public record Reading(PearlId pearl, Instant last, int times) {}
 
     /// A training session.
     /// @param document  the session that the summary tells of, as it is kept

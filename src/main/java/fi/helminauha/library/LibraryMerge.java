@@ -52,7 +52,11 @@ public final class LibraryMerge {
     }
 
     private static Reading later(Reading own, Reading other) {
-        return other.last().isAfter(own.last()) ? other : own;
+        // Of two computers nobody knows which openings are the same: the same file once more adds none.
+        return new Reading(
+                own.pearl(),
+                other.last().isAfter(own.last()) ? other.last() : own.last(),
+                Math.max(own.times(), other.times()));
     }
 
     private static Highlight newer(Highlight own, Highlight other) {

@@ -39,26 +39,28 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
     /// Without bookmarks, which leave their folders.
     public Shelf without(Collection<PearlId> pearls) {
         return new Shelf(
-                bookmarks.stream().filter(each -> !pearls.contains(each.pearl())).toList(),
+                bookmarks.stream()
+                        .filter(each -> !pearls.contains(each.pearl()))
+                        .toList(),
                 folders.stream().map(folder -> folder.without(pearls)).toList());
     }
 
     /// With a folder in place of what it was; what is in it and was no bookmark becomes one.
     public Shelf with(Folder changed, Instant now) {
-        var others = folders.stream()
-                .filter(each -> !each.id().equals(changed.id()))
-                .toList();
-        var marked = with(changed.pearls().stream()
-                .map(pearl -> new Bookmark(pearl, now))
-                .toList());
+        var others =
+                folders.stream().filter(each -> !each.id().equals(changed.id())).toList();
+        var marked = with(
+                changed.pearls().stream().map(pearl -> new Bookmark(pearl, now)).toList());
         return new Shelf(
-                marked.bookmarks(), Stream.concat(others.stream(), Stream.of(changed)).toList());
+                marked.bookmarks(),
+                Stream.concat(others.stream(), Stream.of(changed)).toList());
     }
 
     /// Without a folder; what was in it stays a bookmark.
     public Shelf without(FolderId folder) {
         return new Shelf(
-                bookmarks, folders.stream().filter(each -> !each.id().equals(folder)).toList());
+                bookmarks,
+                folders.stream().filter(each -> !each.id().equals(folder)).toList());
     }
 
     /// Takes back what a change did, and nothing that was changed since.
@@ -120,7 +122,9 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
         var name = now.name().equals(became.name()) ? was.name() : now.name();
         if (now.pearls().equals(became.pearls())) {
             return new Folder(
-                    now.id(), name, was.pearls().stream().filter(this::isBookmarked).toList());
+                    now.id(),
+                    name,
+                    was.pearls().stream().filter(this::isBookmarked).toList());
         }
         var pearls = new ArrayList<>(now.pearls());
         became.pearls().stream().filter(each -> !was.pearls().contains(each)).forEach(pearls::remove);
@@ -135,9 +139,7 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
     private Shelf put(Folder folder) {
         return new Shelf(
                 bookmarks,
-                Stream.concat(
-                                folders.stream().filter(each -> !each.id().equals(folder.id())),
-                                Stream.of(folder))
+                Stream.concat(folders.stream().filter(each -> !each.id().equals(folder.id())), Stream.of(folder))
                         .toList());
     }
 }

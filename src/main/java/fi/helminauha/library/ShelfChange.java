@@ -8,8 +8,7 @@ import java.util.List;
 /// @param unmarked  bookmarks that went
 /// @param kept      folders that came or are other than they were
 /// @param removed   folders that went
-public record ShelfChange(
-        List<Bookmark> marked, List<PearlId> unmarked, List<Folder> kept, List<FolderId> removed) {
+public record ShelfChange(List<Bookmark> marked, List<PearlId> unmarked, List<Folder> kept, List<FolderId> removed) {
     public static ShelfChange between(Shelf before, Shelf after) {
         return new ShelfChange(
                 after.bookmarks().stream()

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The user’s folders of bookmarks, in `library.db`. What is in a folder is a bookmark too; a bookmark that is removed
-/// leaves its folders. Every method returns when the change is on the disk. Used on the thread of its library, which
+/// The user’s folders of bookmarks, in `library.db`. What is in a folder is a bookmark too: the file holds nothing
+/// else. Every method returns when the change is on the disk. Used on the thread of its library, which
 /// closes it.
 public final class FolderStore {
     private final Connection connection;

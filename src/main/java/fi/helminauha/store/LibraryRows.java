@@ -57,7 +57,9 @@ final class LibraryRows {
                             table,
                             "pearl",
                             row -> new Reading(
-                                    new PearlId(row.getString("pearl")), Instant.ofEpochMilli(row.getLong("last")))));
+                                    new PearlId(row.getString("pearl")),
+                                    Instant.ofEpochMilli(row.getLong("last")),
+                                    row.getInt("times"))));
                 case FOLDER ->
                     folders.addAll(rows(
                             connection,
@@ -174,7 +176,7 @@ final class LibraryRows {
             case BOOKMARK ->
                 rows(holdings.bookmarks(), each -> List.of(each.pearl().value(), millis(each.since())));
             case READING ->
-                rows(holdings.readings(), each -> List.of(each.pearl().value(), millis(each.last())));
+                rows(holdings.readings(), each -> List.of(each.pearl().value(), millis(each.last()), each.times()));
             case FOLDER ->
                 rows(
                         holdings.folders(),

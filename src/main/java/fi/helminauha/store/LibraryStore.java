@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.LibraryContents;
 import fi.helminauha.library.LibraryHoldings;
+import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Every method returns when the change is on the disk. A row that cannot be read is left where it is and costs no
 /// other one. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
-    private static final int RECENT_LIMIT = 50;
-
     private final Connection connection;
     private final Clock clock;
     private final FolderStore folders;
@@ -266,7 +265,7 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
-    /// Takes the mark away, and the pearl out of all folders.
+    /// Takes the mark away. Folders are to be saved without the pearl before (see [fi.helminauha.library.Shelf]).
     public void removeBookmark(PearlId pearl) {
         try (var statement = connection.prepareStatement("DELETE FROM bookmark WHERE pearl = ?")) {
             statement.setString(1, pearl.value());
@@ -276,51 +275,53 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
-    /// The pearls read last, newest first, at most fifty.
-    public List<PearlId> recentlyRead() {
-        try {
-            return Database.rows(
-                    connection,
-                    "SELECT pearl FROM reading WHERE " + LibraryTable.READING.isSound()
-                            + " ORDER BY last DESC, pearl LIMIT ?",
-                    row -> new PearlId(row.getString("pearl")),
-                    RECENT_LIMIT);
-        } catch (SQLException e) {
-            throw Database.failure("read the reading history", e);
-        }
-    }
-
+    /// Counts that a pearl was opened.
     public void recordReading(PearlId pearl) {
         try {
-            recordReading(pearl, clock.millis());
+            recordReading(pearl, clock.millis(), 1);
         } catch (SQLException e) {
             throw Database.failure("record a reading", e);
         }
     }
 
-    private void recordReading(PearlId pearl, long last) throws SQLException {
+    private void recordReading(PearlId pearl, long last, int times) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO reading (pearl, last, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
-                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, checksum = excluded.checksum""")) {
+                INSERT INTO reading (pearl, last, times, checksum) VALUES (?1, ?2, ?3, row_checksum(?1, ?2, ?3))
+                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, times = times + excluded.times,
+                  checksum = row_checksum(pearl, excluded.last, times + excluded.times)""")) {
             statement.setString(1, pearl.value());
             statement.setLong(2, last);
+            statement.setInt(3, times);
             statement.executeUpdate();
         }
     }
 
-    /// Forgets what was read, but for these, which were read last in their order. Without any, rows that cannot be
-    /// read go too.
-    /// @param kept  newest first
-    public void keepReadings(List<PearlId> kept) {
+    /// What was read, each pearl once, last read first.
+    public List<Reading> readings() {
+        try {
+            return Database.rows(
+                    connection,
+                    "SELECT pearl, last, times FROM reading WHERE " + LibraryTable.READING.isSound()
+                            + " ORDER BY last DESC, pearl",
+                    row -> new Reading(
+                            new PearlId(row.getString("pearl")),
+                            Instant.ofEpochMilli(row.getLong("last")),
+                            row.getInt("times")));
+        } catch (SQLException e) {
+            throw Database.failure("read the reading history", e);
+        }
+    }
+
+    /// Forgets what was read, but for these. Without any, rows that cannot be read go too.
+    public void keepReadings(List<Reading> kept) {
         try {
             Database.inTransaction(connection, () -> {
                 try (var statement = connection.createStatement()) {
                     statement.executeUpdate(
                             "DELETE FROM reading" + (kept.isEmpty() ? "" : " WHERE " + LibraryTable.READING.isSound()));
                 }
-                var now = clock.millis();
-                for (var place = 0; place < kept.size(); place++) {
-                    recordReading(kept.get(place), now - place);
+                for (var reading : kept) {
+                    recordReading(reading.pearl(), reading.last().toEpochMilli(), reading.times());
                 }
             });
         } catch (SQLException e) {

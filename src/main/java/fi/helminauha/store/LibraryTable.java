@@ -21,7 +21,7 @@ enum LibraryTable {
             pearl(row);
         }
     },
-    READING("reading", List.of("pearl"), "pearl", "last") {
+    READING("reading", List.of("pearl"), "pearl", "last", "times") {
         @Override
         void check(ResultSet row) throws SQLException {
             pearl(row);

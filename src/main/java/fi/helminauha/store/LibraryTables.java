@@ -104,7 +104,11 @@ final class LibraryTables {
                       note         TEXT NOT NULL,
                       changed      INTEGER NOT NULL,
                       checksum     INTEGER NOT NULL
-                    )"""));
+                    )"""),
+            List.of(
+                    "ALTER TABLE reading ADD COLUMN times INTEGER NOT NULL DEFAULT 1",
+                    // What a disk had changed before stays counted as unread.
+                    "UPDATE reading SET checksum = row_checksum(pearl, last, times) WHERE checksum = row_checksum(pearl, last)"));
 
     /// Later programs have more; a number beyond is no version.
     private static final int LAST_VERSION = 999;

@@ -27,20 +27,48 @@ public final class TrainingStore {
     /// The sessions, last changed first.
     public List<TrainingSummary> sessions() {
         try {
-            return Database.rows(
-                    connection,
-                    "SELECT id, title, changed, is_template, days, minutes FROM training WHERE "
-                            + LibraryTable.TRAINING.isSound() + " ORDER BY changed DESC, id",
-                    row -> new TrainingSummary(
-                            TrainingId.of(row.getString("id")),
-                            row.getString("title"),
-                            Instant.ofEpochMilli(row.getLong("changed")),
-                            row.getBoolean("is_template"),
-                            row.getInt("days"),
-                            row.getInt("minutes")));
+            return sessions("");
         } catch (SQLException e) {
             throw Database.failure("list the training sessions", e);
         }
+    }
+
+    private List<TrainingSummary> sessions(String which, Object... arguments) throws SQLException {
+        return Database.rows(
+                connection,
+                "SELECT id, title, changed, is_template, days, minutes FROM training WHERE " + which
+                        + LibraryTable.TRAINING.isSound() + " ORDER BY changed DESC, id",
+                row -> new TrainingSummary(
+                        TrainingId.of(row.getString("id")),
+                        row.getString("title"),
+                        Instant.ofEpochMilli(row.getLong("changed")),
+                        row.getBoolean("is_template"),
+                        row.getInt("days"),
+                        row.getInt("minutes")),
+                arguments);
+    }
+
+    /// The sessions in whose documents a pearl is named, last changed first.
+    public List<TrainingSummary> sessionsNaming(PearlId pearl) {
+        try {
+            return sessions("instr(document, ?) > 0 AND ", named(pearl));
+        } catch (SQLException e) {
+            throw Database.failure("look for a pearl in the sessions", e);
+        }
+    }
+
+    /// The documents of the runs in which a pearl is named, begun last first.
+    public List<String> runsNaming(PearlId pearl) {
+        return documents(
+                "look for a pearl in the runs",
+                "SELECT document FROM run WHERE instr(document, ?) > 0 AND " + LibraryTable.RUN.isSound()
+                        + " ORDER BY number DESC",
+                named(pearl));
+    }
+
+    /// As documents name it. The checksum of a row is worked out only where that stands in it.
+    private static String named(PearlId pearl) {
+        return "\"pearl\":\"" + pearl.value() + "\"";
     }
 
     /// The session’s document, as it was saved last; absent if there is none or it cannot be read.
@@ -172,6 +200,21 @@ public final class TrainingStore {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw Database.failure("record a pearl’s minutes", e);
+        }
+    }
+
+    /// On how many days that were no rehearsal each pearl was presented.
+    public Map<PearlId, Integer> presentedDays() {
+        try {
+            return Database.rows(
+                            connection,
+                            "SELECT pearl, count(DISTINCT run) AS days FROM needed_time WHERE "
+                                    + LibraryTable.NEEDED_TIME.isSound() + " GROUP BY pearl",
+                            row -> Map.entry(new PearlId(row.getString("pearl")), row.getInt("days")))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (SQLException e) {
+            throw Database.failure("count the days of pearls", e);
         }
     }
 

@@ -78,7 +78,7 @@ class LibraryArchiveTest {
         var team = TeamRuns.full();
         return new LibraryHoldings(
                 List.of(new Bookmark(CAFE, MONDAY), new Bookmark(new PearlId("gone-since"), MONDAY)),
-                List.of(new Reading(CAFE, MONDAY)),
+                List.of(new Reading(CAFE, MONDAY, 3)),
                 List.of(new Folder(FolderId.random(), new FolderName("Kehityspäivä"), List.of(CAFE))),
                 List.of(new Note(CAFE, "Oppimiskahvila", "- kokeile\n- äö 🙂", MONDAY)),
                 List.of(new Highlight(

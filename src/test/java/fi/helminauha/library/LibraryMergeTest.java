@@ -26,7 +26,7 @@ class LibraryMergeTest {
     private static LibraryHoldings holdings(List<Folder> folders, List<Note> notes, List<Session> sessions) {
         return new LibraryHoldings(
                 List.of(new Bookmark(CAFE, MONDAY)),
-                List.of(new Reading(CAFE, MONDAY)),
+                List.of(new Reading(CAFE, MONDAY, 3)),
                 folders,
                 notes,
                 List.of(),
@@ -173,7 +173,7 @@ class LibraryMergeTest {
     void ofTwoReadingsTheLaterIsKept() {
         var there = new LibraryHoldings(
                 List.of(),
-                List.of(new Reading(CAFE, TUESDAY)),
+                List.of(new Reading(CAFE, TUESDAY, 3)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -183,7 +183,7 @@ class LibraryMergeTest {
                 List.of());
 
         assertEquals(
-                List.of(new Reading(CAFE, TUESDAY)),
+                List.of(new Reading(CAFE, TUESDAY, 3)),
                 merged(holdings(List.of(), List.of(), List.of()), there).readings());
     }
 }

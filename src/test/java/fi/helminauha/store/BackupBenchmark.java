@@ -2,11 +2,16 @@ package fi.helminauha.store;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Backup.Occasion;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
+import fi.helminauha.library.HighlightId;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupBenchmark {
     private static final int BOOKMARKS = 5_000;
     private static final int NOTES = 2_000;
+    private static final int HIGHLIGHTS = 10_000;
     private static final int SESSIONS = 300;
     private static final int RUNS = 2_000;
     private static final int TIMES = 7;
@@ -74,6 +80,18 @@ class BackupBenchmark {
         for (var i = 0; i < NOTES; i++) {
             library.notes()
                     .save(new Note(new PearlId("pearl-" + i), "Helmi " + i, "muistiinpano ".repeat(40), Instant.EPOCH));
+        }
+        for (var i = 0; i < HIGHLIGHTS; i++) {
+            var anchor = new Anchor(
+                    new PearlId("pearl-" + i % BOOKMARKS),
+                    Language.FI,
+                    new Anchor.Place(1, 0, 0),
+                    new Anchor.Quote("e".repeat(160), "korostus ".repeat(8) + i, "j".repeat(160)),
+                    i,
+                    true);
+            library.highlights()
+                    .save(new Highlight(
+                            HighlightId.random(), anchor, "Helmi", MarkColour.GREEN, "", Instant.ofEpochSecond(i)));
         }
         for (var i = 0; i < RUNS; i++) {
             library.trainings()

@@ -127,7 +127,7 @@ final class FilledLibrary {
     static Set<String> read(LibraryStore library) {
         var read = new TreeSet<String>();
         library.bookmarks().forEach(bookmark -> read.add(bookmark.toString()));
-        library.recentlyRead().forEach(pearl -> read.add("read " + pearl));
+        library.readings().forEach(reading -> read.add(reading.toString()));
         library.folders().all().forEach(folder -> {
             read.add("folder " + folder.id() + folder.name());
             folder.pearls().forEach(pearl -> read.add("in " + folder.id() + pearl));

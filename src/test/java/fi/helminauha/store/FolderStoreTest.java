@@ -63,7 +63,8 @@ class FolderStoreTest {
             library.folders().save(START);
             library.removeBookmark(HOUSE);
 
-            assertEquals(List.of(START.without(List.of(HOUSE))), library.folders().all());
+            assertEquals(
+                    List.of(START.without(List.of(HOUSE))), library.folders().all());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.LibraryHoldings.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,15 +77,18 @@ class LibraryStoreTest {
         try (var library = LibraryStore.inMemory(clock)) {
             library.recordReading(CAFE);
             library.recordReading(HOUSE);
-            library.keepReadings(List.of(CAFE, new PearlId("kolmas"), HOUSE));
-            assertEquals(List.of(CAFE, new PearlId("kolmas"), HOUSE), library.recentlyRead());
+            var third = new Reading(new PearlId("kolmas"), clock.instant().plusSeconds(60), 4);
+            var kept = List.of(third, new Reading(HOUSE, clock.instant(), 1));
+            library.keepReadings(kept);
+            assertEquals(kept, library.readings());
 
-            library.keepReadings(List.of(HOUSE));
-            assertEquals(List.of(HOUSE), library.recentlyRead());
             library.keepReadings(List.of());
-            assertEquals(List.of(), library.recentlyRead());
+            assertEquals(
+                    List.of(), library.readings().stream().map(Reading::pearl).toList());
             library.recordReading(CAFE);
-            assertEquals(List.of(CAFE), library.recentlyRead());
+            assertEquals(
+                    List.of(CAFE),
+                    library.readings().stream().map(Reading::pearl).toList());
         }
     }
 
@@ -95,7 +99,14 @@ class LibraryStoreTest {
             library.recordReading(HOUSE);
             library.recordReading(CAFE);
 
-            assertEquals(List.of(CAFE, HOUSE), library.recentlyRead());
+            assertEquals(
+                    List.of(CAFE, HOUSE),
+                    library.readings().stream().map(Reading::pearl).toList());
+            assertEquals(
+                    List.of(2, 1),
+                    library.readings().stream().map(Reading::times).toList());
+            library.keepReadings(library.readings());
+            assertEquals(2, library.readings().getFirst().times(), "it is not counted twice");
         }
     }
 

@@ -50,7 +50,7 @@ class NotesTest {
         window.write("Kokeillaan 3.12.");
         window.note().awaitSaving("Tallennettu klo");
 
-        assertEquals("1", window.tree().count("Muistiinpanot"));
+        assertEquals("1", window.tree().count("Muistiinpanot ja korostukset"));
         assertTrue(window.list().hasNoteMark("mj-kotter"));
         assertTrue(window.list().said("mj-kotter").endsWith("Oma muistiinpano: Kokeillaan 3.12."));
         assertFalse(window.list().hasNoteMark("dia-kuuntelu"));
@@ -115,7 +115,7 @@ class NotesTest {
         keep("poistunut", "Helmi joka poistui", "Tärkeä ajatus");
         var window = program.startListing();
 
-        window.tree().choose("Muistiinpanot");
+        window.tree().choose("Muistiinpanot ja korostukset");
         window.list().awaitPearls("mj-kotter");
 
         assertEquals("Kokeillaan tätä", window.list().passage("mj-kotter"));
@@ -126,7 +126,7 @@ class NotesTest {
         window.await("that it is gone", () -> window.isShown("#reader-gone"));
         assertTrue(window.says("Sen nimi oli Helmi joka poistui."));
         assertEquals("Tärkeä ajatus", window.note().text());
-        assertEquals("2", window.tree().count("Muistiinpanot"));
+        assertEquals("2", window.tree().count("Muistiinpanot ja korostukset"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class NotesTest {
     void whereNothingIsWrittenTheListSaysHow() {
         var window = program.startListing();
 
-        window.tree().choose("Muistiinpanot");
+        window.tree().choose("Muistiinpanot ja korostukset");
 
         window.list().awaitInstead("Tähän tulevat muistiinpanosi");
     }

@@ -100,11 +100,18 @@ public final class LibraryDocuments {
                 "readings",
                 readings,
                 (json, each) -> json.put("pearl", each.pearl().value())
-                        .put("last", each.last().toString()));
+                        .put("last", each.last().toString())
+                        .put("times", each.times()));
     }
 
     public static List<Reading> readReadings(String json) {
-        return read("readings", json, fields -> new Reading(fields.of("pearl", PearlId::new), fields.instant("last")));
+        return read(
+                "readings",
+                json,
+                fields -> new Reading(
+                        fields.of("pearl", PearlId::new),
+                        fields.instant("last"),
+                        fields.number("times", 1, Integer.MAX_VALUE)));
     }
 
     public static String folders(List<Folder> folders) {

@@ -197,7 +197,7 @@ public final class BrowseViewModel {
     }
 
     private void followReadings() {
-        if (place.get() instanceof TreePlace.RecentlyRead) {
+        if (place.get() instanceof TreePlace.RecentlyRead || place.get() instanceof TreePlace.MostUsed) {
             go(place.get());
         }
     }
@@ -213,8 +213,7 @@ public final class BrowseViewModel {
     }
 
     boolean hasNotes() {
-        return library.writingsProperty().get().values().stream()
-                .anyMatch(writing -> !writing.text().isBlank());
+        return !library.writingsProperty().get().isEmpty();
     }
 
     /// What is known of a pearl; absent if the collection has none of that id. To be asked when it is open.

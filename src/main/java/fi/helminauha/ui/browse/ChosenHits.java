@@ -87,7 +87,7 @@ final class ChosenHits {
             library.removeFromFolder(in.folder(), chosen);
         } else if (place instanceof TreePlace.Bookmarks) {
             library.removeBookmarks(chosen);
-        } else if (place instanceof TreePlace.RecentlyRead) {
+        } else if (place instanceof TreePlace.RecentlyRead || place instanceof TreePlace.MostUsed) {
             viewModel.forgetReadings(chosen);
         } else {
             return false;
@@ -107,7 +107,8 @@ final class ChosenHits {
         if (edge >= 0 && edge < all.size()) {
             var passed = others.indexOf(all.get(edge));
             var before = by < 0 ? passed : passed + 1;
-            moveBefore(folder.get(), chosen, before < others.size() ? Optional.of(others.get(before)) : Optional.empty());
+            moveBefore(
+                    folder.get(), chosen, before < others.size() ? Optional.of(others.get(before)) : Optional.empty());
         }
         return true;
     }
@@ -118,7 +119,9 @@ final class ChosenHits {
 
     private Optional<List<PearlId>> drawn(DragEvent event) {
         return PearlTransfer.pearls(event.getDragboard())
-                .filter(pearls -> ordered().filter(folder -> folder.pearls().containsAll(pearls)).isPresent());
+                .filter(pearls -> ordered()
+                        .filter(folder -> folder.pearls().containsAll(pearls))
+                        .isPresent());
     }
 
     private void onDragOver(DragEvent event) {

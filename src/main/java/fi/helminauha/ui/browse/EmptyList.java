@@ -67,6 +67,7 @@ final class EmptyList extends VBox {
                 case TreePlace.Notes() -> say(viewModel.hasNotes() ? "list.none.notes.gone" : "list.none.notes");
                 case TreePlace.InFolder(var _) -> say("list.none.folder");
                 case TreePlace.RecentlyRead() -> say("list.none.recent");
+                case TreePlace.MostUsed() -> say("list.none.used");
                 case TreePlace.AllPearls(), TreePlace.InTheme(var _, var _) -> say("list.none.theme");
             }
             offer("list.none.here.act", viewModel::widen);

@@ -16,6 +16,7 @@ import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.UsageWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,8 +166,7 @@ public final class HitListPane extends BorderPane {
         add.setOnAction(_ -> chosen().ifPresent(hit -> acts.add().accept(hit, list)));
         var star = Plain.item();
         star.setId("hit-bookmark");
-        star.setOnAction(
-_ -> toggleBookmarks());
+        star.setOnAction(_ -> toggleBookmarks());
         var folders = Plain.menu(messages.text("list.add-to-folder"));
         folders.setId("hit-folders");
         var leave = Plain.item();
@@ -177,25 +177,22 @@ _ -> toggleBookmarks());
         var menu = new ContextMenu(add, star, folders, leave, forget);
         menu.setOnShowing(_ -> {
             folders.getItems()
-                    .setAll(chosenHits.pearls().isEmpty()
-                            ? List.of()
-                            : acts.folders().apply(chosenHits.pearls()));
+                    .setAll(
+                            chosenHits.pearls().isEmpty()
+                                    ? List.of()
+                                    : acts.folders().apply(chosenHits.pearls()));
             folders.setVisible(!folders.getItems().isEmpty());
             offerToLeave(leave);
             forget.setVisible(isAmongReadings() && chosen().isPresent());
             add.setDisable(chosen().isEmpty());
             star.setDisable(chosen().isEmpty());
-            star.setText(messages.text(
-                    areBookmarked()
-                            ? "bookmark.remove"
-                            : "bookmark.add"));
+            star.setText(messages.text(areBookmarked() ? "bookmark.remove" : "bookmark.add"));
         });
         return menu;
     }
 
     private boolean areBookmarked() {
-        return !chosenHits.pearls().isEmpty()
-                && chosenHits.pearls().stream().allMatch(library::isBookmarked);
+        return !chosenHits.pearls().isEmpty() && chosenHits.pearls().stream().allMatch(library::isBookmarked);
     }
 
     private void toggleBookmarks() {
@@ -207,7 +204,8 @@ _ -> toggleBookmarks());
     }
 
     private boolean isAmongReadings() {
-        return viewModel.placeProperty().get() instanceof TreePlace.RecentlyRead;
+        var place = viewModel.placeProperty().get();
+        return place instanceof TreePlace.RecentlyRead || place instanceof TreePlace.MostUsed;
     }
 
     /// In a folder, to take the pearl out of it.
@@ -338,14 +336,28 @@ _ -> toggleBookmarks());
     private List<Hit> told(List<Hit> hits) {
         var isOfNotes = viewModel.placeProperty().get() instanceof TreePlace.Notes
                 && viewModel.queryProperty().get().text().isBlank();
-        return isOfNotes ? hits.stream().map(this::told).toList() : hits;
+        if (isOfNotes) {
+            return hits.stream().map(this::told).toList();
+        }
+        var isOfUses = viewModel.placeProperty().get() instanceof TreePlace.MostUsed
+                && viewModel.queryProperty().get().text().isBlank();
+        return isOfUses ? hits.stream().map(this::toldByUse).toList() : hits;
+    }
+
+    private Hit toldByUse(Hit hit) {
+        return library.usage(hit.card().id())
+                .map(usage -> told(hit, new UsageWords(messages).of(usage)))
+                .orElse(hit);
     }
 
     private Hit told(Hit hit) {
         return library.writing(hit.card().id())
-                .map(writing -> Snippet.of(writing.beginning()))
-                .map(words -> new Hit(hit.card(), hit.language(), hit.title(), words, hit.score(), hit.isRelated()))
+                .map(writing -> told(hit, writing.beginning()))
                 .orElse(hit);
+    }
+
+    private static Hit told(Hit hit, String words) {
+        return new Hit(hit.card(), hit.language(), hit.title(), Snippet.of(words), hit.score(), hit.isRelated());
     }
 
     /// How many weaker hits are folded away.

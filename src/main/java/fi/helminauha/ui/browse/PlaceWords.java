@@ -18,6 +18,7 @@ final class PlaceWords {
             case TreePlace.AllPearls() -> messages.text("tree.all");
             case TreePlace.InTheme(var theme, var _) -> theme.name().in(messages.language());
             case TreePlace.RecentlyRead() -> messages.text("tree.recent");
+            case TreePlace.MostUsed() -> messages.text("tree.used");
             case TreePlace.Bookmarks() -> messages.text("tree.bookmarks");
             case TreePlace.Notes() -> messages.text("tree.notes");
             case TreePlace.InFolder(var id) ->
@@ -35,6 +36,7 @@ final class PlaceWords {
             case TreePlace.AllPearls() -> throw new IllegalArgumentException("all pearls are no narrower place");
             case TreePlace.InTheme(var _, var parent) -> parent.isPresent() ? "sub-theme" : "theme";
             case TreePlace.RecentlyRead() -> "recent";
+            case TreePlace.MostUsed() -> "used";
             case TreePlace.Bookmarks() -> "bookmarks";
             case TreePlace.Notes() -> "notes";
             case TreePlace.InFolder(var _) -> "folder";

@@ -116,6 +116,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.add(new TreeItem<>(new TreeEntry.Caption(messages.text("tree.own"))));
         items.add(new TreeItem<>(
                 new TreeEntry.ToPlace(new TreePlace.RecentlyRead(), messages.text("tree.recent"), Optional.empty())));
+        items.add(new TreeItem<>(
+                new TreeEntry.ToPlace(new TreePlace.MostUsed(), messages.text("tree.used"), Optional.empty())));
         items.add(bookmarks);
         items.add(new TreeItem<>(
                 new TreeEntry.ToPlace(new TreePlace.Notes(), messages.text("tree.notes"), Optional.empty())));
@@ -249,7 +251,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         if (item.equals(bookmarks)) {
             return joined(own.bookmarksMenu().get(), List.of(folders.forNew(this::goToFolder)));
         }
-        if (item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof TreePlace.RecentlyRead) {
+        if (item.getValue() instanceof TreeEntry.ToPlace to
+                && (to.place() instanceof TreePlace.RecentlyRead || to.place() instanceof TreePlace.MostUsed)) {
             return forget();
         }
         return folder(item)

@@ -226,6 +226,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         pseudoClassStateChanged(MAIN_THEME, theme.isPresent() && !isUnder);
         if (place instanceof TreePlace.RecentlyRead) {
             row().showIcon(BootstrapIcons.CLOCK);
+        } else if (place instanceof TreePlace.MostUsed) {
+            row().showIcon(BootstrapIcons.BAR_CHART);
         } else if (place instanceof TreePlace.Bookmarks) {
             row().showIcon(BootstrapIcons.STAR_FILL);
         } else if (place instanceof TreePlace.Notes) {

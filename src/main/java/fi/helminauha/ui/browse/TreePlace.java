@@ -54,6 +54,14 @@ public sealed interface TreePlace {
         }
     }
 
+    /// Pearls that were opened, presented or gone through with a team.
+    record MostUsed() implements TreePlace {
+        @Override
+        public Scope scope(LibraryViewModel library) {
+            return new Scope.Listed(library.mostUsed());
+        }
+    }
+
     record Bookmarks() implements TreePlace {
         @Override
         public Scope scope(LibraryViewModel library) {

@@ -29,8 +29,8 @@ public final class ArrivedLibraryPane extends StackPane {
         setId("arrived-library");
         getStyleClass().add("help-veil");
         var folder = arrived.opened().holdings().folderAlone();
-        var title = label(folder.map(sent -> messages.text(
-                        "takealong.arrived.folder", sent.name().value(), arrived.fileName()))
+        var title = label(folder.map(sent ->
+                        messages.text("takealong.arrived.folder", sent.name().value(), arrived.fileName()))
                 .orElseGet(() -> messages.text(
                         "takealong.arrived",
                         arrived.fileName(),
@@ -51,7 +51,8 @@ public final class ArrivedLibraryPane extends StackPane {
         box.getChildren().addAll(changes("takealong.joined", arrived.preview().joined()));
         // A folder that somebody sent takes the place of nothing.
         if (folder.isEmpty()) {
-            box.getChildren().addAll(changes("takealong.replaced", arrived.preview().replaced()));
+            box.getChildren()
+                    .addAll(changes("takealong.replaced", arrived.preview().replaced()));
         }
         box.getChildren().addAll(label(messages.text("takealong.kept")), acts);
         var scroll = new ScrollPane(box);

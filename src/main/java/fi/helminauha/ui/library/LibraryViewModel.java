@@ -5,6 +5,8 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.LibraryHoldings.Reading;
+import fi.helminauha.library.PearlUse;
 import fi.helminauha.library.Shelf;
 import fi.helminauha.library.ShelfChange;
 import fi.helminauha.store.LibraryAccess;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +48,10 @@ public final class LibraryViewModel {
 
     private Shelf shelf = Shelf.EMPTY;
 
-    private record Kept(Shelf shelf, List<PearlId> recentlyRead) {}
+    private final Map<PearlId, Reading> readings = new HashMap<>();
+    private Map<PearlId, Integer> presented = Map.of();
+
+    private record Kept(Shelf shelf, List<Reading> readings, Map<PearlId, Integer> presented) {}
 
     /// @param access  used on the `io` thread
     public LibraryViewModel(Background background, LibraryAccess access, Notices notices) {
@@ -66,7 +73,10 @@ public final class LibraryViewModel {
         background.io(this::read, kept -> {
             if (before == changes) {
                 show(kept.shelf());
-                recentlyRead.set(kept.recentlyRead());
+                readings.clear();
+                kept.readings().forEach(reading -> readings.put(reading.pearl(), reading));
+                presented = kept.presented();
+                recentlyRead.set(kept.readings().stream().map(Reading::pearl).toList());
             } else {
                 load();
             }
@@ -98,6 +108,12 @@ public final class LibraryViewModel {
         return Optional.ofNullable(writings.allProperty().get().get(pearl));
     }
 
+    /// Looks for the sessions in which a pearl was used.
+    /// @param found  is given them, those that were last first
+    public void usesOf(PearlId pearl, Consumer<List<PearlUse>> found) {
+        background.io(() -> PearlUses.of(pearl, access.store().trainings()), found);
+    }
+
     /// Writes what is typed and not written yet.
     public void save() {
         notes.save();
@@ -106,7 +122,10 @@ public final class LibraryViewModel {
 
     private Kept read() {
         var kept = access.store();
-        return new Kept(new Shelf(kept.bookmarks(), kept.folders().all()), kept.recentlyRead());
+        return new Kept(
+                new Shelf(kept.bookmarks(), kept.folders().all()),
+                kept.readings(),
+                kept.trainings().presentedDays());
     }
 
     private void show(Shelf now) {
@@ -128,7 +147,9 @@ public final class LibraryViewModel {
         change.kept()
                 .forEach(each -> write(
                         folder(each.id().toString()), store -> store.folders().save(each)));
-        change.removed().forEach(id -> write(folder(id.toString()), store -> store.folders().remove(id)));
+        change.removed()
+                .forEach(id ->
+                        write(folder(id.toString()), store -> store.folders().remove(id)));
         change.unmarked().forEach(pearl -> write(bookmark(pearl), store -> store.removeBookmark(pearl)));
     }
 
@@ -216,53 +237,96 @@ public final class LibraryViewModel {
     }
 
     public void renameFolder(FolderId id, FolderName name) {
-        folder(id).ifPresent(folder -> change(
-                shelf.with(folder.withName(name), now()), "notice.folder.renamed", name.value()));
+        folder(id)
+                .ifPresent(folder ->
+                        change(shelf.with(folder.withName(name), now()), "notice.folder.renamed", name.value()));
     }
 
     /// Puts pearls into a folder, bookmarks them, and says so; the notice can take that back.
     public void addToFolder(FolderId id, List<PearlId> pearls) {
-        folder(id).ifPresent(folder -> change(
-                shelf.with(folder.with(pearls), now()),
-                pearls.size() == 1 ? "notice.folder.added" : "notice.folder.added.other",
-                folder.name().value(),
-                pearls.size()));
+        folder(id)
+                .ifPresent(folder -> change(
+                        shelf.with(folder.with(pearls), now()),
+                        pearls.size() == 1 ? "notice.folder.added" : "notice.folder.added.other",
+                        folder.name().value(),
+                        pearls.size()));
     }
 
     /// Takes pearls out of a folder; their bookmarks stay. The notice that says so can bring them back.
     public void removeFromFolder(FolderId id, List<PearlId> pearls) {
-        folder(id).ifPresent(folder -> change(
-                shelf.with(folder.without(pearls), now()),
-                pearls.size() == 1 ? "notice.folder.taken.one" : "notice.folder.taken.other",
-                folder.name().value(),
-                pearls.size()));
+        folder(id)
+                .ifPresent(folder -> change(
+                        shelf.with(folder.without(pearls), now()),
+                        pearls.size() == 1 ? "notice.folder.taken.one" : "notice.folder.taken.other",
+                        folder.name().value(),
+                        pearls.size()));
     }
 
     /// Moves pearls of a folder to another place in it; the notice that says so can take that back.
     /// @param before  the pearl before which they shall stand; absent for the end
     public void moveInFolder(FolderId id, List<PearlId> pearls, Optional<PearlId> before) {
-        folder(id).ifPresent(folder -> change(
-                shelf.with(folder.moving(pearls, before), now()),
-                "notice.folder.ordered",
-                folder.name().value()));
+        folder(id)
+                .ifPresent(folder -> change(
+                        shelf.with(folder.moving(pearls, before), now()),
+                        "notice.folder.ordered",
+                        folder.name().value()));
     }
 
     /// Deletes a folder; the bookmarks in it stay. The notice that says so can bring it back.
     public void removeFolder(FolderId id) {
-        folder(id).ifPresent(folder -> change(
-                shelf.without(id), "notice.folder.removed", folder.name().value()));
+        folder(id)
+                .ifPresent(folder -> change(
+                        shelf.without(id),
+                        "notice.folder.removed",
+                        folder.name().value()));
     }
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /// Counts that a pearl was opened.
     public void recordReading(PearlId pearl) {
+        var times = usage(pearl).flatMap(Usage::reading).map(Reading::times).orElse(0);
+        readings.put(pearl, new Reading(pearl, afterAll(), times + 1));
         var recent = new ArrayList<>(recentlyRead.get());
         recent.remove(pearl);
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
         write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
+    }
+
+    /// Later than all that was read, also where two are read at one moment or the clock was set back.
+    private Instant afterAll() {
+        return readings.values().stream()
+                .map(reading -> reading.last().plusMillis(1))
+                .filter(now()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElseGet(LibraryViewModel::now);
+    }
+
+    /// How much a pearl has been used; absent if nothing is known of that.
+    public Optional<Usage> usage(PearlId pearl) {
+        var reading = Optional.ofNullable(readings.get(pearl))
+                .filter(_ -> recentlyRead.get().contains(pearl));
+        var usage = new Usage(
+                pearl,
+                reading,
+                presented.getOrDefault(pearl, 0),
+                teamRuns.runs(pearl).size());
+        return Optional.of(usage).filter(used -> used.weight() > 0);
+    }
+
+    /// The pearls that were opened, presented or gone through with a team, most used first.
+    public List<PearlId> mostUsed() {
+        var pearls = new LinkedHashSet<>(recentlyRead.get());
+        pearls.addAll(presented.keySet());
+        teamRuns.runsProperty().get().forEach(run -> pearls.add(run.pearl()));
+        return pearls.stream()
+                .flatMap(pearl -> usage(pearl).stream())
+                .sorted(Comparator.comparing(Usage::weight).reversed())
+                .map(Usage::pearl)
+                .toList();
     }
 
     /// Forgets that pearls were read; the notice that says so can take that back.
@@ -299,7 +363,10 @@ public final class LibraryViewModel {
 
     private void keepReadings(List<PearlId> kept) {
         recentlyRead.set(kept);
-        write(new Subject(Kind.READING, ""), store -> store.keepReadings(kept));
+        var known = kept.stream()
+                .flatMap(pearl -> Optional.ofNullable(readings.get(pearl)).stream())
+                .toList();
+        write(new Subject(Kind.READING, ""), store -> store.keepReadings(known));
     }
 
     private static Subject bookmark(PearlId pearl) {

@@ -56,6 +56,7 @@ final class PagePane extends ScrollPane implements SelectsText {
         this.selection = viewModel.selection();
         this.column =
                 new PageColumn(reading, messages, painter, follow, explainOrigin, card -> viewModel.open(card.id()));
+        column.addOwn(new UsesList(viewModel, messages).node());
         column.addOwn(new LostHighlights(viewModel.highlights(), messages).node());
         this.page = new VBox(column);
         page.getStyleClass().add("reader-page");

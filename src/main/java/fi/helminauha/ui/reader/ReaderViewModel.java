@@ -4,6 +4,7 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Highlight;
+import fi.helminauha.library.PearlUse;
 import fi.helminauha.ui.kit.Zoom;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -35,6 +36,7 @@ public final class ReaderViewModel {
     private final BooleanProperty bookmarked = new SimpleBooleanProperty();
     private final PageMarks marks = new PageMarks();
     private final PageHighlights highlights;
+    private final ReadOnlyObjectWrapper<List<PearlUse>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<PearlPage> page = Optional.empty();
     private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
@@ -72,6 +74,7 @@ public final class ReaderViewModel {
     public void show(PearlPage shown) {
         var id = shown.pearl().id();
         var isSame = pearl().filter(id::equals).isPresent();
+        uses.set(List.of());
         arrive(id);
         page = Optional.of(shown);
         read(isSame ? place.get() : history.current().orElseThrow().place());
@@ -159,6 +162,18 @@ public final class ReaderViewModel {
     /// @param kept  in all languages
     public void showHighlights(List<Highlight> kept) {
         highlights.show(kept);
+    }
+
+    /// Shows how the user has used a pearl, if it is the one that is read.
+    /// @param found  those that were last come first
+    public void showUses(PearlId pearl, List<PearlUse> found) {
+        if (pearl().equals(Optional.of(pearl))) {
+            uses.set(List.copyOf(found));
+        }
+    }
+
+    ReadOnlyObjectProperty<List<PearlUse>> usesProperty() {
+        return uses.getReadOnlyProperty();
     }
 
     PageHighlights highlights() {

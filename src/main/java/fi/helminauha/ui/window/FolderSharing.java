@@ -25,7 +25,10 @@ final class FolderSharing {
     /// Adds the item to the menu of a folder in the tree.
     ThemeTree.Own withSharing(ThemeTree.Own own) {
         return new ThemeTree.Own(
-                own.caption(), own.rows(), own.bookmarksMenu(), folder -> items(own.folderMenu().apply(folder), folder));
+                own.caption(),
+                own.rows(),
+                own.bookmarksMenu(),
+                folder -> items(own.folderMenu().apply(folder), folder));
     }
 
     private List<MenuItem> items(List<MenuItem> others, FolderId folder) {

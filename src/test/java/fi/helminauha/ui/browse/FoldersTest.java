@@ -119,7 +119,10 @@ class FoldersTest {
         keep("Aloitus", "mj-kotter", "hyv-jdr", "dia-kuuntelu");
         var window = program.startListing();
         window.tree().awaitRow("Aloitus 3").choose("Aloitus");
-        window.list().awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu").open("mj-kotter").focus();
+        window.list()
+                .awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu")
+                .open("mj-kotter")
+                .focus();
 
         window.press(KeyCode.DOWN, KeyCode.ALT);
         window.list().awaitPearls("hyv-jdr", "mj-kotter", "dia-kuuntelu");
@@ -140,7 +143,10 @@ class FoldersTest {
         keep("Aloitus", "mj-kotter", "hyv-jdr", "dia-kuuntelu");
         var window = program.startListing();
         window.tree().awaitRow("Aloitus 3").choose("Aloitus");
-        window.list().awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu").open("mj-kotter").focus();
+        window.list()
+                .awaitPearls("mj-kotter", "hyv-jdr", "dia-kuuntelu")
+                .open("mj-kotter")
+                .focus();
 
         window.press(KeyCode.DOWN, KeyCode.SHIFT);
         window.press(KeyCode.DELETE);

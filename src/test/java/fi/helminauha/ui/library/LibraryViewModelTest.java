@@ -1,7 +1,7 @@
 package fi.helminauha.ui.library;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.PearlId;
@@ -9,13 +9,14 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +73,15 @@ class LibraryViewModelTest {
         var told = new ArrayList<List<PearlId>>();
         library.forgetReadings(() -> told.add(library.recentlyReadProperty().get()));
         runAll();
-        assertEquals(List.of(), store.recentlyRead());
+        assertEquals(List.of(), store.readings().stream().map(Reading::pearl).toList());
         library.recordReading(third);
 
         notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
         runAll();
 
-        assertEquals(List.of(third, HOUSE, CAFE), store.recentlyRead());
+        assertEquals(
+                List.of(third, HOUSE, CAFE),
+                store.readings().stream().map(Reading::pearl).toList());
         assertEquals(List.of(List.of(), List.of(third, HOUSE, CAFE)), told);
     }
 
@@ -88,12 +91,16 @@ class LibraryViewModelTest {
         List.of(CAFE, HOUSE, third).forEach(library::recordReading);
         library.forgetReadings(List.of(HOUSE), () -> {});
         runAll();
-        assertEquals(List.of(third, CAFE), store.recentlyRead());
+        assertEquals(
+                List.of(third, CAFE),
+                store.readings().stream().map(Reading::pearl).toList());
 
         notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
         runAll();
 
-        assertEquals(List.of(third, HOUSE, CAFE), store.recentlyRead());
+        assertEquals(
+                List.of(third, HOUSE, CAFE),
+                store.readings().stream().map(Reading::pearl).toList());
     }
 
     @Test
