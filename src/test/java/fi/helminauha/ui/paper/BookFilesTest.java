@@ -69,7 +69,7 @@ class BookFilesTest {
         var file = folder.resolve("Päivä" + format.extension());
 
         files.write(format, file);
-        assertEquals(List.of("Tehdään tiedostoa …"), said);
+        assertEquals(List.of("Tehdään tiedostoa…"), said);
         paper.runAll();
         io.runAll();
 
