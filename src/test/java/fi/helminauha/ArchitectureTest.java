@@ -82,7 +82,7 @@ class ArchitectureTest {
             ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
             ui.page         | collection figure i18n settings ui.figure ui.kit
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
-            ui.team         | calendar collection document i18n settings team training ui.kit ui.library
+            ui.team         | calendar collection document figure i18n library settings store team training ui.figure ui.kit ui.library ui.page ui.task
             ui.window       | collection exchange i18n library paper search settings store team training ui.browse ui.days ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
             start           | collection i18n morphology settings
             app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.days ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window

@@ -54,7 +54,9 @@ final class ReaderParts {
     /// @param javaFx the JavaFX thread
     /// @param address    opens one in the system’s browser
     /// @param letters    sends what is read to a colleague
-    record Surroundings(Executor drawing, Executor javaFx, Consumer<URI> address, Letters letters) {}
+    /// @param team       leads a team through a pearl
+    record Surroundings(
+            Executor drawing, Executor javaFx, Consumer<URI> address, Letters letters, Consumer<PearlId> team) {}
 
     /// @param edition  the one that is open now
     ReaderParts(
@@ -71,7 +73,7 @@ final class ReaderParts {
         this.settings = settings;
         this.letters = around.letters();
         this.made = () -> new ReaderViewModel(
-                new ReaderActions(browse::open, around.address(), library::toggleBookmark),
+                new ReaderActions(browse::open, around.address(), library::toggleBookmark, around.team()),
                 marking(library.highlights()),
                 settings.zoom(),
                 around.drawing(),

@@ -199,13 +199,29 @@ public final class Wiring {
                     Wiring.this::present,
                     new TrainingParts.Outside(() -> started.join().stage(), letters, calendar));
             var trainingPane = parts.pane();
+            var team = new TeamParts(
+                    background,
+                    settings,
+                    notices,
+                    edition::current,
+                    new TeamParts.Surroundings(
+                            clocks,
+                            () -> new FigurePainter(threads.drawing(), tasks),
+                            Wiring.this::browse),
+                    library);
+            var teamPane = team.pane();
             var reader = new ReaderParts(
                     background,
                     edition::current,
                     browseModel,
                     library,
                     settings,
-                    new ReaderParts.Surroundings(threads.drawing(), tasks, Wiring.this::browse, letters));
+                    new ReaderParts.Surroundings(
+                            threads.drawing(),
+                            tasks,
+                            Wiring.this::browse,
+                            letters,
+                            teamPane.viewModel()::prepare));
             var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
             var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
             var shell = new Shell(
@@ -216,11 +232,12 @@ public final class Wiring {
                     new Shell.Parts(
                             reader.pane(trainingPane, naming, home::page),
                             trainingPane,
+                            teamPane,
                             papers(),
                             (run, messages) -> calendar.save(
                                     run.title(), FollowUpEvent.of(run, messages), "notice.send.calendar", messages),
                             days.pane(session -> present(session, 0, false))));
-            return new WindowContent(shell, browseModel, parts);
+            return new WindowContent(shell, browseModel, parts, team);
         }
 
         @Override
@@ -297,6 +314,7 @@ public final class Wiring {
         toOpen.clear();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
+        built.team().offerToGoOn(built.shell()::offerToGoOn);
         heap.begin();
         background.later(BACKUP_DELAY, this::lookAfterLibrary);
         ComplexText.mend();
@@ -465,6 +483,7 @@ public final class Wiring {
         library.teamRuns().current().save();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
+        content.map(WindowContent::team).ifPresent(TeamParts::close);
         content.map(WindowContent::training).ifPresent(TrainingParts::stop);
         edition.stop();
         background.dropQueries();

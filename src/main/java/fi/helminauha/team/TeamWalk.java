@@ -28,15 +28,22 @@ public record TeamWalk(Pearl pearl, Language language, List<TeamStage> stages) {
         return new TeamWalk(pearl, language, new WalkBuilder(pearl, language).stages());
     }
 
-    /// The walk that a run was begun with: the sitting whose steps it has. What the collection has changed since is
-    /// followed as far as that goes.
+    /// The walk that a run was begun with: the sitting whose steps it has, and what is done otherwise in its minutes.
+    /// What the collection has changed since is followed as far as that goes.
     public static TeamWalk of(Pearl pearl, Language language, Run run) {
         var whole = of(pearl, language);
         var titles = run.steps().stream().map(step -> step.step().title()).toList();
-        return whole.sittings().stream()
+        var minutes =
+                run.steps().stream().mapToInt(step -> step.step().minutes()).sum();
+        var walk = whole.sittings().stream()
                 .map(whole::inSitting)
-                .min(Comparator.comparingLong(walk -> walk.differences(titles)))
+                .min(Comparator.comparingLong(sitting -> sitting.differences(titles)))
                 .orElse(whole);
+        return walk.ways().stream()
+                .filter(way -> way.minutes() == minutes)
+                .findFirst()
+                .map(walk::in)
+                .orElse(walk);
     }
 
     private long differences(List<String> titles) {
@@ -89,7 +96,19 @@ public record TeamWalk(Pearl pearl, Language language, List<TeamStage> stages) {
                 .findFirst();
     }
 
-    /// The same way in other minutes, shared as before. Each step keeps one at least.
+    /// The same steps in the minutes of a way; the leader is told first what is done otherwise.
+    public TeamWalk in(TeamWay way) {
+        var changed = new ArrayList<>(in(way.minutes()).stages());
+        way.how()
+                .ifPresent(how -> changed.set(
+                        0,
+                        changed.getFirst()
+                                .withLeader(Stream.concat(Stream.of(how), changed.getFirst().leader().stream())
+                                        .toList())));
+        return new TeamWalk(pearl, language, changed);
+    }
+
+    /// The same steps in other minutes, shared as before. Each step keeps one at least.
     /// @param minutes  at least one for each step
     public TeamWalk in(int minutes) {
         var shares =

@@ -74,6 +74,7 @@ final class TourScript {
         new HighlightStops(tour).show();
         new LibraryStops(tour).show();
         new EaseStops(tour).show();
+        new TeamStops(tour).show();
         reading.showLargeText();
         if (planning.isTheSessionThere()) {
             for (var language : TourDriver.LANGUAGES) {

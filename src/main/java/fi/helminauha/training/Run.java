@@ -244,6 +244,23 @@ public record Run(
                 Optional.of(now));
     }
 
+    /// The run as it goes on after it was ended: by mistake, or too early.
+    public Run reopened() {
+        return new Run(
+                id,
+                training,
+                title,
+                day,
+                isRehearsal,
+                begun,
+                plannedStart,
+                steps,
+                current,
+                page,
+                isPaused,
+                Optional.empty());
+    }
+
     private Run at(int index, int newPage) {
         return new Run(
                 id, training, title, day, isRehearsal, begun, plannedStart, steps, index, newPage, isPaused, ended);

@@ -358,7 +358,8 @@ public final class WindowPage {
                     "home-search",
                     "help",
                     "step-list",
-                    "plan-title");
+                    "plan-title",
+                    "team-begin");
             for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
                 if (parts.contains(Objects.requireNonNullElse(node.getId(), ""))) {
                     return node.getId();

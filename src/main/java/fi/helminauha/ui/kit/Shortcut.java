@@ -16,6 +16,7 @@ public enum Shortcut {
     BOOKMARK("bookmark", false, Keys.of(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
     NOTE("note", false, Keys.of(KeyCode.N, KeyCombination.SHORTCUT_DOWN)),
     ADD_TO_SESSION("add-to-session", false, Keys.of(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
+    TEAM("team", false, Keys.of(KeyCode.J, KeyCombination.SHORTCUT_DOWN)),
     FIND("find", false, Keys.of(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
     PRINT("print", true, Keys.of(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
     BACK("back", false, Keys.of(KeyCode.LEFT, KeyCombination.ALT_DOWN)),

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,11 +78,16 @@ final class BlockNodes {
         };
     }
 
+    /// A heading with what can be done with its section.
+    Node heading(DocumentPart part, Labeled act) {
+        return new MarkedHeading(view(part.passages().getFirst()), act);
+    }
+
     private Node heading(Block.Heading heading, Passage passage) {
         var view = view(passage);
         return heading.addressee() == Addressee.ROOM
                 ? view
-                : new LeaderHeading(view, text("leader-mark", passage.label()));
+                : new MarkedHeading(view, text("leader-mark", passage.label()));
     }
 
     /// What stands before an item.

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.collection.Addressee;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ThemeId;
@@ -7,11 +8,13 @@ import fi.helminauha.document.PageWords;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Columns;
+import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.OriginIcon;
 import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A page from top to bottom: theme path, title, summary, situations, facts, body, origin, sources, related pearls.
 final class PageColumn extends VBox {
@@ -38,14 +42,14 @@ final class PageColumn extends VBox {
     private final Region bodyStart = space();
 
     /// @param explainOrigin  says beside the mark what it means
-    /// @param open           opens a related pearl
+    /// @param viewModel      opens a related pearl, and leads a team through this one
     PageColumn(
             ReaderState.Reading reading,
             Messages messages,
             FigurePainter painter,
             Consumer<LinkText> follow,
             Consumer<Node> explainOrigin,
-            Consumer<PearlCard> open) {
+            ReaderViewModel viewModel) {
         this.page = reading.page();
         this.messages = messages;
         this.words = new PageWords(page.head(), messages);
@@ -58,8 +62,9 @@ final class PageColumn extends VBox {
         document.asides().forEach(aside -> getChildren().add(nodes.view(aside)));
         getChildren().add(bodyStart);
         var characters = 0;
+        var steps = headingOfSteps(document.body());
         for (var part : document.body()) {
-            var block = nodes.block(part);
+            var block = steps.filter(part::equals).isPresent() ? nodes.heading(part, teamLink(viewModel::goThroughWithTeam)) : nodes.block(part);
             if (characters < FIRST_CHARACTERS) {
                 getChildren().add(block);
             } else {
@@ -73,7 +78,7 @@ final class PageColumn extends VBox {
         document.sources().forEach(source -> rest.add(nodes.view(source)));
         if (!page.related().isEmpty()) {
             rest.add(relatedHeading());
-            rest.add(related(open));
+            rest.add(related(card -> viewModel.open(card.id())));
         }
         text = new PageText(this, document, nodes.views());
     }
@@ -81,6 +86,28 @@ final class PageColumn extends VBox {
     /// Puts what the user made of the pearl between its head and its body.
     void addOwn(Node own) {
         getChildren().add(getChildren().indexOf(bodyStart), own);
+    }
+
+    /// The heading that the first step is directly below.
+    private static Optional<DocumentPart> headingOfSteps(List<DocumentPart> body) {
+        for (var i = 0; i < body.size(); i++) {
+            if (body.get(i).block() instanceof Block.Step) {
+                return i > 0 && body.get(i - 1).block() instanceof Block.Heading(var _, var addressee)
+                                && addressee == Addressee.ROOM
+                        ? Optional.of(body.get(i - 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Button teamLink(Runnable team) {
+        var link = Plain.button(messages.text("reader.team"), new Icon(BootstrapIcons.PEOPLE));
+        link.setId("reader-team-link");
+        link.getStyleClass().setAll("link-button", "team-link");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> team.run());
+        return link;
     }
 
     /// Adds what is below the first screenful. Styling and laying out a long page takes longer than a reader should

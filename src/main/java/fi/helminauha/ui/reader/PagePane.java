@@ -54,8 +54,7 @@ final class PagePane extends ScrollPane implements SelectsText {
             Consumer<Node> explainOrigin) {
         this.viewModel = viewModel;
         this.selection = viewModel.selection();
-        this.column =
-                new PageColumn(reading, messages, painter, follow, explainOrigin, card -> viewModel.open(card.id()));
+        this.column = new PageColumn(reading, messages, painter, follow, explainOrigin, viewModel);
         column.addOwn(new UsesList(viewModel, messages).node());
         column.addOwn(new LostHighlights(viewModel.highlights(), messages).node());
         this.page = new VBox(column);

@@ -8,4 +8,5 @@ import java.util.function.Consumer;
 /// @param open            reads the pearl and hands it to [ReaderViewModel#show] or [ReaderViewModel#fail]
 /// @param browse          opens the address in the system's browser; the user has been shown it and has said yes
 /// @param toggleBookmark  marks the pearl or takes its mark away, then sets [ReaderViewModel#bookmarkedProperty]
-public record ReaderActions(Consumer<PearlId> open, Consumer<URI> browse, Consumer<PearlId> toggleBookmark) {}
+/// @param team            leads a team through the pearl
+public record ReaderActions(Consumer<PearlId> open, Consumer<URI> browse, Consumer<PearlId> toggleBookmark, Consumer<PearlId> team) {}

@@ -49,7 +49,7 @@ final class ReaderToolbar {
 
     /// From left to right; the last ones give way first.
     private List<ButtonBase> acts() {
-        return List.of(folders(), print(), copyButton());
+        return List.of(folders(), team(), print(), copyButton());
     }
 
     private Button back() {
@@ -103,6 +103,17 @@ final class ReaderToolbar {
                 around.folders());
         choice.disableProperty().bind(isIdle);
         return choice;
+    }
+
+    private Button team() {
+        var button = Commands.button(
+                "reader-team",
+                BootstrapIcons.PEOPLE,
+                messages.text("reader.team"),
+                messages.text("reader.team.explained"),
+                viewModel::goThroughWithTeam);
+        button.disableProperty().bind(isIdle);
+        return button;
     }
 
     private Button copyButton() {

@@ -273,6 +273,11 @@ public final class ReaderViewModel {
         pearl().ifPresent(actions.toggleBookmark());
     }
 
+    /// Leads a team through the pearl that is read.
+    void goThroughWithTeam() {
+        pearl().ifPresent(actions.team());
+    }
+
     void browse(URI address) {
         actions.browse().accept(address);
     }

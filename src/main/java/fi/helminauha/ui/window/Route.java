@@ -9,5 +9,7 @@ enum Route {
     /// Search field, tree, list and reader.
     BROWSING,
     /// A training session that is planned.
-    PLANNING
+    PLANNING,
+    /// A pearl that a team goes through: before, during and after.
+    TEAM
 }

@@ -39,7 +39,9 @@ import fi.helminauha.ui.library.NotePane;
 import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
+import fi.helminauha.ui.team.ResumePane;
 import fi.helminauha.ui.team.TeamUsedLine;
+import fi.helminauha.ui.team.TeamView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,7 @@ public final class Shell extends StackPane {
     private final ReaderPane readerPane;
     private final TrainingPane trainingPane;
     private final DaysPane days;
+    private final TeamPane teamPane;
     private final ObservableValue<Route> route;
     private final Overlays overlays = new Overlays(this, this::focusRoute);
     private final HelpOverlays help;
@@ -84,6 +87,7 @@ public final class Shell extends StackPane {
     /// What has the keyboard again when a folder has its name.
     private Part namedFrom = Part.TREE;
     private Optional<PlanView> planner = Optional.empty();
+    private Optional<TeamView> team = Optional.empty();
 
     /// The parts of the window in one language.
     private record Content(Messages messages, BrowsingView browsing, SessionRows sessions, Frame frame) {}
@@ -108,6 +112,7 @@ public final class Shell extends StackPane {
     public record Parts(
             ReaderPane reader,
             TrainingPane training,
+            TeamPane team,
             PaperPane paper,
             BiConsumer<TeamRun, Messages> followUps,
             DaysPane days) {}
@@ -124,10 +129,12 @@ public final class Shell extends StackPane {
         this.notices = notices;
         this.readerPane = parts.reader();
         this.trainingPane = parts.training();
+        this.teamPane = parts.team();
         this.days = parts.days();
         this.papers = new Papers(overlays, parts.paper(), library.viewModel(), this::messages);
         this.route = Bindings.createObjectBinding(
                 this::wantedRoute,
+                teamPane.viewModel().stateProperty(),
                 trainingPane.viewModel().openProperty(),
                 browse.homeProperty(),
                 browse.daysProperty());
@@ -258,6 +265,7 @@ public final class Shell extends StackPane {
     private void show(Content built) {
         content = built;
         planner = Optional.empty();
+        team = Optional.empty();
         getChildren().setAll(built.frame().pane());
         browsing().panes().fit(getWidth(), front);
         showRoute();
@@ -268,6 +276,9 @@ public final class Shell extends StackPane {
     }
 
     private Route wantedRoute() {
+        if (teamPane.viewModel().isOpen()) {
+            return Route.TEAM;
+        }
         return trainingPane.viewModel().openProperty().get()
                 ? Route.PLANNING
                 : browse.daysProperty().get()
@@ -370,6 +381,36 @@ public final class Shell extends StackPane {
                 .toList();
     }
 
+    /// Built when it is first opened.
+    TeamView team() {
+        if (team.isEmpty()) {
+            team = Optional.of(teamPane.view().apply(content.messages(), this::print));
+        }
+        return team.orElseThrow();
+    }
+
+    /// Asks whether to go on with a team’s run that was cut off.
+    public void offerToGoOn(TeamRun run) {
+        var viewModel = teamPane.viewModel();
+        overlays.cover(new ResumePane(
+                run,
+                messages(),
+                () -> {
+                    overlays.uncover(ResumePane.class);
+                    viewModel.goOn(run);
+                },
+                () -> {
+                    overlays.uncover(ResumePane.class);
+                    viewModel.giveUp(run);
+                },
+                () -> overlays.uncover(ResumePane.class)));
+    }
+
+    /// Leads a team through the pearl that is open.
+    void goThroughWithTeam() {
+        browse.openedProperty().get().ifPresent(teamPane.viewModel()::prepare);
+    }
+
     private void showRoute() {
         switch (route()) {
             case HOME, DAYS, BROWSING -> {
@@ -379,6 +420,10 @@ public final class Shell extends StackPane {
             case PLANNING -> {
                 content.frame().top().hold(null);
                 content.frame().middle().hold(planner());
+            }
+            case TEAM -> {
+                content.frame().top().hold(null);
+                content.frame().middle().hold(team());
             }
         }
         browsing().panes().showPage(route());
@@ -392,17 +437,21 @@ public final class Shell extends StackPane {
             case HOME, DAYS -> focusPage(before);
             case BROWSING -> {
                 // Who goes on from the home page by typing goes on typing.
-                if (before == Route.PLANNING || browsing().focused().isEmpty()) {
+                if (before == Route.PLANNING
+                        || before == Route.TEAM
+                        || browsing().focused().isEmpty()) {
                     browsing().focusShown();
                 }
             }
             case PLANNING -> planner().begin();
+            case TEAM -> team().takeKeyboard();
         }
     }
 
     /// Who came by the tree goes on in the tree.
     private void focusPage(Route before) {
         if (before == Route.PLANNING
+                || before == Route.TEAM
                 || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
             browsing().focus(Part.READER);
         }
@@ -413,6 +462,7 @@ public final class Shell extends StackPane {
         switch (route()) {
             case HOME, DAYS, BROWSING -> focusSearch();
             case PLANNING -> planner().begin();
+            case TEAM -> team().takeKeyboard();
         }
     }
 
@@ -435,6 +485,7 @@ public final class Shell extends StackPane {
             show(build(settings.language()));
             browse.setLanguage(settings.language());
             trainingPane.viewModel().setLanguage(settings.language());
+            teamPane.viewModel().setLanguage(settings.language());
             // Panes come into the scene with their skin; before that they cannot have the keyboard.
             applyCss();
             focused.ifPresent(browsing()::focus);
@@ -470,15 +521,16 @@ public final class Shell extends StackPane {
 
     /// Puts on paper what is planned or read.
     void print() {
-        var opened = browse.openedProperty().get().flatMap(trainingPane.cards());
-        if (route() == Route.PLANNING) {
+        var opened = browse.openedProperty().get();
+        if (route() == Route.TEAM) {
+            teamPane.viewModel().pearl().ifPresent(this::print);
+        } else if (route() == Route.PLANNING) {
             papers.show(
                     new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
         } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
             papers.show(subject(days.viewModel().get().chosen().get()));
-        } else if (route() == Route.BROWSING && opened.isPresent()) {
-            var card = opened.get();
-            papers.show(new PaperSubject.OfPearls(card.title().in(messages().language()), List.of(card.id())));
+        } else if (route() == Route.BROWSING && opened.flatMap(trainingPane.cards()).isPresent()) {
+            opened.ifPresent(this::print);
         } else {
             notices.tell("notice.print");
         }
@@ -488,6 +540,14 @@ public final class Shell extends StackPane {
     public void handOut(PaperSubject subject) {
         stage().ifPresent(Stage::toFront);
         papers.handOut(subject);
+    }
+
+    private void print(PearlId pearl) {
+        trainingPane
+                .cards()
+                .apply(pearl)
+                .ifPresent(card -> papers.show(
+                        new PaperSubject.OfPearls(card.title().in(messages().language()), List.of(card.id()))));
     }
 
     Papers papers() {

@@ -45,6 +45,7 @@ final class ShellCommands {
             case ADD_TO_SESSION -> shell.addOpened();
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case NOTE -> shell.browsing().focus(Part.NOTE);
+            case TEAM -> shell.goThroughWithTeam();
             case FIND -> reader.find().run();
             case PRINT -> shell.print();
             case BACK -> back();
@@ -73,7 +74,7 @@ final class ShellCommands {
     /// Whether it is for the pearl that is open, which a page hides.
     private static boolean isOfOpenPearl(Shortcut shortcut) {
         return switch (shortcut) {
-            case ADD_TO_SESSION, BOOKMARK, NOTE, FIND, FORWARD -> true;
+            case ADD_TO_SESSION, BOOKMARK, NOTE, TEAM, FIND, FORWARD -> true;
             case HOME, SEARCH, LIST, TREE, READER, PRINT, BACK, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, FOLD_TREE -> false;
             case FOLD_LIST, FULL_SCREEN, CLOSE, QUIT, HELP -> false;
         };
@@ -132,6 +133,8 @@ final class ShellCommands {
             shell.overlays().focus();
         } else if (shell.route() == Route.PLANNING) {
             shell.planner().leave();
+        } else if (shell.route() == Route.TEAM) {
+            shell.team().leave();
         } else {
             quit();
         }

@@ -38,7 +38,7 @@ final class ShellKeys {
 
     /// Whether search field and tree are shown, over which the window’s keys work.
     private boolean isBrowsing() {
-        return shell.route() != Route.PLANNING;
+        return shell.route() != Route.PLANNING && shell.route() != Route.TEAM;
     }
 
     private void onKey(KeyEvent event) {
@@ -50,7 +50,7 @@ final class ShellKeys {
             // What lies over the window has its own keys.
             return;
         } else if (!isBrowsing()) {
-            onKeyWhilePlanning(event);
+            onKeyOfOtherView(event);
         } else if (shortcut.isPresent()) {
             commands.run(shortcut.get());
             event.consume();
@@ -82,8 +82,8 @@ final class ShellKeys {
     }
 
     /// Of the window’s keys the planner leaves one more: the search, by which pearls are found to add.
-    private void onKeyWhilePlanning(KeyEvent event) {
-        if (Shortcut.SEARCH.keys().match(event)) {
+    private void onKeyOfOtherView(KeyEvent event) {
+        if (shell.route() == Route.PLANNING && Shortcut.SEARCH.keys().match(event)) {
             shell.planner().add();
             event.consume();
         }

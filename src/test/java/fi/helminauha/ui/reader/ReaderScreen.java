@@ -63,7 +63,8 @@ final class ReaderScreen {
         var actions = new ReaderActions(
                 pearl -> asked.add("open " + pearl),
                 address -> asked.add("browse " + address),
-                pearl -> asked.add("bookmark " + pearl));
+                pearl -> asked.add("bookmark " + pearl),
+                pearl -> asked.add("team " + pearl));
         var marking = new MarkingInMemory();
         var viewModel = new ReaderViewModel(actions, marking.marking(), new Zoom(100), Runnable::run, Runnable::run);
         marking.showIn(viewModel);

@@ -1,19 +1,19 @@
 package fi.helminauha.ui.reader;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 
-/// A heading and, at the end of its last line, whom its section is for; below it where that would leave the heading too
-/// little room.
-final class LeaderHeading extends Pane {
+/// A heading and, at the end of its last line, whom its section is for or what can be done with it; below it where that
+/// would leave the heading too little room.
+final class MarkedHeading extends Pane {
     /// The share of the width that the mark may take beside the heading.
     private static final double MOST_BESIDE = 0.35;
 
     private final PassageView heading;
-    private final Label mark;
+    private final Labeled mark;
 
-    LeaderHeading(PassageView heading, Label mark) {
+    MarkedHeading(PassageView heading, Labeled mark) {
         this.heading = heading;
         this.mark = mark;
         getStyleClass().add("leader-heading");

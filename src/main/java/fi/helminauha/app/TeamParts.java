@@ -1,0 +1,85 @@
+package fi.helminauha.app;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.Theme;
+import fi.helminauha.edition.Edition;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.training.Clocks;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.kit.PearlWords;
+import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.library.LibraryViewModel;
+import fi.helminauha.ui.library.TeamRunViewModel;
+import fi.helminauha.ui.task.Background;
+import fi.helminauha.ui.team.TeamPearl;
+import fi.helminauha.ui.team.TeamView;
+import fi.helminauha.ui.team.TeamViewModel;
+import fi.helminauha.ui.window.TeamPane;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Makes and joins what belongs to a team that goes through a pearl: a part of [Wiring].
+final class TeamParts {
+    private final Supplier<Edition> edition;
+    private final TeamViewModel viewModel;
+    private final TeamRunViewModel runs;
+    private final Supplier<FigurePainter> painter;
+    private final Consumer<URI> browse;
+
+    /// @param edition  the one that is open now
+    /// @param painter  makes one
+    /// @param browse   opens an address in the system’s program for it
+    TeamParts(
+            Background background,
+            SettingsViewModel settings,
+            Notices notices,
+            Supplier<Edition> edition,
+            Surroundings around,
+            LibraryViewModel library) {
+        this.edition = edition;
+        this.painter = around.painter();
+        this.browse = around.browse();
+        this.runs = library.teamRuns().current();
+        this.viewModel = new TeamViewModel(new TeamViewModel.Parts(
+                background, settings, notices, this::pearl, around.clocks(), runs, library.teamRuns()::show));
+    }
+
+    /// What the way of a team is measured and drawn by.
+    record Surroundings(Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Consumer<URI> browse) {}
+
+    private Optional<TeamPearl> pearl(PearlId id) {
+        return PageAssembly.page(edition.get(), id)
+                .map(page -> new TeamPearl(
+                        page.pearl(),
+                        page.head().mainTheme(page.pearl().card().theme()).map(Theme::id),
+                        page.drawings()));
+    }
+
+    /// Offers to go on with a run that was cut off, if there is one.
+    /// @param offer  asks
+    void offerToGoOn(Consumer<TeamRun> offer) {
+        runs.unfinished(offer);
+    }
+
+    /// Leaves what goes on, and writes what is not written yet; the run can be gone on with.
+    void close() {
+        viewModel.close();
+    }
+
+    /// What the main window shows of it.
+    TeamPane pane() {
+        return new TeamPane(
+                viewModel,
+                (messages, print) -> new TeamView(
+                        viewModel,
+                        messages,
+                        new TeamView.Around(
+                                new PearlWords(() -> edition.get().head(), messages),
+                                painter.get(),
+                                print,
+                                browse)));
+    }
+}

@@ -1,0 +1,84 @@
+package fi.helminauha.ui.team;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+
+/// The buttons below a page: those that are used all the time at the left, in two rows where one has no room, and the
+/// way out at the right, before it what comes next, where there is room for it.
+final class FootBar extends Pane {
+    private static final double GAP_EM = 1.2;
+
+    private final FlowPane left;
+    private final Label coming = new Label();
+    private final Button end;
+
+    FootBar(Button end, Node... keys) {
+        this.left = new FlowPane(keys);
+        this.end = end;
+        getStyleClass().add("team-foot");
+        left.getStyleClass().add("team-keys");
+        coming.setId("team-coming");
+        coming.getStyleClass().add("team-coming");
+        getChildren().setAll(left, coming, end);
+    }
+
+    /// @param words  empty where nothing comes
+    void show(String words) {
+        coming.setText(words);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    private double oneRow() {
+        return left.getChildren().stream().mapToDouble(key -> key.prefWidth(-1)).sum()
+                + left.getHgap() * (left.getChildren().size() - 1);
+    }
+
+    private double place(double width, boolean isFinal) {
+        var insets = getInsets();
+        var inner = width - insets.getLeft() - insets.getRight();
+        var gap = GAP_EM * coming.getFont().getSize();
+        var endWidth = snapSizeX(end.prefWidth(-1));
+        var leftWidth = Math.max(1, Math.min(snapSizeX(oneRow()), inner - endWidth - gap));
+        // A region of the wrap length is as wide as it is told.
+        left.setPrefWrapLength(leftWidth);
+        var leftHeight = snapSizeY(left.prefHeight(leftWidth));
+        var endHeight = end.prefHeight(-1);
+        if (isFinal) {
+            var room = inner - endWidth - leftWidth - 2 * gap;
+            var wanted = Math.min(room, snapSizeX(coming.prefWidth(-1)));
+            var rowHeight = Math.max(endHeight, coming.prefHeight(-1));
+            left.resizeRelocate(insets.getLeft(), insets.getTop(), leftWidth, leftHeight);
+            end.resizeRelocate(insets.getLeft() + inner - endWidth, insets.getTop(), endWidth, endHeight);
+            coming.setVisible(room > 6 * coming.getFont().getSize());
+            coming.resizeRelocate(
+                    insets.getLeft() + inner - endWidth - gap - Math.max(0, wanted),
+                    insets.getTop() + (rowHeight - coming.prefHeight(-1)) / 2,
+                    Math.max(0, wanted),
+                    coming.prefHeight(-1));
+        }
+        return insets.getTop() + Math.max(leftHeight, endHeight) + insets.getBottom();
+    }
+}

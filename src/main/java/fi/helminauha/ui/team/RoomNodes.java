@@ -1,0 +1,147 @@
+package fi.helminauha.ui.team;
+
+import fi.helminauha.collection.RichText;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.team.Mark;
+import fi.helminauha.team.TeamPage;
+import fi.helminauha.team.TeamPage.Content;
+import fi.helminauha.team.TeamRun;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.TextEntry;
+import fi.helminauha.ui.page.PageFigure;
+import fi.helminauha.ui.page.PageNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Builds what is under the title of a team’s page, and keeps it as the run is. Sizes are in em of the text’s size.
+final class RoomNodes {
+    private static final int ANSWER_LINES = 3;
+    private static final int MOST_LINES = 3;
+
+    private final MeetingViewModel viewModel;
+    private final Messages messages;
+    private final PageNodes blocks;
+    private final boolean isTouched;
+    /// Bring what is built up to the run.
+    private final List<Consumer<TeamRun>> followers = new ArrayList<>();
+
+    /// @param isTouched  whether it is ticked and written here; else it only shows
+    RoomNodes(MeetingViewModel viewModel, Messages messages, FigurePainter painter, boolean isTouched) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.blocks = new PageNodes(messages, painter);
+        this.isTouched = isTouched;
+    }
+
+    /// @param rest  until when a break lasts
+    Region content(TeamPage page, String rest) {
+        followers.clear();
+        var content = build(page, rest);
+        // A box is as high as its text; only a figure takes all the room that there is.
+        if (!(content instanceof PageFigure)) {
+            content.setMaxHeight(Region.USE_PREF_SIZE);
+        }
+        follow(viewModel.runProperty().get());
+        return content;
+    }
+
+    void follow(TeamRun run) {
+        followers.forEach(follower -> follower.accept(run));
+    }
+
+    private Region build(TeamPage page, String rest) {
+        return switch (page.content()) {
+            case Content.Opening(var summary) -> PageNodes.plain("page-summary", summary);
+            case Content.Ticks(var ticks) ->
+                PageNodes.column("team-ticks", ticks.stream().map(this::tick).toList());
+            case Content.Question(var mark, var text) -> question(mark, text);
+            case Content.Fields(var fields) ->
+                PageNodes.column("team-fields", fields.stream().map(this::field).toList());
+            case Content.Cards(var cards) -> cards(cards);
+            case Content.Rest(var text) ->
+                PageNodes.column(
+                        "team-rest", List.of(PageNodes.plain("page-rest", rest), PageNodes.flow("page-text", text)));
+            case Content.Text(var block, var number) ->
+                blocks.block(
+                        block,
+                        number,
+                        viewModel.pearl().theme(),
+                        viewModel.pearl().drawings());
+        };
+    }
+
+    private TickRow tick(TeamPage.Tick tick) {
+        var row = new TickRow(tick, isTouched ? () -> viewModel.toggle(tick.mark()) : () -> {});
+        row.setFocusTraversable(isTouched);
+        followers.add(run -> row.show(run.isTicked(tick.mark())));
+        return row;
+    }
+
+    private VBox question(Mark mark, RichText text) {
+        return PageNodes.column(
+                "team-question",
+                List.of(PageNodes.flow("page-question", text), answer(mark, ANSWER_LINES, "team.answer.prompt")));
+    }
+
+    private VBox field(TeamPage.Field field) {
+        var label = PageNodes.plain("team-label", field.mark().words());
+        return PageNodes.column(
+                "team-field",
+                List.of(label, answer(field.mark(), Math.min(field.lines(), MOST_LINES), "team.field.prompt")));
+    }
+
+    private TextArea answer(Mark mark, int lines, String prompt) {
+        var area = TextEntry.lines(new TextArea());
+        area.getStyleClass().add("team-answer");
+        area.setPrefRowCount(lines);
+        area.setAccessibleText(mark.words());
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        area.setEditable(isTouched);
+        area.setFocusTraversable(isTouched);
+        if (isTouched) {
+            area.setPromptText(messages.text(prompt));
+            area.textProperty().subscribe((_, words) -> viewModel.answer(mark, words == null ? "" : words));
+        }
+        followers.add(run -> {
+            // What was typed last is what the run has, but for spaces alone.
+            if (!area.isFocused() && !run.answer(mark).equals(area.getText())) {
+                area.setText(run.answer(mark));
+            }
+        });
+        return area;
+    }
+
+    private static Region cards(List<TeamPage.Card> cards) {
+        var row = new GridPane();
+        row.getStyleClass().add("team-cards");
+        row.setMinWidth(0);
+        for (var i = 0; i < cards.size(); i++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / cards.size());
+            row.getColumnConstraints().add(share);
+            row.add(card(cards.get(i)), i, 0);
+        }
+        return row;
+    }
+
+    private static VBox card(TeamPage.Card card) {
+        var nodes = new ArrayList<Node>();
+        for (var cell : card.cells()) {
+            var isFirst = nodes.isEmpty();
+            var text = PageNodes.flow(isFirst ? "team-card-title" : "team-card-text", cell.text());
+            nodes.add(
+                    cell.header().isBlank()
+                            ? text
+                            : PageNodes.column(
+                                    "team-cell", List.of(PageNodes.plain("team-card-header", cell.header()), text)));
+        }
+        return PageNodes.column("team-card", nodes);
+    }
+}
