@@ -16,7 +16,7 @@ final class HighlightStops {
             "sv", "lärcafé",
             "en", "learning café"));
     /// Passages from the end of the title to that of the body’s first.
-    private static final int TO_BODY = 6;
+    private static final int TO_BODY = 10;
 
     private final TourDriver tour;
 
@@ -38,6 +38,7 @@ final class HighlightStops {
         tour.language("fi");
         tour.search(QUERIES.getOrDefault("fi", ""));
         tour.openFirst();
+        tour.act(() -> tour.node("#reader-page").requestFocus());
         tour.act(() -> press(KeyCode.F4, false, false));
         tour.act(() -> ((Button) tour.node("#highlight-note")).fire());
         tour.act(() -> ((TextArea) tour.node("#highlight-field")).setText("Tällä lauseella aloitan."));
@@ -51,6 +52,7 @@ final class HighlightStops {
     /// @param passages  from the title’s, from 1
     private void mark(int passages, int words, KeyCode colour) throws InterruptedException, TimeoutException {
         tour.act(() -> {
+            tour.node("#reader-page").requestFocus();
             press(KeyCode.F7, false, false);
             press(KeyCode.HOME, false, true);
             TourDriver.pass(() -> press(KeyCode.DOWN, false, true), passages);
