@@ -11,6 +11,8 @@ import javafx.scene.layout.Pane;
 /// way out at the right, before it what comes next, where there is room for it.
 final class FootBar extends Pane {
     private static final double GAP_EM = 1.2;
+    /// Less room than this is none for what comes next.
+    private static final double LEAST_EM = 6;
 
     private final FlowPane left;
     private final Label coming = new Label();
@@ -52,8 +54,11 @@ final class FootBar extends Pane {
     }
 
     private double oneRow() {
-        return left.getChildren().stream().mapToDouble(key -> key.prefWidth(-1)).sum()
-                + left.getHgap() * (left.getChildren().size() - 1);
+        // Each key is brought onto whole pixels by itself.
+        return left.getChildren().stream()
+                        .mapToDouble(key -> snapSizeX(key.prefWidth(-1)) + 1)
+                        .sum()
+                + snapSpaceX(left.getHgap()) * left.getChildren().size();
     }
 
     private double place(double width, boolean isFinal) {
@@ -72,7 +77,7 @@ final class FootBar extends Pane {
             var rowHeight = Math.max(endHeight, coming.prefHeight(-1));
             left.resizeRelocate(insets.getLeft(), insets.getTop(), leftWidth, leftHeight);
             end.resizeRelocate(insets.getLeft() + inner - endWidth, insets.getTop(), endWidth, endHeight);
-            coming.setVisible(room > 6 * coming.getFont().getSize());
+            coming.setOpacity(room > LEAST_EM * coming.getFont().getSize() ? 1 : 0);
             coming.resizeRelocate(
                     insets.getLeft() + inner - endWidth - gap - Math.max(0, wanted),
                     insets.getTop() + (rowHeight - coming.prefHeight(-1)) / 2,
