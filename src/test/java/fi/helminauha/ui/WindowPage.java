@@ -28,6 +28,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -532,7 +533,9 @@ public final class WindowPage {
     /// What can be pressed and is less than 24 pixels wide or high.
     public List<String> smallTargets() {
         return InterfaceThread.get(() -> seen(scene().getRoot())
-                .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+                .filter(node -> node instanceof ButtonBase
+                        || node instanceof ComboBoxBase<?>
+                        || node instanceof TextInputControl && !(node.getParent() instanceof ComboBoxBase<?>))
                 .filter(node -> node.getStyleClass().stream().noneMatch("arrow-button"::equals))
                 .filter(node -> Math.min(
                                 node.getLayoutBounds().getWidth(),
