@@ -38,11 +38,9 @@ public record Writing(PearlId pearl, Optional<Note> note, List<Highlight> highli
     }
 
     Instant changed() {
-        return Stream.concat(
-                        note.stream().map(Note::written),
-                        highlights.stream().limit(1).map(Highlight::changed))
-                .max(Instant::compareTo)
-                .orElseThrow();
+        var written = note.map(Note::written).orElse(Instant.MIN);
+        var marked = highlights.isEmpty() ? Instant.MIN : highlights.getFirst().changed();
+        return written.isAfter(marked) ? written : marked;
     }
 
     /// Whether it is of these very things.

@@ -3,7 +3,6 @@ package fi.helminauha.ui.library;
 import fi.helminauha.collection.PearlId;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,17 +27,23 @@ final class Writings {
         return all.getReadOnlyProperty();
     }
 
+    /// What has not changed keeps its order behind what has, so that a letter typed sorts no thousands of pearls.
     private void join() {
         var pearls = new LinkedHashSet<>(notes.notesProperty().get().keySet());
         pearls.addAll(highlights.highlightsProperty().get().keySet());
-        var joined = new HashMap<PearlId, Writing>();
-        pearls.forEach(pearl -> joined.put(pearl, writing(pearl)));
+        var before = all.get();
+        var changed = pearls.stream()
+                .map(this::writing)
+                .filter(writing -> before.get(writing.pearl()) != writing)
+                .sorted(Comparator.comparing(Writing::changed).reversed())
+                .toList();
         var ordered = new LinkedHashMap<PearlId, Writing>();
-        joined.values().stream()
-                .sorted(Comparator.comparing(Writing::changed)
-                        .reversed()
-                        .thenComparing(writing -> writing.pearl().value()))
-                .forEach(writing -> ordered.put(writing.pearl(), writing));
+        changed.forEach(writing -> ordered.put(writing.pearl(), writing));
+        before.forEach((pearl, writing) -> {
+            if (pearls.contains(pearl)) {
+                ordered.putIfAbsent(pearl, writing);
+            }
+        });
         all.set(Collections.unmodifiableMap(ordered));
     }
 
