@@ -30,6 +30,11 @@ public final class PaperPages implements AutoCloseable {
         }
     }
 
+    /// How many pages there are.
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
     /// Draws a page; some ten milliseconds.
     /// @param page   from 0
     /// @param width  in pixels, at most 4096 used; the height follows

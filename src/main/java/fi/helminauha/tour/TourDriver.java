@@ -108,7 +108,7 @@ final class TourDriver {
 
     void language(String code) throws InterruptedException, TimeoutException {
         act(() -> menu("#language-menu", "language-" + code));
-        await("the list in " + code, () -> isShown("#hit-list"));
+        await("a list in " + code, () -> isShown("#hit-list") || isShown("#day-list"));
     }
 
     MenuItem textItem(String id) {

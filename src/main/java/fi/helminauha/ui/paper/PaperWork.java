@@ -123,7 +123,8 @@ public final class PaperWork {
     void drawSmall(int page, int width, Consumer<FigurePixels> then) {
         var number = newestPaper.get();
         run(newestPaper, number, _ -> {}, () -> {
-            if (pages.isPresent()) {
+            // A paper that was made meanwhile may have fewer pages.
+            if (pages.isPresent() && page < pages.get().count()) {
                 var drawn = pages.get().draw(page, width);
                 tell(newestPaper, number, () -> then.accept(drawn));
             }
