@@ -77,7 +77,8 @@ class ReaderViewTest {
     void aDoubleClickSelectsAWordAndATripleClickAPassage() {
         reader.show(letters()).clickAt("kaksi", 2);
         var word = reader.selected();
-        reader.clickAt("Neljä", 1).press(KeyCode.F7).clickAt("viisi", 3);
+        // The bar of colours is over the next line while the word is selected.
+        reader.press(KeyCode.ESCAPE).clickAt("Neljä", 1).press(KeyCode.F7).clickAt("viisi", 3);
 
         assertEquals(List.of("kaksi", "Neljä viisi kuusi."), List.of(word, reader.selected()));
     }
@@ -114,7 +115,11 @@ class ReaderViewTest {
         var line = reader.selected();
         reader.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.END);
 
-        assertEquals(List.of("kolme.", "kolme.\nNeljä viisi kuusi."), List.of(line, reader.selected()));
+        var wholePage = reader.selected();
+
+        assertEquals("kolme.", line);
+        assertTrue(wholePage.startsWith("kolme.\nNeljä viisi kuusi.\n"), wholePage);
+        assertTrue(wholePage.endsWith("."), wholePage);
     }
 
     @Test
@@ -259,7 +264,8 @@ class ReaderViewTest {
 
     @Test
     void tabReachesTheTermEnterExplainsItAndEscapeReturns() {
-        reader.show(SamplePages.everyBlock()).press(KeyCode.TAB);
+        // The origin’s mark stands before the text.
+        reader.show(SamplePages.everyBlock()).press(KeyCode.TAB).press(KeyCode.TAB);
         var isOnTerm = reader.isFocusOnLink("työkyky");
         reader.press(KeyCode.ENTER);
         var isExplained = reader.isShown("reader-popover");
