@@ -157,6 +157,23 @@ class TeamTest {
     }
 
     @Test
+    void fromTheDecisionsOnePressLeadsBackToTheStepThatWasLeft() {
+        var window = program.startListing();
+        var team = TeamPage.prepare(window, "os-tikapuut").begin();
+        team.press(KeyCode.O).press(KeyCode.O);
+        team.press(KeyCode.ESCAPE).choose("#team-question-end");
+        window.await("the decisions", () -> window.isShown("#team-after"));
+
+        team.choose("#team-back");
+
+        team.awaitMeeting();
+        assertFalse(window.isShown("#team-after"));
+        assertEquals("Vaihe 3 / 5", team.step());
+        team.press(KeyCode.O);
+        assertEquals("Vaihe 4 / 5", team.step());
+    }
+
+    @Test
     void escapeAsksOnceAndTheRunCanBeGoneOnWithAfterAnotherStart() {
         var window = program.startListing();
         var team = TeamPage.prepare(window, "os-tikapuut").begin();

@@ -63,9 +63,9 @@ public final class AfterView extends BorderPane {
     /// What can be done with it.
     /// @param print     puts what was written down on paper
     /// @param calendar  makes an entry of the follow-up for a calendar
-    /// @param steps     goes back to the steps; absent where the pearl is gone
+    /// @param steps     goes back to the steps, and the run goes on
     /// @param done      leaves the page
-    public record Acts(Consumer<TeamRun> print, Consumer<TeamRun> calendar, Optional<Runnable> steps, Runnable done) {}
+    public record Acts(Consumer<TeamRun> print, Consumer<TeamRun> calendar, Consumer<TeamRun> steps, Runnable done) {}
 
     /// @param theme  the main theme of the pearl
     public AfterView(AfterViewModel viewModel, Optional<ThemeId> theme, Notices notices, Messages messages, Acts acts) {
@@ -164,11 +164,9 @@ public final class AfterView extends BorderPane {
                 .when(Attached.in(this))
                 .subscribe(run -> calendar.setDisable(run.outcome().followUp().isEmpty()));
         var buttons = new ArrayList<Button>(List.of(copy, print, calendar));
-        acts.steps().ifPresent(steps -> {
-            var back = button("team-back", "team.after.steps", null, steps);
-            back.getStyleClass().setAll("link-button", "team-after-back");
-            buttons.add(back);
-        });
+        var back = button("team-back", "team.after.steps", null, () -> acts.steps().accept(viewModel.runProperty().get()));
+        back.getStyleClass().setAll("link-button", "team-after-back");
+        buttons.add(back);
         buttons.add(button("team-done", "team.after.done", null, this::done));
         layFoot(buttons, false);
         Runnable fit = () -> {

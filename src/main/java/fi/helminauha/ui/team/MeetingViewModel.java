@@ -261,13 +261,6 @@ public final class MeetingViewModel {
         change(old -> old.over(wall.instant()));
     }
 
-    /// Goes on with a run that had ended.
-    public void reopen() {
-        stopwatch.lap();
-        keep(run.get().withRun(run.get().run().reopened()));
-        place.set(placeNow());
-    }
-
     private void keep(TeamRun changed) {
         run.set(changed);
         keepNow();

@@ -77,6 +77,11 @@ public final class TeamViewModel {
         read(cutOff.pearl(), found -> open(cutOff.withRun(cutOff.run().takenUpAt(clocks().wall().instant())), found));
     }
 
+    /// Goes on with a run that had ended: by mistake, or too early.
+    public void reopen(TeamRun ended) {
+        read(ended.pearl(), found -> open(ended.withRun(ended.run().reopened()), found));
+    }
+
     private void read(PearlId pearl, Consumer<TeamPearl> then) {
         parts.background()
                 .io(

@@ -153,7 +153,7 @@ public final class Shell extends StackPane {
                 notices,
                 this::messages,
                 new TeamRunsOverlay.Acts(
-                        this::theme, run -> papers.showOver(new PaperSubject.OfTeamRun(run)), parts.followUps()));
+                        this::theme, run -> papers.showOver(new PaperSubject.OfTeamRun(run)), parts.followUps(), teamPane.viewModel()::reopen));
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);

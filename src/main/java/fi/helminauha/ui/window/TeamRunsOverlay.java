@@ -32,10 +32,12 @@ final class TeamRunsOverlay {
     /// @param theme     the main theme of a pearl
     /// @param print     puts a run on paper
     /// @param calendar  makes an entry of its follow-up for a calendar
+    /// @param steps     goes on with a run that had ended
     record Acts(
             Function<PearlId, Optional<ThemeId>> theme,
             Consumer<TeamRun> print,
-            BiConsumer<TeamRun, Messages> calendar) {}
+            BiConsumer<TeamRun, Messages> calendar,
+            Consumer<TeamRun> steps) {}
 
     /// @param messages  in the language of the window
     TeamRunsOverlay(
@@ -77,8 +79,16 @@ final class TeamRunsOverlay {
                 new AfterView.Acts(
                         acts.print(),
                         changed -> acts.calendar().accept(changed, messages.get()),
-                        Optional.empty(),
+                        this::goOn,
                         runs::hide));
+    }
+
+    /// The list of runs behind the page goes too: the window shows the steps.
+    private void goOn(TeamRun ended) {
+        while (close()) {
+            // The next one behind it.
+        }
+        acts.steps().accept(ended);
     }
 
     /// @return whether anything was shown
