@@ -199,7 +199,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
-                            + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
+                                + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|javafx\\.scene\\.web\\..*")
                 .because("nothing of the program opens a network connection")
                 .check(PROGRAM);
     }

@@ -77,9 +77,6 @@ final class TeamParts {
                         viewModel,
                         messages,
                         new TeamView.Around(
-                                new PearlWords(() -> edition.get().head(), messages),
-                                painter.get(),
-                                print,
-                                browse)));
+                                new PearlWords(() -> edition.get().head(), messages), painter.get(), print, browse)));
     }
 }

@@ -128,7 +128,8 @@ final class TrainingParts {
 
     /// The session of that id, if it is the one that is planned now.
     Optional<TrainingSession> planned(TrainingId id) {
-        return Optional.of(trainings.plan().session()).filter(session -> session.id().equals(id));
+        return Optional.of(trainings.plan().session())
+                .filter(session -> session.id().equals(id));
     }
 
     /// Keeps what was noted after a day was presented.

@@ -205,9 +205,7 @@ public final class Wiring {
                     notices,
                     edition::current,
                     new TeamParts.Surroundings(
-                            clocks,
-                            () -> new FigurePainter(threads.drawing(), tasks),
-                            Wiring.this::browse),
+                            clocks, () -> new FigurePainter(threads.drawing(), tasks), Wiring.this::browse),
                     library);
             var teamPane = team.pane();
             var reader = new ReaderParts(
@@ -217,11 +215,7 @@ public final class Wiring {
                     library,
                     settings,
                     new ReaderParts.Surroundings(
-                            threads.drawing(),
-                            tasks,
-                            Wiring.this::browse,
-                            letters,
-                            teamPane.viewModel()::prepare));
+                            threads.drawing(), tasks, Wiring.this::browse, letters, teamPane.viewModel()::prepare));
             var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
             var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
             var shell = new Shell(

@@ -156,7 +156,8 @@ final class CardsMarkup {
                 top + height - PADDING - 4,
                 width - 2 * PADDING,
                 5));
-        out.element("span lang=\"" + words.messages().language().code() + "\" class=\"card-number\"", card.number()).raw("<span class=\"dot\"></span>");
+        out.element("span lang=\"" + words.messages().language().code() + "\" class=\"card-number\"", card.number())
+                .raw("<span class=\"dot\"></span>");
         out.text(card.foot()).close("p");
     }
 

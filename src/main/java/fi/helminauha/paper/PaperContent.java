@@ -43,11 +43,7 @@ final class PaperContent {
     record Figure(FigureRenderer.Drawn drawn, double width, double height) {}
 
     PaperContent(
-            PaperSubject subject,
-            PaperOrder order,
-            PaperHoldings holdings,
-            FigureRenderer renderer,
-            PaperWatch watch) {
+            PaperSubject subject, PaperOrder order, PaperHoldings holdings, FigureRenderer renderer, PaperWatch watch) {
         this.watch = watch;
         this.subject = subject;
         this.order = order;

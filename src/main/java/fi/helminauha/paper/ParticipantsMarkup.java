@@ -23,9 +23,8 @@ final class ParticipantsMarkup {
     }
 
     void write() {
-        var expected = session.group()
-                .map(group -> group.to().orElse(group.from()))
-                .orElse(0);
+        var expected =
+                session.group().map(group -> group.to().orElse(group.from())).orElse(0);
         var rows = Math.clamp(expected, ROWS, MOST);
         for (var i = 0; i < session.days().size(); i++) {
             out.open(i == 0 ? "div class=\"participants\"" : "div class=\"participants new-page\"");
@@ -45,8 +44,7 @@ final class ParticipantsMarkup {
     private void table(int rows) {
         out.open("table class=\"names\"").open("thead").open("tr");
         for (var column : List.of("number", "name", "work", "signature")) {
-            out.element(
-                    "th scope=\"col\" class=\"" + column + "-column\"", words.text("paper.participants." + column));
+            out.element("th scope=\"col\" class=\"" + column + "-column\"", words.text("paper.participants." + column));
         }
         out.close("tr").close("thead").open("tbody");
         for (var row = 1; row <= rows; row++) {

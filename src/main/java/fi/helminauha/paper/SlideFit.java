@@ -6,7 +6,8 @@ import fi.helminauha.training.Page;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How large the words of a slide can be. Lengths and sizes are those of a slide that is 1280 wide, as of the audience’s
+/// How large the words of a slide can be. Lengths and sizes are those of a slide that is 1280 wide, as of the
+/// audience’s
 /// page.
 final class SlideFit {
     static final double WIDTH = 1280;
@@ -66,7 +67,9 @@ final class SlideFit {
         return switch (content) {
             case Page.Content.Opening(var summary) -> text(summary, size, width);
             case Page.Content.Own(var text) ->
-                text.lines().mapToDouble(line -> text(line, size, width) + size * 0.45).sum();
+                text.lines()
+                        .mapToDouble(line -> text(line, size, width) + size * 0.45)
+                        .sum();
             case Page.Content.Rest _ -> 1.5 * size * LINE;
             case Page.Content.OfBlock(var block, var _) -> height(block, size, width);
         };

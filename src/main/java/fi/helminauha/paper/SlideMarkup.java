@@ -50,7 +50,10 @@ final class SlideMarkup {
         var outer = String.format(Locale.ROOT, "div class=\"slide %s\" style=\"font-size: %.3fpt\"", theme, EM * unit);
         out.open(outer);
         var row = isQuestion ? "h1 class=\"over\"" : "p class=\"over\"";
-        out.open("div class=\"slide-main\"").open(row).raw("<span class=\"dot\"></span>").text(over.equals(title) ? words.text("paper.collection") : over);
+        out.open("div class=\"slide-main\"")
+                .open(row)
+                .raw("<span class=\"dot\"></span>")
+                .text(over.equals(title) ? words.text("paper.collection") : over);
         out.close(row);
         out.open("div class=\"slide-inner\"");
         if (!isQuestion) {

@@ -71,7 +71,11 @@ final class SlidesMarkup {
                 var step = titled(entry.step());
                 var pearl = step.pearl().flatMap(content.holdings()::pearl);
                 var rest = words.text("present.break.until", words.time(entry.end()));
-                PresentationPages.of(step, content.title(words), pearl, words.messages().language())
+                PresentationPages.of(
+                                step,
+                                content.title(words),
+                                pearl,
+                                words.messages().language())
                         .forEach(page -> unnumbered.add(new SlideMarkup.Slide(page, rest, "", pearl)));
             }
         }

@@ -44,7 +44,10 @@ public record PaperChoices(Map<String, String> values) {
     }
 
     public PaperChoices withMade(String path) {
-        return withMade(Stream.concat(Stream.of(path), made().stream()).distinct().limit(MOST).toList());
+        return withMade(Stream.concat(Stream.of(path), made().stream())
+                .distinct()
+                .limit(MOST)
+                .toList());
     }
 
     public PaperChoices withoutMade(String path) {

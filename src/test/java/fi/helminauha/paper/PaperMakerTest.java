@@ -174,7 +174,9 @@ class PaperMakerTest {
 
     @Test
     void allOfATextOfTwentyThousandCharactersIsOnPaper() {
-        var words = IntStream.range(0, 2_500).mapToObj(i -> String.format("%07d", i)).toList();
+        var words = IntStream.range(0, 2_500)
+                .mapToObj(i -> String.format("%07d", i))
+                .toList();
         var session = TrainingSession.empty("Pitkä")
                 .withDay(
                         0,
@@ -195,8 +197,7 @@ class PaperMakerTest {
                 .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(List.of(Step.own("مرحبا 🙂", 5))));
 
         var paper = text(make(
-                new PaperSubject.OfSession(session),
-                PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI)));
+                new PaperSubject.OfSession(session), PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI)));
 
         assertTrue(paper.contains("□"), paper);
         assertTrue(paper.contains("👍") && paper.contains("🙂"), paper);

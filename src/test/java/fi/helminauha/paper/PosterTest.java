@@ -49,7 +49,10 @@ class PosterTest {
     void eachPieceFitsOnItsSheet() {
         for (var i = 0; i < pieces(Language.FI).size(); i++) {
             var at = i;
-            assertEquals(1, make(i, PaperSize.A4, Language.FI).pages(), () -> pieces(Language.FI).get(at).name());
+            assertEquals(
+                    1,
+                    make(i, PaperSize.A4, Language.FI).pages(),
+                    () -> pieces(Language.FI).get(at).name());
         }
     }
 

@@ -21,10 +21,16 @@ class ReadingOrderTest {
 
     @Test
     void aStepIsReadWithItsNumberAndMinutes() {
-        var read = ReadAloud.of(
-                MAKER.make(PEARL, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.ALL, Language.FI), PaperSamples.HOLDINGS));
+        var read = ReadAloud.of(MAKER.make(
+                PEARL, PaperSamples.order(PaperKind.HANDOUT, PaperSamples.ALL, Language.FI), PaperSamples.HOLDINGS));
 
         assertInOrder(read, "Kulku", "1 Tapauksen luku.", "5 min 2 Ryhmät ja", "5 min 3 Keskustelu.", "8 min");
-        assertInOrder(read, "Sanottiinko aihe suoraan", "Puhuttiinko työstä", "Kumpi puhui", "Syntyikö", "Kysymyksiä purkuun");
+        assertInOrder(
+                read,
+                "Sanottiinko aihe suoraan",
+                "Puhuttiinko työstä",
+                "Kumpi puhui",
+                "Syntyikö",
+                "Kysymyksiä purkuun");
     }
 }

@@ -79,7 +79,10 @@ class ScreenFormsTest {
             assertEquals(asked(language), labels);
             assertEquals(
                     fields.size(),
-                    fields.stream().map(PDField::getFullyQualifiedName).distinct().count());
+                    fields.stream()
+                            .map(PDField::getFullyQualifiedName)
+                            .distinct()
+                            .count());
             assertTrue(fields.stream().anyMatch(PDCheckBox.class::isInstance));
             assertTrue(fields.stream().anyMatch(field -> field instanceof PDTextField text && text.isMultiline()));
             assertTrue(fields.stream().noneMatch(PDField::isReadOnly));
@@ -117,9 +120,9 @@ class ScreenFormsTest {
             var tops = new ArrayList<String>();
             for (PDPage page : document.getPages()) {
                 assertEquals("S", page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")));
-                page.getAnnotations().forEach(annotation -> tops.add(annotation
-                        .getCOSObject()
-                        .getString(COSName.T, "")));
+                page.getAnnotations()
+                        .forEach(
+                                annotation -> tops.add(annotation.getCOSObject().getString(COSName.T, "")));
             }
             // Pages, and fields on them, come as the fields do.
             assertEquals(fields(document).stream().map(PDField::getPartialName).toList(), tops);
@@ -129,8 +132,8 @@ class ScreenFormsTest {
 
     @Test
     void aFormToFillInByHandHasNoFields() throws IOException {
-        var made = MAKER.make(
-                PEARLS, PaperSamples.order(PaperKind.FORMS, Set.of(), Language.FI), PaperSamples.HOLDINGS);
+        var made =
+                MAKER.make(PEARLS, PaperSamples.order(PaperKind.FORMS, Set.of(), Language.FI), PaperSamples.HOLDINGS);
 
         try (var document = Loader.loadPDF(made.pdf())) {
             assertEquals(null, document.getDocumentCatalog().getAcroForm());

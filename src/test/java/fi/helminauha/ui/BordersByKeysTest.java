@@ -32,6 +32,7 @@ class BordersByKeysTest {
     void aBorderHasANameThatSaysHowItIsMoved() {
         var window = program.startListing();
 
-        assertTrue(window.see(".split-pane-divider", Node.class, Node::getAccessibleText).contains("nuolilla"));
+        assertTrue(window.see(".split-pane-divider", Node.class, Node::getAccessibleText)
+                .contains("nuolilla"));
     }
 }

@@ -130,8 +130,24 @@ public final class TeamPage {
     public TeamPage click(int number) {
         InterfaceThread.run(() -> rows().get(number)
                 .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, false,
-                        false, false, false, false, false, null)));
+                        MouseEvent.MOUSE_CLICKED,
+                        5,
+                        5,
+                        5,
+                        5,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null)));
         InterfaceThread.settle();
         return this;
     }
@@ -159,8 +175,10 @@ public final class TeamPage {
 
     /// Whether the pages are dark, whatever the window is.
     public boolean isDark() {
-        boolean isDark = window.see("#team", StackPane.class, team -> team.getPseudoClassStates()
-                .contains(PseudoClass.getPseudoClass("dark")));
+        boolean isDark = window.see(
+                "#team",
+                StackPane.class,
+                team -> team.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
         return isDark;
     }
 

@@ -47,7 +47,8 @@ class TeamTest {
     void aMethodIsGoneThroughByTheKeyboardFromTheReaderToItsEnd() {
         var window = program.startListing();
         var team = TeamPage.prepare(window, "os-tikapuut").people("9");
-        assertEquals("2 ryhmää, 4–5 kussakin. Laskekaa vuorotellen 1–2. Saman numeron sanoneet ovat samassa ryhmässä.",
+        assertEquals(
+                "2 ryhmää, 4–5 kussakin. Laskekaa vuorotellen 1–2. Saman numeron sanoneet ovat samassa ryhmässä.",
                 team.divided());
         assertTrue(team.invitation().contains("Kesto: 45 min."), team::invitation);
 
@@ -124,7 +125,8 @@ class TeamTest {
         assertEquals("Sovittiin uusi raportti", team.answers().getFirst());
 
         program.stop();
-        assertEquals(List.of("Sovittiin uusi raportti"), List.copyOf(kept().answers().values()));
+        assertEquals(
+                List.of("Sovittiin uusi raportti"), List.copyOf(kept().answers().values()));
     }
 
     @Test
@@ -222,8 +224,11 @@ class TeamTest {
         var team = TeamPage.prepare(window, "os-tikapuut");
         team.choose("#team-copy-invitation");
 
-        assertEquals(team.invitation(), InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
-        assertTrue(InterfaceThread.get(() -> Clipboard.getSystemClipboard().getHtml()).contains("<li>"));
+        assertEquals(
+                team.invitation(),
+                InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
+        assertTrue(InterfaceThread.get(() -> Clipboard.getSystemClipboard().getHtml())
+                .contains("<li>"));
         team.choose("#team-mail");
         assertTrue(program.browsed().getFirst().toString().startsWith("mailto:?subject="));
         team.press(KeyCode.ESCAPE);

@@ -286,7 +286,8 @@ public final class Appearance {
         show(root, textPercent(now), ground);
     }
 
-    /// Makes the node and what is in it light or dark, in high contrast where the main window is; one that is not a scene’s root must be of the class `root`.
+    /// Makes the node and what is in it light or dark, in high contrast where the main window is; one that is not a
+    /// scene’s root must be of the class `root`.
     public static void setDark(Node node, boolean isDark) {
         set(node, new Ground(isDark, isInContrast));
     }

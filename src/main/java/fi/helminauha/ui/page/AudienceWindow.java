@@ -32,7 +32,8 @@ public final class AudienceWindow {
     /// @param resized   told when the window has another size
     /// @param closed    told when the ordinary window was closed by its own button
     /// @param hidden    told where the ordinary window was when it is hidden
-    public AudienceWindow(Scene scene, Messages messages, Runnable resized, Runnable closed, Consumer<WindowPlace> hidden) {
+    public AudienceWindow(
+            Scene scene, Messages messages, Runnable resized, Runnable closed, Consumer<WindowPlace> hidden) {
         this.scene = scene;
         whole.setScene(scene);
         whole.setTitle(messages.text("present.window.audience"));

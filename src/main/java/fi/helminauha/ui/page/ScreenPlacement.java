@@ -11,7 +11,8 @@ import javafx.geometry.Rectangle2D;
 /// @param isPrimary   whether that is the primary one
 /// @param audience    the screen of the audience’s window; absent where there is none
 /// @param isMirrored  whether another screen shows what the presenter’s shows
-public record ScreenPlacement(Rectangle2D presenter, boolean isPrimary, Optional<Rectangle2D> audience, boolean isMirrored) {
+public record ScreenPlacement(
+        Rectangle2D presenter, boolean isPrimary, Optional<Rectangle2D> audience, boolean isMirrored) {
 
     /// Before a presentation: the presenter on the primary screen, the audience on the largest other one.
     /// @param screens  at least one, the primary first

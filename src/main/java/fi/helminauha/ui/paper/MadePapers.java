@@ -1,9 +1,9 @@
 package fi.helminauha.ui.paper;
 
+import fi.helminauha.collection.TypedText;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.collection.TypedText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

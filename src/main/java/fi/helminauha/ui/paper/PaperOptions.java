@@ -110,7 +110,8 @@ final class PaperOptions extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         viewModel.countsProperty().when(Attached.in(this)).subscribe(counts -> {
             var count = Optional.ofNullable(counts.get(kind));
-            pages.setText(count.map(number -> messages.count("paper.pages", number)).orElse(""));
+            pages.setText(
+                    count.map(number -> messages.count("paper.pages", number)).orElse(""));
             button.setAccessibleText(count.isEmpty() ? words : words + ", " + pages.getText());
         });
         button.setOnAction(_ -> {

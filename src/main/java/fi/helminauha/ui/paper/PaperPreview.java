@@ -100,10 +100,7 @@ final class PaperPreview extends VBox {
 
     static WritableImage image(FigurePixels pixels) {
         return new WritableImage(new PixelBuffer<>(
-                pixels.width(),
-                pixels.height(),
-                IntBuffer.wrap(pixels.argb()),
-                PixelFormat.getIntArgbPreInstance()));
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
     }
 
     /// A page in the pixels of the screen.
@@ -122,7 +119,8 @@ final class PaperPreview extends VBox {
         }
 
         void show(Optional<FigurePixels> picture) {
-            ratio = picture.map(pixels -> (double) pixels.height() / pixels.width()).orElse(UPRIGHT);
+            ratio = picture.map(pixels -> (double) pixels.height() / pixels.width())
+                    .orElse(UPRIGHT);
             image.setImage(picture.map(PaperPreview::image).orElse(null));
             requestLayout();
         }

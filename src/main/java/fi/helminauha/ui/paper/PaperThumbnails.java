@@ -95,7 +95,8 @@ final class PaperThumbnails extends ListView<Integer> {
                 return;
             }
             number.setText(Integer.toString(page + 1));
-            setAccessibleText(messages.text("paper.place", page + 1, getListView().getItems().size()));
+            setAccessibleText(messages.text(
+                    "paper.place", page + 1, getListView().getItems().size()));
             var picture = drawn.get(page);
             image.setImage(picture);
             row.setMinHeight(picture == null ? ACROSS * Math.sqrt(2) : USE_COMPUTED_SIZE);

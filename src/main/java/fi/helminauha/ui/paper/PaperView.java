@@ -216,9 +216,7 @@ public final class PaperView extends StackPane {
                     "paper.facts", messages.count("paper.pages", made.get().pages()), size);
             var metres = made.get().metres();
             this.facts.setText(
-                    metres.isPresent()
-                            ? facts + " " + messages.text("paper.readable", metres.getAsInt())
-                            : facts);
+                    metres.isPresent() ? facts + " " + messages.text("paper.readable", metres.getAsInt()) : facts);
         }
     }
 

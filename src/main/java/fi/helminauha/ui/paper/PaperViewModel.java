@@ -91,7 +91,9 @@ public final class PaperViewModel {
                     if (subject.equals(Optional.of(of))) {
                         held = Optional.of(found);
                         pieces.set(PosterPiece.of(
-                                of, found, choice.get().orElseThrow().languages().getFirst()));
+                                of,
+                                found,
+                                choice.get().orElseThrow().languages().getFirst()));
                         make();
                     }
                 },
@@ -223,7 +225,9 @@ public final class PaperViewModel {
         draw();
         counts.put(wished, made.pages());
         held.ifPresent(found -> counts.count(
-                PaperChoice.kinds(subject()).stream().map(kind -> ofKind(wished, kind)).toList(),
+                PaperChoice.kinds(subject()).stream()
+                        .map(kind -> ofKind(wished, kind))
+                        .toList(),
                 other -> wish(other, found)));
     }
 
@@ -298,7 +302,8 @@ public final class PaperViewModel {
 
     /// Keeps in mind where a paper was saved.
     void remember(Path file) {
-        settings.change(old -> old.withPapers(old.papers().withMade(file.toAbsolutePath().toString())));
+        settings.change(old ->
+                old.withPapers(old.papers().withMade(file.toAbsolutePath().toString())));
     }
 
     /// Takes a paper from the list that is there no more.

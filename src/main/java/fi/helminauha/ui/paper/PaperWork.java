@@ -40,8 +40,7 @@ public final class PaperWork {
     }
 
     /// @param progress  is told how much is done, from 0 to 1
-    void make(
-            PaperWish wish, DoubleConsumer progress, Consumer<MadePaper> then, Consumer<RuntimeException> otherwise) {
+    void make(PaperWish wish, DoubleConsumer progress, Consumer<MadePaper> then, Consumer<RuntimeException> otherwise) {
         var number = newestPaper.incrementAndGet();
         newestPage.incrementAndGet();
         run(newestPaper, number, otherwise, () -> {
@@ -99,8 +98,7 @@ public final class PaperWork {
         }
     }
 
-    private void count(
-            List<PaperWish> wishes, int at, long number, BiConsumer<Integer, Integer> then, PaperWish wish) {
+    private void count(List<PaperWish> wishes, int at, long number, BiConsumer<Integer, Integer> then, PaperWish wish) {
         var page = newestPage.get();
         try {
             var made = maker().make(

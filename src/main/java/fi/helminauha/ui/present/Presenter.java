@@ -246,7 +246,9 @@ public final class Presenter {
                             shown = Optional.empty();
                         },
                         () -> parts.handOut()
-                                .accept(run.training(), held(viewModel.runProperty().get()))));
+                                .accept(
+                                        run.training(),
+                                        held(viewModel.runProperty().get()))));
         presentation.say(new NoticeBar(parts.notices(), messages, Keeping::isSaid));
         shown = Optional.of(presentation);
         presentation.show();

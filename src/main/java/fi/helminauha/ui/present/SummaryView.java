@@ -37,7 +37,12 @@ final class SummaryView extends ScrollPane {
     /// @param note   told of every change of the closing notes
     /// @param close    closes the windows
     /// @param handOut  closes them and puts the day’s handout on paper
-    SummaryView(PresentationViewModel viewModel, PresentWords words, Consumer<String> note, Runnable close, Runnable handOut) {
+    SummaryView(
+            PresentationViewModel viewModel,
+            PresentWords words,
+            Consumer<String> note,
+            Runnable close,
+            Runnable handOut) {
         this.viewModel = viewModel;
         this.words = words;
         setId("present-summary");

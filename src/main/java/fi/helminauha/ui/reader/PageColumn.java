@@ -64,7 +64,9 @@ final class PageColumn extends VBox {
         var characters = 0;
         var steps = headingOfSteps(document.body());
         for (var part : document.body()) {
-            var block = steps.filter(part::equals).isPresent() ? nodes.heading(part, teamLink(viewModel::goThroughWithTeam)) : nodes.block(part);
+            var block = steps.filter(part::equals).isPresent()
+                    ? nodes.heading(part, teamLink(viewModel::goThroughWithTeam))
+                    : nodes.block(part);
             if (characters < FIRST_CHARACTERS) {
                 getChildren().add(block);
             } else {
@@ -92,7 +94,8 @@ final class PageColumn extends VBox {
     private static Optional<DocumentPart> headingOfSteps(List<DocumentPart> body) {
         for (var i = 0; i < body.size(); i++) {
             if (body.get(i).block() instanceof Block.Step) {
-                return i > 0 && body.get(i - 1).block() instanceof Block.Heading(var _, var addressee)
+                return i > 0
+                                && body.get(i - 1).block() instanceof Block.Heading(var _, var addressee)
                                 && addressee == Addressee.ROOM
                         ? Optional.of(body.get(i - 1))
                         : Optional.empty();

@@ -9,4 +9,5 @@ import java.util.function.Consumer;
 /// @param browse          opens the address in the system's browser; the user has been shown it and has said yes
 /// @param toggleBookmark  marks the pearl or takes its mark away, then sets [ReaderViewModel#bookmarkedProperty]
 /// @param team            leads a team through the pearl
-public record ReaderActions(Consumer<PearlId> open, Consumer<URI> browse, Consumer<PearlId> toggleBookmark, Consumer<PearlId> team) {}
+public record ReaderActions(
+        Consumer<PearlId> open, Consumer<URI> browse, Consumer<PearlId> toggleBookmark, Consumer<PearlId> team) {}

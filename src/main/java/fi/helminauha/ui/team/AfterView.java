@@ -164,7 +164,11 @@ public final class AfterView extends BorderPane {
                 .when(Attached.in(this))
                 .subscribe(run -> calendar.setDisable(run.outcome().followUp().isEmpty()));
         var buttons = new ArrayList<Button>(List.of(copy, print, calendar));
-        var back = button("team-back", "team.after.steps", null, () -> acts.steps().accept(viewModel.runProperty().get()));
+        var back = button(
+                "team-back",
+                "team.after.steps",
+                null,
+                () -> acts.steps().accept(viewModel.runProperty().get()));
         back.getStyleClass().setAll("link-button", "team-after-back");
         buttons.add(back);
         buttons.add(button("team-done", "team.after.done", null, this::done));

@@ -35,7 +35,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// What a team needs before it goes through a pearl, on one page: what for, how long, how many, the room, what to bring,
+/// What a team needs before it goes through a pearl, on one page: what for, how long, how many, the room, what to
+/// bring,
 /// the invitation, and what only the leader reads.
 final class BeforeView extends BorderPane {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -86,7 +87,8 @@ final class BeforeView extends BorderPane {
 
     private void fit() {
         pseudoClassStateChanged(
-                COMPACT, getWidth() > 0 && getWidth() < COMPACT_EM * how.getFont().getSize());
+                COMPACT,
+                getWidth() > 0 && getWidth() < COMPACT_EM * how.getFont().getSize());
     }
 
     /// Puts the keyboard where one goes on.
@@ -103,8 +105,7 @@ final class BeforeView extends BorderPane {
         var row = new HBox(pearl, over);
         row.getStyleClass().add("team-over-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        return column(
-                "team-head", row, wrapped("team-title", text.title()), wrapped("team-aim", text.summary()));
+        return column("team-head", row, wrapped("team-title", text.title()), wrapped("team-aim", text.summary()));
     }
 
     private Node facts(PearlWords pearls) {
@@ -114,7 +115,8 @@ final class BeforeView extends BorderPane {
             rows.add(fact("team.before.meeting", sittings()));
         }
         rows.add(fact("team.before.minutes", ways()));
-        rows.add(fact("team.before.group", group(pearls, viewModel.pearl().pearl().card())));
+        rows.add(fact(
+                "team.before.group", group(pearls, viewModel.pearl().pearl().card())));
         text.guidance()
                 .room()
                 .ifPresent(room -> rows.add(fact("team.before.room", wrapped("team-value", room.plain()))));
@@ -177,8 +179,7 @@ final class BeforeView extends BorderPane {
         LeaderLine.setShown(how, text.isPresent());
     }
 
-    private <T> FlowPane chips(
-            List<T> values, String id, Function<T, String> words, T chosen, Consumer<T> choose) {
+    private <T> FlowPane chips(List<T> values, String id, Function<T, String> words, T chosen, Consumer<T> choose) {
         var group = new ToggleGroup();
         var row = new FlowPane();
         row.getStyleClass().add("team-chips");
@@ -230,8 +231,7 @@ final class BeforeView extends BorderPane {
         LeaderLine.setShown(divided, people.isPresent());
         if (people.isPresent()) {
             var groups = Division.of(people.getAsInt(), DivisionWords.SIZE);
-            divided.setText(
-                    division.sentence(groups) + (groups.groups() > 1 ? " " + division.countOff(groups) : ""));
+            divided.setText(division.sentence(groups) + (groups.groups() > 1 ? " " + division.countOff(groups) : ""));
         }
     }
 
@@ -241,18 +241,18 @@ final class BeforeView extends BorderPane {
         text.getStyleClass().add("team-invitation");
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
-        viewModel
-                .wayProperty()
-                .when(Attached.in(this))
-                .subscribe(_ -> text.setText(invite().plain()));
+        viewModel.wayProperty().when(Attached.in(this)).subscribe(_ -> text.setText(invite().plain()));
         copied.getStyleClass().add("team-copied");
         var buttons = new FlowPane(
                 quiet("team-copy-invitation", "team.invitation.copy", BootstrapIcons.CLIPBOARD, () -> {
                     acts.invitation().copy(invite());
                     copied.setText(messages.text("team.invitation.copied"));
                 }),
-                quiet("team-mail", "team.invitation.mail", BootstrapIcons.ENVELOPE, () -> acts.invitation()
-                        .mail(invite())),
+                quiet(
+                        "team-mail",
+                        "team.invitation.mail",
+                        BootstrapIcons.ENVELOPE,
+                        () -> acts.invitation().mail(invite())),
                 copied);
         buttons.getStyleClass().add("team-acts");
         buttons.setAlignment(Pos.CENTER_LEFT);

@@ -30,8 +30,8 @@ record Invitation(String subject, String plain, String html) {
         var elements = new ArrayList<Element>();
         elements.add(new Element.Title(rich(subject)));
         elements.add(new Element.Lead(rich(text.summary())));
-        elements.add(fact(
-                messages.text("team.before.minutes") + ":", messages.text("pearl.minutes", walk.minutes()) + "."));
+        elements.add(
+                fact(messages.text("team.before.minutes") + ":", messages.text("pearl.minutes", walk.minutes()) + "."));
         if (!text.needs().isEmpty()) {
             elements.add(fact(messages.text("team.before.bring") + ":", String.join(", ", text.needs()) + "."));
         }
@@ -56,7 +56,8 @@ record Invitation(String subject, String plain, String html) {
         return new RichText(List.of(new Inline.Plain(text)));
     }
 
-    /// An address that opens a new message of this in the user’s program for mail; its end is left out where it would be
+    /// An address that opens a new message of this in the user’s program for mail; its end is left out where it would
+    /// be
     /// too long.
     URI mail() {
         var letters = plain.length();

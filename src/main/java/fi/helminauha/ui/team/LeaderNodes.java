@@ -25,7 +25,8 @@ final class LeaderNodes {
                                 "team-text", (i + 1) + ". " + items.get(i).plain()))
                         .toList());
             case Block.Step step ->
-                BeforeView.wrapped("team-text", step.title() + ": " + step.text().plain());
+                BeforeView.wrapped(
+                        "team-text", step.title() + ": " + step.text().plain());
             case Block.Quotation(var text, var _) -> text(text);
             case Block.Table(var _, var rows) ->
                 column(rows.stream()

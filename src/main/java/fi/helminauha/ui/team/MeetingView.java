@@ -164,10 +164,13 @@ final class MeetingView extends StackPane {
             return;
         }
         var isOnButton = owner instanceof Button && event.getCode() == KeyCode.SPACE;
-        TeamKey.of(event).filter(key -> !isTyping || key.isForTyping(event)).filter(_ -> !isOnButton).ifPresent(key -> {
-            press(key);
-            event.consume();
-        });
+        TeamKey.of(event)
+                .filter(key -> !isTyping || key.isForTyping(event))
+                .filter(_ -> !isOnButton)
+                .ifPresent(key -> {
+                    press(key);
+                    event.consume();
+                });
     }
 
     private static boolean isDigit(KeyEvent event) {
@@ -184,7 +187,9 @@ final class MeetingView extends StackPane {
         switch (key) {
             case PREVIOUS -> viewModel.previous();
             case NEXT -> {
-                if (viewModel.hasNext() || viewModel.isPaused() || viewModel.dividingProperty().get()) {
+                if (viewModel.hasNext()
+                        || viewModel.isPaused()
+                        || viewModel.dividingProperty().get()) {
                     viewModel.next();
                 } else {
                     acts.end().run();
@@ -211,10 +216,7 @@ final class MeetingView extends StackPane {
 
     private void ask() {
         var panel = new EndPanel(
-                buttons.messages(),
-                () -> answer(acts.end()),
-                () -> answer(acts.leave()),
-                () -> answer(() -> {}));
+                buttons.messages(), () -> answer(acts.end()), () -> answer(acts.leave()), () -> answer(() -> {}));
         question = Optional.of(panel);
         getChildren().add(panel);
         applyCss();

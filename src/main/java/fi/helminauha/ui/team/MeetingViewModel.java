@@ -114,7 +114,9 @@ public final class MeetingViewModel {
 
     /// The step after this one that is not left out.
     Optional<String> comingTitle() {
-        return run.get().run().coming().stream().findFirst().map(step -> step.step().title());
+        return run.get().run().coming().stream()
+                .findFirst()
+                .map(step -> step.step().title());
     }
 
     /// Of the current step; negative when it runs over.
@@ -125,8 +127,7 @@ public final class MeetingViewModel {
     /// How much of the step’s time is left, 0–1.
     double share() {
         var step = run.get().run().currentStep();
-        return Math.clamp(
-                (double) step.remaining().toMillis() / step.wanted().toMillis(), 0, 1);
+        return Math.clamp((double) step.remaining().toMillis() / step.wanted().toMillis(), 0, 1);
     }
 
     boolean isPaused() {
@@ -243,8 +244,7 @@ public final class MeetingViewModel {
     /// Ticks what stands in a place on the page, or takes the tick away.
     /// @param number  from 1
     void toggle(int number) {
-        if (place.get().page().content() instanceof TeamPage.Content.Ticks(var ticks)
-                && number <= ticks.size()) {
+        if (place.get().page().content() instanceof TeamPage.Content.Ticks(var ticks) && number <= ticks.size()) {
             toggle(ticks.get(number - 1).mark());
         }
     }

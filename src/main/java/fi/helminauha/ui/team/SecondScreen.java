@@ -45,8 +45,7 @@ final class SecondScreen {
     /// The leader’s screen is the one on which the window is.
     private void place() {
         var screens = AudienceWindow.screens();
-        var middle = new Rectangle2D(
-                owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1);
+        var middle = new Rectangle2D(owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1);
         var own = screens.stream()
                 .filter(screen -> screen.intersects(middle))
                 .findFirst()

@@ -66,9 +66,7 @@ final class TeamButtons {
         words.setMinWidth(Region.USE_PREF_SIZE);
         var sign = new Icon(icon);
         // An arrow points away from the word.
-        var signs = icon == BootstrapIcons.CHEVRON_RIGHT
-                ? new HBox(words, sign, badge)
-                : new HBox(sign, words, badge);
+        var signs = icon == BootstrapIcons.CHEVRON_RIGHT ? new HBox(words, sign, badge) : new HBox(sign, words, badge);
         signs.getStyleClass().add("team-button-signs");
         button.setGraphic(signs);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

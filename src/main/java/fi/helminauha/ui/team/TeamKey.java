@@ -11,12 +11,7 @@ import javafx.scene.input.KeyEvent;
 /// What the leader can do with a key while a team goes through a pearl. A clicker sends PageUp and PageDown.
 enum TeamKey {
     PREVIOUS(
-            "previous",
-            "←",
-            plain(KeyCode.LEFT),
-            plain(KeyCode.UP),
-            plain(KeyCode.PAGE_UP),
-            plain(KeyCode.BACK_SPACE)),
+            "previous", "←", plain(KeyCode.LEFT), plain(KeyCode.UP), plain(KeyCode.PAGE_UP), plain(KeyCode.BACK_SPACE)),
     NEXT("next", "→", plain(KeyCode.SPACE), plain(KeyCode.RIGHT), plain(KeyCode.DOWN), plain(KeyCode.PAGE_DOWN)),
     FIRST("first", "Home", plain(KeyCode.HOME)),
     LAST("last", "End", plain(KeyCode.END)),

@@ -33,11 +33,7 @@ public final class TeamView extends StackPane {
     /// What the view asks of the program around it.
     /// @param print   puts the form of a pearl on paper
     /// @param browse  opens an address in the system’s program for it
-    public record Around(
-            PearlWords pearls,
-            FigurePainter painter,
-            Consumer<PearlId> print,
-            Consumer<URI> browse) {}
+    public record Around(PearlWords pearls, FigurePainter painter, Consumer<PearlId> print, Consumer<URI> browse) {}
 
     public TeamView(TeamViewModel viewModel, Messages messages, Around around) {
         this.viewModel = viewModel;

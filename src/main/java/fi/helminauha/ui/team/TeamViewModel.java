@@ -55,8 +55,10 @@ public final class TeamViewModel {
     public Optional<PearlId> pearl() {
         return switch (state.get()) {
             case TeamState.None() -> Optional.empty();
-            case TeamState.Before(var before) -> Optional.of(before.pearl().pearl().id());
-            case TeamState.During(var meeting) -> Optional.of(meeting.pearl().pearl().id());
+            case TeamState.Before(var before) ->
+                Optional.of(before.pearl().pearl().id());
+            case TeamState.During(var meeting) ->
+                Optional.of(meeting.pearl().pearl().id());
         };
     }
 
@@ -74,7 +76,10 @@ public final class TeamViewModel {
 
     /// Goes on with a run that was cut off.
     public void goOn(TeamRun cutOff) {
-        read(cutOff.pearl(), found -> open(cutOff.withRun(cutOff.run().takenUpAt(clocks().wall().instant())), found));
+        read(
+                cutOff.pearl(),
+                found -> open(
+                        cutOff.withRun(cutOff.run().takenUpAt(clocks().wall().instant())), found));
     }
 
     /// Goes on with a run that had ended: by mistake, or too early.
@@ -86,7 +91,8 @@ public final class TeamViewModel {
         parts.background()
                 .io(
                         () -> parts.pearl().apply(pearl),
-                        found -> found.ifPresentOrElse(then, () -> parts.notices().tell("team.pearl-gone")));
+                        found -> found.ifPresentOrElse(
+                                then, () -> parts.notices().tell("team.pearl-gone")));
     }
 
     private void open(TeamRun run, TeamPearl pearl) {

@@ -65,7 +65,9 @@ final class TickRow extends HBox {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED ? isTicked : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.SELECTED
+                ? isTicked
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -153,7 +153,10 @@ public final class Shell extends StackPane {
                 notices,
                 this::messages,
                 new TeamRunsOverlay.Acts(
-                        this::theme, run -> papers.showOver(new PaperSubject.OfTeamRun(run)), parts.followUps(), teamPane.viewModel()::reopen));
+                        this::theme,
+                        run -> papers.showOver(new PaperSubject.OfTeamRun(run)),
+                        parts.followUps(),
+                        teamPane.viewModel()::reopen));
         getStyleClass().add("shell");
         this.content = build(settings.language());
         show(content);
@@ -197,9 +200,12 @@ public final class Shell extends StackPane {
         var sharing = new FolderSharing(
                 new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages), library, messages);
         var tree = new ThemeTree(
-                browse, library, folders,
+                browse,
+                library,
+                folders,
                 sharing.withSharing(papers.withPrinting(
-                        sessions.own(() -> days.viewModel().get().show()))), messages);
+                        sessions.own(() -> days.viewModel().get().show()))),
+                messages);
         holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,
@@ -529,7 +535,8 @@ public final class Shell extends StackPane {
                     new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
         } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
             papers.show(subject(days.viewModel().get().chosen().get()));
-        } else if (route() == Route.BROWSING && opened.flatMap(trainingPane.cards()).isPresent()) {
+        } else if (route() == Route.BROWSING
+                && opened.flatMap(trainingPane.cards()).isPresent()) {
             opened.ifPresent(this::print);
         } else {
             notices.tell("notice.print");

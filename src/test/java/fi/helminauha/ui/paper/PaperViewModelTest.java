@@ -99,7 +99,8 @@ class PaperViewModelTest {
         choices = choices.withMade("/koti/Työ pöytä/Päivä 5.pdf").withoutMade("/koti/Työ pöytä/Päivä 11.pdf");
 
         file.write(Settings.FIRST.withPapers(choices));
-        var read = new SettingsFile(folder.resolve("settings.properties")).read().papers();
+        var read =
+                new SettingsFile(folder.resolve("settings.properties")).read().papers();
 
         assertEquals(choices, read);
         assertEquals(9, read.made().size());

@@ -119,7 +119,8 @@ class PaperViewTest {
     void allPagesAreShownSmallWhereThereIsRoom() {
         var window = printing("mj-kotter");
 
-        var pages = window.see("#paper-thumbnails", ListView.class, list -> list.getItems().size());
+        var pages = window.see(
+                "#paper-thumbnails", ListView.class, list -> list.getItems().size());
         window.see("#paper-thumbnails", ListView.class, list -> {
             list.getSelectionModel().select(1);
             return true;

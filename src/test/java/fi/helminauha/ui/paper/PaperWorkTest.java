@@ -11,7 +11,6 @@ import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.paper.SheetLayout;
-
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;

@@ -64,9 +64,9 @@ class CopiedTextTest {
                 copied.plain());
         assertEquals(
                 "<h2>Kulku</h2><ol><li><strong>Aloita. </strong>Sano. (3 min)</li><li><strong>Jatka. </strong>Kysy. (4"
-                    + " min)</li></ol><ul><li>yksi</li><li>kaksi</li></ul><ul><li>tehty</li></ul>"
-                    + "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table><p><strong>Vinkki:</strong>"
-                    + " Kokeile.</p>",
+                        + " min)</li></ol><ul><li>yksi</li><li>kaksi</li></ul><ul><li>tehty</li></ul>"
+                        + "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table><p><strong>Vinkki:</strong>"
+                        + " Kokeile.</p>",
                 copied.html());
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class MeetingViewModelTest {
     private final Meetings meetings = new Meetings();
     private final MeetingViewModel meeting = meetings.begin("mj-premortem");
-    private final TeamWords words = new TeamWords(
-            Messages.in(Language.FI), meetings.clocks().wall().getZone());
+    private final TeamWords words =
+            new TeamWords(Messages.in(Language.FI), meetings.clocks().wall().getZone());
 
     private String step() {
         return meeting.placeProperty().get().stage().title();

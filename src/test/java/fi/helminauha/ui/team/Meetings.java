@@ -1,11 +1,11 @@
 package fi.helminauha.ui.team;
 
+import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
-import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamWalk;
 import fi.helminauha.training.Clocks;
@@ -21,8 +21,7 @@ import java.util.Map;
 /// Pearls of the collection as teams go through them, by a clock that a test moves.
 final class Meetings {
     static final Instant NOON = Instant.parse("2026-11-30T10:00:00Z");
-    private static final CollectionReading.Read READ =
-            (CollectionReading.Read) CollectionReader.read(Path.of("data"));
+    private static final CollectionReading.Read READ = (CollectionReading.Read) CollectionReader.read(Path.of("data"));
 
     private final List<TeamRun> kept = new ArrayList<>();
     private Instant now = NOON;
@@ -69,8 +68,7 @@ final class Meetings {
 
     MeetingViewModel goOn(TeamRun run) {
         var pearl = pearl(run.pearl().value());
-        return new MeetingViewModel(
-                run, of(pearl), TeamWalk.of(pearl, run.language(), run.run()), clocks(), kept::add);
+        return new MeetingViewModel(run, of(pearl), TeamWalk.of(pearl, run.language(), run.run()), clocks(), kept::add);
     }
 
     List<TeamRun> kept() {
