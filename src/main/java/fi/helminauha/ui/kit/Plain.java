@@ -50,7 +50,7 @@ public final class Plain {
         return toggle(text, null);
     }
 
-    public static ToggleButton toggle(String text, @Nullable Node icon) {
+    public static ToggleButton toggle(@Nullable String text, @Nullable Node icon) {
         var toggle = new ToggleButton(text, icon);
         toggle.setMnemonicParsing(false);
         return toggle;
