@@ -164,7 +164,7 @@ class FoldersTest {
         var window = program.startListing();
         window.tree().awaitRow("Aloitus 0");
         window.list().focus();
-        window.press(KeyCode.DOWN, KeyCode.SHIFT);
+        window.press(KeyCode.DOWN).press(KeyCode.DOWN, KeyCode.SHIFT);
 
         window.press(KeyCode.CONTEXT_MENU).chooseInMenu("folder-0");
 
