@@ -30,7 +30,9 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         /// A second set of worries, the half that experiments are decided by.
         SECOND_TUNING("worries-2-tuning.tsv"),
         /// The other half, which nothing may be decided by.
-        SECOND_FINAL("worries-2-final.tsv");
+        SECOND_FINAL("worries-2-final.tsv"),
+        /// A third set of worries, which nothing was decided by when it was run.
+        THIRD("worries-3.tsv");
 
         private final String file;
 
