@@ -149,6 +149,9 @@ public final class HelpPane extends StackPane {
                 var way = Plain.button(heading.getText());
                 way.getStyleClass().setAll("link-button");
                 way.setOnAction(_ -> scrollTo(heading));
+                way.setWrapText(true);
+                way.setMinWidth(0);
+                way.maxWidthProperty().bind(contents.widthProperty());
                 contents.getChildren().add(way);
             }
         }

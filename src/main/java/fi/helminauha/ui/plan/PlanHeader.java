@@ -2,6 +2,7 @@ package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
+import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.CommandBar;
 import fi.helminauha.ui.kit.Commands;
 import fi.helminauha.ui.kit.Emoji;
@@ -78,7 +79,7 @@ final class PlanHeader extends VBox {
 
     private void show() {
         title.show(viewModel.session().title());
-        goal.setText(Emoji.shown(viewModel.session().goal()));
+        Brief.show(goal, Emoji.shown(viewModel.session().goal()));
         goal.setVisible(!goal.getText().isBlank());
         dayLine.setText(words.dayLine(viewModel.session(), viewModel.day()));
         dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
