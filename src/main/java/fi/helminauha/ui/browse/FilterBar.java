@@ -11,6 +11,7 @@ import fi.helminauha.search.Query;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
+import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class FilterBar extends HBox {
         super.layoutChildren();
     }
 
-    /// Folds the menus, from the one beside the last; then what clears, then chips.
+    /// Folds the menus, from the one beside the last; then chips, then what clears.
     private void fold(LazyMenuButton last) {
         var em = last.getFont().getSize();
         getManagedChildren().forEach(part -> widths.put((Region) part, part.prefWidth(-1) / em));
@@ -114,15 +115,18 @@ final class FilterBar extends HBox {
         for (var menu : menus.reversed()) {
             needed -= foldIf(menu, needed > room) ? width(menu) + gap : 0;
         }
-        if (clear.isPresent()) {
-            needed -= foldIf(clear.get(), needed > room) ? width(clear.get()) + gap : 0;
+        if (folded.isPresent()) {
+            needed = foldChips(folded.get(), needed, room, gap);
         }
-        var rest = folded.orElse(null);
-        if (rest == null) {
-            return;
-        }
+        var isTooWide = needed > room;
+        clear.ifPresent(button -> foldIf(button, isTooWide));
+    }
+
+    /// Folds the last chips into a menu until the row has room, but never the first. All widths are in em.
+    /// @return how wide the row is then
+    private double foldChips(LazyMenuButton rest, double wide, double room, double gap) {
+        var needed = wide > room ? wide + width(rest) + gap : wide;
         var hidden = 0;
-        needed += needed > room ? width(rest) + gap : 0;
         for (var chip : chips.subList(1, chips.size()).reversed()) {
             var isFolded = foldIf(chip, needed > room);
             needed -= isFolded ? width(chip) + gap : 0;
@@ -131,6 +135,7 @@ final class FilterBar extends HBox {
         foldIf(rest, hidden == 0);
         rest.setText(messages.text("filter.more", hidden));
         rest.setAccessibleText(messages.text("filter.more.name", hidden));
+        return needed;
     }
 
     private double width(Region part) {
@@ -176,9 +181,11 @@ final class FilterBar extends HBox {
     }
 
     private Button clear() {
-        var clear = Plain.button(messages.text("filter.clear"));
+        var clear = Plain.button(null, new Icon(BootstrapIcons.X_CIRCLE));
         clear.setId("filter-clear");
-        clear.getStyleClass().addAll("link-button");
+        clear.getStyleClass().add("icon-button");
+        clear.setAccessibleText(messages.text("filter.clear"));
+        LazyTooltip.give(clear, messages.text("filter.clear"));
         clear.setOnAction(_ -> viewModel.clearFilters());
         return clear;
     }
@@ -205,7 +212,7 @@ final class FilterBar extends HBox {
         facets.addAll(OTHERS);
         var items = new ArrayList<MenuItem>(choices(facets));
         clear.filter(button -> !button.isManaged()).ifPresent(button -> {
-            var item = Plain.item(button.getText());
+            var item = Plain.item(messages.text("filter.clear"));
             item.setId("filter-clear-item");
             item.setOnAction(_ -> button.fire());
             items.addFirst(new SeparatorMenuItem());
