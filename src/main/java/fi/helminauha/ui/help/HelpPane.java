@@ -1,6 +1,7 @@
 package fi.helminauha.ui.help;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.kit.Columns;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,10 @@ public final class HelpPane extends StackPane {
     /// A key and what it does, in the reader’s language.
     public record Row(String keys, String action) {}
 
+    private static final int MOST_COLUMNS = 3;
+    /// In pixels.
+    private static final double COLUMN_GAP = 2;
+
     private final Messages messages;
     /// The guide and the shortcuts, in their order.
     private final List<Node> parts = new ArrayList<>();
@@ -42,7 +47,7 @@ public final class HelpPane extends StackPane {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label();
-    private final FlowPane contents = new FlowPane();
+    private final Columns contents;
 
     /// Ways that lead out of the guide.
     /// @param about  shows which program this is
@@ -60,7 +65,8 @@ public final class HelpPane extends StackPane {
         }));
         parts.add(caption());
         parts.add(grid(shortcuts));
-        body.getChildren().setAll(search(), nothing, contents());
+        contents = contents();
+        body.getChildren().setAll(search(), nothing, contents);
         body.getChildren().addAll(parts);
         body.getStyleClass().add("help-body");
         nothing.setText(messages.text("help.search.none"));
@@ -141,21 +147,21 @@ public final class HelpPane extends StackPane {
     }
 
     /// The chapters; a click leads to each.
-    private FlowPane contents() {
-        contents.setId("help-contents");
-        contents.getStyleClass().add("help-contents");
+    private Columns contents() {
+        var ways = new ArrayList<Button>();
         for (var part : parts) {
             if (part instanceof Label heading && isHeading(heading)) {
                 var way = Plain.button(heading.getText());
                 way.getStyleClass().setAll("link-button");
                 way.setOnAction(_ -> scrollTo(heading));
                 way.setWrapText(true);
-                way.setMinWidth(0);
-                way.maxWidthProperty().bind(contents.widthProperty());
-                contents.getChildren().add(way);
+                ways.add(way);
             }
         }
-        return contents;
+        var columns = new Columns(MOST_COLUMNS, COLUMN_GAP, ways);
+        columns.setId("help-contents");
+        columns.getStyleClass().add("help-contents");
+        return columns;
     }
 
     private void scrollTo(Node heading) {
