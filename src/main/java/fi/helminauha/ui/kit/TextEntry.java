@@ -10,6 +10,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /// Keeps what is typed and pasted into a field in the one form of [TypedText]. Every field of the program that can be
 /// edited is made so.
@@ -35,8 +36,23 @@ public final class TextEntry {
 
     /// The field of several lines, which are broken at its edge, but for a text in which that would hold up the window.
     public static <A extends TextArea> A lines(A area) {
-        area.textProperty().subscribe(text -> area.setWrapText(text == null || !TextParts.isSlowToWrap(text)));
+        area.textProperty().subscribe(text -> {
+            var isWrapped = text == null || !TextParts.isSlowToWrap(text);
+            area.setWrapText(isWrapped);
+            if (!isWrapped) {
+                unwrap(area);
+            }
+        });
         return keep(area, TypedText::lines, UnaryOperator.identity());
+    }
+
+    /// The skin does so at its next layout; a pointer that is looked for before would have the text broken once more.
+    private static void unwrap(TextArea area) {
+        area.lookupAll(".text").forEach(node -> {
+            if (node instanceof Text text && !text.wrappingWidthProperty().isBound()) {
+                text.setWrappingWidth(0);
+            }
+        });
     }
 
     /// Replaces what differs, so that the caret stands where the change was.

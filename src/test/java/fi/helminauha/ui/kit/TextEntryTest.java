@@ -3,15 +3,19 @@ package fi.helminauha.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.helminauha.Program;
+import fi.helminauha.training.HostileText;
 import fi.helminauha.ui.InterfaceThread;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,31 @@ class TextEntryTest {
             window.act(field, TextField.class, each -> paste(each, "muutos\njohta\u00ADjuus"));
             assertEquals("muutos johtajuus", window.see(field, TextField.class, TextField::getText));
         }
+    }
+
+    /// Else a pointer that moves just then has thousands of letters shaped once more, at a width.
+    @Test
+    void aTextThatIsSlowToWrapIsBrokenNowhereBeforeTheNextLayout() {
+        InterfaceThread.run(() -> {
+            var area = TextEntry.lines(new TextArea("lyhyt"));
+            area.setPrefWidth(200);
+            var scene = new Scene(new StackPane(area), 200, 100);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertEquals(List.of(true), wrapped(area));
+
+            paste(area, HostileText.THAI.text);
+
+            assertEquals(List.of(false), wrapped(area));
+        });
+    }
+
+    private static List<Boolean> wrapped(TextArea area) {
+        return area.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getWrappingWidth() > 0)
+                .distinct()
+                .toList();
     }
 
     private static String pasted(TextInputControl field, String text) {
