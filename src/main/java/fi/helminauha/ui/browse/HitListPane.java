@@ -439,7 +439,7 @@ public final class HitListPane extends BorderPane {
             if (isOpened(list.getItems().get(i))) {
                 var isOther = selection.getSelectedIndex() != i;
                 if (isOther) {
-                    selection.select(i);
+                    selection.clearAndSelect(i);
                 }
                 return isOther;
             }

@@ -100,8 +100,18 @@ public final class ListPage {
         window.act(
                 LIST,
                 ListView.class,
-                list -> list.getSelectionModel().select(ids(list).indexOf(id)));
+                list -> list.getSelectionModel().clearAndSelect(ids(list).indexOf(id)));
         return this;
+    }
+
+    /// The pearls of all chosen rows.
+    public List<String> allChosen() {
+        return window.see(
+                LIST,
+                ListView.class,
+                list -> list.getSelectionModel().getSelectedItems().stream()
+                        .map(hit -> ((Hit) hit).card().id().value())
+                        .toList());
     }
 
     /// The chosen row’s pearl; empty if there is none.

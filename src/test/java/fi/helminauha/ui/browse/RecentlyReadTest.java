@@ -1,7 +1,10 @@
 package fi.helminauha.ui.browse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import fi.helminauha.Program;
 import fi.helminauha.ui.WindowPage;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +36,19 @@ class RecentlyReadTest {
         window.awaitNotice("Helmi poistettiin viimeksi luetuista").press("#notice-act");
         // It was opened when it was chosen.
         window.list().awaitPearls("mj-kotter", "dia-kuuntelu");
+    }
+
+    @Test
+    void thePearlThatIsOpenedFromElsewhereIsTheOnlyOneThatIsChosen() {
+        var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin");
+
+        window.list().open("dia-kuuntelu");
+        window.awaitReading("Kuuntelun");
+        window.press(KeyCode.LEFT, KeyCode.ALT).awaitReading("Kotterin");
+
+        assertEquals(List.of("mj-kotter"), window.list().allChosen());
     }
 
     @Test
