@@ -49,6 +49,7 @@ class HeldKeysTest {
     void aMinuteMoreIsAltAndPlusSinceControlAndPlusMakesNotesLarger() {
         var page = present();
         var notes = page.notesFont();
+        page.awaitText("present-left", "04:");
 
         page.press(KeyCode.PLUS);
         assertEquals("04", page.text("present-left").substring(0, 2));

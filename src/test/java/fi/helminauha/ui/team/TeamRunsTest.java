@@ -62,6 +62,7 @@ class TeamRunsTest {
     }
 
     private static WindowPage openList(WindowPage window) {
+        window.await("the line of the runs", () -> window.isShown("#team-used"));
         window.press("#team-used");
         return window.await("the runs", () -> window.isShown("#team-runs"));
     }
@@ -163,7 +164,10 @@ class TeamRunsTest {
 
     @Test
     void oneIsDeletedAndComesBackAndAllAreDeletedWhenAskedTwice() {
-        var window = openList(reading(RUN, TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN)));
+        var begun = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        // Were it not over, the program would ask at its start whether to go on with it.
+        var window =
+                openList(reading(RUN, begun.withRun(begun.run().over(TeamRuns.BEGUN))));
 
         window.press("#team-run-remove-1");
         InterfaceThread.await(
