@@ -84,9 +84,18 @@ public final class ChildJvm implements AutoCloseable {
         try {
             var line = output.readLine();
             if (line == null) {
-                throw new AssertionError("the program ended with " + end() + ": " + Files.readString(errors));
+                throw new AssertionError("the program ended with " + end() + ": " + errors());
             }
             return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What it has said of errors so far.
+    String errors() {
+        try {
+            return Files.readString(errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

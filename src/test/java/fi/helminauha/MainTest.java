@@ -22,7 +22,7 @@ class MainTest {
         try (var main = ChildJvm.start(program.home(), collection(), Main.class)) {
             var said = main.lines();
 
-            assertEquals(0, main.end(), said::toString);
+            assertEquals(0, main.end(), main::errors);
             assertEquals(
                     "There is no display here, so no window can be shown. Rendering the tour of the program instead.",
                     said.getFirst());

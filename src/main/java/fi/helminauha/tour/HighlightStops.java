@@ -26,18 +26,14 @@ final class HighlightStops {
 
     void show() throws InterruptedException, TimeoutException {
         for (var language : TourDriver.LANGUAGES) {
-            tour.language(language);
-            tour.search(QUERIES.getOrDefault(language, ""));
-            tour.openFirst();
+            open(language);
             mark(1, 6, KeyCode.DIGIT1);
             mark(TO_BODY, 5, KeyCode.DIGIT2);
             mark(TO_BODY + 1, 7, KeyCode.DIGIT3);
             tour.await("the marks", () -> tour.isShown(".mark-rose"));
             tour.picture("highlights-" + language);
         }
-        tour.language("fi");
-        tour.search(QUERIES.getOrDefault("fi", ""));
-        tour.openFirst();
+        open("fi");
         tour.act(() -> tour.node("#reader-page").requestFocus());
         tour.act(() -> press(KeyCode.F4, false, false));
         tour.act(() -> ((Button) tour.node("#highlight-note")).fire());
@@ -46,6 +42,16 @@ final class HighlightStops {
         tour.act(() -> tour.menu("#look-menu", "look-dark"));
         tour.picture("highlight-note-dark");
         tour.act(() -> tour.menu("#look-menu", "look-light"));
+    }
+
+    /// Opens the pearl; in a collection without it, the first one.
+    private void open(String language) throws InterruptedException, TimeoutException {
+        tour.language(language);
+        tour.search(QUERIES.getOrDefault(language, ""));
+        if (tour.onInterfaceThread("what was found", () -> tour.list().getItems().isEmpty())) {
+            tour.search("");
+        }
+        tour.openFirst();
     }
 
     /// Marks words at the beginning of a passage, as by keyboard in caret mode.
