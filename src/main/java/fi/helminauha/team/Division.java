@@ -23,11 +23,14 @@ public record Division(int people, int groups) {
         return new Division(people, Math.max(1, Math.min(groups, people / 2)));
     }
 
-    /// The number if so many people can be there.
-    public static OptionalInt people(OptionalInt typed) {
-        return typed.isPresent() && typed.getAsInt() >= 1 && typed.getAsInt() <= TeamLimits.PEOPLE
-                ? typed
-                : OptionalInt.empty();
+    /// How many people are there, as somebody typed it; absent if that is no number, or so many cannot be there.
+    public static OptionalInt people(String typed) {
+        var digits = typed.strip();
+        if (!digits.matches("[0-9]{1,4}")) {
+            return OptionalInt.empty();
+        }
+        var number = Integer.parseInt(digits);
+        return number >= 1 && number <= TeamLimits.PEOPLE ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /// How many people each group has, in the order of their numbers.

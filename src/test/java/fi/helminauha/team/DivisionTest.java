@@ -31,8 +31,9 @@ class DivisionTest {
 
     @Test
     void whatCannotBeIsNobody() {
-        assertEquals(OptionalInt.empty(), Division.people(OptionalInt.of(0)));
-        assertEquals(OptionalInt.empty(), Division.people(OptionalInt.of(1_001)));
-        assertEquals(OptionalInt.of(7), Division.people(OptionalInt.of(7)));
+        assertEquals(OptionalInt.empty(), Division.people("0"));
+        assertEquals(OptionalInt.empty(), Division.people("1001"));
+        assertEquals(OptionalInt.of(7), Division.people(" 7 "));
+        assertEquals(OptionalInt.empty(), Division.people("seitsemän"));
     }
 }

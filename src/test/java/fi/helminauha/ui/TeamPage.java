@@ -100,10 +100,20 @@ public final class TeamPage {
 
     /// Everything that the room reads, in reading order.
     public String shown() {
-        return InterfaceThread.get(() -> window.find(".room-page", Parent.class).stream()
+        return shown(".room-page");
+    }
+
+    /// What is said of groups; empty while it is not shown.
+    public String groups() {
+        return shown(".team-groups");
+    }
+
+    private String shown(String page) {
+        return InterfaceThread.get(() -> window.find(page, Parent.class).stream()
                 .filter(Node::isVisible)
                 .flatMap(TeamPage::texts)
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "))
+                .replaceAll(" +", " "));
     }
 
     private static Stream<String> texts(Parent parent) {
@@ -153,7 +163,7 @@ public final class TeamPage {
     }
 
     private List<TextArea> areas() {
-        return window.stage().getScene().getRoot().lookupAll(".team-answer").stream()
+        return window.stage().getScene().getRoot().lookupAll(".room-page .team-answer").stream()
                 .map(TextArea.class::cast)
                 .toList();
     }

@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,17 @@ class TeamTest {
         assertEquals(List.of(true, true), team.ticks().subList(0, 2));
         team.click(0);
         assertEquals(List.of(false, true), team.ticks().subList(0, 2));
+        window.act(".team-tick", Node.class, Node::requestFocus);
+        team.press(KeyCode.SPACE);
+        assertEquals(List.of(true, true), team.ticks().subList(0, 2));
+        team.press(KeyCode.ENTER);
+        assertEquals(List.of(false, true), team.ticks().subList(0, 2));
+        var shown = team.shown();
+        window.act("#team-more", Node.class, Node::requestFocus);
+        team.press(KeyCode.SPACE);
+        assertEquals(shown, team.shown(), "the menu’s button has its own space bar");
+        window.act("#team-more", MenuButton.class, MenuButton::hide);
+        window.act("#team-meeting", Node.class, Node::requestFocus);
         team.press(KeyCode.SPACE).press(KeyCode.LEFT);
         assertEquals(List.of(false, true), team.ticks().subList(0, 2));
 
@@ -159,6 +172,23 @@ class TeamTest {
     }
 
     @Test
+    void theGroupsAreCountedForThoseWhoAreHereWhenTheRunGoesOnAlready() {
+        var window = program.startListing();
+        var team = TeamPage.prepare(window, "os-tikapuut").begin();
+
+        team.press(KeyCode.G);
+        window.awaitFocus("team-groups-people").write("10");
+        window.await("the groups", () -> team.groups().contains("1 2 3 1 2 3 1 2 3 1"), team::groups);
+        assertTrue(team.groups().contains("3 ryhmää, 3–4 kussakin."), team.groups());
+        team.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        assertEquals("", team.groups());
+        assertTrue(team.step().startsWith("Vaihe 1 "));
+
+        program.stop();
+        assertEquals(10, kept().people().orElseThrow());
+    }
+
+    @Test
     void fromTheDecisionsOnePressLeadsBackToTheStepThatWasLeft() {
         var window = program.startListing();
         var team = TeamPage.prepare(window, "os-tikapuut").begin();
@@ -185,6 +215,9 @@ class TeamTest {
         window.await("the clock", () -> !team.left().equals(left));
         team.press(KeyCode.ESCAPE);
         assertTrue(window.isShown("#team-question"));
+        assertTrue(window.see("#team-next", Node.class, Node::isDisabled), "Tab leads under the question");
+        // The window’s key asks the same, once.
+        team.press(KeyCode.W, KeyCode.CONTROL);
         team.press(KeyCode.ESCAPE);
         assertFalse(window.isShown("#team-question"));
         assertEquals("Vaihe 3 / 5", team.step());

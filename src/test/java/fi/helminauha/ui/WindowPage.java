@@ -360,7 +360,8 @@ public final class WindowPage {
                     "help",
                     "step-list",
                     "plan-title",
-                    "team-begin");
+                    "team-begin",
+                    "team-groups-people");
             for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
                 if (parts.contains(Objects.requireNonNullElse(node.getId(), ""))) {
                     return node.getId();

@@ -130,12 +130,19 @@ public final class TeamRunViewModel {
                             "notice.team.held",
                             List.of(found.title()),
                             "notice.team.restore",
-                            () -> changeFollowUp(found, followUp));
+                            () -> restoreFollowUp(id, followUp));
                 }));
     }
 
+    /// The run may have been changed since, and may be open.
+    private void restoreFollowUp(RunId id, FollowUp followUp) {
+        save();
+        all.read(id, found -> changeFollowUp(found, followUp));
+    }
+
     private void changeFollowUp(TeamRun of, FollowUp followUp) {
-        var changed = of.withOutcome(of.outcome().withFollowUp(Optional.of(followUp)));
+        var now = run.get().filter(open -> open.id().equals(of.id())).orElse(of);
+        var changed = now.withOutcome(now.outcome().withFollowUp(Optional.of(followUp)));
         if (isOpen(of.id())) {
             run.set(Optional.of(changed));
         }

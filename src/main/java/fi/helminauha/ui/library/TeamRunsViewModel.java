@@ -39,7 +39,7 @@ public final class TeamRunsViewModel {
     private final InstantSource clock;
     private final TeamRunViewModel current;
     private final ReadOnlyObjectWrapper<List<TeamRunSummary>> runs = new ReadOnlyObjectWrapper<>(List.of());
-    /// Those whose words were asked for.
+    /// Those whose words were asked for, or changed.
     private final Map<RunId, TeamRun> known = new HashMap<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Nothing());
     /// How often the user has changed what is kept.
@@ -159,7 +159,7 @@ public final class TeamRunsViewModel {
     void keep(TeamRun run, Consumer<Boolean> then) {
         var summary = TeamRunSummary.of(run, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         show(summary);
-        known.computeIfPresent(run.id(), (_, _) -> run);
+        known.put(run.id(), run);
         write(run.id().toString(), store -> put(store, summary, run), then);
     }
 
@@ -278,7 +278,8 @@ public final class TeamRunsViewModel {
         } else {
             background.io(
                     () -> missing.stream().flatMap(id -> document(id).stream()).toList(), found -> {
-                        found.forEach(run -> known.put(run.id(), run));
+                        // What was changed meanwhile is newer.
+                        found.forEach(run -> known.putIfAbsent(run.id(), run));
                         then.accept(allKnown());
                     });
         }

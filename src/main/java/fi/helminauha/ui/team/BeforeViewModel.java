@@ -77,11 +77,7 @@ public final class BeforeViewModel {
     }
 
     void setPeople(String typed) {
-        var digits = typed.strip();
-        people.set(
-                digits.matches("\\d{1,4}")
-                        ? Division.people(OptionalInt.of(Integer.parseInt(digits)))
-                        : OptionalInt.empty());
+        people.set(Division.people(typed));
     }
 
     /// The way that is chosen.

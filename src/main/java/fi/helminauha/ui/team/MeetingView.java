@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,12 +34,11 @@ final class MeetingView extends StackPane {
     private final MeetingViewModel viewModel;
     private final Acts acts;
     private final TeamButtons buttons;
-    private final RoomPage page;
-    private final PausePage pause;
-    private final GroupsPage groups;
+    private final RoomPages pages;
     private final Button next;
     private final LeaderLine leader;
     private final FootBar foot;
+    private final BorderPane frame;
     private Optional<EndPanel> question = Optional.empty();
 
     /// What the view asks of the window around it.
@@ -51,24 +52,25 @@ final class MeetingView extends StackPane {
         this.viewModel = viewModel;
         this.acts = acts;
         this.buttons = new TeamButtons(words.messages(), this::press);
-        this.page = new RoomPage(viewModel, words, painter, true);
-        this.pause = new PausePage(viewModel, words);
-        this.groups = new GroupsPage(viewModel, words);
+        this.pages = new RoomPages(viewModel, words, painter, true);
         this.next = buttons.primary(TeamKey.NEXT, BootstrapIcons.CHEVRON_RIGHT);
         setId("team-meeting");
         getStyleClass().addAll("team-meeting");
         setFocusTraversable(true);
         setAccessibleText(words.messages().text("team.meeting"));
-        var seen = new StackPane(page, pause, groups);
-        seen.setMinSize(0, 0);
-        VBox.setVgrow(seen, Priority.ALWAYS);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         this.leader = new LeaderLine(viewModel, words.messages(), buttons);
         this.foot = bar(words.messages());
-        var frame = new BorderPane(new VBox(seen, leader));
+        this.frame = new BorderPane(new VBox(pages, leader));
         frame.setBottom(foot);
         getChildren().setAll(frame);
         viewModel.runProperty().when(Attached.in(this)).subscribe(_ -> follow(words));
-        viewModel.dividingProperty().when(Attached.in(this)).subscribe(_ -> follow(words));
+        viewModel.dividingProperty().when(Attached.in(this)).subscribe(isDividing -> {
+            follow(words);
+            if (isDividing) {
+                pages.askForPeople();
+            }
+        });
         viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> {
             follow(words);
             // What had the keyboard is gone with its page.
@@ -123,17 +125,12 @@ final class MeetingView extends StackPane {
     }
 
     private void follow(TeamWords words) {
-        var isPaused = viewModel.isPaused();
-        var isDividing = viewModel.dividingProperty().get() && !isPaused;
-        LeaderLine.setShown(pause, isPaused);
-        LeaderLine.setShown(groups, isDividing);
-        page.setVisible(!isPaused && !isDividing);
         var messages = words.messages();
         TeamButtons.say(
                 next,
                 TeamKey.NEXT,
                 messages.text(
-                        isPaused || isDividing
+                        viewModel.isPaused() || viewModel.dividingProperty().get()
                                 ? "team.key.back-to-page"
                                 : viewModel.hasNext() ? "team.key.next" : "team.key.decide"));
         foot.show(viewModel
@@ -152,21 +149,23 @@ final class MeetingView extends StackPane {
         }
         var owner = getScene().getFocusOwner();
         var isTyping = owner instanceof TextInputControl;
-        if (isTyping && event.getCode() == KeyCode.ESCAPE) {
+        if (isTyping && event.getCode() == KeyCode.ESCAPE
+                || owner instanceof TextField && event.getCode() == KeyCode.ENTER) {
             // Out of the field first; what is typed stays.
             requestFocus();
             event.consume();
             return;
         }
-        if (!isTyping && isDigit(event) && page.isVisible()) {
+        if (!isTyping && isDigit(event) && pages.isPageShown()) {
             viewModel.toggle(digit(event.getCode()));
             event.consume();
             return;
         }
-        var isOnButton = owner instanceof Button && event.getCode() == KeyCode.SPACE;
+        var isPressing =
+                (owner instanceof ButtonBase || owner instanceof TickRow) && event.getCode() == KeyCode.SPACE;
         TeamKey.of(event)
                 .filter(key -> !isTyping || key.isForTyping(event))
-                .filter(_ -> !isOnButton)
+                .filter(_ -> !isPressing)
                 .ifPresent(key -> {
                     press(key);
                     event.consume();
@@ -215,9 +214,15 @@ final class MeetingView extends StackPane {
     }
 
     private void ask() {
+        if (question.isPresent()) {
+            question.get().takeKeyboard();
+            return;
+        }
         var panel = new EndPanel(
                 buttons.messages(), () -> answer(acts.end()), () -> answer(acts.leave()), () -> answer(() -> {}));
         question = Optional.of(panel);
+        // Tab stays in the question.
+        frame.setDisable(true);
         getChildren().add(panel);
         applyCss();
         layout();
@@ -227,6 +232,7 @@ final class MeetingView extends StackPane {
     private void answer(Runnable act) {
         question.ifPresent(getChildren()::remove);
         question = Optional.empty();
+        frame.setDisable(false);
         requestFocus();
         act.run();
     }

@@ -232,9 +232,11 @@ public final class MeetingViewModel {
         isDividing.set(!isDividing.get());
     }
 
-    /// @param people  how many are here; anything that cannot be is nobody
+    /// @param people  how many are here; absent while that is not said
     void setPeople(OptionalInt people) {
-        keep(run.get().withPeople(Division.people(people)));
+        if (!run.get().people().equals(people)) {
+            keep(run.get().withPeople(people));
+        }
     }
 
     public void toggle(Mark mark) {
@@ -242,9 +244,11 @@ public final class MeetingViewModel {
     }
 
     /// Ticks what stands in a place on the page, or takes the tick away.
-    /// @param number  from 1
+    /// @param number  from 1; nothing happens where there is no such place
     void toggle(int number) {
-        if (place.get().page().content() instanceof TeamPage.Content.Ticks(var ticks) && number <= ticks.size()) {
+        if (place.get().page().content() instanceof TeamPage.Content.Ticks(var ticks)
+                && number >= 1
+                && number <= ticks.size()) {
             toggle(ticks.get(number - 1).mark());
         }
     }

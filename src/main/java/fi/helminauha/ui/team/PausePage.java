@@ -1,15 +1,12 @@
 package fi.helminauha.ui.team;
 
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.page.PageType;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What everybody sees while a team has a break: what time it is, and when it goes on.
 final class PausePage extends VBox {
-    private static final double HEIGHT = 672;
-
     private final MeetingViewModel viewModel;
     private final TeamWords words;
     private final Label clock = new Label();
@@ -28,8 +25,6 @@ final class PausePage extends VBox {
         getChildren().setAll(clock, goesOn);
         viewModel.nowProperty().when(Attached.in(this)).subscribe(_ -> show());
         viewModel.runProperty().when(Attached.in(this)).subscribe(_ -> show());
-        widthProperty().subscribe(this::fit);
-        heightProperty().subscribe(this::fit);
     }
 
     private void show() {
@@ -40,9 +35,5 @@ final class PausePage extends VBox {
                 until.isAfter(now)
                         ? words.messages().text("team.resume", words.clock(until))
                         : words.messages().text("team.resume.now"));
-    }
-
-    private void fit() {
-        PageType.size(this, PageType.EM * Math.min(getWidth() / PageType.WIDTH, getHeight() / HEIGHT));
     }
 }

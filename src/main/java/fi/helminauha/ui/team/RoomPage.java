@@ -25,9 +25,6 @@ import javafx.scene.text.TextFlow;
 /// The page that everybody sees, set in proportion to the screen: what is done now, how much time is left, and how far
 /// the team is. Nothing on it is for the leader alone.
 final class RoomPage extends Pane {
-    /// What is drawn above the leader’s line and the buttons of a window of 1280×800.
-    private static final double HEIGHT = 672;
-
     private static final double LEFT = 96;
     private static final double RIGHT = 48;
     private static final double TOP = 44;
@@ -162,7 +159,7 @@ final class RoomPage extends Pane {
         if (getWidth() <= 0 || getHeight() <= 0 || body.getChildren().isEmpty()) {
             return;
         }
-        var wanted = Math.min(getWidth() / PageType.WIDTH, getHeight() / HEIGHT);
+        var wanted = RoomPages.unit(getWidth(), getHeight());
         if (wanted != unit) {
             unit = wanted;
             PageType.size(this, PageType.EM * unit);

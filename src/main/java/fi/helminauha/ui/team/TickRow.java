@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A sentence with a box before it, ticked by a click anywhere on it or by Enter. What is done is muted, not struck
+/// A sentence with a box before it, ticked by a click anywhere on it, by Enter or by the space bar. What is done is muted, not struck
 /// through: it can still be read.
 final class TickRow extends HBox {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
@@ -46,7 +46,7 @@ final class TickRow extends HBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 toggle.run();
                 event.consume();
             }

@@ -273,8 +273,16 @@ class TeamRunsViewModelTest {
         assertEquals(
                 List.of(later.id()),
                 runs.followUps().stream().map(TeamRunSummary::id).toList());
+        // What is written meanwhile stays when that is taken back.
+        current().open(sooner.id(), () -> {});
+        runAll();
+        var open = current().runProperty().get().orElseThrow();
+        var written = open.withOutcome(open.outcome().withLine("hyvin meni"));
+        current().change(written);
         restore();
         assertEquals(2, runs.followUps().size());
+        assertEquals("hyvin meni", kept(sooner).orElseThrow().outcome().line());
+        assertEquals(kept(sooner), current().runProperty().get());
     }
 
     @Test
@@ -294,6 +302,27 @@ class TeamRunsViewModelTest {
         current().change(changed);
         current().save();
         words.clear();
+        runs.withWords(words::addAll);
+
+        assertEquals(List.of(changed), words);
+    }
+
+    @Test
+    void aRunThatIsChangedWhileItsWordsAreReadIsFoundByItsNewWords() {
+        var full = TeamRuns.full();
+        store.teamRuns().save(TeamRunSummary.of(full, now), TrainingDocuments.write(full));
+        runs.load();
+        runAll();
+        current().open(full.id(), () -> {});
+        runAll();
+        runs.withWords(_ -> {});
+        io.runAll();
+        var changed = full.withOutcome(full.outcome().withLine("uusi rivi"));
+        current().change(changed);
+        current().save();
+        runAll();
+
+        var words = new ArrayList<TeamRun>();
         runs.withWords(words::addAll);
 
         assertEquals(List.of(changed), words);

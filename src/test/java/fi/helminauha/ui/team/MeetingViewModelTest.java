@@ -124,6 +124,7 @@ class MeetingViewModelTest {
         assertTrue(meetings.kept().getLast().isTicked(ticks.getFirst()));
         meeting.toggle(1);
         meeting.toggle(9);
+        meeting.toggle(0);
         assertFalse(meetings.kept().getLast().isTicked(ticks.getFirst()));
         meeting.answer(ticks.getLast(), "Lista ei näy");
         meeting.answer(ticks.getLast(), "Lista ei näy");
