@@ -31,7 +31,7 @@ public final class BrowseViewModel {
     private final LibraryViewModel library;
     private final Optional<UnansweredSearches> unanswered;
     private final NoteHitsViewModel noteHits;
-    private final TeamHitsViewModel teamHits;
+    private final NoteHitsViewModel teamHits;
     private final ReadOnlyObjectWrapper<Query> query;
     private final ReadOnlyObjectWrapper<TreePlace> place = new ReadOnlyObjectWrapper<>(TreePlace.ALL_PEARLS);
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper();
@@ -60,8 +60,8 @@ public final class BrowseViewModel {
         this.background = background;
         this.search = search;
         this.library = library;
-        this.noteHits = new NoteHitsViewModel(background, search, library);
-        this.teamHits = new TeamHitsViewModel(background, search, library.teamRuns());
+        this.noteHits = NoteHitsViewModel.ofNotes(background, search, library);
+        this.teamHits = NoteHitsViewModel.ofTeams(background, search, library.teamRuns());
         this.query = new ReadOnlyObjectWrapper<>(Query.everything(language));
         // Recently read is not followed: the list one is choosing from must not reorder under the pointer.
         library.bookmarksProperty().subscribe(this::followBookmarks);
@@ -73,7 +73,7 @@ public final class BrowseViewModel {
     }
 
     /// The pearls in whose runs teams wrote the words of the query.
-    public TeamHitsViewModel teamHits() {
+    public NoteHitsViewModel teamHits() {
         return teamHits;
     }
 
