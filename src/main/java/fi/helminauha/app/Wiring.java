@@ -3,7 +3,6 @@ package fi.helminauha.app;
 import fi.helminauha.edition.EditionLocator;
 import fi.helminauha.exchange.LibraryArchive;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.library.Backup;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.platform.Awake;
 import fi.helminauha.platform.ElapsedTime;
@@ -18,12 +17,6 @@ import fi.helminauha.start.HeapAtRest;
 import fi.helminauha.start.StartSequence;
 import fi.helminauha.start.UiQueue;
 import fi.helminauha.start.Version;
-import fi.helminauha.store.KeptLibrary;
-import fi.helminauha.store.LibraryBackups;
-import fi.helminauha.store.OpenedLibrary;
-import fi.helminauha.store.StoreException;
-import fi.helminauha.store.Unkept;
-import fi.helminauha.store.UnreadRows;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -32,15 +25,9 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.ComplexText;
-import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.SystemText;
-import fi.helminauha.ui.library.BackupsViewModel;
-import fi.helminauha.ui.library.FolderNamingViewModel;
-import fi.helminauha.ui.library.LibraryReport;
-import fi.helminauha.ui.library.LibraryViewModel;
-import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.paper.PaperFiles;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
@@ -48,7 +35,6 @@ import fi.helminauha.ui.send.CalendarEntries;
 import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.team.FollowUpEvent;
-import fi.helminauha.ui.window.LibraryPane;
 import fi.helminauha.ui.window.MainWindow;
 import fi.helminauha.ui.window.PaperPane;
 import fi.helminauha.ui.window.Shell;
@@ -57,7 +43,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,17 +73,10 @@ public final class Wiring {
     private final EditionLifecycle edition;
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
-    private final KeptLibrary kept;
-    private final Keeping keeping;
-    private final LibraryViewModel library;
-    private final FolderNamingViewModel naming;
-    private final LibraryBackups backups;
-    private final BackupsViewModel backupList;
-    private final TakeAlongViewModel takeAlong;
+    private final LibraryParts library;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final HeapAtRest heap = new HeapAtRest();
     private final StartSequence<WindowContent> start = new StartSequence<>(new Steps(), tasks, Platform::runLater);
-    private boolean isLibraryShown;
     /// What is in the window, once it is shown.
     private Optional<WindowContent> content = Optional.empty();
     private Optional<Presenter> presenter = Optional.empty();
@@ -126,15 +104,15 @@ public final class Wiring {
         settingsFile = new SettingsFile(places.settings());
         settings =
                 new SettingsViewModel(background, settingsFile, firstSettings(), system, this::tellOfUnwrittenSettings);
-        kept = new KeptLibrary(
-                places.library(), Clock.systemUTC(), this::tellOf, unkept -> tasks.execute(() -> showKeeping(unkept)));
-        keeping = new Keeping(background, notices, kept);
-        library = new LibraryViewModel(background, kept, notices);
-        naming = new FolderNamingViewModel(library);
-        backups = new LibraryBackups(kept, places.library(), Clock.systemUTC());
-        backupList = new BackupsViewModel(
-                background, backups, notices, this::settle, () -> presentation().isPresent());
-        takeAlong = new TakeAlongViewModel(background, backups, backupList, Clock.systemUTC());
+        library = new LibraryParts(
+                places.library(),
+                background,
+                new LibraryParts.Surroundings(
+                        notices,
+                        tasks,
+                        this::tellOfFailure,
+                        () -> content.map(WindowContent::training),
+                        () -> presentation().isPresent()));
         edition = new EditionLifecycle(
                 new EditionLocator(places.installed(), places.rebuiltEdition(), places.data(), places.dictionaries()),
                 background,
@@ -160,7 +138,7 @@ public final class Wiring {
 
     private void open(WindowContent window, Path file) {
         if (LibraryArchive.isNamed(file)) {
-            takeAlong.read(file);
+            library.takeAlong().read(file);
         } else {
             window.training().open(file);
         }
@@ -183,7 +161,7 @@ public final class Wiring {
             var browseModel = new BrowseViewModel(
                     background,
                     () -> edition.current().search(),
-                    library,
+                    library.viewModel(),
                     settings.language(),
                     Optional.of(new UnansweredSearches(background, new UnansweredFile(places.unanswered()))));
             var letters = new Letters(Wiring.this::browse, notices);
@@ -191,10 +169,10 @@ public final class Wiring {
                     background, notices, () -> started.join().stage(), Wiring.this::browse, Clock.systemDefaultZone());
             var parts = new TrainingParts(
                     background,
-                    kept,
+                    library.kept(),
                     edition::current,
                     browseModel,
-                    library,
+                    library.viewModel(),
                     notices,
                     Wiring.this::present,
                     new TrainingParts.Outside(() -> started.join().stage(), letters, calendar));
@@ -206,25 +184,25 @@ public final class Wiring {
                     edition::current,
                     new TeamParts.Surroundings(
                             clocks, () -> new FigurePainter(threads.drawing(), tasks), Wiring.this::browse),
-                    library);
+                    library.viewModel());
             var teamPane = team.pane();
             var reader = new ReaderParts(
                     background,
                     edition::current,
                     browseModel,
-                    library,
+                    library.viewModel(),
                     settings,
                     new ReaderParts.Surroundings(
                             threads.drawing(), tasks, Wiring.this::browse, letters, teamPane.viewModel()::prepare));
-            var home = new HomeParts(background, edition::current, browseModel, library, trainingPane.viewModel());
+            var home = new HomeParts(background, edition::current, browseModel, library.viewModel(), trainingPane.viewModel());
             var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
             var shell = new Shell(
                     settings,
                     browseModel,
-                    new LibraryPane(library, naming, backupList, takeAlong),
+                    library.pane(),
                     notices,
                     new Shell.Parts(
-                            reader.pane(trainingPane, naming, home::page),
+                            reader.pane(trainingPane, library.naming(), home::page),
                             trainingPane,
                             teamPane,
                             papers(),
@@ -259,7 +237,7 @@ public final class Wiring {
             var window = new MainWindow(started.join().stage(), settings);
             window.show(built.shell());
             started.join().stage().setOnCloseRequest(event -> {
-                if (built.shell().asksBeforeClosing(keeping, started.join().stage()::hide)) {
+                if (built.shell().asksBeforeClosing(library.keeping(), started.join().stage()::hide)) {
                     event.consume();
                 }
             });
@@ -302,7 +280,7 @@ public final class Wiring {
 
     /// What the first frame does without.
     private void goOn(WindowContent built) {
-        library.load();
+        library.viewModel().load();
         built.training().load();
         toOpen.forEach(file -> open(built, file));
         toOpen.clear();
@@ -310,7 +288,7 @@ public final class Wiring {
         presenter().offerToGoOn(started.join().stage());
         built.team().offerToGoOn(built.shell()::offerToGoOn);
         heap.begin();
-        background.later(BACKUP_DELAY, this::lookAfterLibrary);
+        background.later(BACKUP_DELAY, () -> library.lookAfter(settings.get().teamRunMonths()));
         ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(
@@ -322,15 +300,6 @@ public final class Wiring {
                             .subscribe(failure -> failure.filter(Wiring::isOfIndex)
                                     .ifPresent(_ -> edition.mendIndex(built.browse()::refresh)));
                 }));
-    }
-
-    /// Old runs of teams go, where that was chosen, only when they are in a backup.
-    private void lookAfterLibrary() {
-        backupList.makeIfDue();
-        var months = settings.get().teamRunMonths();
-        if (months > 0) {
-            library.teamRuns().clearOld(months, ZoneId.systemDefault());
-        }
     }
 
     /// Whether a query failed by its index, as where that was cut while the program ran.
@@ -351,9 +320,9 @@ public final class Wiring {
                 background,
                 settings,
                 notices,
-                library,
+                library.viewModel(),
                 () -> edition.current().search(),
-                kept,
+                library.kept(),
                 pearl -> PageAssembly.page(edition.current(), pearl),
                 edition.current().head(),
                 new FigurePainter(threads.drawing(), tasks),
@@ -380,16 +349,9 @@ public final class Wiring {
                 ready -> present(TrainingSession.of(ready, settings.language()), 0, false));
     }
 
-    /// Before another library takes the place of this one: what is not written yet goes into this one.
-    private void settle() {
-        library.save();
-        library.teamRuns().current().save();
-        content.map(WindowContent::training).ifPresent(TrainingParts::close);
-    }
-
     /// Writes the library to a file, to be taken along: the door for the tour.
     public void takeAlong(Path file) {
-        takeAlong.write(file);
+        library.takeAlong().write(file);
     }
 
     /// Whether the collection has been opened, so that there is something to present.
@@ -407,64 +369,20 @@ public final class Wiring {
         return presenter.flatMap(Presenter::shown);
     }
 
-    /// On the `io` thread.
-    private void tellOf(OpenedLibrary opened) {
-        var unread = unread(opened);
-        var backup = wantedBackup(opened);
-        tasks.execute(() -> {
-            // One that is found empty later was restored so.
-            var offered = isLibraryShown && opened instanceof OpenedLibrary.Kept ? Optional.<Backup>empty() : backup;
-            new LibraryReport(notices, backupList::open).tell(opened, unread, offered);
-            if (isLibraryShown) {
-                // It could be opened after all.
-                library.load();
-                content.map(WindowContent::training).ifPresent(TrainingParts::load);
-            }
-            isLibraryShown = true;
-        });
-    }
-
-    private Optional<Backup> wantedBackup(OpenedLibrary opened) {
-        try {
-            return backups.wantedFor(opened);
-        } catch (StoreException e) {
-            tasks.execute(() -> tellOfFailure(e));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<UnreadRows> unread(OpenedLibrary opened) {
-        try {
-            return Optional.of(opened.store().unread());
-        } catch (StoreException e) {
-            tasks.execute(() -> tellOfFailure(e));
-            return Optional.empty();
-        }
-    }
-
-    private void showKeeping(Optional<Unkept> unkept) {
-        keeping.show(unkept);
-        if (unkept.isEmpty()) {
-            library.notes().showAllKept();
-            library.teamRuns().showAllKept();
-            content.map(WindowContent::training).ifPresent(TrainingParts::showAllKept);
-        }
-    }
-
     /// Says that something failed which nobody expected to.
     public void tellOfFailure(Throwable failure) {
         notices.tellFailure("notice.failure", failure);
     }
 
-    /// Where nothing at all is kept, a line says so already.
     /// The first time the text is as large as the system’s.
     private Settings firstSettings() {
         var read = settingsFile.read();
         return settingsFile.exists() ? read : read.withZoomPercent(SystemText.percent());
     }
 
+    /// Where nothing at all is kept, a line says so already.
     private void tellOfUnwrittenSettings(RuntimeException failure) {
-        if (keeping.unkeptProperty().get().isEmpty()) {
+        if (library.keeping().unkeptProperty().get().isEmpty()) {
             notices.tellFailure("notice.settings.unwritten", failure);
         }
     }
@@ -474,7 +392,6 @@ public final class Wiring {
         start.stop();
         heap.close();
         library.save();
-        library.teamRuns().current().save();
         // The presenter first: what was noted there goes through the planner.
         presenter.ifPresent(Presenter::stop);
         content.map(WindowContent::team).ifPresent(TeamParts::close);
@@ -491,7 +408,7 @@ public final class Wiring {
                         _ -> {},
                         this::tellOfUnwrittenSettings));
         background.io(() -> {
-            kept.close();
+            library.close();
             // The index is closed under nobody's feet.
             threads.awaitAllButIo();
             edition.close();
