@@ -77,6 +77,32 @@ class SoftFilterTest {
         assertEquals(List.of(), wishes(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case manager working from home", "numb after a bad case", "form a new team"})
+    void aWordThatNamesAKindInAnotherSenseAsksForNothing(String text) {
+        assertEquals(List.of(), wishes(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people who hate role play",
+                "without role play",
+                "ei mitään roolipeli",
+                "ilman harjoituksia",
+                "ingen övning",
+                "inte rollspel"
+            })
+    void aKindThatIsNotWantedIsNoWish(String text) {
+        assertEquals(List.of(), wishes(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "case study on change", "role play", "fallbeskrivning"})
+    void aCaseIsToldOrPlayed(String text) {
+        assertEquals(List.of(new OfKind(Set.of(PearlKind.CASE, PearlKind.PRACTICE_CASE))), wishes(text));
+    }
+
     @Test
     void minutesAreNotLookedForInTheTexts() {
         assertEquals("palautteesta", words(read("palautteesta 15 min", Set.of()).rest()));

@@ -47,6 +47,10 @@ public final class SoftFilterReader {
             Set.of(PearlKind.TOOL, PearlKind.CHECKLIST, PearlKind.QUESTION_SET);
     private static final Set<PearlKind> TOLD = Set.of(PearlKind.CASE, PearlKind.PRACTICE_CASE);
 
+    /// Behind these words a kind is not wished for.
+    private static final String UNWANTED =
+            "(?<!(?:ilman|ei|ei mitään|inhoan|utan|inga|ingen|inget|inte|hatar|without|no|not|hate|hates) )";
+
     private record Rule(Pattern pattern, boolean isMatter, Function<MatchResult, Wish> wish) {}
 
     /// Rules whose words say something of a pearl’s matter too are looked for in the texts all the same.
@@ -69,11 +73,11 @@ public final class SoftFilterReader {
                             + "|(?:without|no) (?:any )?(?:materials?|props|equipment)",
                     false,
                     _ -> new WithoutMaterial()),
-            kinds("lomake|lomakkeen|lomakepohja|blankett|formulär|form|template", TO_FILL_IN),
+            kinds("lomake|lomakkeen|lomakepohja|blankett|formulär|form(?=$| (?:for|to|about) )|template", TO_FILL_IN),
             kinds("tarkistuslista|muistilista|checklista|checklist", Set.of(PearlKind.CHECKLIST)),
             kinds("kysymyslista|kysymyspatteristo|frågelista|frågebatteri", Set.of(PearlKind.QUESTION_SET)),
             kinds("harjoitus|harjoituksia|övning|övningar|exercise|exercises|activity", TO_DO),
-            kinds("tapaus|tapauskertomus|esimerkkitapaus|case|roolipeli|fallbeskrivning|rollspel|role.play", TOLD));
+            kinds("tapaus|tapauskertomus|esimerkkitapaus|^case$|case stud(?:y|ies)|case examples?|roolipeli|fallbeskrivning|rollspel|role.play", TOLD));
 
     private SoftFilterReader() {}
 
@@ -90,7 +94,7 @@ public final class SoftFilterReader {
     }
 
     private static Rule kinds(String words, Set<PearlKind> kinds) {
-        return rule(words, true, _ -> new OfKind(kinds));
+        return rule(UNWANTED + "(?:" + words + ")", true, _ -> new OfKind(kinds));
     }
 
     private static int number(String word) {
