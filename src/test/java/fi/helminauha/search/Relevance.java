@@ -32,7 +32,9 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         /// The other half, which nothing may be decided by.
         SECOND_FINAL("worries-2-final.tsv"),
         /// A third set of worries, which nothing was decided by when it was run.
-        THIRD("worries-3.tsv");
+        THIRD("worries-3.tsv"),
+        /// A fourth set, as the third.
+        FOURTH("worries-4.tsv");
 
         private final String file;
 
