@@ -6,7 +6,6 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
-import fi.helminauha.search.highlight.Snippet;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
@@ -16,7 +15,6 @@ import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.library.LibraryViewModel;
-import fi.helminauha.ui.library.UsageWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -56,6 +53,7 @@ public final class HitListPane extends BorderPane {
     private final VBox top;
     private final VBox foot = new VBox();
     private final ChosenHits chosenHits;
+    private final ToldHits told;
     /// Made for the main window’s list; held, since what follows the notes is held by it alone.
     private Optional<NoteGroups> noteGroups = Optional.empty();
     /// The answer whose weaker hits were asked for.
@@ -113,6 +111,7 @@ public final class HitListPane extends BorderPane {
         caption.setId("hit-count");
         caption.getStyleClass().addAll("hit-count", "muted");
         this.chosenHits = new ChosenHits(list, viewModel, library);
+        this.told = new ToldHits(viewModel, library, messages);
         list.setId("hit-list");
         list.setAccessibleText(messages.text("list.name"));
         list.getStyleClass().add("hit-list");
@@ -120,7 +119,7 @@ public final class HitListPane extends BorderPane {
         list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (list.getContextMenu() == null) {
                 // Made now, since a menu is a window with a scene, which the first frame does without.
-                list.setContextMenu(menu(acts));
+                list.setContextMenu(new HitMenu(list, viewModel, library, chosenHits, messages).menu(acts));
             }
             MenuKeys.show(event, list);
         });
@@ -157,64 +156,6 @@ public final class HitListPane extends BorderPane {
             if (selectOpened()) {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }
-        });
-    }
-
-    private ContextMenu menu(Acts acts) {
-        var add = Plain.item(messages.text("list.add-to-session"));
-        add.setId("hit-add");
-        add.setOnAction(_ -> chosen().ifPresent(hit -> acts.add().accept(hit, list)));
-        var star = Plain.item();
-        star.setId("hit-bookmark");
-        star.setOnAction(_ -> toggleBookmarks());
-        var folders = Plain.menu(messages.text("list.add-to-folder"));
-        folders.setId("hit-folders");
-        var leave = Plain.item();
-        leave.setId("hit-leave-folder");
-        var forget = Plain.item(messages.text("list.forget-reading"));
-        forget.setId("hit-forget");
-        forget.setOnAction(_ -> chosenHits.remove());
-        var menu = new ContextMenu(add, star, folders, leave, forget);
-        menu.setOnShowing(_ -> {
-            folders.getItems()
-                    .setAll(
-                            chosenHits.pearls().isEmpty()
-                                    ? List.of()
-                                    : acts.folders().apply(chosenHits.pearls()));
-            folders.setVisible(!folders.getItems().isEmpty());
-            offerToLeave(leave);
-            forget.setVisible(isAmongReadings() && chosen().isPresent());
-            add.setDisable(chosen().isEmpty());
-            star.setDisable(chosen().isEmpty());
-            star.setText(messages.text(areBookmarked() ? "bookmark.remove" : "bookmark.add"));
-        });
-        return menu;
-    }
-
-    private boolean areBookmarked() {
-        return !chosenHits.pearls().isEmpty() && chosenHits.pearls().stream().allMatch(library::isBookmarked);
-    }
-
-    private void toggleBookmarks() {
-        if (areBookmarked()) {
-            library.removeBookmarks(chosenHits.pearls());
-        } else {
-            library.addBookmarks(chosenHits.pearls());
-        }
-    }
-
-    private boolean isAmongReadings() {
-        var place = viewModel.placeProperty().get();
-        return place instanceof TreePlace.RecentlyRead || place instanceof TreePlace.MostUsed;
-    }
-
-    /// In a folder, to take the pearl out of it.
-    private void offerToLeave(MenuItem leave) {
-        var folder = chosenHits.folder();
-        leave.setVisible(folder.isPresent() && chosen().isPresent());
-        folder.ifPresent(now -> {
-            leave.setText(messages.text("list.leave-folder", now.name().value()));
-            leave.setOnAction(_ -> chosenHits.remove());
         });
     }
 
@@ -306,7 +247,7 @@ public final class HitListPane extends BorderPane {
     /// list has its width.
     private void showRows() {
         var before = pearlsShown();
-        list.getItems().setAll(hits().map(this::unfoldedHits).map(this::told).orElse(List.of()));
+        list.getItems().setAll(hits().map(this::unfoldedHits).map(told::in).orElse(List.of()));
         // Who orders a folder, or marks what is listed, stays where they are.
         var isOther = !before.isEmpty() && !before.equals(pearlsShown());
         showFold();
@@ -330,34 +271,6 @@ public final class HitListPane extends BorderPane {
         return unfolded.filter(answer::equals).isPresent()
                 ? answer.hits()
                 : answer.hits().subList(0, answer.extent().strong());
-    }
-
-    /// Among the notes a pearl is told by what the user wrote on it.
-    private List<Hit> told(List<Hit> hits) {
-        var isOfNotes = viewModel.placeProperty().get() instanceof TreePlace.Notes
-                && viewModel.queryProperty().get().text().isBlank();
-        if (isOfNotes) {
-            return hits.stream().map(this::told).toList();
-        }
-        var isOfUses = viewModel.placeProperty().get() instanceof TreePlace.MostUsed
-                && viewModel.queryProperty().get().text().isBlank();
-        return isOfUses ? hits.stream().map(this::toldByUse).toList() : hits;
-    }
-
-    private Hit toldByUse(Hit hit) {
-        return library.usage(hit.card().id())
-                .map(usage -> told(hit, new UsageWords(messages).of(usage)))
-                .orElse(hit);
-    }
-
-    private Hit told(Hit hit) {
-        return library.writing(hit.card().id())
-                .map(writing -> told(hit, writing.beginning()))
-                .orElse(hit);
-    }
-
-    private static Hit told(Hit hit, String words) {
-        return new Hit(hit.card(), hit.language(), hit.title(), Snippet.of(words), hit.score(), hit.isRelated());
     }
 
     /// How many weaker hits are folded away.
