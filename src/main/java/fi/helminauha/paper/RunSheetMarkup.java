@@ -8,12 +8,24 @@ import fi.helminauha.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes a run sheet: a day a page, a step a row, with a line for when it really ended.
 final class RunSheetMarkup {
-    /// Characters of a step’s way of working, and of its notes: all, less and less, one line.
-    private static final int[] LETTERS = {2_000, 140, 100, 80, 60, 44};
+    private static final int ALL = 2_000;
+    /// Of one line.
+    private static final int LINE_LETTERS = 44;
+    /// What is tried one after the other. All that is to be brought is said somewhere: it cannot be guessed in the room.
+    private static final List<Room> ROOMS = List.of(
+            new Room(ALL, ALL),
+            new Room(140, ALL),
+            new Room(100, ALL),
+            new Room(80, ALL),
+            new Room(60, ALL),
+            new Room(LINE_LETTERS, ALL),
+            new Room(LINE_LETTERS, LINE_LETTERS));
+
     /// Millimetres across a step’s words.
     private static final double ACROSS = 101;
     /// Points in which a step’s words are set.
@@ -27,13 +39,22 @@ final class RunSheetMarkup {
     private static final double LINE = 5.12;
 
     private static final double BETWEEN = 2.8;
-    private static final double PAGE = 226;
+    private static final double PAGE = 232;
 
     private final Markup out;
     private final PaperWords words;
     private final PaperContent content;
     private final TrainingSession session;
-    private int letters;
+    private Room room = ROOMS.getFirst();
+
+    /// Characters of a step’s words.
+    /// @param told    how it is done, and what the trainer has noted
+    /// @param things  what is to be brought; where that is not all, a list below says all of it
+    private record Room(int told, int things) {
+        boolean isListed() {
+            return things < ALL;
+        }
+    }
 
     RunSheetMarkup(Markup out, PaperWords words, PaperContent content, TrainingSession session) {
         this.out = out;
@@ -65,23 +86,39 @@ final class RunSheetMarkup {
         if (content.order().has(PaperPart.NOTES)) {
             out.element("p class=\"warned\"", words.text("paper.notes.warning"));
         }
-        letters = fitting(day);
+        fit(day);
         table(day);
+        if (room.isListed()) {
+            told("things all", list(day));
+        }
         out.close("div");
     }
 
-    /// As much of each step’s words as has room on one page, else on two; where they take more, a line each.
-    private int fitting(Day day) {
+    /// Takes as much of each step’s words as has room on one page, else on two; where they take more, a line each.
+    private void fit(Day day) {
         var title = (new CardFit(ACROSS_ALL, PAGE).lines(session.title(), TITLE_SIZE) - 1) * TITLE_LINE;
         for (var pages : List.of(1, 2)) {
-            for (var most : LETTERS) {
-                letters = most;
-                if (title + day.steps().stream().mapToDouble(this::height).sum() + BETWEEN + LINE < pages * PAGE) {
-                    return most;
+            for (var tried : ROOMS) {
+                room = tried;
+                var rows = day.steps().stream().mapToDouble(this::height).sum() + BETWEEN + LINE;
+                if (title + rows + listHeight(day) < pages * PAGE) {
+                    return;
                 }
             }
         }
-        return LETTERS[LETTERS.length - 1];
+    }
+
+    private double listHeight(Day day) {
+        return room.isListed() ? new CardFit(ACROSS_ALL, PAGE).lines(list(day), SIZE) * LINE + BETWEEN : 0;
+    }
+
+    /// All that is to be brought, each once; may be empty.
+    private String list(Day day) {
+        var things = day.steps().stream()
+                .flatMap(step -> things(step).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return things.isEmpty() ? "" : words.text("paper.run.things", things);
     }
 
     private double height(Step step) {
@@ -94,18 +131,18 @@ final class RunSheetMarkup {
 
     /// What stands under a step’s title: how it is done, what it needs, what the trainer has noted.
     private List<String> told(Step step) {
-        return Stream.of(shortened(way(step)), needs(step), notes(step))
+        return Stream.of(way(step), needs(step), notes(step))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     private String needs(Step step) {
         var things = String.join(", ", things(step));
-        return things.isEmpty() ? "" : shortened(words.text("paper.run.things", things));
+        return things.isEmpty() ? "" : shortened(words.text("paper.run.things", things), room.things());
     }
 
     private String notes(Step step) {
-        return content.order().has(PaperPart.NOTES) ? shortened(oneLine(step.notes())) : "";
+        return content.order().has(PaperPart.NOTES) ? shortened(oneLine(step.notes()), room.told()) : "";
     }
 
     private void table(Day day) {
@@ -130,7 +167,7 @@ final class RunSheetMarkup {
         out.element("td class=\"clock\"", words.time(entry.start()));
         out.element("td class=\"length\"", Integer.toString(step.minutes()));
         out.open("th scope=\"row\" class=\"bar\"").element("p class=\"name\"", words.title(step));
-        told("way", shortened(way(step)));
+        told("way", way(step));
         told("things", needs(step));
         told("own", notes(step));
         out.close("th");
@@ -144,12 +181,12 @@ final class RunSheetMarkup {
         }
     }
 
-    private static String way(Step step) {
+    private String way(Step step) {
         var own = step.content() instanceof StepContent.Own(var text) ? text : "";
-        return oneLine(Stream.of(step.way(), own, step.leader().isBlank() ? "" : step.leader())
+        var way = Stream.of(step.way(), own, step.leader())
                 .filter(part -> !part.isBlank())
-                .reduce((one, other) -> one + " " + other)
-                .orElse(""));
+                .collect(Collectors.joining(" "));
+        return shortened(oneLine(way), room.told());
     }
 
     private static String oneLine(String text) {
@@ -157,7 +194,7 @@ final class RunSheetMarkup {
     }
 
     /// The beginning that there is room for.
-    private String shortened(String text) {
+    private static String shortened(String text, int letters) {
         if (text.length() <= letters) {
             return text;
         }

@@ -1,63 +1,63 @@
 package fi.helminauha.book;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
-import fi.helminauha.collection.Pearl;
-import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperPart;
+import fi.helminauha.paper.PaperSamples;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Handouts of the collection in `data`, and of sessions as nobody should plan them.
 final class BookSamples {
     static final Instant MADE = Instant.parse("2026-11-30T12:00:00Z");
-    private static final PearlCollection COLLECTION =
-            ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
-    static final PaperHoldings HOLDINGS = new PaperHoldings(
-            COLLECTION.head(),
-            COLLECTION.pearls().stream().collect(Collectors.toMap(Pearl::id, Function.identity())),
-            COLLECTION.figures());
-    static final Set<PaperPart> USUAL = EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES);
-    static final Set<PaperPart> ALL = EnumSet.allOf(PaperPart.class);
+    static final PaperHoldings HOLDINGS = PaperSamples.HOLDINGS;
+    static final Set<PaperPart> USUAL = PaperSamples.USUAL;
+    static final Set<PaperPart> ALL = PaperSamples.ALL;
     static final String HOSTILE =
             "<script>alert(1)</script><a href=\"javascript:alert(2)\">x</a> & file:///etc/passwd ]]> --> </style>";
 
     private BookSamples() {}
 
     static List<String> sessions() {
-        return COLLECTION.sessions().stream().map(ready -> ready.id().value()).toList();
+        return PaperSamples.sessions();
     }
 
     static List<PearlId> pearls() {
-        return COLLECTION.pearls().stream().map(Pearl::id).toList();
+        return PaperSamples.pearls();
     }
 
     static PaperSubject session(String id, Language language) {
-        var ready = COLLECTION.sessions().stream()
-                .filter(it -> it.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
-        var session = TrainingSession.of(ready, language);
-        return new PaperSubject.OfSession(
-                session.withDay(0, session.days().getFirst().withDate(Optional.of(LocalDate.of(2026, 12, 10)))));
+        return PaperSamples.ofSession(id, language);
+    }
+
+    /// Pearls in which each kind of block is, and each tone of a note.
+    static PaperSubject ofEveryBlock() {
+        var seen = new HashSet<String>();
+        return new PaperSubject.OfPearls(
+                "Joka lohko",
+                pearls().stream()
+                        .filter(id -> HOLDINGS.pearls().get(id).in(Language.FI).body().stream()
+                                        .map(BookSamples::kind)
+                                        .filter(seen::add)
+                                        .count()
+                                > 0)
+                        .toList());
+    }
+
+    private static String kind(Block block) {
+        return block instanceof Block.Note note ? "note " + note.tone() : block.getClass().getSimpleName();
     }
 
     static PaperSubject everyPearl() {

@@ -78,7 +78,13 @@ class EpubFileTest {
         }
     }
 
-    /// With that, every kind of block, every figure, every form.
+    @Test
+    void pearlsWithEveryKindOfBlockAreABookWithoutErrorsAndWarnings() throws IOException {
+        assertEquals(List.of(), faults(book(BookSamples.ofEveryBlock(), BookSamples.ALL, Language.FI)));
+    }
+
+    /// With that, every figure and every form.
+    @Tag("bench")
     @Test
     void theWholeCollectionIsABookWithoutErrorsAndWarnings() throws IOException {
         assertEquals(List.of(), faults(book(BookSamples.everyPearl(), BookSamples.ALL, Language.FI)));

@@ -3,25 +3,38 @@ package fi.helminauha.paper;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
+import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.PearlText;
+import fi.helminauha.collection.RichText;
 import fi.helminauha.team.Mark;
 import fi.helminauha.team.TeamRuns;
+import fi.helminauha.training.Cards;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,11 +92,13 @@ class PaperMakerTest {
     @Test
     void nothingForTheLeaderReachesTheAudienceUnlessItIsAsked() {
         var session = PaperSamples.session("varhainen-tuki-puolipaiva", Language.FI);
+        // A pearl, one with a form, and a part of the trainer’s own are enough for every kind.
+        var steps = session.days().getFirst().steps();
         var noted = session.withDay(
                 0,
                 session.days()
                         .getFirst()
-                        .withSteps(session.days().getFirst().steps().stream()
+                        .withSteps(Stream.of(steps.get(1), steps.get(6), steps.getLast(), Step.own("Oma", 5))
                                 .map(step -> step.withNotes("SALAISUUS " + step.id()))
                                 .toList()));
         var subject = new PaperSubject.OfSession(noted);
@@ -217,14 +232,16 @@ class PaperMakerTest {
 
     @Test
     void aFigureThatCannotBeDrawnIsToldInWords() {
-        var id = new PearlId("tk-tyokykytalo");
+        var step = Step.own("", 20).withContent(StepContent.OfPearl.whole(new PearlId("tk-tyokykytalo")));
+        var session = TrainingSession.empty("Päivä")
+                .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(List.of(step)));
         for (var drawing : List.of("", "<svg", "<svg viewBox='0 0 -5 0'/>", "no drawing")) {
             var drawings = new HashMap<>(PaperSamples.HOLDINGS.drawings());
             drawings.replaceAll((_, _) -> drawing);
             var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), PaperSamples.HOLDINGS.pearls(), drawings);
-            for (var kind : List.of(PaperKind.HANDOUT, PaperKind.POSTER)) {
+            for (var kind : List.of(PaperKind.HANDOUT, PaperKind.POSTER, PaperKind.SLIDES)) {
                 var paper = MAKER.make(
-                        new PaperSubject.OfPearls("Kansio", List.of(id)),
+                        new PaperSubject.OfSession(session),
                         PaperSamples.order(kind, PaperSamples.USUAL, Language.FI),
                         holdings);
 
@@ -259,31 +276,89 @@ class PaperMakerTest {
 
     @Test
     void aSessionOfAnyFormGivesAPaper() {
-        var steps = IntStream.range(0, 200)
-                .mapToObj(i -> Step.own("Osuus " + i, 5).withWay("Tapa ".repeat(40)))
-                .toList();
-        var long1 = Step.own("Pitkä", 5).withContent(new StepContent.Own("sanoja ".repeat(2857)));
-        var lost = Step.own("", 5).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole")));
-        for (var of : List.of(List.<Step>of(), List.of(lost), List.of(long1), steps)) {
+        var strange = List.of(
+                Step.own("", 5).withContent(StepContent.OfPearl.whole(new PearlId("ei-ole"))),
+                Step.own("Pitkä", 5).withContent(new StepContent.Own("sanoja ".repeat(2857))));
+        for (var steps : List.of(List.<Step>of(), strange)) {
             var session = TrainingSession.empty("")
-                    .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(of));
+                    .withDay(0, Day.empty(LocalTime.of(9, 0)).withSteps(steps));
             for (var kind : PaperKind.values()) {
                 var paper = make(
                         new PaperSubject.OfSession(session), PaperSamples.order(kind, PaperSamples.USUAL, Language.FI));
 
                 assertTrue(paper.pages() >= 1, kind.code());
-                assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), () -> kind.code() + " of " + of.size());
+                assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), () -> kind.code() + " of " + steps.size());
             }
         }
     }
 
     @Test
-    void aDayOfTwelveStepsHasARunSheetOfOnePage() {
+    void twoHundredStepsAreOnPaper() {
+        var steps = IntStream.range(0, 200)
+                .mapToObj(i -> Step.own("Osuus " + i, 5).withWay("Tapa ".repeat(40)))
+                .toList();
+        var subject = new PaperSubject.OfSession(TrainingSession.empty("Pitkä")
+                .withDay(0, Day.empty(LocalTime.of(0, 0)).withSteps(steps)));
+
+        for (var kind : List.of(PaperKind.HANDOUT, PaperKind.RUN_SHEET)) {
+            var paper = make(subject, PaperSamples.order(kind, PaperSamples.USUAL, Language.FI));
+
+            assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()), kind.code());
+            assertTrue(text(paper).contains("Osuus 199"), kind.code());
+        }
+        assertEquals(
+                200,
+                make(subject, PaperSamples.order(PaperKind.SLIDES, Set.of(), Language.FI))
+                        .pages());
+    }
+
+    @Test
+    void aRunSheetOfTwelveStepsSaysOnOnePageAllThatIsToBeBrought() {
+        var session = PaperSamples.session("varhainen-tuki-puolipaiva", Language.FI);
+
         var paper = make(
-                PaperSamples.ofSession("varhainen-tuki-puolipaiva", Language.FI),
-                PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI));
+                new PaperSubject.OfSession(session), PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI));
 
         assertEquals(1, paper.pages());
+        // Words may be parted where a line ends.
+        var read = text(paper).replaceAll("[-\u00AD] ?", "");
+        session.days().getFirst().steps().stream()
+                .flatMap(step -> step.pearl().stream())
+                .flatMap(pearl -> PaperSamples.HOLDINGS.pearls().get(pearl).in(Language.FI).needs().stream())
+                .forEach(thing -> assertTrue(read.contains(thing.replace("-", "")), thing + " is not in: " + read));
+    }
+
+    @Test
+    void nothingInAFileActsButALinkToTheWeb() throws IOException {
+        var links = Stream.of("javascript:alert(1)", "file:///etc/passwd", "http://a.example/", "https://b.example/?a=\"%3E")
+                .<Inline>map(address -> new Inline.WebLink("linkki", URI.create(address.replace("\"", "%22"))))
+                .toList();
+        var text = new PearlText(
+                "<script>alert(1)</script>", "T", List.of(), List.of(), List.of(new Block.Paragraph(new RichText(links))));
+        var pearl = new Pearl(
+                Cards.method("helmi", 20, 20), List.of(), List.of(), new Localized<>(text, text, text));
+        var holdings =
+                new PaperHoldings(PaperSamples.HOLDINGS.head(), Map.of(pearl.id(), pearl), Map.of());
+
+        var paper = MAKER.make(
+                new PaperSubject.OfPearls("Helmi", List.of(pearl.id())),
+                PaperSamples.order(PaperKind.HANDOUT, PaperSamples.USUAL, Language.FI),
+                holdings);
+
+        var addresses = new ArrayList<String>();
+        try (var document = Loader.loadPDF(paper.pdf())) {
+            assertEquals(null, document.getDocumentCatalog().getOpenAction());
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI web) {
+                        addresses.add(web.getURI());
+                    } else {
+                        assertInstanceOf(PDAnnotationLink.class, annotation);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of("https://b.example/?a=%22%3E"), addresses);
     }
 
     @Test

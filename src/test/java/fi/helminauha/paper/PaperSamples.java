@@ -20,25 +20,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Papers of the collection in `data`.
-final class PaperSamples {
+public final class PaperSamples {
     static final Instant MADE = Instant.parse("2026-11-29T12:00:00Z");
     private static final PearlCollection COLLECTION =
             ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
-    static final PaperHoldings HOLDINGS = new PaperHoldings(
+    public static final PaperHoldings HOLDINGS = new PaperHoldings(
             COLLECTION.head(),
             COLLECTION.pearls().stream().collect(Collectors.toMap(Pearl::id, Function.identity())),
             COLLECTION.figures());
-    static final Set<PaperPart> ALL = EnumSet.allOf(PaperPart.class);
+    public static final Set<PaperPart> ALL = EnumSet.allOf(PaperPart.class);
     /// As it is ordered first of a session.
-    static final Set<PaperPart> USUAL = EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES);
+    public static final Set<PaperPart> USUAL = EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES);
 
     private PaperSamples() {}
 
-    static List<String> sessions() {
+    public static List<String> sessions() {
         return COLLECTION.sessions().stream().map(ready -> ready.id().value()).toList();
     }
 
-    static List<PearlId> pearls() {
+    public static List<PearlId> pearls() {
         return COLLECTION.pearls().stream().map(Pearl::id).toList();
     }
 
@@ -51,7 +51,7 @@ final class PaperSamples {
         return session.withDay(0, session.days().getFirst().withDate(Optional.of(LocalDate.of(2026, 12, 10))));
     }
 
-    static PaperSubject ofSession(String id, Language language) {
+    public static PaperSubject ofSession(String id, Language language) {
         return new PaperSubject.OfSession(session(id, language));
     }
 

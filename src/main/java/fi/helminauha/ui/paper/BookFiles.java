@@ -75,7 +75,10 @@ final class BookFiles {
         viewModel.writeBook(
                 format,
                 file,
-                () -> say.accept(messages.text("paper.saved", name)),
+                () -> {
+                    viewModel.remember(file);
+                    say.accept(messages.text("paper.saved", name));
+                },
                 failure -> say.accept(messages.text(
                         failure instanceof UncheckedIOException ? "paper.unsaved" : "paper.failed", name)));
     }

@@ -42,7 +42,6 @@ final class PaperOptions extends VBox {
     private final Map<PaperKind, ToggleButton> kinds = new EnumMap<>(PaperKind.class);
     private final VBox parts = new VBox();
     private final TextArea words = TextEntry.lines(new TextArea());
-    private final Label secret = new Label();
     private final PosterPieces posters;
 
     PaperOptions(PaperViewModel viewModel, Messages messages) {
@@ -54,19 +53,12 @@ final class PaperOptions extends VBox {
         for (var kind : PaperChoice.kinds(viewModel.subject())) {
             offered.getChildren().add(kind(kind));
         }
-        secret.setId("paper-secret");
-        secret.setGraphic(new Icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
-        secret.getStyleClass().add("paper-secret");
-        secret.setWrapText(true);
-        secret.setMinHeight(USE_PREF_SIZE);
-        secret.managedProperty().bind(secret.visibleProperty());
         parts.getStyleClass().add("paper-parts");
         getChildren()
                 .setAll(
                         caption("paper.what"),
                         offered,
                         parts,
-                        secret,
                         caption("paper.language"),
                         languages(),
                         caption("paper.size"),
@@ -214,8 +206,6 @@ final class PaperOptions extends VBox {
             }
         }
         keepFocus(ids);
-        secret.setVisible(choice.secret().isPresent());
-        choice.secret().ifPresent(part -> secret.setText(messages.text("paper.secret." + part.code())));
     }
 
     private Node part(PaperPart part, PaperChoice choice) {

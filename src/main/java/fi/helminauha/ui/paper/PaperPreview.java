@@ -31,7 +31,7 @@ final class PaperPreview extends VBox {
     /// Width from which all pages are shown beside the one that is looked at.
     private static final double THUMBNAILS_EM = 34;
 
-    private final PaperViewModel viewModel;
+    private final PreviewViewModel viewModel;
     private final Messages messages;
     private final Sheet sheet = new Sheet();
     private final Label place = new Label();
@@ -39,8 +39,8 @@ final class PaperPreview extends VBox {
     private final Button next;
     private final PaperThumbnails thumbnails;
 
-    PaperPreview(PaperViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
+    PaperPreview(PaperViewModel paper, Messages messages) {
+        viewModel = paper.preview();
         this.messages = messages;
         getStyleClass().add("paper-preview");
         setAlignment(Pos.CENTER);
@@ -50,7 +50,7 @@ final class PaperPreview extends VBox {
         var pager = new HBox(previous, place, next);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("paper-pager");
-        var stage = new StackPane(sheet, new PaperProgress(viewModel, messages));
+        var stage = new StackPane(sheet, new PaperProgress(paper, messages));
         HBox.setHgrow(stage, Priority.ALWAYS);
         stage.setMinSize(0, 0);
         thumbnails = new PaperThumbnails(viewModel, messages);

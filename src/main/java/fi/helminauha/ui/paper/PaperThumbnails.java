@@ -25,13 +25,13 @@ final class PaperThumbnails extends ListView<Integer> {
     /// Pages that are kept drawn.
     private static final int MOST = 150;
 
-    private final PaperViewModel viewModel;
+    private final PreviewViewModel viewModel;
     private final Messages messages;
     private final Map<Integer, Image> drawn = new LinkedHashMap<>();
     /// Pages that are drawn or will be.
     private final Set<Integer> asked = new HashSet<>();
 
-    PaperThumbnails(PaperViewModel viewModel, Messages messages) {
+    PaperThumbnails(PreviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("paper-thumbnails");

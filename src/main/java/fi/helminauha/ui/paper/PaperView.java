@@ -47,27 +47,40 @@ public final class PaperView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Slot left = new Slot();
     private final Slot middle = new Slot();
-    private final Label facts = new Label();
+    private final Label subject;
+    private final Label secret = wrapped("", "paper-secret");
+    private final Label facts = wrapped("", "muted");
+    private final BorderPane acts = new BorderPane(new VBox(secret, facts));
+    private final FlowPane buttons = new FlowPane();
     private final Button save;
     private final Button open;
+    private final MadePapers lately;
+    private final LazyMenuButton other;
     private boolean isBeside;
 
+    /// @param of     what is put on paper
     /// @param files  asks where a paper goes
     /// @param close  takes the view away
     public PaperView(
-            PaperViewModel viewModel, PaperSubject subject, PaperFiles files, Messages messages, Runnable close) {
+            PaperViewModel viewModel, PaperSubject of, PaperFiles files, Messages messages, Runnable close) {
         this.viewModel = viewModel;
         this.files = files;
         this.messages = messages;
         this.close = close;
-        viewModel.begin(subject);
+        viewModel.begin(of);
         options = new PaperOptions(viewModel, messages);
         preview = new PaperPreview(viewModel, messages);
         save = act("paper-save", "paper.save", BootstrapIcons.DOWNLOAD, this::save);
         save.getStyleClass().setAll("button", "primary-button");
         open = act("paper-open", "paper.open", BootstrapIcons.PRINTER, this::open);
         open.getStyleClass().setAll("quiet-button");
+        lately = new MadePapers(viewModel, files, messages, facts::setText);
+        other = other();
+        subject = wrapped(Emoji.shown(of.title()), "muted");
         setId("paper");
+        secret.setId("paper-secret");
+        secret.setGraphic(new Icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+        facts.setId("paper-facts");
         Appearance.addPaper(this);
         getStyleClass().add("help-veil");
         frame.getStyleClass().addAll("help", "paper-dialog");
@@ -76,12 +89,13 @@ public final class PaperView extends StackPane {
         frame.setTop(bar());
         frame.setLeft(left);
         frame.setCenter(middle);
-        frame.setBottom(acts());
+        layOutActs();
+        frame.setBottom(acts);
         getChildren().setAll(frame);
         arrange(false);
         widthProperty().subscribe(_ -> arrange(getWidth() > BESIDE_EM * em()));
         facts.fontProperty().subscribe(_ -> arrange(getWidth() > BESIDE_EM * em()));
-        viewModel.paperProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.preview().paperProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.makingProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.failureProperty().when(Attached.in(this)).subscribe(_ -> tell());
         viewModel.stoppedProperty().when(Attached.in(this)).subscribe(_ -> tell());
@@ -94,15 +108,7 @@ public final class PaperView extends StackPane {
     }
 
     private HBox bar() {
-        var title = new Label(messages.text("paper.title"));
-        title.getStyleClass().add("help-title");
-        var subject = new Label(Emoji.shown(viewModel.subject().title()));
-        subject.getStyleClass().add("muted");
-        for (var line : new Label[] {title, subject}) {
-            line.setWrapText(true);
-            line.setMinHeight(USE_PREF_SIZE);
-        }
-        var names = new VBox(title, subject);
+        var names = new VBox(wrapped(messages.text("paper.title"), "help-title"), subject);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         var button = Plain.button(null, new Icon(BootstrapIcons.X));
@@ -127,22 +133,20 @@ public final class PaperView extends StackPane {
         return button;
     }
 
-    private HBox acts() {
-        facts.setId("paper-facts");
-        facts.getStyleClass().add("muted");
-        facts.setWrapText(true);
-        facts.setMinHeight(USE_PREF_SIZE);
-        facts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        var lately = new MadePapers(viewModel, files, messages, said -> facts.setText(said));
-        var buttons = new FlowPane(lately, open, other(), save);
+    private static Label wrapped(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private void layOutActs() {
         buttons.getStyleClass().add("question-acts");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setPrefWrapLength(BUTTONS);
-        var acts = new HBox(facts, buttons);
-        acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("paper-acts");
-        return acts;
     }
 
     /// A handout is for screens too.
@@ -165,7 +169,8 @@ public final class PaperView extends StackPane {
         return other;
     }
 
-    /// The pages beside what is chosen, or below it where there is no room.
+    /// The pages beside what is chosen, or below it where there is no room; then only what is needed most stays in
+    /// sight.
     private void arrange(boolean beside) {
         if (!middle.getChildren().isEmpty() && beside == isBeside) {
             return;
@@ -175,12 +180,21 @@ public final class PaperView extends StackPane {
         middle.hold(null);
         left.hold(null);
         options.setPrefWidth(USE_COMPUTED_SIZE);
+        subject.setVisible(beside);
+        acts.setRight(null);
+        acts.setBottom(null);
         if (beside) {
+            buttons.getChildren().setAll(lately, open, other, save);
+            acts.setRight(buttons);
             options.setPrefWidth(OPTIONS_EM * em());
             left.hold(scroll(options));
             middle.hold(preview);
         } else {
-            middle.hold(scroll(new VBox(options, preview)));
+            buttons.getChildren().setAll(open, save);
+            acts.setBottom(buttons);
+            var seldom = new FlowPane(lately, other);
+            seldom.getStyleClass().addAll("question-acts", "paper-seldom");
+            middle.hold(scroll(new VBox(options, preview, seldom)));
         }
         // What was moved has lost the keyboard.
         applyCss();
@@ -196,18 +210,19 @@ public final class PaperView extends StackPane {
 
     /// Says what the file is, or why there is none; a paper that is being made cannot be had yet.
     private void tell() {
-        var made = viewModel.paperProperty().get();
-        var isMaking = viewModel.makingProperty().get();
+        var made = viewModel.preview().paperProperty().get();
         var failure = viewModel.failureProperty().get();
         var isStopped = viewModel.stoppedProperty().get();
-        var canBeHad = made.isPresent() && !isMaking && !isStopped && failure.isEmpty();
-        save.setDisable(!canBeHad);
-        open.setDisable(!canBeHad);
+        save.setDisable(!viewModel.isReady());
+        open.setDisable(!viewModel.isReady());
+        var hidden = viewModel.choiceProperty().get().flatMap(PaperChoice::secret);
+        secret.setVisible(hidden.isPresent());
+        hidden.ifPresent(part -> secret.setText(messages.text("paper.secret." + part.code())));
         if (failure.isPresent()) {
             facts.setText(messages.text("paper.failed"));
         } else if (isStopped) {
             facts.setText(messages.text("paper.stopped"));
-        } else if (isMaking || made.isEmpty()) {
+        } else if (!viewModel.isReady() || made.isEmpty()) {
             facts.setText(messages.text("paper.making"));
         } else {
             var size = String.format(

@@ -2,7 +2,6 @@ package fi.helminauha.ui.paper;
 
 import fi.helminauha.book.BookFormat;
 import fi.helminauha.book.BookOrder;
-import fi.helminauha.figure.FigurePixels;
 import fi.helminauha.paper.MadePaper;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
@@ -23,8 +22,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -42,17 +39,16 @@ public final class PaperViewModel {
     private Optional<PaperSubject> subject = Optional.empty();
     private Optional<PaperHoldings> held = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PaperChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<MadePaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// What the pages that are shown were made of.
+    private Optional<PaperChoice> shown = Optional.empty();
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<FigurePixels>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PreviewViewModel preview;
     private final PageCounts counts;
     private final ReadOnlyObjectWrapper<List<PosterPiece>> pieces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
-    private int width;
     private int typed;
 
     /// @param holdings  gathers what a paper needs; called on the `io` thread
@@ -67,6 +63,7 @@ public final class PaperViewModel {
         this.settings = settings;
         this.holdings = holdings;
         this.work = work;
+        this.preview = new PreviewViewModel(work, this::fail);
         this.counts = new PageCounts(work);
         this.clock = clock;
     }
@@ -75,9 +72,8 @@ public final class PaperViewModel {
     void begin(PaperSubject of) {
         subject = Optional.of(of);
         held = Optional.empty();
-        paper.set(Optional.empty());
-        picture.set(Optional.empty());
-        page.set(0);
+        preview.clear();
+        shown = Optional.empty();
         counts.clear();
         pieces.set(List.of());
         stopped.set(false);
@@ -90,10 +86,7 @@ public final class PaperViewModel {
                 found -> {
                     if (subject.equals(Optional.of(of))) {
                         held = Optional.of(found);
-                        pieces.set(PosterPiece.of(
-                                of,
-                                found,
-                                choice.get().orElseThrow().languages().getFirst()));
+                        findPieces();
                         make();
                     }
                 },
@@ -105,8 +98,8 @@ public final class PaperViewModel {
         subject = Optional.empty();
         held = Optional.empty();
         work.drop();
-        paper.set(Optional.empty());
-        picture.set(Optional.empty());
+        preview.clear();
+        shown = Optional.empty();
         making.set(false);
     }
 
@@ -118,9 +111,18 @@ public final class PaperViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /// The paper that was made last; absent before the first.
-    ReadOnlyObjectProperty<Optional<MadePaper>> paperProperty() {
-        return paper.getReadOnlyProperty();
+    /// The pages to be looked at.
+    PreviewViewModel preview() {
+        return preview;
+    }
+
+    /// Whether the pages that are shown are those of the choice, so that they can be had.
+    boolean isReady() {
+        return shown.isPresent()
+                && shown.equals(choice.get())
+                && !making.get()
+                && !stopped.get()
+                && failure.get().isEmpty();
     }
 
     /// Whether another paper is being made than the one that is shown.
@@ -158,18 +160,8 @@ public final class PaperViewModel {
         return settings.get().papers().made();
     }
 
-    /// From 0.
-    ReadOnlyIntegerProperty pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    /// The page that is looked at.
-    ReadOnlyObjectProperty<Optional<FigurePixels>> pictureProperty() {
-        return picture.getReadOnlyProperty();
-    }
-
     public void chooseKind(PaperKind kind) {
-        page.set(0);
+        preview.goToFirst();
         choose(old -> old.withKind(kind, subject(), settings.get().papers()));
     }
 
@@ -178,8 +170,15 @@ public final class PaperViewModel {
         if (!choice.get().equals(Optional.of(changed))) {
             choice.set(Optional.of(changed));
             settings.change(old -> old.withPapers(changed.rememberedIn(old.papers(), subject())));
+            findPieces();
             make();
         }
+    }
+
+    /// Their names are in the paper’s first language.
+    private void findPieces() {
+        held.ifPresent(found -> pieces.set(PosterPiece.of(
+                subject(), found, choice.get().orElseThrow().languages().getFirst())));
     }
 
     /// Takes the trainer’s words for the cover; the paper follows when the typing pauses.
@@ -220,9 +219,8 @@ public final class PaperViewModel {
 
     private void show(PaperChoice wished, MadePaper made) {
         making.set(false);
-        paper.set(Optional.of(made));
-        page.set(Math.clamp(page.get(), 0, made.pages() - 1));
-        draw();
+        shown = Optional.of(wished);
+        preview.show(made);
         counts.put(wished, made.pages());
         held.ifPresent(found -> counts.count(
                 PaperChoice.kinds(subject()).stream()
@@ -242,37 +240,11 @@ public final class PaperViewModel {
         failure.set(Optional.of(why));
     }
 
-    /// @param changed  from 0; brought into the paper
-    void turnTo(int changed) {
-        paper.get().ifPresent(made -> {
-            page.set(Math.clamp(changed, 0, made.pages() - 1));
-            draw();
-        });
-    }
-
-    /// @param pixels  how wide the page is looked at
-    void lookAt(int pixels) {
-        if (pixels != width) {
-            width = pixels;
-            draw();
-        }
-    }
-
-    private void draw() {
-        if (width > 0 && paper.get().isPresent()) {
-            work.draw(page.get(), width, drawn -> picture.set(Optional.of(drawn)), this::fail);
-        }
-    }
-
-    /// Draws a page small, for an overview.
-    void thumbnail(int of, int pixels, Consumer<FigurePixels> then) {
-        work.drawSmall(of, pixels, then);
-    }
-
     /// Writes the paper whole or not at all, in place of a file that was there.
     /// @param then  is called when it is on the disk
     void write(Path file, Runnable then, Consumer<RuntimeException> otherwise) {
-        paper.get()
+        preview.paperProperty()
+                .get()
                 .ifPresent(made -> background.io(
                         () -> {
                             WrittenPaper.write(file, made.pdf());

@@ -27,7 +27,7 @@ public final class PaperWork {
     private final Executor javaFx;
     private final AtomicLong newestPaper = new AtomicLong();
     private final AtomicLong newestPage = new AtomicLong();
-    private final AtomicLong newestBeside = new AtomicLong();
+    private final AtomicLong besides = new AtomicLong();
     /// Of the thread: read when the first paper is made.
     private Optional<PaperMaker> maker = Optional.empty();
 
@@ -63,14 +63,14 @@ public final class PaperWork {
         });
     }
 
-    /// Makes something else of a handout beside its paper, for as long as it is wanted.
-    /// @param make  is given what says whether it is
+    /// Makes something else of a handout beside its papers, until all is dropped.
+    /// @param make  is given what says whether it is still wanted
     void makeBeside(
             Function<BooleanSupplier, byte[]> make, Consumer<byte[]> then, Consumer<RuntimeException> otherwise) {
-        var number = newestBeside.incrementAndGet();
-        run(newestBeside, number, otherwise, () -> {
-            var made = make.apply(() -> number == newestBeside.get());
-            tell(newestBeside, number, () -> then.accept(made));
+        var number = besides.get();
+        run(besides, number, otherwise, () -> {
+            var made = make.apply(() -> number == besides.get());
+            tell(besides, number, () -> then.accept(made));
         });
     }
 
@@ -149,7 +149,7 @@ public final class PaperWork {
     void drop() {
         newestPaper.incrementAndGet();
         newestPage.incrementAndGet();
-        newestBeside.incrementAndGet();
+        besides.incrementAndGet();
         thread.execute(() -> {
             pages.ifPresent(PaperPages::close);
             pages = Optional.empty();

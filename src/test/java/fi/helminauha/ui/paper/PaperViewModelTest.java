@@ -5,19 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Block;
+import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Localized;
+import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.PearlText;
+import fi.helminauha.collection.RichText;
+import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.PaperChoices;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.training.Cards;
 import fi.helminauha.training.TrainingSession;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,5 +118,66 @@ class PaperViewModelTest {
         assertEquals("/koti/Työ pöytä/Päivä 5.pdf", read.made().getFirst());
         assertEquals("/koti/Työ pöytä/Päivä 10.pdf", read.made().get(1));
         assertEquals("cards", read.get("session.kind").orElseThrow());
+    }
+
+    @Test
+    void aPaperIsSavedOnlyWithTheWordsThatWereTypedForItsCover() {
+        var desk = new PaperDesk(folder, SESSION);
+        desk.paper.runAll();
+        assertTrue(desk.viewModel.isReady());
+
+        desk.viewModel.type("Tervetuloa");
+
+        assertFalse(desk.viewModel.isReady(), "the pages do not say them yet");
+        desk.viewModel.make();
+        desk.paper.runAll();
+        assertTrue(desk.viewModel.isReady());
+        desk.viewModel.end();
+    }
+
+    @Test
+    void aPaperThatWasStoppedIsNotTheOneThatWasChosen() {
+        var desk = new PaperDesk(folder, SESSION);
+        desk.paper.runAll();
+
+        desk.viewModel.chooseKind(PaperKind.SLIDES);
+        desk.viewModel.stop();
+        desk.paper.runAll();
+
+        assertTrue(desk.viewModel.stoppedProperty().get());
+        assertFalse(desk.viewModel.isReady());
+        desk.viewModel.make();
+        desk.paper.runAll();
+        assertTrue(desk.viewModel.isReady());
+    }
+
+    @Test
+    void whatCanBeOnAPosterIsNamedInTheLanguageOfThePaper() {
+        var id = new PearlId("helmi");
+        var desk = new PaperDesk(folder, new PaperSubject.OfPearls("Helmi", List.of(id)), holdingsOf(id));
+        assertEquals("Mikä auttaa?", desk.viewModel.piecesProperty().get().getFirst().name());
+
+        desk.viewModel.choose(old -> old.toggled(Language.EN).toggled(Language.FI));
+
+        assertEquals("What helps?", desk.viewModel.piecesProperty().get().getFirst().name());
+    }
+
+    private static PaperHoldings holdingsOf(PearlId id) {
+        var texts = Stream.of("Mikä auttaa?", "Vad hjälper?", "What helps?")
+                .map(question -> new PearlText(
+                        "Helmi",
+                        "Tiivistelmä.",
+                        List.of(),
+                        List.of(),
+                        List.of(new Block.Questions(
+                                List.of(new RichText(List.of(new Inline.Plain(question))))))))
+                .toList();
+        var pearl = new Pearl(
+                Cards.method(id.value(), 20, 20),
+                List.of(),
+                List.of(),
+                new Localized<>(texts.get(0), texts.get(1), texts.get(2)));
+        return new PaperHoldings(
+                new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(id, pearl), Map.of());
     }
 }
