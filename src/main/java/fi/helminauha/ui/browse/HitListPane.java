@@ -65,11 +65,13 @@ public final class HitListPane extends BorderPane {
     /// @param enter   done by Enter
     /// @param add     done by Ctrl+Enter and from the row’s menu; what is given is the node to show a choice beside
     /// @param folders  makes the choice of folders for pearls in the row’s menu; empty where there is none
+    /// @param more     makes what else can be done with pearls in the row’s menu; empty where there is nothing
     public record Acts(
             Consumer<Hit> choose,
             Consumer<Hit> enter,
             BiConsumer<Hit, Node> add,
-            Function<List<PearlId>, List<MenuItem>> folders) {}
+            Function<List<PearlId>, List<MenuItem>> folders,
+            Function<List<PearlId>, List<MenuItem>> more) {}
 
     /// The list with filters and order.
     public static HitListPane whole(
@@ -157,6 +159,11 @@ public final class HitListPane extends BorderPane {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }
         });
+    }
+
+    /// The pearls that are chosen, in the order of the list.
+    public List<PearlId> chosenPearls() {
+        return chosenHits.pearls();
     }
 
     private HBox captionRow() {

@@ -59,6 +59,10 @@ final class HitMenu {
             add.setDisable(first().isEmpty());
             star.setDisable(first().isEmpty());
             star.setText(messages.text(areBookmarked() ? "bookmark.remove" : "bookmark.add"));
+            menu.getItems().setAll(add, star, folders, leave, forget);
+            if (!chosen.pearls().isEmpty()) {
+                menu.getItems().addAll(acts.more().apply(chosen.pearls()));
+            }
         });
         return menu;
     }

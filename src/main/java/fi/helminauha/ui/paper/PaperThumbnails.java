@@ -45,6 +45,8 @@ final class PaperThumbnails extends ListView<Integer> {
                     .setAll(IntStream.range(0, made.map(paper -> paper.pages()).orElse(0))
                             .boxed()
                             .toList());
+            // A row that has the same number as before is not filled again by itself.
+            refresh();
             follow();
         });
         viewModel.pageProperty().when(Attached.in(this)).subscribe(_ -> follow());

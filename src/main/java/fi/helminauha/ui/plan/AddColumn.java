@@ -53,7 +53,7 @@ final class AddColumn extends BorderPane {
                 () -> head,
                 new PearlWords(() -> head, messages),
                 messages,
-                new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of()));
+                new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of(), _ -> List.of()));
         search = new SearchField(browse, messages, list::focusList);
         setTop(new VBox(bar(acts.close()), own(acts), search));
         ((VBox) getTop()).getStyleClass().add("add-head");

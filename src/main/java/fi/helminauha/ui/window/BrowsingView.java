@@ -1,8 +1,10 @@
 package fi.helminauha.ui.window;
 
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -53,6 +55,11 @@ final class BrowsingView {
                 leadFromTree();
             }
         });
+    }
+
+    /// The pearls that are chosen in the list, in its order.
+    List<PearlId> chosenPearls() {
+        return list.chosenPearls();
     }
 
     private void leadFromTree() {

@@ -84,9 +84,15 @@ final class Papers {
         if (pearls.isEmpty()) {
             return items;
         }
-        var print = Plain.item(messages.get().text("paper.menu"));
-        print.setId("folder-print");
-        print.setOnAction(_ -> show(new PaperSubject.OfPearls(title, pearls)));
+        var print = item("folder-print", () -> show(new PaperSubject.OfPearls(title, pearls)));
         return Stream.concat(items.stream(), Stream.of(print)).toList();
+    }
+
+    /// The way to paper in a menu.
+    MenuItem item(String id, Runnable act) {
+        var item = Plain.item(messages.get().text("paper.menu"));
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 }

@@ -194,7 +194,8 @@ public final class Shell extends StackPane {
                             browsing().lead(Part.READER);
                         },
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside),
-                        folders::choices));
+                        folders::choices,
+                        pearls -> List.of(papers.item("hit-print", () -> print(pearls)))));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
         var sharing = new FolderSharing(
@@ -525,7 +526,7 @@ public final class Shell extends StackPane {
                 : Optional.empty();
     }
 
-    /// Puts on paper what is planned or read.
+    /// Puts on paper what is planned, chosen or read.
     void print() {
         var opened = browse.openedProperty().get();
         if (route() == Route.TEAM) {
@@ -535,6 +536,8 @@ public final class Shell extends StackPane {
                     new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
         } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
             papers.show(subject(days.viewModel().get().chosen().get()));
+        } else if (route() == Route.BROWSING && browsing().chosenPearls().size() > 1) {
+            print(browsing().chosenPearls());
         } else if (route() == Route.BROWSING
                 && opened.flatMap(trainingPane.cards()).isPresent()) {
             opened.ifPresent(this::print);
@@ -547,6 +550,14 @@ public final class Shell extends StackPane {
     public void handOut(PaperSubject subject) {
         stage().ifPresent(Stage::toFront);
         papers.handOut(subject);
+    }
+
+    private void print(List<PearlId> pearls) {
+        if (pearls.size() == 1) {
+            print(pearls.getFirst());
+        } else {
+            papers.show(new PaperSubject.OfPearls(messages().text("paper.chosen"), pearls));
+        }
     }
 
     private void print(PearlId pearl) {

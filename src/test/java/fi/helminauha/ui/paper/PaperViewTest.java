@@ -8,10 +8,13 @@ import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,13 +71,28 @@ class PaperViewTest {
         assertEquals(2, small);
         window.await("the second page", () -> place(window).equals("Sivu 2 / 2"), () -> place(window));
 
+        window.await("the small pages", () -> small(window).isPresent());
+        var first = small(window);
+        window.press("#paper-language-sv");
+        awaitMade(window);
+        window.await(
+                "the small pages drawn anew",
+                () -> small(window).isPresent() && !small(window).equals(first),
+                () -> small(window).toString());
+
         window.await(
                 "the cards counted", () -> counted(window, "cards").endsWith("sivu"), () -> counted(window, "cards"));
-        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 1 sivu"));
+        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 2 sivua"));
 
         window.press(KeyCode.ESCAPE);
 
         assertFalse(window.isShown("#paper"));
+    }
+
+    /// The picture of the first page in the overview.
+    private static Optional<Image> small(WindowPage window) {
+        return window.find("#paper-thumbnails .list-cell .image-view", ImageView.class)
+                .flatMap(view -> Optional.ofNullable(view.getImage()));
     }
 
     @Test
@@ -98,6 +116,18 @@ class PaperViewTest {
 
         assertTrue(window.see("#paper-kind-cards", ToggleButton.class, ToggleButton::isSelected));
         assertTrue(window.see("#paper-cards-8", ToggleButton.class, ToggleButton::isSelected));
+
+        window.press(KeyCode.ESCAPE).list().focus();
+        window.press(KeyCode.DOWN, KeyCode.SHIFT);
+        var chosen = window.list().allChosen();
+        print(window);
+
+        assertEquals(2, chosen.size());
+        assertTrue(window.says("Valitut helmet"));
+        assertTrue(window.isShown("#paper-part-cover"), "several pearls have a cover");
+        window.press(KeyCode.ESCAPE).list().focus();
+        window.press(KeyCode.F10, KeyCode.SHIFT).chooseInMenu("hit-print");
+        assertTrue(window.says("Valitut helmet"));
     }
 
     private static String counted(WindowPage window, String kind) {
