@@ -16,7 +16,7 @@ final class RunSheetMarkup {
     private static final int ALL = 2_000;
     /// Of one line.
     private static final int LINE_LETTERS = 44;
-    /// What is tried one after the other. All that is to be brought is said somewhere: it cannot be guessed in the room.
+    /// What is tried one after the other. All that is to be brought is said somewhere: nobody can guess it.
     private static final List<Room> ROOMS = List.of(
             new Room(ALL, ALL),
             new Room(140, ALL),

@@ -2,6 +2,7 @@ package fi.helminauha.ui.paper;
 
 import fi.helminauha.figure.FigurePixels;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.paper.MadePaper;
 import fi.helminauha.ui.kit.Attached;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// All pages of a paper, small, to go to one of them. A page is drawn when it comes into sight.
-final class PaperThumbnails extends ListView<Integer> {
+final class PaperThumbnails extends ListView<PaperThumbnails.Page> {
     /// Pixels across a page.
     private static final int ACROSS = 88;
     /// Pages that are kept drawn.
@@ -30,6 +31,10 @@ final class PaperThumbnails extends ListView<Integer> {
     private final Map<Integer, Image> drawn = new LinkedHashMap<>();
     /// Pages that are drawn or will be.
     private final Set<Integer> asked = new HashSet<>();
+
+    /// A page of one paper: that of another paper is another one, so that its row is filled anew.
+    /// @param number  from 0
+    record Page(MadePaper of, int number) {}
 
     PaperThumbnails(PreviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -42,17 +47,15 @@ final class PaperThumbnails extends ListView<Integer> {
             drawn.clear();
             asked.clear();
             getItems()
-                    .setAll(IntStream.range(0, made.map(paper -> paper.pages()).orElse(0))
-                            .boxed()
+                    .setAll(made.stream()
+                            .flatMap(paper -> IntStream.range(0, paper.pages()).mapToObj(page -> new Page(paper, page)))
                             .toList());
-            // A row that has the same number as before is not filled again by itself.
-            refresh();
             follow();
         });
         viewModel.pageProperty().when(Attached.in(this)).subscribe(_ -> follow());
         getSelectionModel().selectedItemProperty().subscribe(page -> {
-            if (page != null && page != viewModel.pageProperty().get()) {
-                viewModel.turnTo(page);
+            if (page != null && page.number() != viewModel.pageProperty().get()) {
+                viewModel.turnTo(page.number());
             }
         });
     }
@@ -76,7 +79,7 @@ final class PaperThumbnails extends ListView<Integer> {
     }
 
     /// A page with its number.
-    private final class PageCell extends ListCell<Integer> {
+    private final class PageCell extends ListCell<Page> {
         private final ImageView image = new ImageView();
         private final Label number = new Label();
         private final VBox row = new VBox(new StackPane(image), number);
@@ -90,12 +93,13 @@ final class PaperThumbnails extends ListView<Integer> {
         }
 
         @Override
-        protected void updateItem(@Nullable Integer page, boolean empty) {
-            super.updateItem(page, empty);
-            if (empty || page == null) {
+        protected void updateItem(@Nullable Page shown, boolean empty) {
+            super.updateItem(shown, empty);
+            if (empty || shown == null) {
                 setGraphic(null);
                 return;
             }
+            var page = shown.number();
             number.setText(Integer.toString(page + 1));
             setAccessibleText(messages.text(
                     "paper.place", page + 1, getListView().getItems().size()));

@@ -14,6 +14,7 @@ import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperPart;
@@ -23,6 +24,8 @@ import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.training.Cards;
 import fi.helminauha.training.TrainingSession;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,6 +152,27 @@ class PaperViewModelTest {
         desk.viewModel.make();
         desk.paper.runAll();
         assertTrue(desk.viewModel.isReady());
+    }
+
+    @Test
+    void whereAPaperCannotBeWrittenThatIsSaidAndNoHalfFileIsLeft() throws IOException {
+        Files.writeString(folder.resolve("este"), "ei kansio");
+        var desk = new PaperDesk(folder, SESSION);
+        desk.paper.runAll();
+
+        PaperFiles.write(
+                desk.viewModel,
+                Messages.in(Language.FI),
+                folder.resolve("este").resolve("x.pdf"),
+                desk.said::add);
+        desk.io.runAll();
+
+        assertTrue(desk.said.getLast().startsWith("Ei voitu tallentaa: "), desk.said::toString);
+        assertEquals(List.of(), desk.viewModel.made());
+        assertEquals("ei kansio", Files.readString(folder.resolve("este")));
+        try (var left = Files.newDirectoryStream(folder, "*.unfinished")) {
+            assertFalse(left.iterator().hasNext());
+        }
     }
 
     @Test

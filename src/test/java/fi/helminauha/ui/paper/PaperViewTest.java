@@ -73,7 +73,7 @@ class PaperViewTest {
 
         window.await("the small pages", () -> small(window).isPresent());
         var first = small(window);
-        window.press("#paper-language-sv");
+        window.press("#paper-size-a3");
         awaitMade(window);
         window.await(
                 "the small pages drawn anew",
@@ -82,7 +82,7 @@ class PaperViewTest {
 
         window.await(
                 "the cards counted", () -> counted(window, "cards").endsWith("sivu"), () -> counted(window, "cards"));
-        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 2 sivua"));
+        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 1 sivu"));
 
         window.press(KeyCode.ESCAPE);
 
