@@ -71,6 +71,10 @@ class PaperViewTest {
         assertEquals(2, small);
         window.await("the second page", () -> place(window).equals("Sivu 2 / 2"), () -> place(window));
 
+        window.await(
+                "the cards counted", () -> counted(window, "cards").endsWith("sivu"), () -> counted(window, "cards"));
+        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 1 sivu"));
+
         window.await("the small pages", () -> small(window).isPresent());
         var first = small(window);
         window.press("#paper-size-a3");
@@ -79,10 +83,6 @@ class PaperViewTest {
                 "the small pages drawn anew",
                 () -> small(window).isPresent() && !small(window).equals(first),
                 () -> small(window).toString());
-
-        window.await(
-                "the cards counted", () -> counted(window, "cards").endsWith("sivu"), () -> counted(window, "cards"));
-        window.await("the poster counted", () -> counted(window, "poster").equals("Juliste seinälle, 1 sivu"));
 
         window.press(KeyCode.ESCAPE);
 
