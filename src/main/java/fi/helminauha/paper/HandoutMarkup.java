@@ -5,12 +5,16 @@ import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
+import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes a handout: a cover with the day’s steps, then each pearl and each part of the trainer’s own on pages of its
 /// own, with what it is a part of at the head of the page.
 final class HandoutMarkup {
+    /// From so many pearls on one wants to find them by their names too.
+    private static final int MANY = 30;
+
     private final Markup out;
     private final PaperWords words;
     private final PaperContent content;
@@ -29,6 +33,9 @@ final class HandoutMarkup {
             cover(items);
         }
         items.forEach(this::item);
+        if (hasCover() && content.subject() instanceof PaperSubject.OfPearls && items.size() >= MANY) {
+            index(items);
+        }
         if (items.isEmpty() && !hasCover()) {
             out.element("h1", content.title(words)).element("p", words.text("paper.empty"));
         }
@@ -89,20 +96,39 @@ final class HandoutMarkup {
                     out.element("p", words.text("paper.empty"));
                     return;
                 }
-                out.element("h2", words.text("paper.contents")).open("table class=\"agenda\"");
-                out.open("thead").open("tr").element("th scope=\"col\"", words.text("paper.agenda.pearl"));
-                out.element("th scope=\"col\" class=\"page\"", words.text("paper.page"))
-                        .close("tr")
-                        .close("thead");
-                out.open("tbody");
-                for (var item : items) {
-                    out.open("tr").element("td", item.title());
-                    page(item);
-                    out.close("tr");
-                }
-                out.close("tbody").close("table");
+                out.element("h2", words.text("paper.contents"));
+                pages(items);
             }
         }
+    }
+
+    private void index(List<HandoutItem> items) {
+        var anchor = words.messages().language().code() + "-index";
+        var byName = Collator.getInstance(words.messages().language().locale());
+        out.open("div class=\"new-page\"");
+        running("");
+        content.bookmark(words.text("paper.index"), anchor);
+        out.element("h2 class=\"pearl\" id=\"" + anchor + "\"", words.text("paper.index"));
+        pages(items.stream()
+                .sorted((one, other) -> byName.compare(one.title(), other.title()))
+                .toList());
+        out.close("div");
+    }
+
+    /// On which page each is.
+    private void pages(List<HandoutItem> items) {
+        out.open("table class=\"agenda\"").open("thead").open("tr");
+        out.element("th scope=\"col\"", words.text("paper.agenda.pearl"));
+        out.element("th scope=\"col\" class=\"page\"", words.text("paper.page"))
+                .close("tr")
+                .close("thead");
+        out.open("tbody");
+        for (var item : items) {
+            out.open("tr").element("td", item.title());
+            page(item);
+            out.close("tr");
+        }
+        out.close("tbody").close("table");
     }
 
     private void agenda(Day day, List<HandoutItem> items) {

@@ -24,7 +24,8 @@ final class RunSheetMarkup {
             new Room(80, ALL),
             new Room(60, ALL),
             new Room(LINE_LETTERS, ALL),
-            new Room(LINE_LETTERS, LINE_LETTERS));
+            new Room(LINE_LETTERS, LINE_LETTERS),
+            new Room(LINE_LETTERS, 0));
 
     /// Millimetres across a step’s words.
     private static final double ACROSS = 101;
@@ -138,7 +139,9 @@ final class RunSheetMarkup {
 
     private String needs(Step step) {
         var things = String.join(", ", things(step));
-        return things.isEmpty() ? "" : shortened(words.text("paper.run.things", things), room.things());
+        return things.isEmpty() || room.things() == 0
+                ? ""
+                : shortened(words.text("paper.run.things", things), room.things());
     }
 
     private String notes(Step step) {

@@ -23,11 +23,13 @@ import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.net.URI;
+import java.text.Collator;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -312,19 +314,20 @@ class PaperMakerTest {
                         .pages());
     }
 
-    @Test
-    void aRunSheetOfTwelveStepsSaysOnOnePageAllThatIsToBeBrought() {
-        var session = PaperSamples.session("varhainen-tuki-puolipaiva", Language.FI);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRunSheetOfTwelveStepsSaysOnOnePageAllThatIsToBeBrought(Language language) {
+        var session = PaperSamples.session("varhainen-tuki-puolipaiva", language);
 
-        var paper = make(
-                new PaperSubject.OfSession(session), PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), Language.FI));
+        var paper =
+                make(new PaperSubject.OfSession(session), PaperSamples.order(PaperKind.RUN_SHEET, Set.of(), language));
 
         assertEquals(1, paper.pages());
         // Words may be parted where a line ends.
         var read = text(paper).replaceAll("[-\u00AD] ?", "");
         session.days().getFirst().steps().stream()
                 .flatMap(step -> step.pearl().stream())
-                .flatMap(pearl -> PaperSamples.HOLDINGS.pearls().get(pearl).in(Language.FI).needs().stream())
+                .flatMap(pearl -> PaperSamples.HOLDINGS.pearls().get(pearl).in(language).needs().stream())
                 .forEach(thing -> assertTrue(read.contains(thing.replace("-", "")), thing + " is not in: " + read));
     }
 
@@ -359,6 +362,32 @@ class PaperMakerTest {
             }
         }
         assertEquals(List.of("https://b.example/?a=%22%3E"), addresses);
+    }
+
+    @Test
+    void manyPearlsAreABookWithAnIndexOfTheirNames() {
+        var names = PaperSamples.pearls().stream()
+                .limit(30)
+                .map(PearlId::value)
+                .toArray(String[]::new);
+
+        var book = make(
+                PaperSamples.ofPearls(names),
+                PaperSamples.order(PaperKind.HANDOUT, EnumSet.of(PaperPart.COVER), Language.FI));
+
+        var index = text(book).split("Aakkosellinen hakemisto", -1);
+        var titles = Stream.of(names)
+                .map(name -> PaperSamples.HOLDINGS
+                        .pearls()
+                        .get(new PearlId(name))
+                        .in(Language.FI)
+                        .title())
+                .sorted(Collator.getInstance(Locale.of("fi")))
+                .toList();
+        assertEquals(2, index.length);
+        assertTrue(index[1].indexOf(titles.getFirst()) < index[1].indexOf(titles.getLast()), index[1]);
+        assertTrue(index[1].contains(titles.getFirst()), index[1]);
+        assertEquals(List.of(), PaperCheck.mistakes(book.pdf()));
     }
 
     @Test
