@@ -57,7 +57,9 @@ final class BookSamples {
     }
 
     private static String kind(Block block) {
-        return block instanceof Block.Note note ? "note " + note.tone() : block.getClass().getSimpleName();
+        return block instanceof Block.Note note
+                ? "note " + note.tone()
+                : block.getClass().getSimpleName();
     }
 
     static PaperSubject everyPearl() {

@@ -59,7 +59,8 @@ class PaperBenchmark {
         var took = time(() -> made.set(maker.make(subject, order, PaperSamples.HOLDINGS)));
         // Of what is garbage already some is counted too: the true need is not larger.
         var memory = used() - before;
-        System.out.println("book: " + PaperSamples.pearls().size() + " pearls, " + made.get().pages() + " pages, "
+        System.out.println("book: " + PaperSamples.pearls().size() + " pearls, "
+                + made.get().pages() + " pages, "
                 + made.get().pdf().length / 1024 + " kB, " + took + " (aim 30,000), at most "
                 + memory / 1024 / 1024 + " MB (aim 400)");
     }

@@ -333,15 +333,18 @@ class PaperMakerTest {
 
     @Test
     void nothingInAFileActsButALinkToTheWeb() throws IOException {
-        var links = Stream.of("javascript:alert(1)", "file:///etc/passwd", "http://a.example/", "https://b.example/?a=\"%3E")
+        var links = Stream.of(
+                        "javascript:alert(1)", "file:///etc/passwd", "http://a.example/", "https://b.example/?a=\"%3E")
                 .<Inline>map(address -> new Inline.WebLink("linkki", URI.create(address.replace("\"", "%22"))))
                 .toList();
         var text = new PearlText(
-                "<script>alert(1)</script>", "T", List.of(), List.of(), List.of(new Block.Paragraph(new RichText(links))));
-        var pearl = new Pearl(
-                Cards.method("helmi", 20, 20), List.of(), List.of(), new Localized<>(text, text, text));
-        var holdings =
-                new PaperHoldings(PaperSamples.HOLDINGS.head(), Map.of(pearl.id(), pearl), Map.of());
+                "<script>alert(1)</script>",
+                "T",
+                List.of(),
+                List.of(),
+                List.of(new Block.Paragraph(new RichText(links))));
+        var pearl = new Pearl(Cards.method("helmi", 20, 20), List.of(), List.of(), new Localized<>(text, text, text));
+        var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), Map.of(pearl.id(), pearl), Map.of());
 
         var paper = MAKER.make(
                 new PaperSubject.OfPearls("Helmi", List.of(pearl.id())),
@@ -366,10 +369,7 @@ class PaperMakerTest {
 
     @Test
     void manyPearlsAreABookWithAnIndexOfTheirNames() {
-        var names = PaperSamples.pearls().stream()
-                .limit(30)
-                .map(PearlId::value)
-                .toArray(String[]::new);
+        var names = PaperSamples.pearls().stream().limit(30).map(PearlId::value).toArray(String[]::new);
 
         var book = make(
                 PaperSamples.ofPearls(names),

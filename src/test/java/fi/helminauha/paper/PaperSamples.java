@@ -30,7 +30,8 @@ public final class PaperSamples {
             COLLECTION.figures());
     public static final Set<PaperPart> ALL = EnumSet.allOf(PaperPart.class);
     /// As it is ordered first of a session.
-    public static final Set<PaperPart> USUAL = EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES);
+    public static final Set<PaperPart> USUAL =
+            EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES);
 
     private PaperSamples() {}
 

@@ -45,8 +45,7 @@ public final class PaperView extends StackPane {
     /// @param of     what is put on paper
     /// @param files  asks where a paper goes
     /// @param close  takes the view away
-    public PaperView(
-            PaperViewModel viewModel, PaperSubject of, PaperFiles files, Messages messages, Runnable close) {
+    public PaperView(PaperViewModel viewModel, PaperSubject of, PaperFiles files, Messages messages, Runnable close) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.close = close;

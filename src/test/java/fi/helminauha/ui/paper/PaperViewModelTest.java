@@ -161,10 +161,7 @@ class PaperViewModelTest {
         desk.paper.runAll();
 
         PaperFiles.write(
-                desk.viewModel,
-                Messages.in(Language.FI),
-                folder.resolve("este").resolve("x.pdf"),
-                desk.said::add);
+                desk.viewModel, Messages.in(Language.FI), folder.resolve("este").resolve("x.pdf"), desk.said::add);
         desk.io.runAll();
 
         assertTrue(desk.said.getLast().startsWith("Ei voitu tallentaa: "), desk.said::toString);
@@ -179,11 +176,13 @@ class PaperViewModelTest {
     void whatCanBeOnAPosterIsNamedInTheLanguageOfThePaper() {
         var id = new PearlId("helmi");
         var desk = new PaperDesk(folder, new PaperSubject.OfPearls("Helmi", List.of(id)), holdingsOf(id));
-        assertEquals("Mikä auttaa?", desk.viewModel.piecesProperty().get().getFirst().name());
+        assertEquals(
+                "Mikä auttaa?", desk.viewModel.piecesProperty().get().getFirst().name());
 
         desk.viewModel.choose(old -> old.toggled(Language.EN).toggled(Language.FI));
 
-        assertEquals("What helps?", desk.viewModel.piecesProperty().get().getFirst().name());
+        assertEquals(
+                "What helps?", desk.viewModel.piecesProperty().get().getFirst().name());
     }
 
     private static PaperHoldings holdingsOf(PearlId id) {
@@ -193,8 +192,7 @@ class PaperViewModelTest {
                         "Tiivistelmä.",
                         List.of(),
                         List.of(),
-                        List.of(new Block.Questions(
-                                List.of(new RichText(List.of(new Inline.Plain(question))))))))
+                        List.of(new Block.Questions(List.of(new RichText(List.of(new Inline.Plain(question))))))))
                 .toList();
         var pearl = new Pearl(
                 Cards.method(id.value(), 20, 20),
