@@ -229,36 +229,17 @@ public record Run(
     }
 
     public Run over(Instant now) {
-        return new Run(
-                id,
-                training,
-                title,
-                day,
-                isRehearsal,
-                begun,
-                plannedStart,
-                steps,
-                current,
-                page,
-                isPaused,
-                Optional.of(now));
+        return withEnd(Optional.of(now));
     }
 
     /// The run as it goes on after it was ended: by mistake, or too early.
     public Run reopened() {
+        return withEnd(Optional.empty());
+    }
+
+    private Run withEnd(Optional<Instant> changed) {
         return new Run(
-                id,
-                training,
-                title,
-                day,
-                isRehearsal,
-                begun,
-                plannedStart,
-                steps,
-                current,
-                page,
-                isPaused,
-                Optional.empty());
+                id, training, title, day, isRehearsal, begun, plannedStart, steps, current, page, isPaused, changed);
     }
 
     private Run at(int index, int newPage) {

@@ -3,13 +3,11 @@ package fi.helminauha.ui.kit;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /// Nodes of one width in columns, as many as have room; those side by side are of one height. The style sheet’s
 /// preferred width is what all columns need; with less there are fewer.
-public final class Columns extends Pane {
+public final class Columns extends WidthBoundPane {
     private final int most;
     private final double gap;
     private final ReadOnlyIntegerWrapper columns = new ReadOnlyIntegerWrapper(1);
@@ -29,21 +27,6 @@ public final class Columns extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
     protected void layoutChildren() {
         place(getWidth(), true);
         columns.set(columns(getWidth()));
@@ -53,7 +36,8 @@ public final class Columns extends Pane {
         return Math.clamp((int) (width * most / getPrefWidth()), 1, most);
     }
 
-    private double place(double width, boolean isFinal) {
+    @Override
+    protected double place(double width, boolean isFinal) {
         var cards = getManagedChildren();
         var number = columns(width);
         var cardWidth = snapSizeX((width - gap * (number - 1)) / number);

@@ -1,12 +1,11 @@
 package fi.helminauha.ui.reader;
 
-import javafx.geometry.Orientation;
+import fi.helminauha.ui.kit.WidthBoundPane;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Pane;
 
 /// A heading and, at the end of its last line, whom its section is for or what can be done with it; below it where that
 /// would leave the heading too little room.
-final class MarkedHeading extends Pane {
+final class MarkedHeading extends WidthBoundPane {
     /// The share of the width that the mark may take beside the heading.
     private static final double MOST_BESIDE = 0.35;
 
@@ -22,26 +21,7 @@ final class MarkedHeading extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean isFinal) {
+    protected double place(double width, boolean isFinal) {
         var markWidth = snapSizeX(mark.prefWidth(-1));
         var markHeight = snapSizeY(mark.prefHeight(-1));
         var isStacked = markWidth > width * MOST_BESIDE;

@@ -1,16 +1,15 @@
 package fi.helminauha.ui.reader;
 
+import fi.helminauha.ui.kit.WidthBoundPane;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A table whose columns share the width by what stands in them. Where the pane is too narrow for its longest
 /// words, the cells stand below each other, each under its header.
-final class ReaderTable extends Pane {
+final class ReaderTable extends WidthBoundPane {
     private final int columns;
     private final List<PassageView> cells;
     private final List<Label> captions = new ArrayList<>();
@@ -106,33 +105,14 @@ final class ReaderTable extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         measure();
         return Arrays.stream(ideal).sum();
     }
 
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? computePrefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
     /// @param isFinal  whether to move the cells, or only to add their heights up
-    private double place(double width, boolean isFinal) {
+    @Override
+    protected double place(double width, boolean isFinal) {
         return isStacked(width) ? stack(width, isFinal) : grid(width, isFinal);
     }
 

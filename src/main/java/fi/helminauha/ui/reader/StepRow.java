@@ -1,12 +1,11 @@
 package fi.helminauha.ui.reader;
 
-import javafx.geometry.Orientation;
+import fi.helminauha.ui.kit.WidthBoundPane;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /// A step: its number, its text and its minutes side by side, or, where that would leave the text too little room,
 /// number and minutes above the text.
-final class StepRow extends Pane {
+final class StepRow extends WidthBoundPane {
     /// The share of the width that number and minutes may take beside the text.
     private static final double MOST_BESIDE = 0.35;
     /// The gaps beside the text, in widths of the number.
@@ -26,26 +25,7 @@ final class StepRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return snappedTopInset() + place(width < 0 ? prefWidth(-1) : width, false) + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean isFinal) {
+    protected double place(double width, boolean isFinal) {
         var numberWidth = snapSizeX(number.prefWidth(-1));
         var numberHeight = snapSizeY(number.prefHeight(-1));
         var minutesWidth = snapSizeX(minutes.prefWidth(-1));
@@ -61,6 +41,7 @@ final class StepRow extends Pane {
             minutes.resizeRelocate(width - minutesWidth, top, minutesWidth, minutes.prefHeight(-1));
             text.resizeRelocate(isStacked ? 0 : numberWidth + gap, top + textTop, textWidth, textHeight);
         }
-        return isStacked ? textTop + textHeight : Math.max(numberHeight, textHeight);
+        var height = isStacked ? textTop + textHeight : Math.max(numberHeight, textHeight);
+        return top + height + snappedBottomInset();
     }
 }

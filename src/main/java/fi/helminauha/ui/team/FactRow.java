@@ -1,12 +1,11 @@
 package fi.helminauha.ui.team;
 
-import javafx.geometry.Orientation;
+import fi.helminauha.ui.kit.WidthBoundPane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /// A fact’s name and beside it the fact; above it where there is little room.
-final class FactRow extends Pane {
+final class FactRow extends WidthBoundPane {
     /// The name’s width, in its own em.
     private static final double NAME_EM = 10;
     /// Below this width, likewise, the name is above.
@@ -24,26 +23,7 @@ final class FactRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean isFinal) {
+    protected double place(double width, boolean isFinal) {
         var em = name.getFont().getSize();
         var isStacked = width < STACKED_EM * em;
         var x = isStacked ? 0 : NAME_EM * em;

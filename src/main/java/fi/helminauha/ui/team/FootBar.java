@@ -1,15 +1,14 @@
 package fi.helminauha.ui.team;
 
-import javafx.geometry.Orientation;
+import fi.helminauha.ui.kit.WidthBoundPane;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 
 /// The buttons below a page: those that are used all the time at the left, in two rows where one has no room, and the
 /// way out at the right, before it what comes next, where there is room for it.
-final class FootBar extends Pane {
+final class FootBar extends WidthBoundPane {
     private static final double GAP_EM = 1.2;
     /// Less room than this is none for what comes next.
     private static final double LEAST_EM = 6;
@@ -33,26 +32,6 @@ final class FootBar extends Pane {
         coming.setText(words);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
     private double oneRow() {
         // Each key is brought onto whole pixels by itself.
         return left.getChildren().stream()
@@ -61,7 +40,8 @@ final class FootBar extends Pane {
                 + snapSpaceX(left.getHgap()) * left.getChildren().size();
     }
 
-    private double place(double width, boolean isFinal) {
+    @Override
+    protected double place(double width, boolean isFinal) {
         var insets = getInsets();
         var inner = width - insets.getLeft() - insets.getRight();
         var gap = GAP_EM * coming.getFont().getSize();
