@@ -1,7 +1,5 @@
 package fi.helminauha.ui.reader;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import fi.helminauha.collection.Block;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// How long it takes from a click to the painted page.
 @Tag("bench")
 @ExtendWith(ApplicationExtension.class)
-class ReaderOpeningTest {
-    private static final Duration MOST = Duration.ofMillis(60);
+class ReaderBenchmark {
     private static final int WARM_UP = 20;
     private static final int ROUNDS = 31;
 
@@ -34,7 +31,7 @@ class ReaderOpeningTest {
     }
 
     @Test
-    void aPearlOfSixHundredWordsIsPaintedAtOnce() {
+    void aPearlOfSixHundredWords() {
         var pages = List.of(page("yksi"), page("kaksi"));
         for (var i = 0; i < WARM_UP; i++) {
             open(pages.get(i % 2));
@@ -47,8 +44,6 @@ class ReaderOpeningTest {
         var median = times.get(ROUNDS / 2);
         System.out.println("opened and painted in " + median.toMillis() + " ms (median), "
                 + times.getLast().toMillis() + " ms (slowest)");
-
-        assertTrue(median.compareTo(MOST) <= 0, () -> "median " + median);
     }
 
     private Duration open(PearlPage page) {
