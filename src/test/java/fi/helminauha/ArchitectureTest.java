@@ -53,7 +53,7 @@ class ArchitectureTest {
             settings        | collection files
             i18n            | collection
             document        | collection i18n training
-            mail            | calendar collection document i18n training
+            mail            | calendar collection document i18n team training
             figure          | morphology
             paper           | collection document figure i18n morphology team training
             book            | collection document figure i18n paper training
@@ -82,7 +82,7 @@ class ArchitectureTest {
             ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
             ui.page         | collection figure i18n settings ui.figure ui.kit
             ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
-            ui.team         | calendar collection document figure i18n library settings store team training ui.figure ui.kit ui.library ui.page ui.task
+            ui.team         | calendar collection document figure i18n library mail settings store team training ui.figure ui.kit ui.library ui.page ui.send ui.task
             ui.window       | collection exchange i18n library paper search settings store team training ui.browse ui.days ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
             start           | collection i18n morphology settings
             app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.days ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window

@@ -11,12 +11,13 @@ import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.TeamRunViewModel;
+import fi.helminauha.ui.send.CalendarEntries;
+import fi.helminauha.ui.send.Letters;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.team.TeamPearl;
 import fi.helminauha.ui.team.TeamView;
 import fi.helminauha.ui.team.TeamViewModel;
 import fi.helminauha.ui.window.TeamPane;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,11 +28,11 @@ final class TeamParts {
     private final TeamViewModel viewModel;
     private final TeamRunViewModel runs;
     private final Supplier<FigurePainter> painter;
-    private final Consumer<URI> browse;
+    private final Letters letters;
+    private final CalendarEntries calendar;
 
     /// @param edition  the one that is open now
     /// @param painter  makes one
-    /// @param browse   opens an address in the system’s program for it
     TeamParts(
             Background background,
             SettingsViewModel settings,
@@ -41,14 +42,15 @@ final class TeamParts {
             LibraryViewModel library) {
         this.edition = edition;
         this.painter = around.painter();
-        this.browse = around.browse();
+        this.letters = around.letters();
+        this.calendar = around.calendar();
         this.runs = library.teamRuns().current();
         this.viewModel = new TeamViewModel(new TeamViewModel.Parts(
                 background, settings, notices, this::pearl, around.clocks(), runs, library.teamRuns()::show));
     }
 
     /// What the way of a team is measured and drawn by.
-    record Surroundings(Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Consumer<URI> browse) {}
+    record Surroundings(Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Letters letters, CalendarEntries calendar) {}
 
     private Optional<TeamPearl> pearl(PearlId id) {
         return PageAssembly.page(edition.get(), id)
@@ -77,6 +79,6 @@ final class TeamParts {
                         viewModel,
                         messages,
                         new TeamView.Around(
-                                new PearlWords(() -> edition.get().head(), messages), painter.get(), print, browse)));
+                                new PearlWords(() -> edition.get().head(), messages), painter.get(), print, letters, calendar)));
     }
 }

@@ -183,7 +183,7 @@ public final class Wiring {
                     notices,
                     edition::current,
                     new TeamParts.Surroundings(
-                            clocks, () -> new FigurePainter(threads.drawing(), tasks), Wiring.this::browse),
+                            clocks, () -> new FigurePainter(threads.drawing(), tasks), letters, calendar),
                     library.viewModel());
             var teamPane = team.pane();
             var reader = new ReaderParts(
@@ -288,7 +288,7 @@ public final class Wiring {
         presenter().offerToGoOn(started.join().stage());
         built.team().offerToGoOn(built.shell()::offerToGoOn);
         heap.begin();
-        background.later(BACKUP_DELAY, () -> library.lookAfter(settings.get().teamRunMonths()));
+        background.later(BACKUP_DELAY, () -> library.lookAfter(settings.get().team().clearedAfter()));
         ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(

@@ -2,7 +2,6 @@ package fi.helminauha.settings;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 /// @param presenting   how days are presented
 /// @param papers       how papers were wanted the last time
 /// @param ease         what makes it easier for some
-/// @param teamRunMonths  after how many months teams’ runs are deleted: one of [#TEAM_RUN_MONTHS], 0 for never
+/// @param team         how pearls are gone through with a team
 /// @param preparations what has been got ready for ready-made sessions
 public record Settings(
         Optional<Language> language,
@@ -35,13 +34,12 @@ public record Settings(
         Presenting presenting,
         PaperChoices papers,
         Ease ease,
-        int teamRunMonths,
+        TeamChoices team,
         Preparations preparations) {
     public static final int ZOOM_LEAST = 80;
     public static final int ZOOM_MOST = 300;
     public static final int NOTES_LEAST = 70;
     public static final int NOTES_MOST = 250;
-    public static final List<Integer> TEAM_RUN_MONTHS = List.of(0, 6, 12, 24);
     public static final Settings FIRST = new Settings(
             Optional.empty(),
             Look.SYSTEM,
@@ -56,7 +54,7 @@ public record Settings(
             Presenting.FIRST,
             PaperChoices.FIRST,
             Ease.FIRST,
-            0,
+            TeamChoices.FIRST,
             Preparations.NONE);
 
     public Settings withLanguage(Language changed) {
@@ -110,9 +108,8 @@ public record Settings(
         return with(copy -> copy.ease = changed);
     }
 
-    /// @param changed  one of [#TEAM_RUN_MONTHS]
-    public Settings withTeamRunMonths(int changed) {
-        return with(copy -> copy.teamRunMonths = changed);
+    public Settings withTeam(TeamChoices changed) {
+        return with(copy -> copy.team = changed);
     }
 
     public Settings withPreparations(Preparations changed) {
@@ -140,7 +137,7 @@ public record Settings(
         private Presenting presenting;
         private PaperChoices papers;
         private Ease ease;
-        private int teamRunMonths;
+        private TeamChoices team;
         private Preparations preparations;
 
         Copy(Settings from) {
@@ -157,7 +154,7 @@ public record Settings(
             presenting = from.presenting;
             papers = from.papers;
             ease = from.ease;
-            teamRunMonths = from.teamRunMonths;
+            team = from.team;
             preparations = from.preparations;
         }
 
@@ -176,7 +173,7 @@ public record Settings(
                     presenting,
                     papers,
                     ease,
-                    teamRunMonths,
+                    team,
                     preparations);
         }
     }

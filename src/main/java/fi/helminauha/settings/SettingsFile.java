@@ -98,14 +98,14 @@ public final class SettingsFile {
                 new Ease(
                         "true".equals(values.getProperty("text.loose")),
                         "true".equals(values.getProperty("keys.held"))),
-                teamRunMonths(values),
+                new TeamChoices(clearedAfter(values), !"false".equals(values.getProperty("team.leader"))),
                 preparations(values));
     }
 
     /// Runs are deleted only where that was chosen in so many words.
-    private static int teamRunMonths(Properties values) {
+    private static int clearedAfter(Properties values) {
         var months = (int) number(values, "team.months", 0, 24, 0);
-        return Settings.TEAM_RUN_MONTHS.contains(months) ? months : 0;
+        return TeamChoices.MONTHS.contains(months) ? months : 0;
     }
 
     private static PaperChoices papers(Properties values) {
@@ -202,7 +202,8 @@ public final class SettingsFile {
         settings.language().ifPresent(language -> values.setProperty("language", language.code()));
         values.setProperty("look", settings.look().name());
         values.setProperty("zoom", Integer.toString(settings.zoomPercent()));
-        values.setProperty("team.months", Integer.toString(settings.teamRunMonths()));
+        values.setProperty("team.months", Integer.toString(settings.team().clearedAfter()));
+        values.setProperty("team.leader", Boolean.toString(settings.team().isLeaderShown()));
         values.setProperty("notes", Integer.toString(settings.notesPercent()));
         values.setProperty(
                 "present.click", Boolean.toString(settings.presenting().clickGoesOn()));

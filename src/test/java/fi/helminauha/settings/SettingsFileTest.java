@@ -40,7 +40,7 @@ class SettingsFileTest {
                 .withListEm(31)
                 .withLastPearl(new PearlId("dia-learning-cafe"))
                 .withNotesPercent(145)
-                .withTeamRunMonths(12)
+                .withTeam(new TeamChoices(12, false))
                 .withPresenting(
                         new Presenting(false, true, true, Optional.of(new WindowPlace(40, 60, 640, 360, false))));
 

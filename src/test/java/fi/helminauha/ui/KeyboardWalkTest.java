@@ -65,6 +65,13 @@ class KeyboardWalkTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    @Test
+    void tabLeadsEverywhereWithATeam() {
+        new Screens(program, Language.FI, Look.LIGHT).ofTeam(this::walk);
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DARK", "CONTRAST", "CONTRAST_DARK"})
     void theRingIsSeenInEveryLook(Look look) {

@@ -38,6 +38,8 @@ class PaintedContrastTest {
             ".paper-segment",
             ".checklist-box",
             ".page-check-box",
+            ".team-tick-box",
+            ".team-answer",
             "#folder-name",
             "#present-closing-notes");
     /// What tells something by being there.
@@ -55,6 +57,14 @@ class PaintedContrastTest {
     @EnumSource(names = {"LIGHT", "DARK", "CONTRAST", "CONTRAST_DARK"})
     void overTheWindow(Look look) {
         new Screens(program, Language.FI, look).ofOverlays(this::look);
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "CONTRAST", "CONTRAST_DARK"})
+    void withATeam(Look look) {
+        new Screens(program, Language.FI, look).ofTeam(this::look);
 
         assertEquals("", String.join("\n", wrong));
     }

@@ -103,6 +103,31 @@ public final class Screens {
         window.press(KeyCode.ESCAPE);
     }
 
+    /// A team on its way: before, during with each kind of page, after, and the list of runs.
+    public void ofTeam(Visitor visitor) {
+        var window = start();
+        var team = TeamPage.prepare(window, "tk-varhaisen-tuen-keskustelu").people("9");
+        visitor.visit("before a team begins", window);
+        team.begin();
+        visitor.visit("a team’s first page", window);
+        team.press(KeyCode.G);
+        visitor.visit("a team’s groups", window);
+        team.press(KeyCode.P);
+        visitor.visit("a team’s pause", window);
+        team.press(KeyCode.SPACE).awaitPage(".team-tick").press(KeyCode.DIGIT1);
+        visitor.visit("a team’s ticks", window);
+        team.awaitPage(".room-page .team-answer").answer(0, "Sovittiin uusi raportti");
+        visitor.visit("a team’s answers", window);
+        team.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        visitor.visit("whether a team stops", window);
+        team.choose("#team-question-end");
+        window.await("what came of it", () -> window.isShown("#team-after"));
+        visitor.visit("what came of a team’s run", window);
+        window.press(KeyCode.ESCAPE).await("the runs", () -> window.isShown("#team-used"));
+        window.press("#team-used").await("the list", () -> window.isShown("#team-runs"));
+        visitor.visit("the runs of teams", window);
+    }
+
     /// The planner.
     public void ofPlanning(Visitor visitor) {
         var window = start();

@@ -52,6 +52,17 @@ public final class TeamPage {
         return this;
     }
 
+    /// Goes on to a page that has something on it.
+    public TeamPage awaitPage(String selector) {
+        for (var page = 0; !window.isShown(selector); page++) {
+            if (page > 40) {
+                throw new AssertionError("no page has " + selector);
+            }
+            press(KeyCode.SPACE);
+        }
+        return this;
+    }
+
     public TeamPage people(String number) {
         window.act("#team-people", TextField.class, field -> field.setText(number));
         return this;

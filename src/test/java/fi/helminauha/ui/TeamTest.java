@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,8 @@ class TeamTest {
     void escapeAsksOnceAndTheRunCanBeGoneOnWithAfterAnotherStart() {
         var window = program.startListing();
         var team = TeamPage.prepare(window, "os-tikapuut").begin();
-        team.press(KeyCode.O).press(KeyCode.O);
+        team.press(KeyCode.O).press(KeyCode.O).press(KeyCode.H);
+        assertEquals("", team.leaderLine());
         pass(Duration.ofMinutes(3));
         var left = team.left();
         window.await("the clock", () -> !team.left().equals(left));
@@ -232,6 +234,9 @@ class TeamTest {
 
         assertEquals("Vaihe 3 / 5", goneOn.step());
         assertEquals(last, goneOn.left());
+        assertEquals("", goneOn.leaderLine(), "what was hidden stays hidden");
+        pass(Duration.ofMinutes(1));
+        again.await("the clock to go on", () -> !goneOn.left().equals(last));
     }
 
     @Test
@@ -262,6 +267,19 @@ class TeamTest {
                 InterfaceThread.get(() -> Clipboard.getSystemClipboard().getString()));
         assertTrue(InterfaceThread.get(() -> Clipboard.getSystemClipboard().getHtml())
                 .contains("<li>"));
+        assertTrue(window.see("#team-invitation-calendar", Node.class, Node::isDisabled));
+        window.act("#team-day", TextField.class, field -> {
+            field.requestFocus();
+            field.setText("3.12.");
+        });
+        team.press(KeyCode.ENTER);
+        window.act("#team-time", TextField.class, field -> {
+            field.requestFocus();
+            field.setText("12");
+        });
+        team.press(KeyCode.ENTER);
+        assertTrue(team.invitation().contains("Milloin: 3.12.2026 klo 12.00."), team::invitation);
+        assertFalse(window.see("#team-invitation-calendar", Node.class, Node::isDisabled));
         team.choose("#team-mail");
         assertTrue(program.browsed().getFirst().toString().startsWith("mailto:?subject="));
         team.press(KeyCode.ESCAPE);

@@ -39,6 +39,7 @@ class ViewsInOldLanguagesTest {
         window.see("#planner", PlanView.class, planner -> taken.add(new WeakReference<>(planner)));
         window.plan().leave();
         window.press(KeyCode.HOME, KeyCode.ALT).press(KeyCode.ESCAPE);
+        goThroughWithATeam(window);
 
         for (var change = 0; change < CHANGES; change++) {
             // The window’s ring and its voice stay.
@@ -51,6 +52,23 @@ class ViewsInOldLanguagesTest {
         }
 
         window.await("the old views to be garbage", () -> left().isEmpty(), () -> left().toString());
+    }
+
+    private void goThroughWithATeam(WindowPage window) {
+        var team = TeamPage.prepare(window, "tk-varhaisen-tuen-keskustelu");
+        take(window, "#team-before");
+        team.begin().press(KeyCode.G);
+        take(window, "#team-meeting");
+        team.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).choose("#team-question-end");
+        window.await("what came of it", () -> window.isShown("#team-after"));
+        take(window, "#team-after");
+        window.press(KeyCode.ESCAPE).press("#team-used");
+        take(window, "#team-runs");
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private void take(WindowPage window, String view) {
+        window.see(view, Node.class, shown -> taken.add(new WeakReference<>(shown)));
     }
 
     private void remember(Parent content) {

@@ -11,6 +11,8 @@ import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.kit.WrappedLabel;
+import fi.helminauha.ui.send.CalendarEntries;
+import fi.helminauha.ui.send.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -50,11 +52,10 @@ final class BeforeView extends BorderPane {
     private final Button begin;
     private final Label how = new WrappedLabel();
     private final Label divided = new WrappedLabel();
-    private final Label copied = new Label();
 
     /// What the page asks of the window around it.
     /// @param print  puts the pearl’s form on paper
-    record Acts(Runnable begin, Runnable print, InvitationActs invitation, Runnable leave) {}
+    record Acts(Runnable begin, Runnable print, Letters letters, CalendarEntries calendar, Runnable leave) {}
 
     /// @param pearls  how the facts of the pearl are said
     BeforeView(BeforeViewModel viewModel, PearlWords pearls, Messages messages, Acts acts) {
@@ -65,7 +66,7 @@ final class BeforeView extends BorderPane {
         this.begin = primary();
         setId("team-before");
         getStyleClass().add("team-before");
-        var column = new VBox(head(), facts(pearls), invitation(), leader());
+        var column = new VBox(head(), facts(pearls), new InvitationPart(viewModel, messages, acts.letters(), acts.calendar()), leader());
         column.getStyleClass().add("team-column");
         column.setMinWidth(0);
         var place = new HBox(column);
@@ -233,34 +234,6 @@ final class BeforeView extends BorderPane {
             var groups = Division.of(people.getAsInt(), DivisionWords.SIZE);
             divided.setText(division.sentence(groups) + (groups.groups() > 1 ? " " + division.countOff(groups) : ""));
         }
-    }
-
-    private Node invitation() {
-        var text = new WrappedLabel();
-        text.setId("team-invitation");
-        text.getStyleClass().add("team-invitation");
-        text.setMinHeight(USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
-        viewModel.wayProperty().when(Attached.in(this)).subscribe(_ -> text.setText(invite().plain()));
-        copied.getStyleClass().add("team-copied");
-        var buttons = new FlowPane(
-                quiet("team-copy-invitation", "team.invitation.copy", BootstrapIcons.CLIPBOARD, () -> {
-                    acts.invitation().copy(invite());
-                    copied.setText(messages.text("team.invitation.copied"));
-                }),
-                quiet(
-                        "team-mail",
-                        "team.invitation.mail",
-                        BootstrapIcons.ENVELOPE,
-                        () -> acts.invitation().mail(invite())),
-                copied);
-        buttons.getStyleClass().add("team-acts");
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return column("team-part", wrapped("team-heading", messages.text("team.invitation")), text, buttons);
-    }
-
-    private Invitation invite() {
-        return Invitation.of(viewModel.walk(), messages);
     }
 
     private Node leader() {

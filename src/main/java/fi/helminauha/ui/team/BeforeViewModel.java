@@ -6,7 +6,11 @@ import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamWalk;
 import fi.helminauha.team.TeamWay;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,11 +22,16 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class BeforeViewModel {
     private final TeamPearl pearl;
     private final TeamWalk whole;
+    private final LocalDate today;
     private final ReadOnlyObjectWrapper<Integer> sitting;
     private final ReadOnlyObjectWrapper<TeamWay> way;
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> time = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> people = new SimpleObjectProperty<>(OptionalInt.empty());
 
-    BeforeViewModel(TeamPearl pearl, Language language) {
+    /// @param today  from which a day without a year is the next
+    BeforeViewModel(TeamPearl pearl, Language language, LocalDate today) {
+        this.today = today;
         this.pearl = pearl;
         this.whole = TeamWalk.of(pearl.pearl(), language);
         this.sitting = new ReadOnlyObjectWrapper<>(whole.sittings().getFirst());
@@ -35,13 +44,15 @@ public final class BeforeViewModel {
 
     /// The same choice in another language.
     BeforeViewModel in(Language language) {
-        var other = new BeforeViewModel(pearl, language);
+        var other = new BeforeViewModel(pearl, language, today);
         other.choose(sitting.get());
         other.ways().stream()
                 .filter(each -> each.minutes() == way.get().minutes())
                 .findFirst()
                 .ifPresent(other::choose);
         other.people.set(people.get());
+        other.day.set(day.get());
+        other.time.set(time.get());
         return other;
     }
 
@@ -69,6 +80,25 @@ public final class BeforeViewModel {
 
     void choose(TeamWay chosen) {
         way.set(chosen);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /// On which day the team comes; absent while that is not said.
+    ObjectProperty<Optional<LocalDate>> dayProperty() {
+        return day;
+    }
+
+    /// When it begins; absent while that is not said.
+    ObjectProperty<Optional<LocalTime>> timeProperty() {
+        return time;
+    }
+
+    /// When the team comes, if both day and time are said.
+    Optional<LocalDateTime> start() {
+        return day.get().flatMap(on -> time.get().map(on::atTime));
     }
 
     /// How many are here; absent while that is not said.

@@ -1,7 +1,7 @@
 package fi.helminauha.ui.team;
 
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.TeamChoices;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,7 +16,7 @@ final class ClearingChoice extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         var choice = new ComboBox<Integer>();
         choice.setId("team-clear");
-        choice.getItems().setAll(Settings.TEAM_RUN_MONTHS);
+        choice.getItems().setAll(TeamChoices.MONTHS);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer months) {
@@ -30,9 +30,9 @@ final class ClearingChoice extends VBox {
                 throw new UnsupportedOperationException("nothing is typed");
             }
         });
-        choice.setValue(settings.get().teamRunMonths());
+        choice.setValue(settings.get().team().clearedAfter());
         choice.setAccessibleText(messages.text("team.runs.clear"));
-        choice.valueProperty().subscribe((_, months) -> settings.change(old -> old.withTeamRunMonths(months)));
+        choice.valueProperty().subscribe((_, months) -> settings.change(old -> old.withTeam(old.team().withClearedAfter(months))));
         name.setLabelFor(choice);
         getChildren().setAll(name, choice);
     }

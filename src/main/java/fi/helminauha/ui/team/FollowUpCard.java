@@ -5,7 +5,6 @@ import fi.helminauha.training.WrittenDate;
 import fi.helminauha.ui.kit.DateField;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TypedValue;
-import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.TeamRunWords;
 import fi.helminauha.ui.team.AfterViewModel.Proposal;
 import java.time.LocalDate;
@@ -59,12 +58,7 @@ final class FollowUpCard extends VBox {
             chips.put(proposal, chip);
             row.getChildren().add(chip);
         }
-        var remark = new WrappedLabel();
-        remark.getStyleClass().add("team-remark");
-        remark.textProperty().bind(typed.remarkProperty());
-        remark.visibleProperty().bind(typed.remarkProperty().isNotEmpty());
-        remark.managedProperty().bind(remark.visibleProperty());
-        getChildren().setAll(row, remark);
+        getChildren().setAll(row, TypedRemark.of(typed));
         show();
     }
 

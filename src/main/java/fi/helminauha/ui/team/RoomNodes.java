@@ -7,6 +7,7 @@ import fi.helminauha.team.TeamPage;
 import fi.helminauha.team.TeamPage.Content;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageNodes;
@@ -102,6 +103,7 @@ final class RoomNodes {
         area.getStyleClass().add("team-answer");
         area.setPrefRowCount(lines);
         area.setAccessibleText(mark.words());
+        TabLeaves.from(area);
         area.setMinHeight(Region.USE_PREF_SIZE);
         area.setEditable(isTouched);
         area.setFocusTraversable(isTouched);

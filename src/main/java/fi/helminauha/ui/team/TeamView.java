@@ -6,7 +6,8 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.PearlWords;
-import java.net.URI;
+import fi.helminauha.ui.send.CalendarEntries;
+import fi.helminauha.ui.send.Letters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -32,8 +33,12 @@ public final class TeamView extends StackPane {
 
     /// What the view asks of the program around it.
     /// @param print   puts the form of a pearl on paper
-    /// @param browse  opens an address in the system’s program for it
-    public record Around(PearlWords pearls, FigurePainter painter, Consumer<PearlId> print, Consumer<URI> browse) {}
+    public record Around(
+            PearlWords pearls,
+            FigurePainter painter,
+            Consumer<PearlId> print,
+            Letters letters,
+            CalendarEntries calendar) {}
 
     public TeamView(TeamViewModel viewModel, Messages messages, Around around) {
         this.viewModel = viewModel;
@@ -44,12 +49,16 @@ public final class TeamView extends StackPane {
         getStyleClass().add("team-view");
         Appearance.addTeam(this);
         clock.setCycleCount(Timeline.INDEFINITE);
-        viewModel.stateProperty().when(Attached.in(this)).subscribe(this::show);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
+        // The clock and the second screen go on only where the view is in a window.
+        var isHere = Attached.in(this);
+        isHere.subscribe(here -> {
+            if (here) {
+                show(viewModel.stateProperty().get());
+            } else {
                 rest();
             }
         });
+        viewModel.stateProperty().when(isHere).subscribe((_, state) -> show(state));
     }
 
     private void tick() {
@@ -83,7 +92,8 @@ public final class TeamView extends StackPane {
                 new BeforeView.Acts(
                         viewModel::begin,
                         () -> around.print().accept(before.pearl().pearl().id()),
-                        new InvitationActs(around.browse()),
+                        around.letters(),
+                        around.calendar(),
                         viewModel::close));
     }
 

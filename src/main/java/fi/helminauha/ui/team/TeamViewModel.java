@@ -10,6 +10,7 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.TeamRunViewModel;
 import fi.helminauha.ui.task.Background;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TeamViewModel {
     private final Parts parts;
     private final ReadOnlyObjectWrapper<TeamState> state = new ReadOnlyObjectWrapper<>(new TeamState.None());
-    private boolean isLeaderShown = true;
     private Optional<Clocks> clocks = Optional.empty();
 
     /// What a team’s run is made of.
@@ -64,7 +64,7 @@ public final class TeamViewModel {
 
     /// Shows what a team needs before it goes through a pearl.
     public void prepare(PearlId pearl) {
-        read(pearl, found -> state.set(new TeamState.Before(new BeforeViewModel(found, language()))));
+        read(pearl, found -> state.set(new TeamState.Before(new BeforeViewModel(found, language(), LocalDate.now(clocks().wall())))));
     }
 
     /// Begins what is prepared.
@@ -99,8 +99,12 @@ public final class TeamViewModel {
         parts.runs().begin(run);
         var viewModel = new MeetingViewModel(
                 run, pearl, TeamWalk.of(pearl.pearl(), run.language(), run.run()), clocks(), parts.runs()::change);
-        viewModel.leaderShownProperty().set(isLeaderShown);
-        viewModel.leaderShownProperty().subscribe((_, shown) -> isLeaderShown = shown);
+        var settings = parts.settings();
+        viewModel.leaderShownProperty().set(settings.get().team().isLeaderShown());
+        viewModel
+                .leaderShownProperty()
+                .subscribe((_, shown) -> settings.change(
+                        old -> old.withTeam(old.team().withLeaderShown(shown))));
         state.set(new TeamState.During(viewModel));
     }
 

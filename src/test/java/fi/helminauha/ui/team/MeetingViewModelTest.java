@@ -6,15 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.calendar.CalendarTime;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.mail.TeamInvitation;
 import fi.helminauha.team.TeamWay;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MeetingViewModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
     private final Meetings meetings = new Meetings();
     private final MeetingViewModel meeting = meetings.begin("mj-premortem");
     private final TeamWords words =
@@ -168,7 +175,7 @@ class MeetingViewModelTest {
 
     @Test
     void aShorterWaySharesItsMinutesAndTellsTheLeaderWhatIsDoneOtherwise() {
-        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI);
+        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI, TODAY);
         before.setPeople("10");
         before.choose(before.ways().getLast());
         var shorter = meetings.goOn(before.begin(Meetings.NOON));
@@ -187,7 +194,7 @@ class MeetingViewModelTest {
 
     @Test
     void whatIsChosenBeforeStaysWhenTheLanguageChanges() {
-        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI);
+        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI, TODAY);
         before.choose(before.ways().getLast());
         before.setPeople("12");
         before.setPeople("kaksitoista");
@@ -203,7 +210,7 @@ class MeetingViewModelTest {
 
     @Test
     void aPearlOfSeveralMeetingsIsGoneThroughOneMeetingAtATime() {
-        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("hyv-hairinta")), Language.FI);
+        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("hyv-hairinta")), Language.FI, TODAY);
         assertEquals(List.of(1, 2, 3, 4), before.sittings());
         before.choose(4);
 
@@ -213,29 +220,32 @@ class MeetingViewModelTest {
 
     @Test
     void anInvitationSaysWhatForHowLongAndWhatToBring() {
-        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI);
+        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI, TODAY);
         before.choose(before.ways().getLast());
 
-        var invitation = Invitation.of(before.walk(), Messages.in(Language.FI));
+        var invitation = TeamInvitation.letter(before.walk(), before.start(), Messages.in(Language.FI));
 
         assertTrue(invitation.plain().contains("Kesto: 30 min."), invitation::plain);
         assertTrue(invitation.plain().contains("Ota mukaan: lappuja, kyniä, tyhjä riskilista."), invitation::plain);
         assertTrue(invitation.plain().contains("6. Suunnitelma uusiksi"), invitation::plain);
         assertTrue(invitation.html().contains("<li>Kierros</li>"), invitation::html);
-        var mail = invitation.mail().toString();
-        assertTrue(mail.startsWith("mailto:?subject=Tiimin%20kanssa%3A%20Ennakko"), mail);
-        assertFalse(mail.contains("+"), mail);
-        assertTrue(mail.endsWith("Suunnitelma%20uusiksi"), mail);
     }
 
     @Test
-    void theInvitationOfEveryPearlFitsTheAddressOfAMessage() {
-        for (var pearl : Meetings.all()) {
-            for (var language : Language.values()) {
-                var before = new BeforeViewModel(Meetings.of(pearl), language);
-                var mail = Invitation.of(before.walk(), Messages.in(language)).mail();
-                assertTrue(mail.toString().length() <= 1_900, () -> pearl.id() + " " + mail);
-            }
-        }
+    void anInvitationToADayAndATimeSaysThemAndIsAnEntryForACalendar() {
+        var before = new BeforeViewModel(Meetings.of(Meetings.pearl("mj-premortem")), Language.FI, TODAY);
+        before.choose(before.ways().getLast());
+        before.dayProperty().set(Optional.of(LocalDate.of(2026, 12, 3)));
+        assertEquals(Optional.empty(), before.start(), "a day alone is no time");
+        before.timeProperty().set(Optional.of(LocalTime.NOON));
+        var swedish = before.in(Language.SV);
+
+        var event = TeamInvitation.event(
+                swedish.walk(), swedish.start().orElseThrow(), Messages.in(Language.SV));
+
+        var noon = LocalDateTime.of(2026, 12, 3, 12, 0);
+        assertEquals(new CalendarTime.Timed(noon, noon.plusMinutes(30)), event.time());
+        assertTrue(event.text().contains("När: 3.12.2026 kl. 12.00."), event::text);
+        assertEquals("team-mj-premortem-2026-12-03T12:00@helminauha", event.id());
     }
 }
