@@ -41,6 +41,12 @@ public final class TeamPage {
         return awaitMeeting();
     }
 
+    /// Gives the keyboard to a part.
+    public TeamPage take(String part) {
+        window.act(part, Node.class, Node::requestFocus);
+        return this;
+    }
+
     public TeamPage awaitMeeting() {
         window.await("the page", () -> window.isShown("#team-meeting"));
         InterfaceThread.settle();

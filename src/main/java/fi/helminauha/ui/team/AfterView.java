@@ -13,6 +13,7 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.Notices.Notice;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
+import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.TeamRunViewModel.Saving;
 import fi.helminauha.ui.library.TeamRunWords;
@@ -100,8 +101,10 @@ public final class AfterView extends BorderPane {
         scroll.setMinSize(0, 0);
         setCenter(scroll);
         foot();
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before the fields, which keep Esc for themselves.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var isWrong = event.getTarget() instanceof TypedValue<?> typed && typed.isPending();
+            if (event.getCode() == KeyCode.ESCAPE && !isWrong) {
                 done();
                 event.consume();
             }

@@ -10,6 +10,7 @@ import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TextEntry;
+import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.send.CalendarEntries;
 import fi.helminauha.ui.send.Letters;
@@ -26,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -78,8 +78,10 @@ final class BeforeView extends BorderPane {
         setBottom(foot());
         widthProperty().subscribe(this::fit);
         how.fontProperty().subscribe(this::fit);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before the fields, which keep Esc for themselves.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var isWrong = event.getTarget() instanceof TypedValue<?> typed && typed.isPending();
+            if (event.getCode() == KeyCode.ESCAPE && !isWrong) {
                 acts.leave().run();
                 event.consume();
             }
@@ -180,22 +182,22 @@ final class BeforeView extends BorderPane {
         LeaderLine.setShown(how, text.isPresent());
     }
 
+    /// One of them is always chosen, and Tab leads to each.
     private <T> FlowPane chips(List<T> values, String id, Function<T, String> words, T chosen, Consumer<T> choose) {
-        var group = new ToggleGroup();
         var row = new FlowPane();
         row.getStyleClass().add("team-chips");
+        var chips = new ArrayList<ToggleButton>();
         for (var i = 0; i < values.size(); i++) {
             var value = values.get(i);
             var chip = chip(id + i, words.apply(value));
-            chip.setToggleGroup(group);
             chip.setSelected(value.equals(chosen));
             chip.setOnAction(_ -> {
-                // One is always chosen.
-                chip.setSelected(true);
+                chips.forEach(each -> each.setSelected(each == chip));
                 choose.accept(value);
             });
-            row.getChildren().add(chip);
+            chips.add(chip);
         }
+        row.getChildren().setAll(chips);
         return row;
     }
 
