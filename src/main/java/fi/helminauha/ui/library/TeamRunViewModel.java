@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -125,28 +126,28 @@ public final class TeamRunViewModel {
         all.read(
                 id,
                 found -> found.outcome().followUp().ifPresent(followUp -> {
-                    changeFollowUp(found, followUp.held());
+                    changeKept(id, of -> with(of, followUp.held()));
                     notices.offer(
                             "notice.team.held",
                             List.of(found.title()),
                             "notice.team.restore",
-                            () -> restoreFollowUp(id, followUp));
+                            () -> changeKept(id, of -> with(of, followUp)));
                 }));
     }
 
-    /// The run may have been changed since, and may be open.
-    private void restoreFollowUp(RunId id, FollowUp followUp) {
-        save();
-        all.read(id, found -> changeFollowUp(found, followUp));
+    private static TeamRun with(TeamRun run, FollowUp followUp) {
+        return run.withOutcome(run.outcome().withFollowUp(Optional.of(followUp)));
     }
 
-    private void changeFollowUp(TeamRun of, FollowUp followUp) {
-        var now = run.get().filter(open -> open.id().equals(of.id())).orElse(of);
-        var changed = now.withOutcome(now.outcome().withFollowUp(Optional.of(followUp)));
-        if (isOpen(of.id())) {
+    /// Changes a run as it is now, be it open or not, and writes it.
+    public void changeKept(RunId id, UnaryOperator<TeamRun> change) {
+        if (isOpen(id)) {
+            var changed = change.apply(run.get().orElseThrow());
             run.set(Optional.of(changed));
+            keep(changed);
+        } else {
+            all.read(id, found -> keep(change.apply(found)));
         }
-        keep(changed);
     }
 
     /// What could not be written has been written meanwhile.

@@ -58,12 +58,17 @@ public final class AfterViewModel {
         return begun;
     }
 
+    /// The run as it is kept: a notice may have changed it.
+    private TeamRun now() {
+        return kept.runProperty().get().filter(open -> open.id().equals(run.get().id())).orElse(run.get());
+    }
+
     private Outcome outcome() {
-        return run.get().outcome();
+        return now().outcome();
     }
 
     private void change(UnaryOperator<Outcome> change) {
-        run.set(run.get().withOutcome(change.apply(outcome())));
+        run.set(now().withOutcome(change.apply(outcome())));
         kept.change(run.get());
     }
 
@@ -104,11 +109,14 @@ public final class AfterViewModel {
         return removed;
     }
 
-    /// Puts a decision back, as far as its place is still there.
+    /// Puts a decision back, as far as its place is still there; also when the run was left meanwhile.
     void restoreDecision(int place, Decision removed) {
-        var all = new ArrayList<>(outcome().decisions());
-        all.add(Math.min(place, all.size()), removed);
-        change(old -> old.withDecisions(all));
+        kept.changeKept(run.get().id(), of -> {
+            var all = new ArrayList<>(of.outcome().decisions());
+            all.add(Math.min(place, all.size()), removed);
+            return of.withOutcome(of.outcome().withDecisions(all));
+        });
+        run.set(now());
     }
 
     Optional<LocalDate> followUp() {

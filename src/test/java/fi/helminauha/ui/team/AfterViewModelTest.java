@@ -96,6 +96,34 @@ class AfterViewModelTest {
     }
 
     @Test
+    void aDecisionComesBackToItsRunWhenAnotherRunIsOpen() {
+        var run = TeamRuns.full();
+        var after = after(run);
+        var removed = after.removeDecision(0);
+        after.finish();
+        var other = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        kept.begin(other);
+        written(other);
+
+        after.restoreDecision(0, removed);
+
+        assertEquals(run.outcome().decisions(), written(run).outcome().decisions());
+        assertEquals(Optional.of(other), kept.runProperty().get());
+    }
+
+    @Test
+    void whatANoticeChangesMeanwhileStaysWhenSomethingIsWritten() {
+        var run = TeamRuns.full();
+        var after = after(run);
+        kept.changeKept(run.id(), of -> of.withOutcome(of.outcome().withFollowUp(Optional.empty())));
+
+        after.setLine("Hyvin meni");
+
+        assertEquals(Optional.empty(), written(run).outcome().followUp());
+        assertEquals("Hyvin meni", written(run).outcome().line());
+    }
+
+    @Test
     void thereAreNoMoreRowsThanTheirLimit() {
         var after = after(TeamRuns.full());
         for (var i = 0; i < 2 * TeamLimits.DECISIONS; i++) {
