@@ -1,9 +1,9 @@
 package fi.helminauha;
 
-import fi.helminauha.start.AppPaths;
 import fi.helminauha.app.Wiring;
-import fi.helminauha.settings.UserFolders;
 import fi.helminauha.morphology.VoikkoLocations;
+import fi.helminauha.settings.UserFolders;
+import fi.helminauha.start.AppPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

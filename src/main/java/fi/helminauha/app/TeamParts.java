@@ -50,7 +50,8 @@ final class TeamParts {
     }
 
     /// What the way of a team is measured and drawn by.
-    record Surroundings(Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Letters letters, CalendarEntries calendar) {}
+    record Surroundings(
+            Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Letters letters, CalendarEntries calendar) {}
 
     private Optional<TeamPearl> pearl(PearlId id) {
         return PageAssembly.page(edition.get(), id)
@@ -79,6 +80,10 @@ final class TeamParts {
                         viewModel,
                         messages,
                         new TeamView.Around(
-                                new PearlWords(() -> edition.get().head(), messages), painter.get(), print, letters, calendar)));
+                                new PearlWords(() -> edition.get().head(), messages),
+                                painter.get(),
+                                print,
+                                letters,
+                                calendar)));
     }
 }

@@ -62,8 +62,10 @@ public final class TeamInvitation {
         var locale = messages.language().locale();
         return messages.text(
                 "team.invitation.when",
-                DateTimeFormatter.ofPattern(messages.text("plan.date.pattern"), locale).format(start),
-                DateTimeFormatter.ofPattern(messages.text("plan.time.pattern"), locale).format(start));
+                DateTimeFormatter.ofPattern(messages.text("plan.date.pattern"), locale)
+                        .format(start),
+                DateTimeFormatter.ofPattern(messages.text("plan.time.pattern"), locale)
+                        .format(start));
     }
 
     private static Element fact(String name, String value) {

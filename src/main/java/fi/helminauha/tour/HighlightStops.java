@@ -48,7 +48,8 @@ final class HighlightStops {
     private void open(String language) throws InterruptedException, TimeoutException {
         tour.language(language);
         tour.search(QUERIES.getOrDefault(language, ""));
-        if (tour.onInterfaceThread("what was found", () -> tour.list().getItems().isEmpty())) {
+        if (tour.onInterfaceThread(
+                "what was found", () -> tour.list().getItems().isEmpty())) {
             tour.search("");
         }
         tour.openFirst();

@@ -60,7 +60,10 @@ public final class AfterViewModel {
 
     /// The run as it is kept: a notice may have changed it.
     private TeamRun now() {
-        return kept.runProperty().get().filter(open -> open.id().equals(run.get().id())).orElse(run.get());
+        return kept.runProperty()
+                .get()
+                .filter(open -> open.id().equals(run.get().id()))
+                .orElse(run.get());
     }
 
     private Outcome outcome() {

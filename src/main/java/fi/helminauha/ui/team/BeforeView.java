@@ -66,7 +66,11 @@ final class BeforeView extends BorderPane {
         this.begin = primary();
         setId("team-before");
         getStyleClass().add("team-before");
-        var column = new VBox(head(), facts(pearls), new InvitationPart(viewModel, messages, acts.letters(), acts.calendar()), leader());
+        var column = new VBox(
+                head(),
+                facts(pearls),
+                new InvitationPart(viewModel, messages, acts.letters(), acts.calendar()),
+                leader());
         column.getStyleClass().add("team-column");
         column.setMinWidth(0);
         var place = new HBox(column);

@@ -32,7 +32,9 @@ final class ClearingChoice extends VBox {
         });
         choice.setValue(settings.get().team().clearedAfter());
         choice.setAccessibleText(messages.text("team.runs.clear"));
-        choice.valueProperty().subscribe((_, months) -> settings.change(old -> old.withTeam(old.team().withClearedAfter(months))));
+        choice.valueProperty()
+                .subscribe((_, months) ->
+                        settings.change(old -> old.withTeam(old.team().withClearedAfter(months))));
         name.setLabelFor(choice);
         getChildren().setAll(name, choice);
     }

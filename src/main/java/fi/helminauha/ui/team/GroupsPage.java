@@ -43,13 +43,11 @@ final class GroupsPage extends VBox {
             typed.setAccessibleText(question);
             var people = viewModel.runProperty().get().people();
             typed.setText(people.isPresent() ? String.valueOf(people.getAsInt()) : "");
-            typed.textProperty()
-                    .subscribe((_, text) -> viewModel.setPeople(Division.people(text == null ? "" : text)));
+            typed.textProperty().subscribe((_, text) -> viewModel.setPeople(Division.people(text == null ? "" : text)));
             ask.getChildren().add(typed);
         }
         getChildren()
-                .setAll(
-                        PageNodes.plain("team-groups-title", words.messages().text("team.groups.title")), ask, said);
+                .setAll(PageNodes.plain("team-groups-title", words.messages().text("team.groups.title")), ask, said);
         viewModel.runProperty().map(run -> run.people()).when(Attached.in(this)).subscribe(this::show);
     }
 
@@ -71,7 +69,8 @@ final class GroupsPage extends VBox {
         if (division.groups() == 1) {
             return List.of(sentence);
         }
-        var numbers = division.numbers().stream().limit(MOST).map(String::valueOf).collect(Collectors.joining("  "));
+        var numbers =
+                division.numbers().stream().limit(MOST).map(String::valueOf).collect(Collectors.joining("  "));
         return List.of(
                 sentence,
                 PageNodes.plain("team-groups-text", words.countOff(division)),

@@ -79,8 +79,7 @@ final class InvitationPart extends VBox {
         entry.setOnAction(_ -> viewModel
                 .start()
                 .map(start -> TeamInvitation.event(viewModel.walk(), start, messages))
-                .ifPresent(event ->
-                        calendar.save(event.title(), List.of(event), "notice.send.calendar", messages)));
+                .ifPresent(event -> calendar.save(event.title(), List.of(event), "notice.send.calendar", messages)));
         Runnable show = () -> {
             dayField.show(viewModel, viewModel.dayProperty().get());
             time.show(viewModel, viewModel.timeProperty().get());
@@ -104,8 +103,7 @@ final class InvitationPart extends VBox {
         return TeamInvitation.letter(viewModel.walk(), viewModel.start(), messages);
     }
 
-    private <T> TypedValue<T> field(
-            String id, String name, TypedValue.Form<T> form, Consumer<Optional<T>> chosen) {
+    private <T> TypedValue<T> field(String id, String name, TypedValue.Form<T> form, Consumer<Optional<T>> chosen) {
         return new TypedValue<>(id, messages.text(name), form, chosen);
     }
 

@@ -161,8 +161,7 @@ final class MeetingView extends StackPane {
             event.consume();
             return;
         }
-        var isPressing =
-                (owner instanceof ButtonBase || owner instanceof TickRow) && event.getCode() == KeyCode.SPACE;
+        var isPressing = (owner instanceof ButtonBase || owner instanceof TickRow) && event.getCode() == KeyCode.SPACE;
         TeamKey.of(event)
                 .filter(key -> !isTyping || key.isForTyping(event))
                 .filter(_ -> !isPressing)

@@ -1,7 +1,6 @@
 package fi.helminauha.ui.team;
 
 import fi.helminauha.collection.RichText;
-import fi.helminauha.team.Division;
 import fi.helminauha.team.Mark;
 import fi.helminauha.team.TeamPage;
 import fi.helminauha.team.TeamRun;

@@ -64,7 +64,10 @@ public final class TeamViewModel {
 
     /// Shows what a team needs before it goes through a pearl.
     public void prepare(PearlId pearl) {
-        read(pearl, found -> state.set(new TeamState.Before(new BeforeViewModel(found, language(), LocalDate.now(clocks().wall())))));
+        read(
+                pearl,
+                found -> state.set(
+                        new TeamState.Before(new BeforeViewModel(found, language(), LocalDate.now(clocks().wall())))));
     }
 
     /// Begins what is prepared.
@@ -103,8 +106,8 @@ public final class TeamViewModel {
         viewModel.leaderShownProperty().set(settings.get().team().isLeaderShown());
         viewModel
                 .leaderShownProperty()
-                .subscribe((_, shown) -> settings.change(
-                        old -> old.withTeam(old.team().withLeaderShown(shown))));
+                .subscribe((_, shown) ->
+                        settings.change(old -> old.withTeam(old.team().withLeaderShown(shown))));
         state.set(new TeamState.During(viewModel));
     }
 

@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A sentence with a box before it, ticked by a click anywhere on it, by Enter or by the space bar. What is done is muted, not struck
+/// A sentence with a box before it, ticked by a click anywhere on it, by Enter or by the space bar. What is done is
+/// muted, not struck
 /// through: it can still be read.
 final class TickRow extends HBox {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");

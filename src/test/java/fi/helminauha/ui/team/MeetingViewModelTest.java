@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.calendar.CalendarTime;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.RichText;
-import fi.helminauha.calendar.CalendarTime;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.mail.TeamInvitation;
 import fi.helminauha.team.TeamWay;
@@ -240,8 +240,7 @@ class MeetingViewModelTest {
         before.timeProperty().set(Optional.of(LocalTime.NOON));
         var swedish = before.in(Language.SV);
 
-        var event = TeamInvitation.event(
-                swedish.walk(), swedish.start().orElseThrow(), Messages.in(Language.SV));
+        var event = TeamInvitation.event(swedish.walk(), swedish.start().orElseThrow(), Messages.in(Language.SV));
 
         var noon = LocalDateTime.of(2026, 12, 3, 12, 0);
         assertEquals(new CalendarTime.Timed(noon, noon.plusMinutes(30)), event.time());

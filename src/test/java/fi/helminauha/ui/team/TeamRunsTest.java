@@ -166,8 +166,7 @@ class TeamRunsTest {
     void oneIsDeletedAndComesBackAndAllAreDeletedWhenAskedTwice() {
         var begun = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
         // Were it not over, the program would ask at its start whether to go on with it.
-        var window =
-                openList(reading(RUN, begun.withRun(begun.run().over(TeamRuns.BEGUN))));
+        var window = openList(reading(RUN, begun.withRun(begun.run().over(TeamRuns.BEGUN))));
 
         window.press("#team-run-remove-1");
         InterfaceThread.await(
