@@ -40,6 +40,7 @@ class PaintedContrastTest {
             ".page-check-box",
             ".team-tick-box",
             ".team-answer",
+            ".team-people",
             "#folder-name",
             "#present-closing-notes");
     /// What tells something by being there.
