@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How the people who are here divide into groups, by counting off, large enough for all to read.
@@ -32,7 +33,9 @@ final class GroupsPage extends VBox {
         setAlignment(Pos.CENTER_LEFT);
         var question = words.messages().text("team.groups.ask");
         said.getStyleClass().add("team-groups-said");
-        ask = new HBox(PageNodes.plain("team-groups-text", question));
+        var asked = PageNodes.plain("team-groups-text", question);
+        HBox.setHgrow(asked, Priority.NEVER);
+        ask = new HBox(asked);
         ask.getStyleClass().add("team-groups-ask");
         ask.setAlignment(Pos.CENTER_LEFT);
         if (isTouched) {
