@@ -10,7 +10,6 @@ import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.LibraryDocuments;
-import fi.helminauha.training.json.LibraryDocuments.Head;
 import fi.helminauha.training.json.LibraryDocuments.ListedRun;
 import fi.helminauha.training.json.LibraryDocuments.ListedSession;
 import fi.helminauha.training.json.LibraryDocuments.ListedTeamRun;
@@ -41,6 +40,7 @@ public final class LibraryArchive {
     static final int LARGEST = 32 * 1024 * 1024;
 
     static final String HEAD = "helmikirjasto.json";
+    private static final String HIGHLIGHTS = "highlights";
     private static final String TEAM_RUNS = "team-runs";
     /// The same at each writing: equal libraries give equal files.
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -99,12 +99,12 @@ public final class LibraryArchive {
         var teamRuns = holdings.teamRuns().stream()
                 .filter(run -> isReadable(() -> TrainingDocuments.teamRun(run.document())))
                 .toList();
-        documents.put(HEAD, LibraryDocuments.head(new Head(now, !teamRuns.isEmpty())));
+        documents.put(HEAD, LibraryDocuments.head(now));
         documents.put(entry("bookmarks"), LibraryDocuments.bookmarks(holdings.bookmarks()));
         documents.put(entry("readings"), LibraryDocuments.readings(holdings.readings()));
         documents.put(entry("folders"), LibraryDocuments.folders(holdings.folders()));
         documents.put(entry("notes"), LibraryDocuments.notes(holdings.notes()));
-        documents.put(entry("highlights"), LibraryDocuments.highlights(holdings.highlights()));
+        documents.put(entry(HIGHLIGHTS), LibraryDocuments.highlights(holdings.highlights()));
         documents.put(entry("times"), LibraryDocuments.times(holdings.times()));
         documents.put(
                 entry("sessions"),
@@ -120,16 +120,13 @@ public final class LibraryArchive {
         sessions.forEach(
                 session -> documents.put(entry("sessions/" + session.summary().id()), session.document()));
         runs.forEach(run -> documents.put(entry("runs/" + run.id()), run.document()));
-        if (!teamRuns.isEmpty()) {
-            documents.put(
-                    entry(TEAM_RUNS),
-                    LibraryDocuments.teamRuns(teamRuns.stream()
-                            .map(run -> new ListedTeamRun(
-                                    run.summary().id(), run.summary().changed()))
-                            .toList()));
-            teamRuns.forEach(
-                    run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
-        }
+        documents.put(
+                entry(TEAM_RUNS),
+                LibraryDocuments.teamRuns(teamRuns.stream()
+                        .map(run ->
+                                new ListedTeamRun(run.summary().id(), run.summary().changed()))
+                        .toList()));
+        teamRuns.forEach(run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
         try {
             var bytes = zip(documents);
             if (bytes.length > LARGEST) {
@@ -188,23 +185,39 @@ public final class LibraryArchive {
         return switch (LibraryEntries.of(bytes)) {
             case LibraryEntries.Foreign(var why) -> new Refused(Reason.NOT_A_LIBRARY, why);
             case LibraryEntries.TooLarge(var why) -> new Refused(Reason.TOO_LARGE, why);
-            case LibraryEntries.Unsound(var why) -> new Refused(Reason.DAMAGED, why);
+            case LibraryEntries.Unsound(var why, var head) ->
+                new Refused(head.filter(LibraryArchive::isNewer).isPresent() ? Reason.NEWER : Reason.DAMAGED, why);
             case LibraryEntries.Documents documents -> read(documents);
         };
+    }
+
+    /// A newer program may have entries that this one does not know.
+    private static boolean isNewer(String head) {
+        try {
+            LibraryDocuments.readHead(head);
+            return false;
+        } catch (NewerDocumentException e) {
+            return true;
+        } catch (TrainingReadException e) {
+            return false;
+        }
     }
 
     private static Reading read(LibraryEntries.Documents documents) {
         try {
             var head = LibraryDocuments.readHead(documents.text(HEAD));
-            if (!head.hasTeamRuns() && documents.texts().containsKey(entry(TEAM_RUNS))) {
+            var isFirst = head.isFirst();
+            if (isFirst && documents.texts().containsKey(entry(TEAM_RUNS))) {
                 throw new IllegalArgumentException("a file of the first version has no " + TEAM_RUNS);
             }
             var holdings = new LibraryHoldings(
                     LibraryDocuments.readBookmarks(documents.text(entry("bookmarks"))),
-                    LibraryDocuments.readReadings(documents.text(entry("readings"))),
+                    LibraryDocuments.readReadings(documents.text(entry("readings")), isFirst),
                     LibraryDocuments.readFolders(documents.text(entry("folders"))),
                     LibraryDocuments.readNotes(documents.text(entry("notes"))),
-                    LibraryDocuments.readHighlights(documents.text(entry("highlights"))),
+                    isFirst && !documents.texts().containsKey(entry(HIGHLIGHTS))
+                            ? List.of()
+                            : LibraryDocuments.readHighlights(documents.text(entry(HIGHLIGHTS))),
                     LibraryDocuments.readSessions(documents.text(entry("sessions"))).stream()
                             .map(listed -> session(listed, documents))
                             .toList(),
@@ -212,7 +225,7 @@ public final class LibraryArchive {
                             .map(listed -> run(listed, documents))
                             .toList(),
                     LibraryDocuments.readTimes(documents.text(entry("times"))),
-                    head.hasTeamRuns() ? teamRuns(documents) : List.of());
+                    isFirst ? List.of() : teamRuns(documents));
             return new Opened(holdings, head.written());
         } catch (NewerDocumentException e) {
             return new Refused(Reason.NEWER, e.toString());

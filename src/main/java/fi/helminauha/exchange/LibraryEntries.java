@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
@@ -40,8 +41,9 @@ sealed interface LibraryEntries {
     /// @param why  in English
     record TooLarge(String why) implements LibraryEntries {}
 
-    /// @param why  in English
-    record Unsound(String why) implements LibraryEntries {}
+    /// @param why   in English
+    /// @param head  what the file says that it is, if that stands before what is unsound
+    record Unsound(String why, Optional<String> head) implements LibraryEntries {}
 
     static LibraryEntries of(byte[] file) {
         var texts = new HashMap<String, String>();
@@ -52,7 +54,7 @@ sealed interface LibraryEntries {
                 var name = entry.getName();
                 isLibrary |= name.equals(LibraryArchive.HEAD);
                 if (!NAME.matcher(name).matches()) {
-                    return unsound(isLibrary, "an entry is called otherwise than those of a library");
+                    return unsound(isLibrary, texts, "an entry is called otherwise than those of a library");
                 }
                 var bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;
@@ -60,17 +62,19 @@ sealed interface LibraryEntries {
                     return new TooLarge("it holds more than " + MOST_BYTES + " bytes or " + MOST_ENTRIES + " entries");
                 }
                 if (texts.put(name, decoded(bytes)) != null) {
-                    return unsound(isLibrary, "there are two entries of one name");
+                    return unsound(isLibrary, texts, "there are two entries of one name");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            return unsound(isLibrary, e.toString());
+            return unsound(isLibrary, texts, e.toString());
         }
         return isLibrary ? new Documents(texts) : new Foreign("there is no " + LibraryArchive.HEAD);
     }
 
-    private static LibraryEntries unsound(boolean isLibrary, String why) {
-        return isLibrary ? new Unsound(why) : new Foreign(why);
+    private static LibraryEntries unsound(boolean isLibrary, Map<String, String> texts, String why) {
+        return isLibrary
+                ? new Unsound(why, Optional.ofNullable(texts.get(LibraryArchive.HEAD)))
+                : new Foreign(why);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -132,16 +132,63 @@ class LibraryArchiveTest {
     }
 
     @Test
-    void withoutTeamRunsItIsAFileThatTheFirstProgramsRead() throws IOException {
-        LibraryArchive.write(file(), holdings().withoutTeamRuns(), MONDAY);
+    void whatTeamsDidIsNotInAFileWithoutIt() throws IOException {
+        var holdings = holdings().withoutTeamRuns();
+        LibraryArchive.write(file(), holdings, MONDAY);
 
-        var entries = entriesOfFile();
         assertEquals(
-                List.of(),
-                entries.keySet().stream().filter(name -> name.contains("team")).toList());
-        assertTrue(new String(entries.get(LibraryArchive.HEAD), StandardCharsets.UTF_8).contains("\"version\":1"));
-        var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file()));
-        assertEquals(List.of(), opened.holdings().teamRuns());
+                List.of("team-runs.json"),
+                entriesOfFile().keySet().stream()
+                        .filter(name -> name.contains("team"))
+                        .toList());
+        assertEquals(new Opened(holdings, MONDAY), LibraryArchive.read(file()));
+    }
+
+    /// As the first programs wrote it: nothing was marked, nobody counted openings, and teams did nothing yet.
+    @Test
+    void aFileOfTheFirstVersionIsRead() throws IOException {
+        var entries = entries();
+        entries.keySet().removeIf(name -> name.startsWith("team-runs") || name.equals("highlights.json"));
+        replace(entries, LibraryArchive.HEAD, "\"version\":2", "\"version\":1");
+        replace(entries, "readings.json", ",\"times\":3", "");
+        write(entries);
+
+        var opened = assertInstanceOf(Opened.class, LibraryArchive.read(file())).holdings();
+
+        assertEquals(List.of(new Reading(CAFE, MONDAY, 1)), opened.readings());
+        assertEquals(List.of(), opened.highlights());
+        assertEquals(1, opened.notes().size());
+        assertEquals(1, opened.runs().size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"readings.json", "highlights.json"})
+    void whatTheFirstVersionLackedIsDamageInASecond(String name) throws IOException {
+        var entries = entries();
+        if (name.equals("highlights.json")) {
+            entries.remove(name);
+        } else {
+            replace(entries, name, ",\"times\":3", "");
+        }
+        write(entries);
+
+        assertRefused(Reason.DAMAGED);
+    }
+
+    @Test
+    void aNewerFileIsSaidToBeNewerAlsoWhereItHasEntriesOfItsOwn() throws IOException {
+        var entries = entries();
+        replace(entries, LibraryArchive.HEAD, "\"version\":2", "\"version\":3");
+        entries.put("photographs.json", "{}".getBytes(StandardCharsets.UTF_8));
+        write(entries);
+
+        assertRefused(Reason.NEWER);
+    }
+
+    private static void replace(Map<String, byte[]> entries, String name, String found, String replacement) {
+        var text = new String(entries.get(name), StandardCharsets.UTF_8);
+        assertTrue(text.contains(found), text);
+        entries.put(name, text.replace(found, replacement).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -27,9 +27,9 @@ public final class LibraryDocuments {
     /// What the head says that the file is.
     public static final String FORMAT = "helmikirjasto";
 
-    /// A file without what the first version did not have is one of that version: programs of that time read it.
+    /// Of files without marked words, without what teams did, and in which nobody counted how often a pearl was opened.
     private static final int FIRST = 1;
-    private static final int WITH_TEAM_RUNS = 2;
+    private static final int VERSION = 2;
     private static final int MOST = 100_000;
     /// Of seconds that a pearl took.
     private static final int LONGEST = 366 * 24 * 3600;
@@ -46,15 +46,16 @@ public final class LibraryDocuments {
     public record ListedTeamRun(RunId id, Instant changed) {}
 
     /// What the file is.
-    /// @param written       when
-    /// @param hasTeamRuns   whether there is a list of them
-    public record Head(Instant written, boolean hasTeamRuns) {}
+    /// @param written  when
+    /// @param isFirst  whether it is of the first version, which had less in it
+    public record Head(Instant written, boolean isFirst) {}
 
-    public static String head(Head head) {
+    /// Of a file that is written now.
+    public static String head(Instant written) {
         return Json.write(Json.object()
                 .put("format", FORMAT)
-                .put("version", head.hasTeamRuns() ? WITH_TEAM_RUNS : FIRST)
-                .put("written", head.written().toString()));
+                .put("version", VERSION)
+                .put("written", written.toString()));
     }
 
     public static Head readHead(String json) {
@@ -62,8 +63,8 @@ public final class LibraryDocuments {
             if (!fields.title("format").equals(FORMAT)) {
                 throw new TrainingReadException("format", "this is no " + FORMAT);
             }
-            var version = fields.version("version", WITH_TEAM_RUNS);
-            return new Head(fields.instant("written"), version >= WITH_TEAM_RUNS);
+            var version = fields.version("version", VERSION);
+            return new Head(fields.instant("written"), version == FIRST);
         });
     }
 
@@ -104,14 +105,18 @@ public final class LibraryDocuments {
                         .put("times", each.times()));
     }
 
-    public static List<Reading> readReadings(String json) {
+    /// @param isFirst  whether the file is of the first version: each pearl was opened at least once
+    public static List<Reading> readReadings(String json, boolean isFirst) {
         return read(
                 "readings",
                 json,
                 fields -> new Reading(
                         fields.of("pearl", PearlId::new),
                         fields.instant("last"),
-                        fields.number("times", 1, Integer.MAX_VALUE)));
+                        isFirst
+                                ? fields.optionalNumber("times", 1, Integer.MAX_VALUE)
+                                        .orElse(1)
+                                : fields.number("times", 1, Integer.MAX_VALUE)));
     }
 
     public static String folders(List<Folder> folders) {
