@@ -35,13 +35,33 @@ final class LibraryRecovery {
         }
     }
 
+    /// How the rows of a table can be asked for.
+    /// @param columns  those of today
+    /// @param sound    true for a row that is as it was written
+    private record Form(String columns, String sound) {}
+
+    /// That of today first.
+    private static List<Form> forms(LibraryTable table) {
+        var columns = table.columns();
+        var older = columns.stream()
+                .map(column -> table.older(column) + " AS " + column)
+                .collect(Collectors.joining(", "));
+        var own = columns.stream()
+                .filter(column -> table.older(column).equals(column))
+                .toList();
+        return List.of(
+                new Form(String.join(", ", columns), table.isSound()),
+                new Form(older, "checksum = " + RowChecksum.of(own)),
+                // The rows of the first programs have no checksums.
+                new Form(older, "true"));
+    }
+
     private int tables() throws SQLException {
         var copied = 0;
         for (var table : LibraryTable.values()) {
-            // The rows of an older program have no checksums.
-            for (var sound : List.of(table.isSound(), "true")) {
-                if (isReadable(table, sound)) {
-                    copied += copy(table, sound, "ASC") + copy(table, sound, "DESC");
+            for (var form : forms(table)) {
+                if (isReadable(table, form)) {
+                    copied += copy(table, form, "ASC") + copy(table, form, "DESC");
                     break;
                 }
             }
@@ -49,24 +69,23 @@ final class LibraryRecovery {
         return copied;
     }
 
-    private boolean isReadable(LibraryTable table, String sound) {
-        try (var statement = damaged.prepareStatement(query(table, sound, "ASC"))) {
+    private boolean isReadable(LibraryTable table, Form form) {
+        try (var statement = damaged.prepareStatement(query(table, form, "ASC"))) {
             return statement.getParameterMetaData().getParameterCount() == 0;
         } catch (SQLException e) {
             return false;
         }
     }
 
-    private static String query(LibraryTable table, String sound, String order) {
+    private static String query(LibraryTable table, Form form, String order) {
         var key = table.key().stream().map(column -> column + " " + order).collect(Collectors.joining(", "));
-        return "SELECT %s FROM %s WHERE %s ORDER BY %s"
-                .formatted(String.join(", ", table.columns()), table.table(), sound, key);
+        return "SELECT %s FROM %s WHERE %s ORDER BY %s".formatted(form.columns(), table.table(), form.sound(), key);
     }
 
-    private int copy(LibraryTable table, String sound, String order) throws SQLException {
+    private int copy(LibraryTable table, Form form, String order) throws SQLException {
         var copied = 0;
         try (var insertion = fresh.prepareStatement(table.insertion())) {
-            for (var row : read(table, sound, order)) {
+            for (var row : read(table, form, order)) {
                 for (var i = 0; i < row.size(); i++) {
                     insertion.setObject(i + 1, row.get(i));
                 }
@@ -84,10 +103,10 @@ final class LibraryRecovery {
     }
 
     /// The rows up to the first that is on a lost page.
-    private List<List<Object>> read(LibraryTable table, String sound, String order) {
+    private List<List<Object>> read(LibraryTable table, Form form, String order) {
         var read = new ArrayList<List<Object>>();
         try (var statement = damaged.createStatement();
-                var rows = statement.executeQuery(query(table, sound, order))) {
+                var rows = statement.executeQuery(query(table, form, order))) {
             while (rows.next()) {
                 row(table, rows).ifPresent(read::add);
             }

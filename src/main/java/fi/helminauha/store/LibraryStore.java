@@ -2,6 +2,7 @@ package fi.helminauha.store;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.Later;
 import fi.helminauha.library.LibraryContents;
 import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.LibraryHoldings.Reading;
@@ -275,20 +276,23 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
-    /// Counts that a pearl was opened.
+    /// Counts that a pearl was opened, after all that were opened before, whatever the clock says.
     public void recordReading(PearlId pearl) {
         try {
-            recordReading(pearl, clock.millis(), 1);
+            var last = Later.than(readings().stream().map(Reading::last), clock);
+            recordReading(pearl, last.toEpochMilli(), 1);
         } catch (SQLException e) {
             throw Database.failure("record a reading", e);
         }
     }
 
+    /// What a damaged row says of earlier times is not counted.
     private void recordReading(PearlId pearl, long last, int times) throws SQLException {
+        var sum = "iif(" + LibraryTable.READING.isSound() + ", times, 0) + excluded.times";
         try (var statement = connection.prepareStatement("""
                 INSERT INTO reading (pearl, last, times, checksum) VALUES (?1, ?2, ?3, row_checksum(?1, ?2, ?3))
-                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, times = times + excluded.times,
-                  checksum = row_checksum(pearl, excluded.last, times + excluded.times)""")) {
+                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, times = %s,
+                  checksum = row_checksum(pearl, excluded.last, %s)""".formatted(sum, sum))) {
             statement.setString(1, pearl.value());
             statement.setLong(2, last);
             statement.setInt(3, times);

@@ -26,6 +26,11 @@ enum LibraryTable {
         void check(ResultSet row) throws SQLException {
             pearl(row);
         }
+
+        @Override
+        String older(String column) {
+            return column.equals("times") ? "1" : column;
+        }
     },
     TRAINING("training", List.of("rowid"), "id", "title", "changed", "is_template", "days", "minutes", "document") {
         @Override
@@ -142,6 +147,11 @@ enum LibraryTable {
             case TEAM_RUN -> Optional.of(LibraryPart.TEAM_RUNS);
             case NEEDED_TIME, FOLDER_PEARL -> Optional.empty();
         };
+    }
+
+    /// What stands for a column in a table of an older program: the column itself, unless it came later.
+    String older(String column) {
+        return column;
     }
 
     /// The columns by which the rows lie in the file.

@@ -82,18 +82,20 @@ public final class TeamRunStore {
     /// Keeps a run in place of what it was before.
     /// @param document  the run that the summary tells of
     public void save(TeamRunSummary run, String document) {
-        // Runs are ordered by a number of their own, since the clock may have been set back between two.
+        // Runs are ordered by a number of their own, since the clock may have been set back between two. That of a
+        // damaged row is not its own.
         try (var statement = connection.prepareStatement("""
                 INSERT INTO team_run (id, pearl, title, number, begun, changed, seconds, is_whole, is_over, follow_up,
                   document, checksum)
                 SELECT ?1, ?2, ?3, place, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
                   row_checksum(?1, ?2, ?3, place, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-                FROM (SELECT coalesce((SELECT number FROM team_run WHERE id = ?1), max(number) + 1, 1) AS place
+                FROM (SELECT coalesce((SELECT number FROM team_run WHERE id = ?1 AND %s), max(number) + 1, 1) AS place
                       FROM team_run) WHERE true
-                ON CONFLICT (id) DO UPDATE SET pearl = excluded.pearl, title = excluded.title, begun = excluded.begun,
-                  changed = excluded.changed, seconds = excluded.seconds, is_whole = excluded.is_whole,
-                  is_over = excluded.is_over, follow_up = excluded.follow_up, document = excluded.document,
-                  checksum = excluded.checksum""")) {
+                ON CONFLICT (id) DO UPDATE SET pearl = excluded.pearl, title = excluded.title,
+                  number = excluded.number, begun = excluded.begun, changed = excluded.changed,
+                  seconds = excluded.seconds, is_whole = excluded.is_whole, is_over = excluded.is_over,
+                  follow_up = excluded.follow_up, document = excluded.document, checksum = excluded.checksum\
+                """.formatted(LibraryTable.TEAM_RUN.isSound()))) {
             statement.setString(1, run.id().toString());
             statement.setString(2, run.pearl().value());
             statement.setString(3, run.title());

@@ -131,13 +131,17 @@ public final class TrainingStore {
     /// Keeps a run in place of what it was before.
     /// @param isOver  whether it shall not be offered to be gone on with
     public void saveRun(RunId run, TrainingId session, boolean isOver, String document) {
-        // Runs are ordered by a number of their own, since the clock may have been set back between two.
+        // Runs are ordered by a number of their own, since the clock may have been set back between two. That of a
+        // damaged row is not its own.
+        var number = "iif(" + LibraryTable.RUN.isSound() + ", number, excluded.number)";
         try (var statement = connection.prepareStatement("""
                 INSERT INTO run (id, training, number, is_over, document, checksum)
                 SELECT ?1, ?2, last + 1, ?3, ?4, row_checksum(?1, ?2, last + 1, ?3, ?4)
                 FROM (SELECT coalesce(max(number), 0) AS last FROM run) WHERE true
-                ON CONFLICT (id) DO UPDATE SET is_over = excluded.is_over, document = excluded.document,
-                  checksum = row_checksum(id, training, number, excluded.is_over, excluded.document)""")) {
+                ON CONFLICT (id) DO UPDATE SET training = excluded.training, number = %s,
+                  is_over = excluded.is_over, document = excluded.document,
+                  checksum = row_checksum(id, excluded.training, %s, excluded.is_over, excluded.document)\
+                """.formatted(number, number))) {
             statement.setString(1, run.toString());
             statement.setString(2, session.toString());
             statement.setBoolean(3, isOver);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup.Occasion;
+import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -20,9 +21,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +224,16 @@ class DamagedLibraryTest {
             UPDATE folder SET id = 'zz' WHERE name = 'kansio 1'                                          | 3
             UPDATE folder SET name = '' WHERE name = 'kansio 1'                                          | 3
             UPDATE folder_pearl SET pearl = 'Paha!!' WHERE pearl = 'pearl-3'                             | 1
+            UPDATE reading SET times = 1000000 WHERE pearl = 'pearl-3'                                   | 1
+            UPDATE note SET text = 'muu' WHERE pearl = 'pearl-3'                                         | 1
+            UPDATE note SET pearl = 'Paha!!' WHERE pearl = 'pearl-3'                                     | 1
+            UPDATE highlight SET words = 'muut' WHERE block = 3                                          | 1
+            UPDATE highlight SET colour = 'musta' WHERE block = 3                                        | 1
+            UPDATE highlight SET language = '' WHERE block = 3                                           | 1
+            UPDATE highlight SET start = -1 WHERE block = 3                                              | 1
+            UPDATE team_run SET follow_up = 'huomenna' WHERE number = 1                                  | 2
+            UPDATE team_run SET document = '{' WHERE number = 1                                          | 2
+            UPDATE team_run SET pearl = 'Paha!!' WHERE number = 1                                        | 2
             """)
     void oneBadRowCostsOneRowAndIsCounted(String change, int cost) throws IOException, SQLException {
         var file = folder.resolve("library.db");
@@ -281,6 +295,33 @@ class DamagedLibraryTest {
         try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
             assertEquals(everything, FilledLibrary.read(library));
             assertThrows(StoreException.class, () -> library.addBookmark(NEW));
+        }
+    }
+
+    /// What was damaged in it is not taken for what was written.
+    @Test
+    void aDamagedRowThatIsWrittenAgainIsAsNew() throws IOException, SQLException {
+        var file = folder.resolve("library.db");
+        Files.write(file, good);
+        var pearl = new PearlId("pearl-3");
+        var run = new RunId(new UUID(2, 1));
+        var first = new TrainingId(new UUID(1, 0));
+        var second = new TrainingId(new UUID(1, 1));
+        change(
+                file,
+                "UPDATE reading SET times = 1000000 WHERE pearl = 'pearl-3'",
+                "UPDATE run SET number = -7, training = '" + first + "' WHERE id = '" + run + "'");
+
+        try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
+            library.recordReading(pearl);
+            library.trainings().saveRun(run, second, false, "{}");
+
+            var reading = library.readings().getFirst();
+            assertEquals(pearl, reading.pearl());
+            assertEquals(1, reading.times());
+            assertEquals(List.of("{}"), library.trainings().runs(second));
+            assertEquals(1, library.trainings().runs(first).size());
+            assertEquals(Optional.of("{}"), library.trainings().unfinishedRun());
         }
     }
 

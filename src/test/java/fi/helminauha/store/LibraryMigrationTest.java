@@ -20,6 +20,8 @@ import fi.helminauha.team.TeamRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +148,22 @@ class LibraryMigrationTest {
             assertEquals(3, restored.contents().count(LibraryPart.BOOKMARKS));
         }
         assertEquals(version, OldLibrary.version(backups().file(backup)));
+    }
+
+    /// Its tables are not those of the version that it says.
+    @ParameterizedTest(name = "version {0}")
+    @MethodSource("earlierVersions")
+    void whatAnOlderProgramWroteIsRecoveredFromADamagedFile(int version) throws SQLException {
+        OldLibrary.put(file(), version);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = " + LibraryTables.VERSION);
+        }
+
+        try (var library = assertInstanceOf(OpenedLibrary.Renewed.class, OpenedLibrary.at(file(), Clock.systemUTC()))
+                .store()) {
+            assertHoldsAll(library, version);
+        }
     }
 
     @Test
