@@ -19,6 +19,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.LibraryPane;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,7 +58,7 @@ final class LibraryParts {
         kept = new KeptLibrary(
                 file, Clock.systemUTC(), this::tellOf, unkept -> around.tasks().execute(() -> show(unkept)));
         keeping = new Keeping(background, around.notices(), kept);
-        viewModel = new LibraryViewModel(background, kept, around.notices());
+        viewModel = new LibraryViewModel(background, kept, around.notices(), InstantSource.system());
         naming = new FolderNamingViewModel(viewModel);
         backups = new LibraryBackups(kept, file, Clock.systemUTC());
         backupList =

@@ -1,11 +1,12 @@
 package fi.helminauha.library;
 
 import fi.helminauha.collection.PearlId;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +31,22 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
         return folders.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /// With bookmarks before those that there are; one that is there keeps its date.
-    public Shelf with(List<Bookmark> added) {
-        var fresh = added.stream().filter(each -> !isBookmarked(each.pearl())).toList();
-        return new Shelf(Stream.concat(fresh.stream(), bookmarks.stream()).toList(), folders);
+    Set<PearlId> pearls() {
+        return bookmarks.stream().map(Bookmark::pearl).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// With those pearls bookmarked, in their order, that are none; they are newer than all that there are.
+    public Shelf withMarks(List<PearlId> added, InstantSource clock) {
+        var there = pearls();
+        var fresh = added.stream().distinct().filter(each -> !there.contains(each)).toList();
+        var first = Later.than(bookmarks.stream().map(Bookmark::since), clock);
+        var marked = new ArrayList<Bookmark>();
+        for (var pearl : fresh) {
+            // By their dates they come in this order after another start too.
+            marked.add(new Bookmark(pearl, first.plusMillis(fresh.size() - 1L - marked.size())));
+        }
+        marked.addAll(bookmarks);
+        return new Shelf(marked, folders);
     }
 
     /// Without bookmarks, which leave their folders.
@@ -46,14 +59,8 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
     }
 
     /// With a folder in place of what it was; what is in it and was no bookmark becomes one.
-    public Shelf with(Folder changed, Instant now) {
-        var others =
-                folders.stream().filter(each -> !each.id().equals(changed.id())).toList();
-        var marked = with(
-                changed.pearls().stream().map(pearl -> new Bookmark(pearl, now)).toList());
-        return new Shelf(
-                marked.bookmarks(),
-                Stream.concat(others.stream(), Stream.of(changed)).toList());
+    public Shelf with(Folder changed, InstantSource clock) {
+        return withMarks(changed.pearls(), clock).put(changed);
     }
 
     /// Without a folder; what was in it stays a bookmark.
@@ -68,9 +75,11 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
     /// @param after   what it was after it
     public Shelf undoing(Shelf before, Shelf after) {
         var marked = new ArrayList<>(bookmarks);
+        var markedBefore = before.pearls();
+        var markedAfter = after.pearls();
+        var markedNow = pearls();
         before.bookmarks().stream()
-                .filter(each -> !after.isBookmarked(each.pearl()))
-                .filter(each -> marked.stream().noneMatch(other -> other.pearl().equals(each.pearl())))
+                .filter(each -> !markedAfter.contains(each.pearl()) && !markedNow.contains(each.pearl()))
                 .forEach(each -> marked.add(place(marked, each), each));
         var restored = new Shelf(marked, folders);
         for (var was : before.folders()) {
@@ -91,7 +100,7 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
                 .collect(Collectors.toSet());
         return restored.without(after.bookmarks().stream()
                 .map(Bookmark::pearl)
-                .filter(pearl -> !before.isBookmarked(pearl) && !inFolders.contains(pearl))
+                .filter(pearl -> !markedBefore.contains(pearl) && !inFolders.contains(pearl))
                 .toList());
     }
 

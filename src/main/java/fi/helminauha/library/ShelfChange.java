@@ -10,13 +10,15 @@ import java.util.List;
 /// @param removed   folders that went
 public record ShelfChange(List<Bookmark> marked, List<PearlId> unmarked, List<Folder> kept, List<FolderId> removed) {
     public static ShelfChange between(Shelf before, Shelf after) {
+        var marked = before.pearls();
+        var markedNow = after.pearls();
         return new ShelfChange(
                 after.bookmarks().stream()
-                        .filter(each -> !before.isBookmarked(each.pearl()))
+                        .filter(each -> !marked.contains(each.pearl()))
                         .toList(),
                 before.bookmarks().stream()
                         .map(Bookmark::pearl)
-                        .filter(pearl -> !after.isBookmarked(pearl))
+                        .filter(pearl -> !markedNow.contains(pearl))
                         .toList(),
                 after.folders().stream()
                         .filter(folder -> !before.folders().contains(folder))
@@ -25,9 +27,5 @@ public record ShelfChange(List<Bookmark> marked, List<PearlId> unmarked, List<Fo
                         .map(Folder::id)
                         .filter(id -> after.folder(id).isEmpty())
                         .toList());
-    }
-
-    public boolean isNone() {
-        return marked.isEmpty() && unmarked.isEmpty() && kept.isEmpty() && removed.isEmpty();
     }
 }

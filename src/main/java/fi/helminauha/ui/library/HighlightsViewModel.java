@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Highlight;
 import fi.helminauha.library.HighlightId;
+import fi.helminauha.library.Later;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
@@ -14,7 +15,6 @@ import fi.helminauha.ui.task.Background;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -192,6 +192,7 @@ public final class HighlightsViewModel {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Later.than(
+                highlights.get().values().stream().flatMap(List::stream).map(Highlight::changed), clock);
     }
 }

@@ -5,6 +5,7 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Later;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.PearlUse;
 import fi.helminauha.library.Shelf;
@@ -15,9 +16,7 @@ import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ public final class LibraryViewModel {
     private final Background background;
     private final LibraryAccess access;
     private final Notices notices;
+    private final InstantSource clock;
     private final NotesViewModel notes;
     private final TeamRunsViewModel teamRuns;
     private final HighlightsViewModel highlights;
@@ -54,13 +54,15 @@ public final class LibraryViewModel {
     private record Kept(Shelf shelf, List<Reading> readings, Map<PearlId, Integer> presented) {}
 
     /// @param access  used on the `io` thread
-    public LibraryViewModel(Background background, LibraryAccess access, Notices notices) {
+    /// @param clock   tells when something is marked, opened or written
+    public LibraryViewModel(Background background, LibraryAccess access, Notices notices, InstantSource clock) {
         this.background = background;
         this.access = access;
         this.notices = notices;
-        this.notes = new NotesViewModel(background, access, notices, InstantSource.system());
-        this.teamRuns = new TeamRunsViewModel(background, access, notices, InstantSource.system());
-        this.highlights = new HighlightsViewModel(background, access, notices, InstantSource.system());
+        this.clock = clock;
+        this.notes = new NotesViewModel(background, access, notices, clock);
+        this.teamRuns = new TeamRunsViewModel(background, access, notices, clock);
+        this.highlights = new HighlightsViewModel(background, access, notices, clock);
         this.writings = new Writings(notes, highlights);
     }
 
@@ -204,11 +206,7 @@ public final class LibraryViewModel {
 
     /// Marks those pearls that are not marked.
     public void addBookmarks(List<PearlId> pearls) {
-        change(shelf.with(marks(pearls)));
-    }
-
-    private List<Bookmark> marks(List<PearlId> pearls) {
-        return pearls.stream().map(pearl -> new Bookmark(pearl, now())).toList();
+        change(shelf.withMarks(pearls, clock));
     }
 
     /// Takes marks away, and the pearls out of their folders; the notice that says so can bring them back.
@@ -232,21 +230,21 @@ public final class LibraryViewModel {
     /// Makes a folder of a name that none has, with these pearls in it.
     public FolderId createFolder(FolderName name, List<PearlId> pearls) {
         var folder = new Folder(FolderId.random(), name, pearls);
-        change(shelf.with(folder, now()));
+        change(shelf.with(folder, clock));
         return folder.id();
     }
 
     public void renameFolder(FolderId id, FolderName name) {
         folder(id)
                 .ifPresent(folder ->
-                        change(shelf.with(folder.withName(name), now()), "notice.folder.renamed", name.value()));
+                        change(shelf.with(folder.withName(name), clock), "notice.folder.renamed", name.value()));
     }
 
     /// Puts pearls into a folder, bookmarks them, and says so; the notice can take that back.
     public void addToFolder(FolderId id, List<PearlId> pearls) {
         folder(id)
                 .ifPresent(folder -> change(
-                        shelf.with(folder.with(pearls), now()),
+                        shelf.with(folder.with(pearls), clock),
                         pearls.size() == 1 ? "notice.folder.added" : "notice.folder.added.other",
                         folder.name().value(),
                         pearls.size()));
@@ -256,7 +254,7 @@ public final class LibraryViewModel {
     public void removeFromFolder(FolderId id, List<PearlId> pearls) {
         folder(id)
                 .ifPresent(folder -> change(
-                        shelf.with(folder.without(pearls), now()),
+                        shelf.with(folder.without(pearls), clock),
                         pearls.size() == 1 ? "notice.folder.taken.one" : "notice.folder.taken.other",
                         folder.name().value(),
                         pearls.size()));
@@ -267,7 +265,7 @@ public final class LibraryViewModel {
     public void moveInFolder(FolderId id, List<PearlId> pearls, Optional<PearlId> before) {
         folder(id)
                 .ifPresent(folder -> change(
-                        shelf.with(folder.moving(pearls, before), now()),
+                        shelf.with(folder.moving(pearls, before), clock),
                         "notice.folder.ordered",
                         folder.name().value()));
     }
@@ -281,28 +279,16 @@ public final class LibraryViewModel {
                         folder.name().value()));
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
     /// Counts that a pearl was opened.
     public void recordReading(PearlId pearl) {
         var times = usage(pearl).flatMap(Usage::reading).map(Reading::times).orElse(0);
-        readings.put(pearl, new Reading(pearl, afterAll(), times + 1));
+        var last = Later.than(readings.values().stream().map(Reading::last), clock);
+        readings.put(pearl, new Reading(pearl, last, times + 1));
         var recent = new ArrayList<>(recentlyRead.get());
         recent.remove(pearl);
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
         write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
-    }
-
-    /// Later than all that was read, also where two are read at one moment or the clock was set back.
-    private Instant afterAll() {
-        return readings.values().stream()
-                .map(reading -> reading.last().plusMillis(1))
-                .filter(now()::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElseGet(LibraryViewModel::now);
     }
 
     /// How much a pearl has been used; absent if nothing is known of that.

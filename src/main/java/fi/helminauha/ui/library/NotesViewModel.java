@@ -1,6 +1,7 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Later;
 import fi.helminauha.library.Note;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
@@ -10,7 +11,6 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -180,7 +180,8 @@ public final class NotesViewModel {
             showOpen();
             return;
         }
-        var note = new Note(on.pearl(), on.title(), written, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var now = Later.than(notes.get().values().stream().map(Note::written), clock);
+        var note = new Note(on.pearl(), on.title(), written, now);
         put(note);
         if (note.isBlank()) {
             before.ifPresent(this::offerBack);

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ReadySession;
+import fi.helminauha.library.Later;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
@@ -16,6 +17,7 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -249,6 +251,7 @@ public final class TrainingViewModel {
             write(Objects.requireNonNull(unwritten.get(id)).withClosingNotes(notes));
             refresh();
         } else {
+            var now = moment();
             // Read and written in one task: the program may be stopping.
             background.io(
                     () -> library.store()
@@ -256,7 +259,7 @@ public final class TrainingViewModel {
                             .session(id)
                             .map(TrainingDocuments::session)
                             .map(session -> session.withClosingNotes(notes))
-                            .filter(session -> !keptAs(session)),
+                            .filter(session -> !keptAs(session, now)),
                     unkept -> {
                         unkept.ifPresent(session -> unwritten.put(id, session));
                         refresh();
@@ -360,7 +363,8 @@ public final class TrainingViewModel {
 
     private void write(TrainingSession session) {
         showChanged(session);
-        background.io(() -> keptAs(session), isKept -> {
+        var now = moment();
+        background.io(() -> keptAs(session, now), isKept -> {
             if (isKept) {
                 unwritten.remove(session.id());
             } else {
@@ -371,8 +375,8 @@ public final class TrainingViewModel {
     }
 
     /// On the `io` thread.
-    private boolean keptAs(TrainingSession session) {
-        var summary = summary(session);
+    private boolean keptAs(TrainingSession session, Instant now) {
+        var summary = TrainingSummary.of(session, now);
         var document = TrainingDocuments.write(session);
         return library.keep(subject(session.id()), store -> store.trainings().save(summary, document));
     }
@@ -398,6 +402,10 @@ public final class TrainingViewModel {
     }
 
     private TrainingSummary summary(TrainingSession session) {
-        return TrainingSummary.of(session, clock.instant());
+        return TrainingSummary.of(session, moment());
+    }
+
+    private Instant moment() {
+        return Later.than(sessions.get().stream().map(TrainingSummary::changed), clock);
     }
 }

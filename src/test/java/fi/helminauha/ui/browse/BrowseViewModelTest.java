@@ -21,6 +21,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class BrowseViewModelTest {
         throw failure;
     });
     private final LibraryStore store = LibraryStore.inMemory(Clock.systemUTC());
-    private final LibraryViewModel library = new LibraryViewModel(background, () -> store, new Notices());
+    private final LibraryViewModel library = new LibraryViewModel(background, () -> store, new Notices(), InstantSource.system());
     private final PearlSearch search = new PearlSearch(
             pearls.collection().head().themes(),
             pearls.collection().pearls().stream().map(pearl -> pearl.card()).toList(),

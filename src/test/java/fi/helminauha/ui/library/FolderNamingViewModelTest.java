@@ -12,6 +12,7 @@ import fi.helminauha.ui.library.FolderNamingViewModel.Verdict;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class FolderNamingViewModelTest {
                 throw failure;
             }),
             () -> store,
-            new Notices());
+            new Notices(),
+            InstantSource.system());
     private final FolderNamingViewModel naming = new FolderNamingViewModel(library);
 
     @Test

@@ -4,24 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Anchor;
 import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
+import fi.helminauha.library.Highlight;
 import fi.helminauha.library.LibraryHoldings.Reading;
+import fi.helminauha.library.MarkColour;
+import fi.helminauha.library.Note;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LibraryViewModelTest {
@@ -34,9 +41,11 @@ class LibraryViewModelTest {
     private final ByHand interfaceThread = new ByHand();
     private final List<RuntimeException> failures = new ArrayList<>();
     private final LibraryStore store = LibraryStore.inMemory(Clock.systemUTC());
+    /// Behind what the store itself writes.
+    private Instant now = Instant.parse("2100-11-30T08:00:00Z");
     private final Notices notices = new Notices();
     private final LibraryViewModel library = new LibraryViewModel(
-            new Background(io, new ByHand(), interfaceThread, failures::add), () -> store, notices);
+            new Background(io, new ByHand(), interfaceThread, failures::add), () -> store, notices, () -> now);
 
     @Test
     void aMarkIsShownAtOnceAndThenWritten() {
@@ -118,7 +127,8 @@ class LibraryViewModelTest {
                         return false;
                     }
                 },
-                notices);
+                notices,
+                () -> now);
 
         full.toggleBookmark(CAFE);
         runAll();
@@ -158,6 +168,51 @@ class LibraryViewModelTest {
         library.recordReading(CAFE);
 
         assertEquals(List.of(CAFE, HOUSE), library.recentlyReadProperty().get());
+    }
+
+    /// As where a battery is empty, or the clock ran a year ahead for a while.
+    @Test
+    void whatWasLastStaysFirstWhereTheClockIsSetBack() {
+        var others = List.of(new PearlId("kolmas"), new PearlId("neljas"), new PearlId("a-viides"));
+        library.toggleBookmark(CAFE);
+        library.recordReading(CAFE);
+        write(CAFE);
+        now = now.minus(Duration.ofDays(365));
+
+        library.toggleBookmark(HOUSE);
+        library.createFolder(START, others);
+        library.recordReading(HOUSE);
+        write(HOUSE);
+
+        var shown = library.bookmarksProperty().get();
+        assertEquals(Stream.concat(others.stream(), Stream.of(HOUSE, CAFE)).toList(), shown);
+        assertEquals(shown, kept());
+        assertEquals(
+                List.of(HOUSE, CAFE), store.readings().stream().map(Reading::pearl).toList());
+        assertEquals(
+                List.of(HOUSE, CAFE), store.notes().all().stream().map(Note::pearl).toList());
+        assertEquals(
+                List.of(HOUSE, CAFE),
+                store.highlights().all().stream().map(Highlight::pearl).toList());
+    }
+
+    private void write(PearlId pearl) {
+        library.notes().open(Optional.of(new NotesViewModel.Noted(pearl, "Helmi")));
+        library.notes().type("kokeile");
+        library.notes().save();
+        library.highlights()
+                .add(
+                        new Anchor(
+                                pearl,
+                                Language.FI,
+                                new Anchor.Place(1, 0, 0),
+                                new Anchor.Quote("", "huoli", ""),
+                                7,
+                                true),
+                        "Helmi",
+                        MarkColour.ROSE,
+                        List.of());
+        runAll();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,8 @@ class NotesBenchmark {
                     throw e;
                 }),
                 kept,
-                new Notices());
+                new Notices(),
+                InstantSource.system());
         var readings = new ArrayList<Long>();
         var shown = new ArrayList<Long>();
         for (var i = 0; i < 9; i++) {

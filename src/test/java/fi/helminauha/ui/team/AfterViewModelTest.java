@@ -22,6 +22,7 @@ import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import fi.helminauha.ui.team.AfterViewModel.Proposal;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +47,7 @@ class AfterViewModelTest {
                 return store;
             }
         };
-        return new LibraryViewModel(background, access, new Notices())
+        return new LibraryViewModel(background, access, new Notices(), InstantSource.system())
                 .teamRuns()
                 .current();
     }
