@@ -162,6 +162,29 @@ class DraggingTest {
     }
 
     @Test
+    void aPearlOfAFolderIsDrawnToAnotherPlaceInItAndStaysWhereItIsLetGoAtOnce() {
+        var pearls = List.of("tk-tyokykytalo", "dia-kuuntelu", "mj-kotter");
+        var folder = new Folder(
+                FolderId.random(),
+                new FolderName("Aloitus"),
+                pearls.stream().map(PearlId::new).toList());
+        program.library(library -> {
+            library.folders().save(folder);
+            return folder;
+        });
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        window.tree().awaitRow("Aloitus 3").enter("Aloitus");
+        window.list().awaitPearls(pearls.toArray(String[]::new));
+
+        var first = window.list().place(pearls.getFirst());
+        RealHands.drag(first, first.add(40, 0));
+        RealHands.drag(window.list().place(pearls.getLast()), window.list().place(pearls.getFirst()));
+
+        window.list().awaitPearls("mj-kotter", "tk-tyokykytalo", "dia-kuuntelu");
+    }
+
+    @Test
     void aPearlThatIsDroppedOnNewFolderIsInTheOneThatIsNamed() {
         var window = program.startListing();
         window.await("the window in front", window.stage()::isFocused);

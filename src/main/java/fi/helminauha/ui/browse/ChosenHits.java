@@ -107,14 +107,12 @@ final class ChosenHits {
         if (edge >= 0 && edge < all.size()) {
             var passed = others.indexOf(all.get(edge));
             var before = by < 0 ? passed : passed + 1;
-            moveBefore(
-                    folder.get(), chosen, before < others.size() ? Optional.of(others.get(before)) : Optional.empty());
+            library.moveInFolder(
+                    folder.get().id(),
+                    chosen,
+                    before < others.size() ? Optional.of(others.get(before)) : Optional.empty());
         }
         return true;
-    }
-
-    private void moveBefore(Folder folder, List<PearlId> chosen, Optional<PearlId> before) {
-        library.moveInFolder(folder.id(), chosen, before);
     }
 
     private Optional<List<PearlId>> drawn(DragEvent event) {
@@ -137,9 +135,11 @@ final class ChosenHits {
             var before = row(event)
                     .map(IndexedCell::getIndex)
                     .filter(index -> index < list.getItems().size())
-                    .map(index -> list.getItems().get(index).card().id())
-                    .filter(pearl -> !pearls.contains(pearl));
-            ordered().ifPresent(folder -> moveBefore(folder, pearls, before));
+                    .map(index -> list.getItems().get(index).card().id());
+            // Let go where they were taken, they stay there.
+            if (before.filter(pearls::contains).isEmpty()) {
+                ordered().ifPresent(folder -> library.moveInFolder(folder.id(), pearls, before));
+            }
             mark(null);
             event.setDropCompleted(true);
             event.consume();
