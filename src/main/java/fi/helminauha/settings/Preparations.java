@@ -56,12 +56,6 @@ public record Preparations(Map<SessionId, OfDay> days) {
         return new Preparations(changed);
     }
 
-    public Preparations without(SessionId session) {
-        var changed = new HashMap<>(days);
-        changed.remove(session);
-        return new Preparations(changed);
-    }
-
     /// As it is written: `12;0,3` for twelve people with the first and the fourth thing ticked.
     Map<String, String> values() {
         var values = new TreeMap<String, String>();

@@ -201,11 +201,6 @@ public final class DaysViewModel {
         change(session, old -> old.withTick(thing, !old.ticks().contains(thing)));
     }
 
-    /// Takes all ticks away: the day is over.
-    public void forgetTicks(SessionId session) {
-        settings.change(old -> old.withPreparations(old.preparations().without(session)));
-    }
-
     private void change(ReadySession session, UnaryOperator<Preparations.OfDay> change) {
         settings.change(old -> old.withPreparations(old.preparations()
                 .with(session.id(), change.apply(old.preparations().of(session.id())))));
