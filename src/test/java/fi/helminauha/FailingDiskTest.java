@@ -113,6 +113,9 @@ class FailingDiskTest {
                 "folder 1 pearl-2 pearl-3",
                 "session 1 77",
                 "settings 120",
+                "search 7",
+                "highlight 1 77",
+                "team 1 77",
                 "share 5",
                 "backup pearl-1");
         var written = new Written();

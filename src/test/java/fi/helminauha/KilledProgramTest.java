@@ -34,7 +34,7 @@ class KilledProgramTest {
     @Tag("badday")
     void nothingThatWasSaidToBeKeptIsLostByKillingManyTimes() throws IOException {
         var home = Files.createDirectory(folder.resolve("home"));
-        var rounds = 200;
+        var rounds = 500;
         var changes = 0;
         var acknowledged = new Written();
         for (var round = 0; round < rounds; round++) {

@@ -16,8 +16,10 @@ import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.LibraryHoldings;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
+import fi.helminauha.settings.PaperChoices;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
+import fi.helminauha.settings.UnansweredFile;
 import fi.helminauha.store.KeptLibrary;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
@@ -45,7 +47,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +68,7 @@ final class Written {
     private static final String SHARED = "jaettu" + SharedSession.EXTENSION;
     private static final String PAPER = "moniste.pdf";
     private static final String TAKEN = "omat" + LibraryArchive.EXTENSION;
+    private static final String SEARCHED = "unanswered.txt";
     private static final int PEARLS = 40;
 
     /// The backup that was said to be there last, by this program or one before it.
@@ -83,7 +88,7 @@ final class Written {
 
     private Map<String, String> ofLibrary() {
         var library = new TreeMap<>(things);
-        library.keySet().removeAll(Set.of("settings", "share", "paper", "backup", "take"));
+        library.keySet().removeAll(Set.of("settings", "share", "paper", "searched", "backup", "take"));
         return library;
     }
 
@@ -104,12 +109,13 @@ final class Written {
                 default -> "take";
             };
         }
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
+            case 20 -> "search " + version;
             case 17, 18 -> "team " + number + " " + version;
             case 19 -> random.nextInt(5) == 0 ? "unteam" : "unteam " + number;
             case 0, 1 -> "mark " + pearl;
             case 2 -> "unmark " + pearl;
-            case 3 -> "folder " + number + " pearl-" + random.nextInt(PEARLS) + " " + pearl;
+            case 3 -> "folder " + number + " " + ordered(random);
             case 4, 5 -> "session " + number + " " + version;
             case 6 -> "run " + number + " " + version;
             case 7 -> "settings " + (80 + random.nextInt(200));
@@ -121,6 +127,13 @@ final class Written {
             case 15 -> "unhighlight " + number;
             default -> "read " + pearl;
         };
+    }
+
+    /// Often the same pearls in another order.
+    private static String ordered(Random random) {
+        var pearls = new ArrayList<>(List.of("pearl-0", "pearl-1", "pearl-2", "pearl-" + (3 + random.nextInt(PEARLS - 3))));
+        Collections.shuffle(pearls, random);
+        return String.join(" ", pearls.subList(0, 2 + random.nextInt(3)));
     }
 
     /// What there is after the change.
@@ -140,12 +153,13 @@ final class Written {
                         : value);
             }
             case "folder" -> {
-                var pearls = words[2].equals(words[3]) ? words[2] : words[2] + " " + words[3];
+                var pearls = String.join(" ", List.of(words).subList(2, words.length));
                 after.things.put("folder " + words[1], pearls);
                 for (var pearl : pearls.split(" ")) {
                     after.things.put("mark " + pearl, "");
                 }
             }
+            case "search" -> after.things.put("searched", words[1]);
             case "unteam" ->
                 after.things
                         .keySet()
@@ -199,7 +213,14 @@ final class Written {
                                 .save(new Folder(
                                         new FolderId(new UUID(0, Integer.parseInt(words[1]))),
                                         new FolderName("kansio " + words[1]),
-                                        List.of(new PearlId(words[2]), new PearlId(words[3])))));
+                                        Arrays.stream(words)
+                                                .skip(2)
+                                                .map(PearlId::new)
+                                                .toList())));
+            case "search" -> {
+                new UnansweredFile(folder.resolve(SEARCHED)).add(search(words[1]));
+                yield true;
+            }
             case "session" -> {
                 var session = session(words[1], words[2]);
                 yield keep(
@@ -295,7 +316,7 @@ final class Written {
                                 List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties"))
-                        .write(Settings.FIRST.withZoomPercent(Integer.parseInt(words[1])));
+                        .write(settings(Integer.parseInt(words[1])));
                 yield true;
             }
             case "share" -> {
@@ -324,6 +345,24 @@ final class Written {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// With papers that were made last, all of that number.
+    private static Settings settings(int zoom) {
+        var papers = PaperChoices.FIRST;
+        for (var i = 0; i < 10; i++) {
+            papers = papers.withMade("/koti/äö " + zoom + "/moniste " + i + ".pdf");
+        }
+        return Settings.FIRST.withZoomPercent(zoom).withPapers(papers);
+    }
+
+    private static String search(String version) {
+        return ("huoli " + version + " äö ").repeat(8).strip();
+    }
+
+    private static String readSettings(Path file) {
+        var read = new SettingsFile(file).read();
+        return read.equals(settings(read.zoomPercent())) ? Integer.toString(read.zoomPercent()) : "mixed up: " + read;
     }
 
     private static boolean keep(LibraryAccess library, Kind kind, String name, Consumer<LibraryStore> change) {
@@ -415,9 +454,7 @@ final class Written {
         }
         var settings = folder.resolve("settings.properties");
         if (Files.exists(settings)) {
-            read.things.put(
-                    "settings",
-                    Integer.toString(new SettingsFile(settings).read().zoomPercent()));
+            read.things.put("settings", readSettings(settings));
         }
         if (Files.exists(folder.resolve(TAKEN))) {
             read.things.put(
@@ -428,6 +465,12 @@ final class Written {
         }
         if (Files.exists(folder.resolve(PAPER))) {
             read.things.put("paper", readPaper(folder.resolve(PAPER)));
+        }
+        var searched = new UnansweredFile(folder.resolve(SEARCHED)).read();
+        if (!searched.isEmpty()) {
+            var version = searched.getLast().split(" ")[1];
+            var isWhole = searched.stream().allMatch(each -> each.equals(search(each.split(" ")[1])));
+            read.things.put("searched", isWhole ? version : "mixed up: " + searched);
         }
         if (Files.exists(folder.resolve(SHARED))) {
             read.things.put(
