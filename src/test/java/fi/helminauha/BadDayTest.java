@@ -8,8 +8,11 @@ import fi.helminauha.edition.FewPearls;
 import fi.helminauha.edition.ManyPearls;
 import fi.helminauha.library.Note;
 import fi.helminauha.settings.UserFolders;
+import fi.helminauha.training.Sessions;
+import fi.helminauha.training.Step;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.present.PresenterPage;
 import fi.helminauha.ui.task.Background;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -48,6 +51,8 @@ class BadDayTest {
         window.awaitReading("Kotterin").choose("#look-menu", "look-dark");
         window.list().star("mj-kotter");
         window.tree().awaitRow("Kirjanmerkit 1");
+        var session = Sessions.of(Step.own("Avaus", 10));
+        new PresenterPage(program.present(session, true)).window().awaitNotice(NOT_KEPT);
 
         program.stop();
         InterfaceThread.settle();

@@ -175,7 +175,7 @@ final class ReaderParts {
                         found -> {
                             shown.show(found);
                             library.usesOf(pearl, uses -> shown.showUses(pearl, uses));
-                            library.recordReading(pearl);
+                            library.readings().record(pearl);
                             settings.change(old -> old.withLastPearl(pearl));
                         },
                         () -> shown.showGone(pearl, library.writing(pearl).map(Writing::title))),

@@ -188,12 +188,12 @@ public final class BrowseViewModel {
 
     /// Forgets that pearls were read.
     void forgetReadings(List<PearlId> pearls) {
-        library.forgetReadings(pearls, this::followReadings);
+        library.readings().forget(pearls, this::followReadings);
     }
 
     /// Forgets all that was read.
     void forgetReadings() {
-        library.forgetReadings(this::followReadings);
+        library.readings().forget(this::followReadings);
     }
 
     private void followReadings() {

@@ -263,7 +263,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     /// Nothing to forget, no menu.
     private List<MenuItem> forget() {
-        if (library.recentlyReadProperty().get().isEmpty()) {
+        if (library.readings().recentlyReadProperty().get().isEmpty()) {
             return List.of();
         }
         var item = Plain.item(messages.text("tree.recent.forget"));

@@ -50,7 +50,7 @@ public sealed interface TreePlace {
     record RecentlyRead() implements TreePlace {
         @Override
         public Scope scope(LibraryViewModel library) {
-            return new Scope.Listed(library.recentlyReadProperty().get());
+            return new Scope.Listed(library.readings().recentlyReadProperty().get());
         }
     }
 
@@ -58,7 +58,7 @@ public sealed interface TreePlace {
     record MostUsed() implements TreePlace {
         @Override
         public Scope scope(LibraryViewModel library) {
-            return new Scope.Listed(library.mostUsed());
+            return new Scope.Listed(library.readings().mostUsed());
         }
     }
 

@@ -161,12 +161,12 @@ public final class HomeViewModel {
     }
 
     ReadOnlyObjectProperty<List<PearlId>> recentlyReadProperty() {
-        return library.recentlyReadProperty();
+        return library.readings().recentlyReadProperty();
     }
 
     /// The pearls that were read last, the last one first; those that the collection no longer has are left out.
     List<PearlCard> recentlyRead() {
-        return library.recentlyReadProperty().get().stream()
+        return library.readings().recentlyReadProperty().get().stream()
                 .flatMap(pearl -> collection.card().apply(pearl).stream())
                 .limit(MOST_READ)
                 .toList();

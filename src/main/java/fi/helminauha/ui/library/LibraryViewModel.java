@@ -5,8 +5,6 @@ import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
-import fi.helminauha.library.Later;
-import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.PearlUse;
 import fi.helminauha.library.Shelf;
 import fi.helminauha.library.ShelfChange;
@@ -17,10 +15,6 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +22,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Bookmarks, folders of them, notes, and reading history. What the user does is shown at once and written on the `io`
+/// Bookmarks and folders of them, and the way to what else the user made of pearls. What the user does is shown at once and written on the `io`
 /// thread.
 /// What the disk does not take stays shown, and is written when the disk takes it.
 public final class LibraryViewModel {
@@ -39,19 +33,14 @@ public final class LibraryViewModel {
     private final NotesViewModel notes;
     private final TeamRunsViewModel teamRuns;
     private final HighlightsViewModel highlights;
+    private final ReadingsViewModel readings;
     private final Writings writings;
     private final ReadOnlyObjectWrapper<List<PearlId>> bookmarks = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
     /// How often the user has changed what is kept.
     private long changes;
 
     private Shelf shelf = Shelf.EMPTY;
-
-    private final Map<PearlId, Reading> readings = new HashMap<>();
-    private Map<PearlId, Integer> presented = Map.of();
-
-    private record Kept(Shelf shelf, List<Reading> readings, Map<PearlId, Integer> presented) {}
 
     /// @param access  used on the `io` thread
     /// @param clock   tells when something is marked, opened or written
@@ -63,6 +52,7 @@ public final class LibraryViewModel {
         this.notes = new NotesViewModel(background, access, notices, clock);
         this.teamRuns = new TeamRunsViewModel(background, access, notices, clock);
         this.highlights = new HighlightsViewModel(background, access, notices, clock);
+        this.readings = new ReadingsViewModel(background, access, notices, clock, teamRuns);
         this.writings = new Writings(notes, highlights);
     }
 
@@ -71,14 +61,11 @@ public final class LibraryViewModel {
         notes.load();
         teamRuns.load();
         highlights.load();
+        readings.load();
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
-                show(kept.shelf());
-                readings.clear();
-                kept.readings().forEach(reading -> readings.put(reading.pearl(), reading));
-                presented = kept.presented();
-                recentlyRead.set(kept.readings().stream().map(Reading::pearl).toList());
+                show(kept);
             } else {
                 load();
             }
@@ -98,6 +85,11 @@ public final class LibraryViewModel {
     /// The marked words of pearls.
     public HighlightsViewModel highlights() {
         return highlights;
+    }
+
+    /// What was opened, and how much pearls were used.
+    public ReadingsViewModel readings() {
+        return readings;
     }
 
     /// Notes and marked words together by their pearls, those that were last changed first; some pearls may not be in
@@ -122,12 +114,9 @@ public final class LibraryViewModel {
         highlights.save();
     }
 
-    private Kept read() {
+    private Shelf read() {
         var kept = access.store();
-        return new Kept(
-                new Shelf(kept.bookmarks(), kept.folders().all()),
-                kept.readings(),
-                kept.trainings().presentedDays());
+        return new Shelf(kept.bookmarks(), kept.folders().all());
     }
 
     private void show(Shelf now) {
@@ -168,11 +157,6 @@ public final class LibraryViewModel {
     /// The bookmarked pearls, newest first; some may not be in the collection.
     public ReadOnlyObjectProperty<List<PearlId>> bookmarksProperty() {
         return bookmarks.getReadOnlyProperty();
-    }
-
-    /// The pearls read last, newest first.
-    public ReadOnlyObjectProperty<List<PearlId>> recentlyReadProperty() {
-        return recentlyRead.getReadOnlyProperty();
     }
 
     /// The folders, in no order.
@@ -277,82 +261,6 @@ public final class LibraryViewModel {
                         shelf.without(id),
                         "notice.folder.removed",
                         folder.name().value()));
-    }
-
-    /// Counts that a pearl was opened.
-    public void recordReading(PearlId pearl) {
-        var times = usage(pearl).flatMap(Usage::reading).map(Reading::times).orElse(0);
-        var last = Later.than(readings.values().stream().map(Reading::last), clock);
-        readings.put(pearl, new Reading(pearl, last, times + 1));
-        var recent = new ArrayList<>(recentlyRead.get());
-        recent.remove(pearl);
-        recent.addFirst(pearl);
-        recentlyRead.set(List.copyOf(recent));
-        write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
-    }
-
-    /// How much a pearl has been used; absent if nothing is known of that.
-    public Optional<Usage> usage(PearlId pearl) {
-        var reading = Optional.ofNullable(readings.get(pearl))
-                .filter(_ -> recentlyRead.get().contains(pearl));
-        var usage = new Usage(
-                pearl,
-                reading,
-                presented.getOrDefault(pearl, 0),
-                teamRuns.runs(pearl).size());
-        return Optional.of(usage).filter(used -> used.weight() > 0);
-    }
-
-    /// The pearls that were opened, presented or gone through with a team, most used first.
-    public List<PearlId> mostUsed() {
-        var pearls = new LinkedHashSet<>(recentlyRead.get());
-        pearls.addAll(presented.keySet());
-        teamRuns.runsProperty().get().forEach(run -> pearls.add(run.pearl()));
-        return pearls.stream()
-                .flatMap(pearl -> usage(pearl).stream())
-                .sorted(Comparator.comparing(Usage::weight).reversed())
-                .map(Usage::pearl)
-                .toList();
-    }
-
-    /// Forgets that pearls were read; the notice that says so can take that back.
-    /// @param changed  done when it is forgotten, and when it is taken back
-    public void forgetReadings(List<PearlId> pearls, Runnable changed) {
-        var before = recentlyRead.get();
-        keepReadings(
-                before.stream().filter(each -> !pearls.contains(each)).toList(),
-                pearls.size() == 1 ? "notice.reading.forgotten.one" : "notice.reading.forgotten.some",
-                before,
-                changed);
-    }
-
-    /// Forgets all that was read; the notice that says so can take that back.
-    /// @param changed  done when it is forgotten, and when it is taken back
-    public void forgetReadings(Runnable changed) {
-        keepReadings(List.of(), "notice.reading.forgotten.other", recentlyRead.get(), changed);
-    }
-
-    private void keepReadings(List<PearlId> kept, String notice, List<PearlId> before, Runnable changed) {
-        if (!kept.equals(before)) {
-            keepReadings(kept);
-            changed.run();
-            notices.offer(notice, List.of(), "notice.reading.restore", () -> {
-                // What was read since stays the last that was read.
-                var all = new LinkedHashSet<>(recentlyRead.get());
-                all.removeAll(kept);
-                all.addAll(before);
-                keepReadings(List.copyOf(all));
-                changed.run();
-            });
-        }
-    }
-
-    private void keepReadings(List<PearlId> kept) {
-        recentlyRead.set(kept);
-        var known = kept.stream()
-                .flatMap(pearl -> Optional.ofNullable(readings.get(pearl)).stream())
-                .toList();
-        write(new Subject(Kind.READING, ""), store -> store.keepReadings(known));
     }
 
     private static Subject bookmark(PearlId pearl) {

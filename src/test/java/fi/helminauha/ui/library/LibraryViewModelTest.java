@@ -78,12 +78,12 @@ class LibraryViewModelTest {
     @Test
     void whatWasReadIsForgottenAndCanBeHadBackBehindWhatWasReadSince() {
         var third = new PearlId("kolmas");
-        List.of(CAFE, HOUSE).forEach(library::recordReading);
+        List.of(CAFE, HOUSE).forEach(library.readings()::record);
         var told = new ArrayList<List<PearlId>>();
-        library.forgetReadings(() -> told.add(library.recentlyReadProperty().get()));
+        library.readings().forget(() -> told.add(library.readings().recentlyReadProperty().get()));
         runAll();
         assertEquals(List.of(), store.readings().stream().map(Reading::pearl).toList());
-        library.recordReading(third);
+        library.readings().record(third);
 
         notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
         runAll();
@@ -97,8 +97,8 @@ class LibraryViewModelTest {
     @Test
     void onePearlIsForgottenAndComesBackToItsPlace() {
         var third = new PearlId("kolmas");
-        List.of(CAFE, HOUSE, third).forEach(library::recordReading);
-        library.forgetReadings(List.of(HOUSE), () -> {});
+        List.of(CAFE, HOUSE, third).forEach(library.readings()::record);
+        library.readings().forget(List.of(HOUSE), () -> {});
         runAll();
         assertEquals(
                 List.of(third, CAFE),
@@ -146,7 +146,7 @@ class LibraryViewModelTest {
         runAll();
 
         assertEquals(List.of(CAFE), library.bookmarksProperty().get());
-        assertEquals(List.of(HOUSE), library.recentlyReadProperty().get());
+        assertEquals(List.of(HOUSE), library.readings().recentlyReadProperty().get());
     }
 
     @Test
@@ -163,11 +163,11 @@ class LibraryViewModelTest {
 
     @Test
     void aPearlReadAgainIsListedOnce() {
-        library.recordReading(CAFE);
-        library.recordReading(HOUSE);
-        library.recordReading(CAFE);
+        library.readings().record(CAFE);
+        library.readings().record(HOUSE);
+        library.readings().record(CAFE);
 
-        assertEquals(List.of(CAFE, HOUSE), library.recentlyReadProperty().get());
+        assertEquals(List.of(CAFE, HOUSE), library.readings().recentlyReadProperty().get());
     }
 
     /// As where a battery is empty, or the clock ran a year ahead for a while.
@@ -175,13 +175,13 @@ class LibraryViewModelTest {
     void whatWasLastStaysFirstWhereTheClockIsSetBack() {
         var others = List.of(new PearlId("kolmas"), new PearlId("neljas"), new PearlId("a-viides"));
         library.toggleBookmark(CAFE);
-        library.recordReading(CAFE);
+        library.readings().record(CAFE);
         write(CAFE);
         now = now.minus(Duration.ofDays(365));
 
         library.toggleBookmark(HOUSE);
         library.createFolder(START, others);
-        library.recordReading(HOUSE);
+        library.readings().record(HOUSE);
         write(HOUSE);
 
         var shown = library.bookmarksProperty().get();
