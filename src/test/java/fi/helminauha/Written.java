@@ -131,7 +131,8 @@ final class Written {
 
     /// Often the same pearls in another order.
     private static String ordered(Random random) {
-        var pearls = new ArrayList<>(List.of("pearl-0", "pearl-1", "pearl-2", "pearl-" + (3 + random.nextInt(PEARLS - 3))));
+        var pearls =
+                new ArrayList<>(List.of("pearl-0", "pearl-1", "pearl-2", "pearl-" + (3 + random.nextInt(PEARLS - 3))));
         Collections.shuffle(pearls, random);
         return String.join(" ", pearls.subList(0, 2 + random.nextInt(3)));
     }
@@ -315,8 +316,7 @@ final class Written {
                         store -> store.keepReadings(
                                 List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
             case "settings" -> {
-                new SettingsFile(folder.resolve("settings.properties"))
-                        .write(settings(Integer.parseInt(words[1])));
+                new SettingsFile(folder.resolve("settings.properties")).write(settings(Integer.parseInt(words[1])));
                 yield true;
             }
             case "share" -> {

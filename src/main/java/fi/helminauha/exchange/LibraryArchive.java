@@ -123,10 +123,11 @@ public final class LibraryArchive {
         documents.put(
                 entry(TEAM_RUNS),
                 LibraryDocuments.teamRuns(teamRuns.stream()
-                        .map(run ->
-                                new ListedTeamRun(run.summary().id(), run.summary().changed()))
+                        .map(run -> new ListedTeamRun(
+                                run.summary().id(), run.summary().changed()))
                         .toList()));
-        teamRuns.forEach(run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
+        teamRuns.forEach(
+                run -> documents.put(entry(TEAM_RUNS + "/" + run.summary().id()), run.document()));
         try {
             var bytes = zip(documents);
             if (bytes.length > LARGEST) {

@@ -72,9 +72,7 @@ sealed interface LibraryEntries {
     }
 
     private static LibraryEntries unsound(boolean isLibrary, Map<String, String> texts, String why) {
-        return isLibrary
-                ? new Unsound(why, Optional.ofNullable(texts.get(LibraryArchive.HEAD)))
-                : new Foreign(why);
+        return isLibrary ? new Unsound(why, Optional.ofNullable(texts.get(LibraryArchive.HEAD))) : new Foreign(why);
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

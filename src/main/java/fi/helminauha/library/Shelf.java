@@ -38,7 +38,8 @@ public record Shelf(List<Bookmark> bookmarks, List<Folder> folders) {
     /// With those pearls bookmarked, in their order, that are none; they are newer than all that there are.
     public Shelf withMarks(List<PearlId> added, InstantSource clock) {
         var there = pearls();
-        var fresh = added.stream().distinct().filter(each -> !there.contains(each)).toList();
+        var fresh =
+                added.stream().distinct().filter(each -> !there.contains(each)).toList();
         var first = Later.than(bookmarks.stream().map(Bookmark::since), clock);
         var marked = new ArrayList<Bookmark>();
         for (var pearl : fresh) {

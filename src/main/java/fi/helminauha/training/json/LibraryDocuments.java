@@ -52,10 +52,8 @@ public final class LibraryDocuments {
 
     /// Of a file that is written now.
     public static String head(Instant written) {
-        return Json.write(Json.object()
-                .put("format", FORMAT)
-                .put("version", VERSION)
-                .put("written", written.toString()));
+        return Json.write(
+                Json.object().put("format", FORMAT).put("version", VERSION).put("written", written.toString()));
     }
 
     public static Head readHead(String json) {

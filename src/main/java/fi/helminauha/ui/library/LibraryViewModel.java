@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Bookmarks and folders of them, and the way to what else the user made of pearls. What the user does is shown at once and written on the `io`
+/// Bookmarks and folders of them, and the way to what else the user made of pearls. What the user does is shown at once
+/// and written on the `io`
 /// thread.
 /// What the disk does not take stays shown, and is written when the disk takes it.
 public final class LibraryViewModel {

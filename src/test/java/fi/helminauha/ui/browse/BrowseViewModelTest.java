@@ -41,7 +41,8 @@ class BrowseViewModelTest {
         throw failure;
     });
     private final LibraryStore store = LibraryStore.inMemory(Clock.systemUTC());
-    private final LibraryViewModel library = new LibraryViewModel(background, () -> store, new Notices(), InstantSource.system());
+    private final LibraryViewModel library =
+            new LibraryViewModel(background, () -> store, new Notices(), InstantSource.system());
     private final PearlSearch search = new PearlSearch(
             pearls.collection().head().themes(),
             pearls.collection().pearls().stream().map(pearl -> pearl.card()).toList(),

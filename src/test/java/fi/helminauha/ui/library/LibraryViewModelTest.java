@@ -80,7 +80,8 @@ class LibraryViewModelTest {
         var third = new PearlId("kolmas");
         List.of(CAFE, HOUSE).forEach(library.readings()::record);
         var told = new ArrayList<List<PearlId>>();
-        library.readings().forget(() -> told.add(library.readings().recentlyReadProperty().get()));
+        library.readings()
+                .forget(() -> told.add(library.readings().recentlyReadProperty().get()));
         runAll();
         assertEquals(List.of(), store.readings().stream().map(Reading::pearl).toList());
         library.readings().record(third);
@@ -167,7 +168,8 @@ class LibraryViewModelTest {
         library.readings().record(HOUSE);
         library.readings().record(CAFE);
 
-        assertEquals(List.of(CAFE, HOUSE), library.readings().recentlyReadProperty().get());
+        assertEquals(
+                List.of(CAFE, HOUSE), library.readings().recentlyReadProperty().get());
     }
 
     /// As where a battery is empty, or the clock ran a year ahead for a while.
@@ -188,9 +190,11 @@ class LibraryViewModelTest {
         assertEquals(Stream.concat(others.stream(), Stream.of(HOUSE, CAFE)).toList(), shown);
         assertEquals(shown, kept());
         assertEquals(
-                List.of(HOUSE, CAFE), store.readings().stream().map(Reading::pearl).toList());
+                List.of(HOUSE, CAFE),
+                store.readings().stream().map(Reading::pearl).toList());
         assertEquals(
-                List.of(HOUSE, CAFE), store.notes().all().stream().map(Note::pearl).toList());
+                List.of(HOUSE, CAFE),
+                store.notes().all().stream().map(Note::pearl).toList());
         assertEquals(
                 List.of(HOUSE, CAFE),
                 store.highlights().all().stream().map(Highlight::pearl).toList());
