@@ -10,6 +10,7 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.home.HomePage;
+import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
@@ -17,6 +18,7 @@ import fi.helminauha.ui.library.HighlightsViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.NotesViewModel.Noted;
 import fi.helminauha.ui.library.Writing;
+import fi.helminauha.ui.plan.PearlReading;
 import fi.helminauha.ui.reader.Marking;
 import fi.helminauha.ui.reader.ReaderActions;
 import fi.helminauha.ui.reader.ReaderState;
@@ -43,8 +45,8 @@ final class ReaderParts {
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
     private final SettingsViewModel settings;
-    private final Supplier<ReaderViewModel> made;
     private final Letters letters;
+    private final Surroundings around;
     private Optional<ReaderViewModel> reader = Optional.empty();
     /// In the language that is spoken now.
     private Optional<ReaderView> view = Optional.empty();
@@ -72,8 +74,13 @@ final class ReaderParts {
         this.library = library;
         this.settings = settings;
         this.letters = around.letters();
-        this.made = () -> new ReaderViewModel(
-                new ReaderActions(browse::open, around.address(), library::toggleBookmark, around.team()),
+        this.around = around;
+    }
+
+    /// @param open  reads a pearl that is linked to
+    private ReaderViewModel newReader(Consumer<PearlId> open) {
+        return new ReaderViewModel(
+                new ReaderActions(open, around.address(), library::toggleBookmark, around.team()),
                 marking(library.highlights()),
                 settings.zoom(),
                 around.drawing(),
@@ -97,6 +104,7 @@ final class ReaderParts {
                     view = Optional.of(built);
                     return built;
                 },
+                this::beside,
                 home,
                 () -> reader().find(),
                 () -> reader().back(),
@@ -107,7 +115,7 @@ final class ReaderParts {
     /// Made when it is first asked for, which is after the first frame.
     private ReaderViewModel reader() {
         if (reader.isEmpty()) {
-            var first = made.get();
+            var first = newReader(browse::open);
             reader = Optional.of(first);
             browse.answerProperty().subscribe(answer -> first.setSearchMarks(marks(answer)));
             browse.openedProperty().subscribe(opened -> opened.ifPresent(pearl -> read(first, pearl)));
@@ -118,6 +126,28 @@ final class ReaderParts {
             library.highlights().highlightsProperty().subscribe(() -> showHighlights(first));
         }
         return reader.orElseThrow();
+    }
+
+    private PearlReading beside(Messages messages) {
+        var second = new SecondReader();
+        var page = ReaderView.beside(second.model, messages);
+        second.model.stateProperty().subscribe(() -> showHighlights(second.model));
+        library.highlights().highlightsProperty().when(Attached.in(page)).subscribe(() -> showHighlights(second.model));
+        return new PearlReading(page, second::read);
+    }
+
+    /// A reader whose links lead on within it.
+    private final class SecondReader {
+        private final ReaderViewModel model = newReader(this::read);
+
+        private void read(PearlId pearl) {
+            background.io(
+                    () -> PageAssembly.page(edition.get(), pearl),
+                    found -> found.ifPresentOrElse(
+                            model::show,
+                            () -> model.showGone(pearl, library.writing(pearl).map(Writing::title))),
+                    failure -> model.fail(pearl, failure.toString()));
+        }
     }
 
     /// Of the pearl that is read.

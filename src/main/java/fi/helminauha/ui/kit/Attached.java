@@ -17,6 +17,15 @@ public final class Attached {
         return node.sceneProperty().map(_ -> true).orElse(false);
     }
 
+    /// Whether the node is in a window that is shown. In one that is hidden JavaFX styles no root, so that what is
+    /// styled
+    /// there before the window is shown knows no colours.
+    public static boolean isShown(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
     /// True while the region is in a scene and has been given a width there, so that words in it can wrap. Held by the
     /// region alone.
     public static ObservableValue<Boolean> withRoom(Region region) {

@@ -62,7 +62,9 @@ final class PaperThumbnails extends ListView<PaperThumbnails.Page> {
 
     private void follow() {
         var page = viewModel.pageProperty().get();
-        if (page < getItems().size() && getSelectionModel().getSelectedIndex() != page) {
+        if (Attached.isShown(this)
+                && page < getItems().size()
+                && getSelectionModel().getSelectedIndex() != page) {
             getSelectionModel().select(page);
             scrollTo(Math.max(0, page - 1));
         }

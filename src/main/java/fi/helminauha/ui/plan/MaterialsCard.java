@@ -6,6 +6,7 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -46,7 +47,11 @@ final class MaterialsCard extends VBox {
             materials.setText(
                     preparation.materials().isEmpty()
                             ? messages.text("plan.materials.none")
-                            : TextParts.beginning(String.join(" · ", preparation.materials()), LONGEST));
+                            : TextParts.beginning(
+                                    preparation.materials().stream()
+                                            .map(thing -> "• " + thing)
+                                            .collect(Collectors.joining("\n")),
+                                    LONGEST));
             tasks.setVisible(!preparation.tasks().isEmpty());
             tasks.setText(messages.text(
                     "plan.materials.before", TextParts.beginning(String.join("\n", preparation.tasks()), LONGEST)));

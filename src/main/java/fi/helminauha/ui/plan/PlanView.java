@@ -1,18 +1,14 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.Icon;
-import fi.helminauha.ui.kit.PearlDot;
-import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.kit.Slot;
 import fi.helminauha.ui.kit.TypedValue;
-import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.time.Duration;
@@ -21,25 +17,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The planner: head, the day’s band, the string of steps, and at the right what there is to know and to set. Built
 /// anew when the language changes.
@@ -73,10 +61,12 @@ public final class PlanView extends BorderPane {
     private final Slot left = new Slot();
     private final Slot middle = new Slot();
     private final Slot right = new Slot();
-    private final HBox dayTabs = new HBox();
-    private final Button add = Plain.button(null, new Icon(BootstrapIcons.PLUS));
+    private final StringFoot foot;
     private final VBox top;
-    private boolean isAdding;
+    private final Supplier<PearlReading> reading;
+    private Optional<PearlColumn> pearlColumn = Optional.empty();
+    /// What stands at the left of the string.
+    private Optional<Region> column = Optional.empty();
 
     /// What the planner needs of the program around it.
     /// @param present  runs a day
@@ -93,9 +83,10 @@ public final class PlanView extends BorderPane {
             Window window) {}
 
     /// What the window around it does for the planner.
-    /// @param print  puts the session on paper
-    /// @param menu   makes the choices of text size, look and language, and the way to the guide
-    public record Window(Runnable print, Supplier<List<MenuItem>> menu) {}
+    /// @param print    puts the session on paper
+    /// @param menu     makes the choices of text size, look and language, and the way to the guide
+    /// @param reading  makes the page on which pearls are read beside the string
+    public record Window(Runnable print, Supplier<List<MenuItem>> menu, Supplier<PearlReading> reading) {}
 
     public PlanView(TrainingViewModel trainings, Around around, Messages messages) {
         this.trainings = trainings;
@@ -106,21 +97,24 @@ public final class PlanView extends BorderPane {
                 trainings, around.present(), around.ways(), around.window().print());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts, around.window().menu());
-        steps = new StepList(viewModel, words, empty());
+        var adding = new AddActs(this::add, this::addOwn, () -> insert(OwnParts.pause()));
+        foot = new StringFoot(viewModel, words, adding);
+        steps = new StepList(viewModel, words, new EmptyString(messages, adding));
         advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
         stepCard = new StepCard(
-                viewModel, words, around.reading(), around.library().notes()::words);
+                viewModel, words, around.reading(), around.library().notes()::words, this::read);
+        reading = around.window().reading();
         addColumn = new AddColumn(
                 viewModel,
                 around.browse(),
                 around.library(),
                 around.head(),
                 messages,
-                new AddColumn.Acts(() -> showAdding(false), this::addOwn, () -> insert(OwnParts.pause())));
+                new AddColumn.Acts(this::foldColumn, this::addOwn, () -> insert(OwnParts.pause())));
         setId("planner");
         getStyleClass().add("planner");
         Appearance.addPlanning(this);
-        top = new VBox(header, dayTabs, band());
+        top = new VBox(header, new DayTabs(viewModel, words), new BandBox(viewModel, words, steps));
         top.managedProperty().bind(top.visibleProperty());
         setTop(top);
         string();
@@ -132,9 +126,9 @@ public final class PlanView extends BorderPane {
         // Where the window is low, what is at the foot is cut rather than the head.
         work.setMinHeight(0);
         setCenter(work);
-        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> follow());
-        viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> follow());
-        dayTabs.getStyleClass().add("day-tabs");
+        viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> advice.follow());
+        viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> advice.follow());
+        viewModel.selectionProperty().when(Attached.in(this)).subscribe(this::readChosen);
         widthProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too. Not at once: the styling that changes the font is not to
         // find other children than it began with.
@@ -144,90 +138,11 @@ public final class PlanView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     }
 
-    private VBox band() {
-        var band = new DayBand(words, step -> {
-            viewModel.select(List.of(step));
-            steps.requestFocus();
-        });
-        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(band::show);
-        viewModel.selectionProperty().when(Attached.in(this)).subscribe(band::showChosen);
-        var from = new Label();
-        var until = new Label();
-        var shares = new WrappedLabel();
-        shares.setId("day-shares");
-        Stream.of(from, until, shares).forEach(label -> label.getStyleClass().add("band-caption"));
-        shares.setAlignment(Pos.CENTER);
-        shares.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(shares, Priority.ALWAYS);
-        from.setMinWidth(USE_PREF_SIZE);
-        until.setMinWidth(USE_PREF_SIZE);
-        var caption = new HBox(from, shares, until);
-        var box = new VBox(band, caption);
-        box.getStyleClass().add("band-box");
-        box.managedProperty().bind(box.visibleProperty());
-        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(schedule -> {
-            from.setText(words.time(schedule.start()));
-            until.setText(
-                    words.time(Math.max(schedule.end(), schedule.available().orElse(schedule.end()))));
-            box.setVisible(!schedule.entries().isEmpty());
-        });
-        viewModel
-                .sessionProperty()
-                .when(Attached.in(this))
-                .subscribe(_ -> shares.setText(words.shares(viewModel.day())));
-        viewModel
-                .dayIndexProperty()
-                .when(Attached.in(this))
-                .subscribe(_ -> shares.setText(words.shares(viewModel.day())));
-        return box;
-    }
-
     private void string() {
         string.getStyleClass().add("string");
         string.setCenter(steps);
-        string.setBottom(foot());
+        string.setBottom(foot);
         new StepDrag(viewModel, words).serveRest(string);
-    }
-
-    private HBox foot() {
-        var end = new Label();
-        end.setId("plan-end");
-        end.getStyleClass().add("step-start");
-        var ends = new Label(messages.text("plan.ends"));
-        ends.getStyleClass().addAll("step-length", "muted");
-        var times = new VBox(end, ends);
-        times.getStyleClass().add("step-times");
-        times.setAlignment(Pos.CENTER_RIGHT);
-        add.setText(messages.text("plan.add"));
-        add.setAccessibleText(messages.text("plan.add"));
-        add.setId("plan-add");
-        add.getStyleClass().add("link-button");
-        add.setWrapText(true);
-        add.setOnAction(_ -> add());
-        var own = Plain.button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
-        own.setId("plan-own");
-        own.getStyleClass().add("link-button");
-        own.setAccessibleText(messages.text("plan.add.own.explained"));
-        own.setMinWidth(USE_PREF_SIZE);
-        own.setOnAction(_ -> addOwn());
-        var gap = new HBox(add, own);
-        gap.setAlignment(Pos.CENTER_LEFT);
-        gap.setMinWidth(0);
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var total = new Label();
-        total.setId("plan-total");
-        total.getStyleClass().add("semibold");
-        total.setMinWidth(USE_PREF_SIZE);
-        viewModel.scheduleProperty().when(Attached.in(this)).subscribe(schedule -> {
-            end.setText(words.time(schedule.end()));
-            total.setText(words.minutes(schedule.entries().stream()
-                    .mapToInt(entry -> entry.step().minutes())
-                    .sum()));
-        });
-        var foot = new HBox(times, gap, total);
-        foot.getStyleClass().add("string-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
     }
 
     private void side(PlanReading reading) {
@@ -249,33 +164,6 @@ public final class PlanView extends BorderPane {
         side.setFocusTraversable(false);
     }
 
-    private ScrollPane empty() {
-        var pearl = new PearlDot();
-        pearl.getStyleClass().add("large-pearl");
-        var title = new Label(messages.text("plan.empty"));
-        title.getStyleClass().add("empty-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        var advice = new Label(messages.text("plan.empty.advice"));
-        advice.getStyleClass().add("muted");
-        advice.setWrapText(true);
-        advice.setMinHeight(USE_PREF_SIZE);
-        var pearls = new QuietButton(messages, "plan-empty-pearl", "plan.empty.pearl", this::add);
-        var own = new QuietButton(messages, "plan-empty-own", "plan.add.own", this::addOwn);
-        var pause = new QuietButton(messages, "plan-empty-break", "plan.add.break", () -> insert(OwnParts.pause()));
-        var row = new FlowPane(pearls, own, pause);
-        row.getStyleClass().add("field-row");
-        var box = new VBox(pearl, title, advice, row);
-        box.setId("plan-empty");
-        box.getStyleClass().add("empty-state");
-        var scroll = new ScrollPane(box);
-        scroll.getStyleClass().add("plan-empty-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        return scroll;
-    }
-
     private void insert(Step step) {
         viewModel.insert(List.of(step));
         steps.requestFocus();
@@ -285,55 +173,36 @@ public final class PlanView extends BorderPane {
     private void addOwn() {
         viewModel.insert(List.of(OwnParts.part()));
         if (right.getChildren().isEmpty()) {
-            showAdding(false);
+            foldColumn();
         }
         edit();
     }
 
-    private void follow() {
-        advice.follow();
-        showDays();
-    }
-
-    private void showDays() {
-        var days = viewModel.session().days();
-        dayTabs.setVisible(days.size() > 1);
-        dayTabs.setManaged(days.size() > 1);
-        if (days.size() < 2) {
-            dayTabs.getChildren().clear();
-            return;
-        }
-        var names = Stream.iterate(0, index -> index + 1)
-                .limit(days.size())
-                .map(index -> words.dayName(days.get(index), index))
-                .toList();
-        if (!names.equals(dayTabs.getChildren().stream()
-                .map(tab -> ((ToggleButton) tab).getText())
-                .toList())) {
-            var group = new ToggleGroup();
-            dayTabs.getChildren().clear();
-            for (var index = 0; index < names.size(); index++) {
-                var day = index;
-                var tab = Plain.toggle(names.get(index));
-                tab.setId("day-" + index);
-                tab.getStyleClass().add("day-tab");
-                tab.setToggleGroup(group);
-                tab.setOnAction(_ -> {
-                    tab.setSelected(true);
-                    viewModel.showDay(day);
-                });
-                dayTabs.getChildren().add(tab);
-            }
-        }
-        ((ToggleButton) dayTabs.getChildren().get(viewModel.dayIndexProperty().get())).setSelected(true);
-    }
-
     /// Opens the column in which pearls are looked for, its search ready to be typed into.
     public void add() {
-        showAdding(true);
-        applyCss();
-        layout();
+        show(addColumn);
         addColumn.focusSearch();
+    }
+
+    /// Opens a pearl beside the string, to be read on.
+    private void read(PearlId pearl) {
+        if (pearlColumn.isEmpty()) {
+            pearlColumn = Optional.of(new PearlColumn(reading.get(), messages, this::foldColumn));
+        }
+        pearlColumn.get().read(pearl);
+        show(pearlColumn.get());
+        pearlColumn.get().requestFocus();
+    }
+
+    /// Who has opened one pearl sees those of the other steps as they are chosen.
+    private void readChosen() {
+        pearlColumn
+                .filter(this::isShown)
+                .ifPresent(page -> viewModel
+                        .chosen()
+                        .flatMap(Step::pearl)
+                        .filter(pearl -> viewModel.card(pearl).isPresent())
+                        .ifPresent(page::read));
     }
 
     /// What has no room in the window is arranged anew: it never asks for a wider one.
@@ -342,33 +211,42 @@ public final class PlanView extends BorderPane {
         return 0;
     }
 
-    private void showAdding(boolean isShown) {
-        isAdding = isShown;
+    private boolean isShown(Region wanted) {
+        return column.filter(wanted::equals).isPresent();
+    }
+
+    private void show(Region wanted) {
+        column = Optional.of(wanted);
         arrange();
-        if (!isShown) {
-            steps.requestFocus();
-        }
+        applyCss();
+        layout();
+    }
+
+    private void foldColumn() {
+        column = Optional.empty();
+        arrange();
+        steps.requestFocus();
     }
 
     /// Puts the right side beside the string where there is room, else in its place when that is wanted.
     private void arrange() {
         var em = header.font().getValue().getSize();
-        var isBeside = getWidth() == 0 || getWidth() >= (isAdding ? CROWDED_EM : NARROW_EM) * em;
-        var isSingle = getWidth() > 0 && getWidth() < (isAdding ? ADD_ONE_EM : ONE_EM) * em;
+        var isBeside = getWidth() == 0 || getWidth() >= (column.isPresent() ? CROWDED_EM : NARROW_EM) * em;
+        var isSingle = getWidth() > 0 && getWidth() < (column.isPresent() ? ADD_ONE_EM : ONE_EM) * em;
         var isNarrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
         var isInPlace = !isBeside && header.sideToggle().isSelected();
-        var wanted = isAdding && isSingle ? addColumn : isInPlace ? side : string;
+        var wanted = column.filter(_ -> isSingle).orElse(isInPlace ? side : string);
         if (!middle.holds(wanted)) {
             left.hold(null);
             right.hold(null);
             middle.hold(wanted);
         }
-        left.hold(isAdding && !isSingle ? addColumn : null);
+        left.hold(isSingle ? null : column.orElse(null));
         right.hold(isBeside ? side : null);
         header.sideToggle().setVisible(!isBeside);
         header.setNarrow(isNarrow);
-        add.setText(messages.text(isNarrow ? "plan.add.short" : "plan.add"));
-        top.setVisible(wanted != addColumn);
+        foot.setNarrow(isNarrow);
+        top.setVisible(!isShown(wanted));
         pseudoClassStateChanged(NARROW, isNarrow);
         pseudoClassStateChanged(SINGLE, isSingle);
     }
@@ -380,8 +258,8 @@ public final class PlanView extends BorderPane {
             onUnusedKey(event);
             return;
         }
-        // In the search field Ctrl+Z takes back what was typed there.
-        if (isIn(focused().orElse(null), addColumn)) {
+        // In the search field Ctrl+Z takes back what was typed there, and the page has keys of its own.
+        if (column.filter(shown -> isIn(focused().orElse(null), shown)).isPresent()) {
             return;
         }
         PlanShortcut.of(event, isOnSteps).ifPresent(shortcut -> {
@@ -451,8 +329,8 @@ public final class PlanView extends BorderPane {
     /// Esc leads back a step: from adding and from the fields to the string, from there to the main window.
     private void onUnusedKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (isIn(focused().orElse(null), addColumn) || isAdding) {
-                showAdding(false);
+            if (column.isPresent()) {
+                foldColumn();
             } else if (isIn(focused().orElse(null), steps)) {
                 acts.leave();
             } else {
@@ -485,7 +363,7 @@ public final class PlanView extends BorderPane {
     /// empty, else on its steps.
     public void begin() {
         header.sideToggle().setSelected(false);
-        showAdding(false);
+        foldColumn();
         side.setVvalue(0);
         if (viewModel.session().minutes() == 0
                 && trainings.readyProperty().get().isEmpty()) {

@@ -10,6 +10,8 @@ import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
+import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.time.LocalTime;
@@ -21,12 +23,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Everything that can be said of the chosen step, as fields.
 final class StepCard extends VBox {
@@ -50,17 +54,20 @@ final class StepCard extends VBox {
     private final PearlParts parts;
     private final Function<PearlId, Optional<String>> pearlNotes;
     private final Label pearlNote = new WrappedLabel();
+    private final Button read;
     private final Node ownText;
     private final Node wayField;
     private Optional<Step> shown = Optional.empty();
     private boolean isShowing;
 
     /// @param pearlNotes  what the user wrote on a pearl
+    /// @param readPearl   opens a pearl beside the string
     StepCard(
             PlanViewModel viewModel,
             PlanWords words,
             PlanReading reading,
-            Function<PearlId, Optional<String>> pearlNotes) {
+            Function<PearlId, Optional<String>> pearlNotes,
+            Consumer<PearlId> readPearl) {
         this.pearlNotes = pearlNotes;
         this.viewModel = viewModel;
         this.words = words;
@@ -89,6 +96,11 @@ final class StepCard extends VBox {
         pearlNote.setId("step-pearl-note");
         pearlNote.getStyleClass().add("muted");
         pearlNote.managedProperty().bind(pearlNote.visibleProperty());
+        read = Plain.button(messages.text("plan.step.read"), new Icon(BootstrapIcons.BOOK));
+        read.setId("step-read");
+        read.getStyleClass().setAll("link-button");
+        read.managedProperty().bind(read.visibleProperty());
+        read.setOnAction(_ -> chosen(step -> step.pearl().ifPresent(readPearl)));
         parts = new PearlParts(viewModel, messages, reading);
         work();
         ownText = named("plan.step.text", text.control());
@@ -99,6 +111,7 @@ final class StepCard extends VBox {
         getChildren()
                 .setAll(
                         heading,
+                        read,
                         named("plan.step.title", title.control()),
                         parts,
                         ownText,
@@ -212,6 +225,7 @@ final class StepCard extends VBox {
             text.show(own);
         }
         wayField.setVisible(step.pearl().isPresent());
+        read.setVisible(step.pearl().flatMap(viewModel::card).isPresent());
         parts.show(step);
     }
 

@@ -32,7 +32,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel viewModel;
     private final Messages messages;
-    private final Around around;
+    private final Optional<Around> around;
     private final FigurePainter painter;
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
@@ -56,6 +56,10 @@ public final class ReaderView extends StackPane {
             Runnable print) {}
 
     public ReaderView(ReaderViewModel viewModel, Messages messages, Around around) {
+        this(viewModel, messages, Optional.of(around));
+    }
+
+    private ReaderView(ReaderViewModel viewModel, Messages messages, Optional<Around> around) {
         this.viewModel = viewModel;
         this.around = around;
         this.messages = messages;
@@ -76,9 +80,17 @@ public final class ReaderView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /// For a pearl that is read beside something else: without a toolbar.
+    public static ReaderView beside(ReaderViewModel viewModel, Messages messages) {
+        return new ReaderView(viewModel, messages, Optional.empty());
+    }
+
     private BorderPane frame() {
         var frame = new BorderPane();
-        frame.setTop(new VBox(new ReaderToolbar(viewModel, messages, around, this::copy).bar(), findBar));
+        var top = new VBox(findBar);
+        around.ifPresent(
+                acts -> top.getChildren().addFirst(new ReaderToolbar(viewModel, messages, acts, this::copy).bar()));
+        frame.setTop(top);
         frame.setCenter(body);
         frame.setBottom(marksBar);
         body.getStyleClass().add("reader-body");
@@ -124,7 +136,12 @@ public final class ReaderView extends StackPane {
                 mark -> explainOrigin(mark, reading.document().origin()));
         page.vvalueProperty().subscribe((_, _) -> popover.dismiss());
         var highlightBar = new HighlightBar(page, viewModel, messages, this::copy);
-        new ReaderMenu(viewModel, messages, page, highlightBar, around.sending());
+        new ReaderMenu(
+                viewModel,
+                messages,
+                page,
+                highlightBar,
+                around.map(Around::sending).orElse(List::of));
         new HighlightKeys(page, viewModel, highlightBar);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);

@@ -22,6 +22,7 @@ import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.Appearance;
+import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
@@ -374,7 +375,12 @@ public final class Shell extends StackPane {
         if (planner.isEmpty()) {
             planner = Optional.of(trainingPane
                     .planner()
-                    .apply(content.messages(), new PlanView.Window(this::print, this::viewChoices)));
+                    .apply(
+                            content.messages(),
+                            new PlanView.Window(
+                                    this::print,
+                                    this::viewChoices,
+                                    () -> readerPane.beside().apply(content.messages()))));
         }
         return planner.orElseThrow();
     }
@@ -438,6 +444,10 @@ public final class Shell extends StackPane {
 
     private void go(Route before, Route now) {
         showRoute();
+        if (!Attached.isShown(this)) {
+            // The program stops.
+            return;
+        }
         applyCss();
         layout();
         switch (now) {

@@ -287,6 +287,28 @@ class PlanViewTest {
     }
 
     @Test
+    void thePearlOfAStepIsReadBesideTheStringUntilEsc() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Alku", 10).add();
+        window.search().type("kotter");
+        window.list().awaitFirst("mj-kotter").focus().open("mj-kotter");
+        window.press(KeyCode.ENTER);
+        window.await("two steps", () -> !window.plan().say("#plan-total").equals("10 min"));
+        window.press(KeyCode.ESCAPE).awaitFocus("step-list");
+        window.plan().choose(0);
+        assertFalse(window.isShown("#step-read"), "a part of one’s own has no pearl");
+        window.plan().choose(1);
+
+        window.plan().press("#step-read");
+
+        window.awaitReading("Kotter").awaitFocus("reader");
+        assertTrue(window.isShown("#step-list"));
+        window.press(KeyCode.ESCAPE).awaitFocus("step-list");
+        assertFalse(window.isShown("#pearl-column"));
+        assertEquals(2, window.plan().steps().size());
+    }
+
+    @Test
     void pearlsThatAreLookedForWhilePlanningCanBeFilteredAndSorted() {
         var window = startPlanning();
         window.plan().add();
