@@ -14,6 +14,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
@@ -160,18 +162,17 @@ public final class Appearance {
     }
 
     /// Makes the scene dark whatever the settings say, but for high contrast, with text as large as they say and the
-    /// scene has room for, now
-    /// and whenever its size changes.
+    /// scene has room for, now and, while it is shown, whenever its size or the wanted one changes.
     /// @param width   in pixels, what the scene needs when text is not enlarged
     /// @param height  the same
-    public static void applyDark(Scene scene, Settings settings, double width, double height) {
+    public static void applyDark(Scene scene, ObservableValue<Settings> settings, double width, double height) {
         var ground = new Ground(true, isInContrast);
         dress(scene);
         scene.setRoot(FocusRing.put((Region) scene.getRoot(), scene));
         Runnable showFitted = () -> {
             var room = 100 * Math.min(scene.getWidth() / width, scene.getHeight() / height);
             var percent = PRESENTER_SIZES.stream()
-                    .filter(size -> size <= Math.min(room, textPercent(settings)))
+                    .filter(size -> size <= Math.min(room, textPercent(settings.getValue())))
                     .reduce(PRESENTER_SIZES.getFirst(), Math::max);
             if (!scene.getRoot().getStyleClass().contains(TEXT_CLASS + percent)) {
                 show(scene.getRoot(), percent, ground);
@@ -180,6 +181,10 @@ public final class Appearance {
         scene.widthProperty().subscribe(showFitted);
         scene.heightProperty().subscribe(showFitted);
         showFitted.run();
+        // The settings outlive the window and must not keep it in memory.
+        settings.map(Appearance::textPercent)
+                .when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
+                .subscribe((_, _) -> showFitted.run());
     }
 
     /// Gives a scene of a presentation the style sheets; fonts and theme are there since the main window.

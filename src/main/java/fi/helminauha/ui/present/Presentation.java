@@ -6,6 +6,7 @@ import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.MenuKeys;
 import fi.helminauha.ui.kit.MiddleButton;
 import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.ui.kit.ViewMenu;
 import fi.helminauha.ui.page.AudienceWindow;
 import fi.helminauha.ui.page.ScreenPlacement;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
@@ -74,10 +76,15 @@ public final class Presentation {
                 words,
                 painter,
                 search,
-                new PresenterActions(this::swap, presenter::setFullScreen, this::close, () -> {
-                    close();
-                    ending.handOut().run();
-                }),
+                new PresenterActions(
+                        this::swap,
+                        presenter::setFullScreen,
+                        this::close,
+                        () -> {
+                            close();
+                            ending.handOut().run();
+                        },
+                        () -> viewChoices(new ViewMenu(settings, messages))),
                 note);
         placement = ScreenPlacement.first(AudienceWindow.screens());
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
@@ -94,9 +101,13 @@ public final class Presentation {
         inWindow.subscribe((_, _) -> apply(placement));
     }
 
+    private static List<MenuItem> viewChoices(ViewMenu choices) {
+        return List.of(choices.textSize(), choices.look(), choices.language());
+    }
+
     private void dressPresenter(SettingsViewModel settings, Messages messages) {
         var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-        Appearance.applyDark(scene, settings.get(), AudiencePage.WIDTH, AudiencePage.HEIGHT);
+        Appearance.applyDark(scene, settings.settingsProperty(), AudiencePage.WIDTH, AudiencePage.HEIGHT);
         MenuKeys.serve(scene);
         MiddleButton.serve(scene);
         presenter.setScene(scene);

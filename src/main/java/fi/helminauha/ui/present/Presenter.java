@@ -1,6 +1,7 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.collection.CollectionHead;
+import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.platform.Awake;
@@ -77,12 +78,19 @@ public final class Presenter {
 
     private static final Subject UNREADABLE = new Subject(Kind.RUN, "unreadable");
 
+    /// What a presentation is built in.
+    private record Dress(Language language, Look look) {}
+
     /// A run that was cut off and the pearls of its steps.
     private record CutOff(Run run, Map<PearlId, PearlPage> pearls) {}
 
     public Presenter(Parts parts) {
         this.parts = parts;
         this.keeper = new RunKeeper(parts.background(), parts.store());
+        parts.settings()
+                .settingsProperty()
+                .map(now -> new Dress(parts.settings().language(), now.look()))
+                .subscribe((_, _) -> shown.ifPresent(this::dressAnew));
     }
 
     /// Presents a day of a session from its first step.
@@ -201,6 +209,34 @@ public final class Presenter {
                 .distinct()
                 .forEach(id -> parts.pearl().apply(id).ifPresent(page -> pearls.put(id, page)));
         return pearls;
+    }
+
+    /// Goes on where the day is, in another language or look. What the audience was kept from it does not see now
+    /// either.
+    private void dressAnew(Presentation before) {
+        var run = before.viewModel().runProperty().get();
+        parts.background().io(() -> pearls(run), pearls -> {
+            if (shown.filter(before::equals).isPresent()) {
+                dressAnew(before.viewModel(), pearls);
+            }
+        });
+    }
+
+    private void dressAnew(PresentationViewModel before, Map<PearlId, PearlPage> pearls) {
+        before.tick();
+        var run = before.runProperty().get();
+        if (run.isOver()) {
+            // Its summary may be being written in.
+            return;
+        }
+        var drawn = before.frozenProperty().get()
+                ? ScreenBlank.BLACK
+                : before.blankProperty().get();
+        shown.ifPresent(Presentation::close);
+        open(run, pearls);
+        if (drawn != ScreenBlank.NONE) {
+            shown.ifPresent(again -> again.viewModel().toggle(drawn));
+        }
     }
 
     private void open(Run run, Map<PearlId, PearlPage> pearls) {

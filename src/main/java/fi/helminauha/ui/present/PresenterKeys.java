@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ final class PresenterKeys extends FlowPane {
     private final PresentWords words;
     private final KeyButtons buttons;
     private final Consumer<PresenterKey> press;
+    private final Supplier<List<MenuItem>> view;
     private final Button swap;
     private final Button audience;
     private final StateButton freeze;
@@ -29,12 +31,18 @@ final class PresenterKeys extends FlowPane {
     private boolean canSwap;
     private boolean isCompact;
 
+    /// @param view  makes the choices of text size, look and language
     PresenterKeys(
-            PresentationViewModel viewModel, PresentWords words, KeyButtons buttons, Consumer<PresenterKey> press) {
+            PresentationViewModel viewModel,
+            PresentWords words,
+            KeyButtons buttons,
+            Consumer<PresenterKey> press,
+            Supplier<List<MenuItem>> view) {
         this.viewModel = viewModel;
         this.words = words;
         this.buttons = buttons;
         this.press = press;
+        this.view = view;
         swap = button(PresenterKey.SWAP);
         audience = button(PresenterKey.AUDIENCE);
         end = button(PresenterKey.END);
@@ -142,6 +150,8 @@ final class PresenterKeys extends FlowPane {
         items.add(option("click", options.clickGoesOnProperty()));
         items.add(option("wheel", options.wheelGoesOnProperty()));
         items.add(option("held-keys", options.heldKeysProperty()));
+        items.add(new SeparatorMenuItem());
+        items.addAll(view.get());
         return items;
     }
 

@@ -1,52 +1,37 @@
 package fi.helminauha.ui.present;
 
 import fi.helminauha.ui.figure.FigurePainter;
-import fi.helminauha.ui.kit.Spoken;
-import fi.helminauha.ui.kit.WrappedLabel;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The presenter’s window: clocks, the trainer’s page, what comes next, notes, and a key for everything.
 final class PresenterView extends StackPane implements PresenterKeyboard.Target {
-    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("kept-back");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     /// In pixels: on a smaller window everything that is said twice is left out, so that the page stays large.
     private static final double ROOMY_WIDTH = 1220;
 
     private static final double ROOMY_HEIGHT = 780;
-    private static final double WAY_BACK_MARGIN = 24;
-
     private final PresentationViewModel viewModel;
     private final PresentWords words;
     private final PresenterActions actions;
     private final Supplier<InsertPanel.Search> search;
     private final KeyButtons buttons;
-    private final Miniature miniature;
-    private final Miniature wholePage;
-    private final StackPane whole = new StackPane();
-    private final Label wayBack = new Label();
+    private final MiniatureColumn page;
+    private final WholePage whole;
     private final Label typedStep = new Label();
-    private final StackPane frame = new StackPane();
-    private final Label sees = Spoken.follow(new WrappedLabel());
     private final NextCard next;
     private final NotesCard notes;
     private final PresenterKeys keys;
@@ -81,11 +66,11 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         this.search = search;
         this.keyboard = new PresenterKeyboard(this, viewModel.options().heldKeysProperty()::get);
         this.buttons = new KeyButtons(words.messages(), viewModel.options().heldKeysProperty());
-        this.miniature = new Miniature(AudiencePage.forTrainer(viewModel, words, painter), Pos.TOP_LEFT);
-        this.wholePage = new Miniature(AudiencePage.forAudience(viewModel, words, painter), Pos.CENTER);
+        this.page = new MiniatureColumn(viewModel, words, painter, buttons, this::press);
+        this.whole = new WholePage(viewModel, words, painter, this::press);
         this.next = new NextCard(viewModel, words, painter);
         this.notes = new NotesCard(viewModel, words);
-        this.keys = new PresenterKeys(viewModel, words, buttons, this::press);
+        this.keys = new PresenterKeys(viewModel, words, buttons, this::press, actions.view());
         getStyleClass().add("presenter");
         setFocusTraversable(true);
         // Tab goes through them in this order.
@@ -93,7 +78,6 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         content.setCenter(middle());
         foot.getChildren().setAll(keys);
         content.setBottom(foot);
-        dressWhole();
         typedStep.setId("present-typed");
         typedStep.getStyleClass().add("typed-step");
         typedStep.setMouseTransparent(true);
@@ -102,9 +86,6 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         veil.getStyleClass().add("overlay-veil");
         veil.setVisible(false);
         getChildren().setAll(content, typedStep, whole, veil);
-        viewModel.slideProperty().subscribe(_ -> saySees());
-        viewModel.blankProperty().subscribe(_ -> saySees());
-        viewModel.frozenProperty().subscribe(_ -> saySees());
         viewModel.runProperty().map(run -> run.isOver()).subscribe(isOver -> {
             if (isOver) {
                 showSummary(note);
@@ -114,44 +95,12 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
                 KeyEvent.KEY_PRESSED, event -> keyboard.onKey(event, getScene().getFocusOwner()));
     }
 
-    private void dressWhole() {
-        whole.getStyleClass().add("whole-page");
-        whole.setId("present-whole-page");
-        whole.setVisible(false);
-        wayBack.setId("present-way-back");
-        wayBack.setText(words.messages().text("present.way-back"));
-        wayBack.getStyleClass().add("way-back");
-        wayBack.setMouseTransparent(true);
-        wayBack.setVisible(false);
-        StackPane.setAlignment(wayBack, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(wayBack, new Insets(WAY_BACK_MARGIN));
-        PagePointer.follow(whole, viewModel.options(), this::press);
-    }
-
     /// Shows a line above the keys.
     void say(Node line) {
         foot.getChildren().addFirst(line);
     }
 
     private GridPane middle() {
-        sees.setId("present-sees");
-        sees.getStyleClass().addAll("presenter-sees", "muted");
-        sees.setMinHeight(USE_PREF_SIZE);
-        var caption =
-                new FlowPane(sees, quiet(PresenterKey.CLOCK), quiet(PresenterKey.BREAK), quiet(PresenterKey.DARK));
-        caption.getStyleClass().add("presenter-sees-row");
-        caption.setAlignment(Pos.CENTER_LEFT);
-        frame.getStyleClass().add("miniature-frame");
-        frame.setId("present-miniature");
-        frame.getChildren().setAll(miniature);
-        frame.setMinSize(0, 0);
-        frame.setAlignment(Pos.TOP_LEFT);
-        var place = new FramePlace(frame, miniature);
-        VBox.setVgrow(place, Priority.ALWAYS);
-        var clock = new StepClock(viewModel, words, buttons, this::press);
-        clock.setMinHeight(USE_PREF_SIZE);
-        var left = new VBox(caption, place, clock);
-        left.getStyleClass().add("presenter-column");
         VBox.setVgrow(notes, Priority.ALWAYS);
         var right = new VBox(next, notes);
         right.getStyleClass().add("presenter-column");
@@ -162,23 +111,9 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         row.setVgrow(Priority.ALWAYS);
         row.setPercentHeight(100);
         grid.getRowConstraints().setAll(row);
-        grid.addRow(0, left, right);
+        grid.addRow(0, page, right);
         grid.setMinHeight(0);
         return grid;
-    }
-
-    /// What the audience’s page has on it besides its text. The menu of options has it too, for small windows.
-    private Button quiet(PresenterKey key) {
-        var button = buttons.button(key, this::press);
-        button.getStyleClass().addAll("presenter-quiet-button", "presenter-spare");
-        button.managedProperty().bind(button.visibleProperty());
-        switch (key) {
-            case CLOCK ->
-                PresenterKeys.follow(button, viewModel.countdownProperty().map(Optional::isPresent));
-            case BREAK -> PresenterKeys.follow(button, viewModel.breakShownProperty());
-            default -> PresenterKeys.follow(button, viewModel.pageDarkProperty());
-        }
-        return button;
     }
 
     private static ColumnConstraints share(double percent) {
@@ -209,41 +144,13 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     /// Says what there is to see where, after the screens have changed.
     void setScreens(Screens changed, Dimension2D audienceSize) {
         screens = changed;
-        miniature.audienceSizeProperty().set(audienceSize);
-        wholePage.audienceSizeProperty().set(audienceSize);
+        page.setScreens(changed, audienceSize);
+        whole.audienceSizeProperty().set(audienceSize);
         next.audienceSizeProperty().set(audienceSize);
-        frame.getParent().requestLayout();
         keys.setScreens(screens.hasAudience() && !screens.isShared(), !screens.hasAudience());
         if (screens.hasAudience()) {
             setWholeShown(false);
         }
-        saySees();
-    }
-
-    private void saySees() {
-        var drawn = viewModel.blankProperty().get();
-        frame.pseudoClassStateChanged(
-                HIDDEN, drawn != ScreenBlank.NONE || viewModel.frozenProperty().get());
-        sees.setText(seesNow(drawn));
-    }
-
-    private String seesNow(ScreenBlank drawn) {
-        var messages = words.messages();
-        if (drawn != ScreenBlank.NONE) {
-            return messages.text(drawn == ScreenBlank.BLACK ? "present.sees.black" : "present.sees.white");
-        }
-        if (viewModel.frozenProperty().get()) {
-            return messages.text(
-                    "present.sees.frozen",
-                    words.title(viewModel.slideProperty().get().page()));
-        }
-        if (screens.isMirrored()) {
-            return messages.text("present.sees.mirrored");
-        }
-        if (screens.isShared()) {
-            return messages.text("present.sees.shared");
-        }
-        return messages.text(screens.hasAudience() ? "present.sees" : "present.sees.nobody");
     }
 
     /// A key that was pressed in the audience’s window.
@@ -254,7 +161,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     @Override
     public void press(PresenterKey key) {
         if (key != PresenterKey.END && key != PresenterKey.AUDIENCE) {
-            wayBack.setVisible(false);
+            whole.sayWayBack(false);
         }
         typedStep.setVisible(false);
         switch (key) {
@@ -317,7 +224,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
 
     @Override
     public boolean isWholeShown() {
-        return whole.isVisible();
+        return whole.isShown();
     }
 
     @Override
@@ -326,7 +233,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     }
 
     private void toggleWhole() {
-        if (whole.isVisible()) {
+        if (whole.isShown()) {
             leave();
         } else if (!screens.hasAudience()) {
             setWholeShown(true);
@@ -335,16 +242,13 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
 
     /// On the one screen that there is.
     private void showWhole() {
-        if (!screens.hasAudience() && !whole.isVisible()) {
+        if (!screens.hasAudience() && !whole.isShown()) {
             setWholeShown(true);
         }
     }
 
     private void setWholeShown(boolean isShown) {
-        whole.setVisible(isShown);
-        wayBack.setVisible(false);
-        // It is laid out only while it is seen.
-        whole.getChildren().setAll(isShown ? List.of(wholePage, wayBack) : List.of());
+        whole.setShown(isShown);
         actions.wholeShown().accept(isShown);
         requestFocus();
     }
@@ -354,10 +258,10 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     void leave() {
         if (summary.isPresent()) {
             actions.close().run();
-        } else if (whole.isVisible() && wayBack.isVisible()) {
+        } else if (whole.isShown() && whole.isWayBackSaid()) {
             setWholeShown(false);
-        } else if (whole.isVisible()) {
-            wayBack.setVisible(true);
+        } else if (whole.isShown()) {
+            whole.sayWayBack(true);
         } else if (overlay.isEmpty()) {
             open(() -> new EndQuestion(
                     words,
@@ -371,8 +275,8 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
 
     /// No panel opens over the audience’s page: the trainer is told the way back instead.
     private void open(Supplier<OverlayPanel> made) {
-        if (whole.isVisible()) {
-            wayBack.setVisible(true);
+        if (whole.isShown()) {
+            whole.sayWayBack(true);
             return;
         }
         closeOverlay();
@@ -411,33 +315,5 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         applyCss();
         layout();
         view.takeKeyboard();
-    }
-
-    /// Gives the frame the shape of the audience’s page.
-    private static final class FramePlace extends Region {
-        private final Region frame;
-        private final Miniature miniature;
-
-        FramePlace(Region frame, Miniature miniature) {
-            this.frame = frame;
-            this.miniature = miniature;
-            getChildren().add(frame);
-            setMinSize(0, 0);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return 100;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            var insets = frame.getInsets();
-            var across = insets.getLeft() + insets.getRight();
-            var down = insets.getTop() + insets.getBottom();
-            var size = miniature.audienceSizeProperty().get();
-            var factor = Math.min((getWidth() - across) / size.getWidth(), (getHeight() - down) / size.getHeight());
-            frame.resizeRelocate(0, 0, size.getWidth() * factor + across, size.getHeight() * factor + down);
-        }
     }
 }

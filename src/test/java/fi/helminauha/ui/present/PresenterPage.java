@@ -203,6 +203,11 @@ public final class PresenterPage {
                 .toList());
     }
 
+    /// Whether these are the windows of that presentation.
+    boolean isOf(Presentation shown) {
+        return presentation.equals(shown);
+    }
+
     public boolean isBlankDrawn() {
         return InterfaceThread.get(
                 () -> presentation.viewModel().blankProperty().get() != ScreenBlank.NONE);

@@ -21,11 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +71,23 @@ class SmallScreensTest {
             var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
             for (var screen : SCREENS) {
                 for (var audience : AUDIENCES) {
-                    Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+                    Appearance.applyDark(
+                            scene, new SimpleObjectProperty<>(Settings.FIRST), AudiencePage.WIDTH, AudiencePage.HEIGHT);
                     view.setScreens(new PresenterView.Screens(true, false, false), audience);
                     lay(view, screen.getWidth(), screen.getHeight() - FRAME);
                     var at = language + ", " + screen + ", " + audience + ": ";
 
                     var share = region(view, "#present-miniature").getWidth() / screen.getWidth();
                     assertTrue(share >= 0.4, () -> at + "the page has " + share);
+                    var clock = region(view, ".step-clock");
+                    assertTrue(
+                            clock.getWidth()
+                                    <= 1
+                                            + Math.max(
+                                                    region(view, "#present-miniature")
+                                                            .getWidth(),
+                                                    clock.prefWidth(-1)),
+                            () -> at + "the clock is wider than the page: " + clock.getWidth());
                     var notes =
                             ((Label) view.lookup("#present-notes")).getFont().getSize();
                     assertTrue(notes >= LEAST_NOTES, () -> at + "notes of " + notes);
@@ -85,13 +98,33 @@ class SmallScreensTest {
         });
     }
 
+    @Test
+    void theSizeOfTheTextIsChosenWhileTheWindowIsShown() {
+        var settings = new SimpleObjectProperty<>(Settings.FIRST);
+        var stage = InterfaceThread.get(() -> {
+            var scene = new Scene(new StackPane(), 800, 600);
+            Appearance.applyDark(scene, settings, 400, 300);
+            var shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+
+        InterfaceThread.run(() -> settings.set(Settings.FIRST.withZoomPercent(150)));
+
+        assertTrue(InterfaceThread.get(
+                () -> stage.getScene().getRoot().getStyleClass().contains("text-150")));
+        InterfaceThread.run(stage::hide);
+    }
+
     @ParameterizedTest
     @EnumSource
     void onOneScreenTheKeysHaveOneLine(Language language) {
         InterfaceThread.run(() -> {
             var view = view(language, TITLE);
             var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-            Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            Appearance.applyDark(
+                    scene, new SimpleObjectProperty<>(Settings.FIRST), AudiencePage.WIDTH, AudiencePage.HEIGHT);
             for (var screen : SCREENS) {
                 view.setScreens(new PresenterView.Screens(false, false, false), screen);
                 lay(view, screen.getWidth(), screen.getHeight() - FRAME);
@@ -113,7 +146,10 @@ class SmallScreensTest {
                 var view = view(day, language);
                 var scene = new Scene(view, screen.getWidth(), screen.getHeight() - FRAME);
                 Appearance.applyDark(
-                        scene, Settings.FIRST.withZoomPercent(200), AudiencePage.WIDTH, AudiencePage.HEIGHT);
+                        scene,
+                        new SimpleObjectProperty<>(Settings.FIRST.withZoomPercent(200)),
+                        AudiencePage.WIDTH,
+                        AudiencePage.HEIGHT);
                 collectCut(view, "a step", cut);
                 for (var key : List.of(PresenterKey.BLACK, PresenterKey.FREEZE)) {
                     view.press(key);
@@ -145,7 +181,8 @@ class SmallScreensTest {
             var view =
                     view(Language.FI, (TITLE + " ").repeat(5).substring(0, 300).strip());
             var scene = new Scene(view, AudiencePage.WIDTH, AudiencePage.HEIGHT);
-            Appearance.applyDark(scene, Settings.FIRST, AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            Appearance.applyDark(
+                    scene, new SimpleObjectProperty<>(Settings.FIRST), AudiencePage.WIDTH, AudiencePage.HEIGHT);
             lay(view, 1024, 768 - FRAME);
 
             var next = (Label) view.lookup("#present-next-step");
@@ -188,7 +225,7 @@ class SmallScreensTest {
                 () -> {
                     throw new AssertionError("nobody searches");
                 },
-                new PresenterActions(() -> {}, _ -> {}, () -> {}, () -> {}),
+                new PresenterActions(() -> {}, _ -> {}, () -> {}, () -> {}, List::of),
                 _ -> {});
     }
 

@@ -11,6 +11,7 @@ import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
+import fi.helminauha.ui.InterfaceThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -212,6 +213,22 @@ class TrainersHandsTest {
         page.press(KeyCode.SPACE).awaitSeen("Osa 2");
 
         assertEquals("Osa 3", page.seenNext());
+    }
+
+    @Test
+    void theLanguageIsChosenWhilePresentingAndTheDayGoesOnWhereItIs() {
+        var page = present();
+        page.press(KeyCode.PAGE_DOWN).press(KeyCode.F).press(KeyCode.PAGE_DOWN).awaitSeen("Osa 3");
+        assertEquals("Edellinen", page.text("present-previous"));
+
+        page.choose("language-sv");
+        InterfaceThread.await(
+                "the window in Swedish",
+                () -> program.presentation().filter(shown -> !page.isOf(shown)).isPresent());
+        var swedish = new PresenterPage(program.awaitPresentation());
+        assertEquals("Föregående", swedish.text("present-previous"));
+        assertEquals("Osa 3", swedish.seen());
+        assertTrue(swedish.isBlankDrawn(), "what the audience was kept from");
     }
 
     @Test
