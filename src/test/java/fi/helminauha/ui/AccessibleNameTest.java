@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
+import fi.helminauha.i18n.Messages;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,9 @@ class AccessibleNameTest {
         window.filters().choose("kind", "kind-method");
         window.list().awaitFirst("tk-tyokykytalo").open("tk-tyokykytalo");
         window.await("a pearl", () -> !window.readTitle().isEmpty());
+        assertEquals(
+                Messages.in(language).text("reader.heading"),
+                window.see(".passage-title", Node.class, Node::getAccessibleRoleDescription));
         window.press(KeyCode.F, KeyCode.CONTROL);
         assertEquals(List.of(), window.namelessControls(), "with a chip, a pearl and the find bar");
         window.press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");

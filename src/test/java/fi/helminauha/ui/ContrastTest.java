@@ -1,5 +1,6 @@
 package fi.helminauha.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// dark.
 class ContrastTest {
     private static final Path TOKENS = Path.of("src/main/resources/fi/helminauha/ui/css/tokens.css");
+    private static final Path READER = TOKENS.resolveSibling("reader.css");
     private static final Pattern TOKEN = Pattern.compile("-([a-z-]+): #([0-9A-Fa-f]{6});");
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -92,6 +97,24 @@ class ContrastTest {
 
         assertTrue(contrast(light, colour, ground) >= least, () -> "light " + contrast(light, colour, ground));
         assertTrue(contrast(dark, colour, ground) >= least, () -> "dark " + contrast(dark, colour, ground));
+    }
+
+    /// Who sees no colours tells highlights apart by their lines.
+    @Test
+    void eachColourOfAHighlightHasALineOfAnotherKind() throws IOException {
+        var css = Files.readString(READER);
+
+        var kinds = Stream.of("green", "blue", "rose")
+                .map(colour -> Pattern.compile(
+                                "\\n\\.mark-" + colour + "-line \\{ -fx-stroke: -mark-" + colour + "-line;([^}]*)\\}")
+                        .matcher(css)
+                        .results()
+                        .map(rule -> rule.group(1).strip())
+                        .toList())
+                .toList();
+
+        assertEquals(3, Set.copyOf(kinds).size(), kinds::toString);
+        assertTrue(kinds.stream().allMatch(rules -> rules.size() == 1), kinds::toString);
     }
 
     private static Map<String, Integer> tokens(String css) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every control of every screen has a name that begins with the words on it, and is large enough to be hit.
+/// Every control of every screen has a name that begins with the words on it, and is large enough to be hit; the fields
+/// of a form are equally high.
 class ControlsTest {
     @RegisterExtension
     private final Program program = new Program();
@@ -54,5 +55,6 @@ class ControlsTest {
         window.namelessControls().forEach(control -> wrong.add(screen + ": no name: " + control));
         window.labelsMissingInNames().forEach(control -> wrong.add(screen + ": label not in the name: " + control));
         window.smallTargets().forEach(control -> wrong.add(screen + ": too small: " + control));
+        window.unevenFields().forEach(field -> wrong.add(screen + ": fields of different heights: " + field));
     }
 }

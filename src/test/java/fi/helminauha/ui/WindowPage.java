@@ -40,6 +40,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -548,6 +549,24 @@ public final class WindowPage {
                                 node.getLayoutBounds().getWidth(),
                                 node.getLayoutBounds().getHeight()))
                 .toList());
+    }
+
+    /// The fields of one line that stand in forms, where they are not all equally high.
+    public List<String> unevenFields() {
+        return InterfaceThread.get(() -> {
+            var fields = scene().getRoot().lookupAll(".named-field").stream()
+                    .flatMap(WindowPage::seen)
+                    .filter(node -> node instanceof ComboBoxBase<?>
+                            || node instanceof TextField && !(node.getParent() instanceof ComboBoxBase<?>))
+                    .distinct()
+                    .map(Control.class::cast)
+                    .toList();
+            return fields.stream().map(Control::getHeight).distinct().count() < 2
+                    ? List.of()
+                    : fields.stream()
+                            .map(field -> "%s, %.1f".formatted(field.getId(), field.getHeight()))
+                            .toList();
+        });
     }
 
     /// A node and what is in it, as far as it is visible and not disabled.

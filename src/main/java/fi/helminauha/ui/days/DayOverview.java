@@ -10,6 +10,7 @@ import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.kit.CardButton;
 import fi.helminauha.ui.kit.Columns;
 import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.WorkColour;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -168,8 +168,7 @@ final class DayOverview extends VBox {
         var button = new CardButton(() -> read.accept(card.id()), row);
         button.getStyleClass().setAll("day-step-button");
         button.setAccessibleText(spoken);
-        Tooltip.install(
-                button, new Tooltip(messages.text("days.step.read", card.title().in(messages.language()))));
+        LazyTooltip.give(button, messages.text("days.step.read", card.title().in(messages.language())));
         return button;
     }
 
