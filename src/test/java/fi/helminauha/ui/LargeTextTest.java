@@ -61,27 +61,8 @@ class LargeTextTest {
         window.await("a backup", () -> window.isShown("#backup-0"));
         window.press("#backup-0");
         cut.addAll(walk(window, "backups", most));
-        window.press(KeyCode.ESCAPE);
-        cut.addAll(withATeam(window, most));
 
         assertEquals(List.of(), cut);
-    }
-
-    private static List<String> withATeam(WindowPage window, int most) {
-        var team = TeamPage.prepare(window, "tk-varhaisen-tuen-keskustelu").people("9");
-        var cut = new ArrayList<>(walk(window, "before a team begins", most));
-        team.begin().awaitPage(".team-tick");
-        cut.addAll(walk(window, "a team’s ticks", most));
-        team.press(KeyCode.G);
-        cut.addAll(walk(window, "a team’s groups", most));
-        team.press(KeyCode.G).awaitPage(".room-page .team-answer");
-        cut.addAll(walk(window, "a team’s answers", most));
-        team.press(KeyCode.ESCAPE).choose("#team-question-end");
-        window.await("what came of it", () -> window.isShown("#team-after"));
-        cut.addAll(walk(window, "what came of a team’s run", most));
-        window.press(KeyCode.ESCAPE).press("#team-used");
-        cut.addAll(walk(window, "the runs of teams", most));
-        return cut;
     }
 
     @ParameterizedTest
