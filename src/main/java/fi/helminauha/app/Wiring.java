@@ -53,7 +53,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The composition root: makes every part and joins them by hand. Read this first.
+/// The composition root: makes every part and joins them by hand. Read this first. It is long because what several
+/// capabilities share is joined here, each thing once; what belongs to one of them has a class of parts beside it.
 ///
 /// Order of the start: while JavaFX starts, the edition is opened on the `io` thread and the window is built and its
 /// list answered (see [StartSequence]); the window is shown with tree and list, the database opened beside; then

@@ -59,7 +59,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
-/// typed, chosen and open lives in the view-models.
+/// typed, chosen and open lives in the view-models. It is long because each way from one view to another passes here;
+/// what lies over the window, is asked, printed or pressed has a class beside it.
 public final class Shell extends StackPane {
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
