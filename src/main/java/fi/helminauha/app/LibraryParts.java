@@ -61,8 +61,7 @@ final class LibraryParts {
         viewModel = new LibraryViewModel(background, kept, around.notices(), InstantSource.system());
         naming = new FolderNamingViewModel(viewModel);
         backups = new LibraryBackups(kept, file, Clock.systemUTC());
-        backupList =
-                new BackupsViewModel(background, backups, around.notices(), this::settle, around.isPresenting());
+        backupList = new BackupsViewModel(background, backups, around.notices(), this::settle, around.isPresenting());
         takeAlong = new TakeAlongViewModel(background, backups, backupList, Clock.systemUTC());
     }
 

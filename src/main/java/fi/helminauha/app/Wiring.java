@@ -195,7 +195,8 @@ public final class Wiring {
                     settings,
                     new ReaderParts.Surroundings(
                             threads.drawing(), tasks, Wiring.this::browse, letters, teamPane.viewModel()::prepare));
-            var home = new HomeParts(background, edition::current, browseModel, library.viewModel(), trainingPane.viewModel());
+            var home = new HomeParts(
+                    background, edition::current, browseModel, library.viewModel(), trainingPane.viewModel());
             var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
             var shell = new Shell(
                     settings,
@@ -238,7 +239,8 @@ public final class Wiring {
             var window = new MainWindow(started.join().stage(), settings);
             window.show(built.shell());
             started.join().stage().setOnCloseRequest(event -> {
-                if (built.shell().asksBeforeClosing(library.keeping(), started.join().stage()::hide)) {
+                if (built.shell()
+                        .asksBeforeClosing(library.keeping(), started.join().stage()::hide)) {
                     event.consume();
                 }
             });
@@ -289,7 +291,8 @@ public final class Wiring {
         presenter().offerToGoOn(started.join().stage());
         built.team().offerToGoOn(built.shell()::offerToGoOn);
         heap.begin();
-        background.later(BACKUP_DELAY, () -> library.lookAfter(settings.get().team().clearedAfter()));
+        background.later(
+                BACKUP_DELAY, () -> library.lookAfter(settings.get().team().clearedAfter()));
         ComplexText.mend();
         // Last: the pearl that is being opened stands before it on that thread, and is painted first.
         background.io(

@@ -77,7 +77,9 @@ public final class SoftFilterReader {
             kinds("tarkistuslista|muistilista|checklista|checklist", Set.of(PearlKind.CHECKLIST)),
             kinds("kysymyslista|kysymyspatteristo|frågelista|frågebatteri", Set.of(PearlKind.QUESTION_SET)),
             kinds("harjoitus|harjoituksia|övning|övningar|exercise|exercises|activity", TO_DO),
-            kinds("tapaus|tapauskertomus|esimerkkitapaus|^case$|case stud(?:y|ies)|case examples?|roolipeli|fallbeskrivning|rollspel|role.play", TOLD));
+            kinds(
+                    "tapaus|tapauskertomus|esimerkkitapaus|^case$|case stud(?:y|ies)|case examples?|roolipeli|fallbeskrivning|rollspel|role.play",
+                    TOLD));
 
     private SoftFilterReader() {}
 

@@ -33,7 +33,8 @@ final class ToldHits {
     }
 
     private Hit toldByUse(Hit hit) {
-        return library.readings().usage(hit.card().id())
+        return library.readings()
+                .usage(hit.card().id())
                 .map(usage -> told(hit, new UsageWords(messages).of(usage)))
                 .orElse(hit);
     }
