@@ -18,7 +18,6 @@ import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
-import fi.helminauha.ui.StyleWarnings;
 import fi.helminauha.ui.TextEntries;
 import fi.helminauha.ui.TrimmedTheme;
 import fi.helminauha.ui.WindowPage;
@@ -47,8 +46,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.MultipleFailuresError;
 
 /// The whole program in a window, over a few real pearls and an empty folder of a user. It is stopped after the
-/// test, which fails if anything was thrown on the JavaFX thread, if JavaFX could not follow a style sheet, or if a
-/// control stands in a window that the installed program’s theme has no rules for.
+/// test, which fails if anything was thrown on the JavaFX thread, or if a control stands in a window that the installed
+/// program’s theme has no rules for.
 public final class Program implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Program.class);
     private static final VoikkoLocations NO_DICTIONARY =
@@ -56,7 +55,6 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
 
     private final List<URI> browsed = new CopyOnWriteArrayList<>();
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
-    private final StyleWarnings styleWarnings = new StyleWarnings();
     private Path home = Path.of("");
     private Path edition = Path.of("");
     private Optional<Path> data = Optional.empty();
@@ -90,7 +88,6 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         InterfaceThread.begin();
         InterfaceThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, e) -> note(e)));
-        styleWarnings.begin();
         home = Files.createTempDirectory("program");
         edition = context.getRoot()
                 .getStore(NAMESPACE)
@@ -104,12 +101,10 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
         var missing = InterfaceThread.get(TrimmedTheme::missing);
         var unkept = InterfaceThread.get(TextEntries::unkept);
         stop();
-        var unstyled = styleWarnings.end();
         FewPearls.delete(home);
         if (!thrown.isEmpty()) {
             throw new MultipleFailuresError("thrown on the JavaFX thread", new ArrayList<>(thrown));
         }
-        assertEquals(Set.of(), unstyled, "style sheets that JavaFX could not follow");
         assertEquals(Set.of(), missing, "to be added to src/packaging/theme-classes.txt");
         assertEquals(List.of(), unkept, "fields to be made by TextEntry");
     }
