@@ -16,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionModel;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +30,10 @@ public final class SearchField extends CustomTextField {
     /// The share of the field that the name of the scope may take.
     private static final double MOST_FOR_SCOPE = 0.35;
     private static final double PROMPT_FITS_EM = 20;
+    /// How high a completion is.
+    private static final double ROW_EM = 2;
+    /// Of the list of completions, in pixels.
+    private static final double EDGES = 2;
 
     private final BrowseViewModel viewModel;
     private final Messages messages;
@@ -90,12 +93,13 @@ public final class SearchField extends CustomTextField {
             // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
             popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
                 if (!viewModel.isKeyTyped()) {
-                    offered(popup).ifPresent(SelectionModel::clearSelection);
+                    offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
                 }
             }));
+            popup.skinProperty().subscribe(_ -> offered(popup).ifPresent(list -> giveRoom(list, popup.getVisibleRowCount())));
             popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER
-                        && offered(popup).filter(SelectionModel::isEmpty).isPresent()) {
+                        && offered(popup).filter(list -> list.getSelectionModel().isEmpty()).isPresent()) {
                     popup.hide();
                     toList.run();
                     event.consume();
@@ -104,10 +108,21 @@ public final class SearchField extends CustomTextField {
         }
     }
 
-    private static Optional<SelectionModel<?>> offered(AutoCompletePopup<?> popup) {
+    private static Optional<ListView<?>> offered(AutoCompletePopup<?> popup) {
         return popup.getSkin() instanceof AutoCompletePopupSkin<?> skin && skin.getNode() instanceof ListView<?> list
-                ? Optional.of(list.getSelectionModel())
+                ? Optional.of(list)
                 : Optional.empty();
+    }
+
+    /// ControlsFX gives each row 24 pixels, whatever the size of the text.
+    /// @param most  rows that are in sight at once
+    private void giveRoom(ListView<?> list, int most) {
+        var row = Bindings.createDoubleBinding(() -> Math.ceil(getFont().getSize() * ROW_EM), fontProperty());
+        list.fixedCellSizeProperty().bind(row);
+        list.prefHeightProperty().unbind();
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(most, list.getItems().size()) * row.get() + EDGES, list.getItems(), row));
     }
 
     private boolean isScoped() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import fi.helminauha.edition.FewPearls;
+import fi.helminauha.settings.Settings;
 import fi.helminauha.ui.InterfaceThread;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -139,6 +140,21 @@ class SearchFieldTest {
 
         window.awaitFocus("hit-list").awaitReading("Kuuntelun");
         assertEquals("työntekijät sanovat", window.search().text());
+    }
+
+    @Test
+    void completionsAreWholeWithLargeText() {
+        program.keepSettings(Settings.FIRST.withZoomPercent(200));
+        var window = program.startListing();
+        window.search().focus();
+        window.press(KeyCode.END);
+        window.search().type("työntekijät sanovat");
+        window.await(
+                "a situation",
+                () -> window.search().offered().equals("työntekijät sanovat etten kuuntele"),
+                window.search()::offered);
+
+        window.await("room for it", window.search()::areCompletionsWhole);
     }
 
     @Test

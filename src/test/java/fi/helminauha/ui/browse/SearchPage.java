@@ -5,6 +5,7 @@ import fi.helminauha.ui.WindowPage;
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
 
@@ -55,6 +56,19 @@ public final class SearchPage {
                 .flatMap(popup -> ((AutoCompletePopup<?>) popup).getSuggestions().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining("|")));
+    }
+
+    /// Whether each offered completion has the room that its words need.
+    boolean areCompletionsWhole() {
+        return InterfaceThread.get(() -> Window.getWindows().stream()
+                .filter(AutoCompletePopup.class::isInstance)
+                .filter(Window::isShowing)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".list-cell").stream())
+                .<ListCell<?>>map(cell -> (ListCell<?>) cell)
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> cell.getHeight() >= cell.getFont().getSize() * 1.2
+                        && cell.getBoundsInParent().getMaxY()
+                                <= cell.getListView().getHeight()));
     }
 
     public String selection() {
