@@ -98,7 +98,7 @@ class SoftFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case", "case study on change", "role play", "fallbeskrivning"})
+    @ValueSource(strings = {"case", "riita osastolla case", "case study on change", "role play", "hei rollspel"})
     void aCaseIsToldOrPlayed(String text) {
         assertEquals(List.of(new OfKind(Set.of(PearlKind.CASE, PearlKind.PRACTICE_CASE))), wishes(text));
     }

@@ -49,7 +49,11 @@ public final class SoftFilterReader {
 
     /// Behind these words a kind is not wished for.
     private static final String UNWANTED =
-            "(?<!(?:ilman|ei|ei mitään|inhoan|utan|inga|ingen|inget|inte|hatar|without|no|not|hate|hates) )";
+            "(?<!(?:^| )(?:ilman|ei|ei mitään|inhoan|utan|inga|ingen|inget|inte|hatar|without|no|not|hate|hates) )";
+
+    /// In English the word has other senses: a bad case, in case, a case manager.
+    private static final String CASE = "(?<!(?:^| )(?:a|the|this|that|bad|hard|difficult|new|my|one|in) )"
+            + "case(?: stud(?:y|ies)| examples?)?(?! (?:manage|work|load))";
 
     private record Rule(Pattern pattern, boolean isMatter, Function<MatchResult, Wish> wish) {}
 
@@ -78,7 +82,7 @@ public final class SoftFilterReader {
             kinds("kysymyslista|kysymyspatteristo|frågelista|frågebatteri", Set.of(PearlKind.QUESTION_SET)),
             kinds("harjoitus|harjoituksia|övning|övningar|exercise|exercises|activity", TO_DO),
             kinds(
-                    "tapaus|tapauskertomus|esimerkkitapaus|^case$|case stud(?:y|ies)|case examples?|roolipeli|fallbeskrivning|rollspel|role.play",
+                    "tapaus|tapauskertomus|esimerkkitapaus|" + CASE + "|roolipeli|fallbeskrivning|rollspel|role.play",
                     TOLD));
 
     private SoftFilterReader() {}
