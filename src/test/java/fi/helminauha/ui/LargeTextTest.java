@@ -198,13 +198,11 @@ class LargeTextTest {
     /// @return what is cut, and where
     private static List<String> walk(WindowPage window, String view, int most) {
         var cut = new ArrayList<String>();
-        window.press(KeyCode.MINUS, KeyCode.CONTROL).press(KeyCode.MINUS, KeyCode.CONTROL);
+        window.press(2, KeyCode.MINUS, KeyCode.CONTROL);
         var percent = 80;
         for (var next : PERCENTS.stream().filter(size -> size <= most).toList()) {
-            for (; percent < next; percent += 10) {
-                window.press(KeyCode.PLUS, KeyCode.CONTROL);
-            }
-            InterfaceThread.settle();
+            window.press((next - percent) / 10, KeyCode.PLUS, KeyCode.CONTROL);
+            percent = next;
             var where = view + " at " + percent + " %: ";
             window.cut().forEach(words -> cut.add(where + words));
         }

@@ -97,20 +97,27 @@ public final class WindowPage {
 
     /// Presses a key where the keyboard is.
     public WindowPage press(KeyCode code, KeyCode... held) {
+        return press(1, code, held);
+    }
+
+    /// Presses a key several times within one frame.
+    WindowPage press(int times, KeyCode code, KeyCode... held) {
         var modifiers = Arrays.asList(held);
         InterfaceThread.run(() -> {
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(
-                        keyboard(),
-                        new KeyEvent(
-                                type,
-                                "",
-                                "",
-                                code,
-                                modifiers.contains(KeyCode.SHIFT),
-                                modifiers.contains(KeyCode.CONTROL),
-                                modifiers.contains(KeyCode.ALT),
-                                false));
+            for (var i = 0; i < times; i++) {
+                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                    Event.fireEvent(
+                            keyboard(),
+                            new KeyEvent(
+                                    type,
+                                    "",
+                                    "",
+                                    code,
+                                    modifiers.contains(KeyCode.SHIFT),
+                                    modifiers.contains(KeyCode.CONTROL),
+                                    modifiers.contains(KeyCode.ALT),
+                                    false));
+                }
             }
         });
         InterfaceThread.settle();
