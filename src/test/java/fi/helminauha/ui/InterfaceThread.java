@@ -14,7 +14,7 @@ import org.testfx.api.FxToolkit;
 
 /// The JavaFX thread as a test uses it: to act, to look, and to wait for a state at the end of a frame.
 public final class InterfaceThread {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private InterfaceThread() {}
 

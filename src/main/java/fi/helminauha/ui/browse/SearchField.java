@@ -96,10 +96,13 @@ public final class SearchField extends CustomTextField {
                     offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
                 }
             }));
-            popup.skinProperty().subscribe(_ -> offered(popup).ifPresent(list -> giveRoom(list, popup.getVisibleRowCount())));
+            popup.skinProperty()
+                    .subscribe(_ -> offered(popup).ifPresent(list -> giveRoom(list, popup.getVisibleRowCount())));
             popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER
-                        && offered(popup).filter(list -> list.getSelectionModel().isEmpty()).isPresent()) {
+                        && offered(popup)
+                                .filter(list -> list.getSelectionModel().isEmpty())
+                                .isPresent()) {
                     popup.hide();
                     toList.run();
                     event.consume();
