@@ -29,7 +29,6 @@ import java.util.function.Supplier;
 /// Makes and joins what belongs to the user’s library, its backups and the file that is taken along: a part of
 /// [Wiring]. Used on the JavaFX thread where nothing else is said.
 final class LibraryParts {
-    private final Background background;
     private final Surroundings around;
     private final KeptLibrary kept;
     private final Keeping keeping;
@@ -53,7 +52,6 @@ final class LibraryParts {
 
     /// @param file  the library’s
     LibraryParts(Path file, Background background, Surroundings around) {
-        this.background = background;
         this.around = around;
         kept = new KeptLibrary(
                 file, Clock.systemUTC(), this::tellOf, unkept -> around.tasks().execute(() -> show(unkept)));

@@ -45,7 +45,6 @@ final class ReaderParts {
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
     private final SettingsViewModel settings;
-    private final Letters letters;
     private final Surroundings around;
     private Optional<ReaderViewModel> reader = Optional.empty();
     /// In the language that is spoken now.
@@ -73,7 +72,6 @@ final class ReaderParts {
         this.browse = browse;
         this.library = library;
         this.settings = settings;
-        this.letters = around.letters();
         this.around = around;
     }
 
@@ -99,7 +97,7 @@ final class ReaderParts {
                             new ReaderView.Around(
                                     training.rows().apply(messages).choicesFor(() -> reader().pearl()),
                                     new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
-                                    () -> letters.items(() -> letter(messages), messages),
+                                    () -> around.letters().items(() -> letter(messages), messages),
                                     print));
                     view = Optional.of(built);
                     return built;

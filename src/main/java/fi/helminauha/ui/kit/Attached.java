@@ -18,8 +18,7 @@ public final class Attached {
     }
 
     /// Whether the node is in a window that is shown. In one that is hidden JavaFX styles no root, so that what is
-    /// styled
-    /// there before the window is shown knows no colours.
+    /// styled there knows no colours.
     public static boolean isShown(Node node) {
         return node.getScene() != null
                 && node.getScene().getWindow() != null

@@ -446,7 +446,7 @@ public final class Shell extends StackPane {
     private void go(Route before, Route now) {
         showRoute();
         if (!Attached.isShown(this)) {
-            // The program stops.
+            // Nobody is there yet, or any more, to be led to.
             return;
         }
         applyCss();
