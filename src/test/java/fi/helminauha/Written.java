@@ -117,7 +117,11 @@ final class Written {
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " " + ordered(random);
             case 4, 5 -> "session " + number + " " + version;
-            case 6 -> "run " + number + " " + version;
+            case 6 -> switch (random.nextInt(8)) {
+                case 0 -> "unrun";
+                case 1, 2 -> "unrun " + number;
+                default -> "run " + number + " " + version;
+            };
             case 7 -> "settings " + (80 + random.nextInt(200));
             case 8 -> random.nextBoolean() ? "share " + version : "paper " + version;
             case 9, 10 -> "note " + pearl + " " + version;
@@ -161,11 +165,8 @@ final class Written {
                 }
             }
             case "search" -> after.things.put("searched", words[1]);
-            case "unteam" ->
-                after.things
-                        .keySet()
-                        .removeIf(
-                                name -> words.length == 1 ? name.startsWith("team ") : name.equals("team " + words[1]));
+            case "unteam" -> after.removeRuns("team ", words);
+            case "unrun" -> after.removeRuns("run ", words);
             case "session", "run", "note", "highlight", "team" -> after.things.put(words[0] + " " + words[1], words[2]);
             case "unnote" -> after.things.remove("note " + words[1]);
             case "unhighlight" -> after.things.remove("highlight " + words[1]);
@@ -191,6 +192,12 @@ final class Written {
             }
         }
         return after;
+    }
+
+    /// @param words  what is removed behind the first; all where there is none
+    private void removeRuns(String prefix, String... words) {
+        things.keySet()
+                .removeIf(name -> words.length == 1 ? name.startsWith(prefix) : name.equals(prefix + words[1]));
     }
 
     private static String backedUpNow(Map<String, String> things) {
@@ -234,8 +241,16 @@ final class Written {
             case "run" ->
                 keep(library, Kind.RUN, words[1], store -> {
                     var run = new RunId(new UUID(2, Integer.parseInt(words[1])));
-                    store.trainings().saveRun(run, id(words[1]), false, words[2]);
+                    store.trainings().saveRun(run, id(words[1]), true, words[2]);
                     store.trainings().recordMinutes(run, new PearlId("pearl-1"), Duration.ofMinutes(7));
+                });
+            case "unrun" ->
+                keep(library, Kind.RUN, words.length == 1 ? "" : words[1], store -> {
+                    if (words.length == 1) {
+                        store.trainings().removeRuns();
+                    } else {
+                        store.trainings().removeRun(new RunId(new UUID(2, Integer.parseInt(words[1]))));
+                    }
                 });
             case "team" ->
                 keep(library, Kind.TEAM_RUN, words[1], store -> {

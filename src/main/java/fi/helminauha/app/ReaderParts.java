@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.document.PageWords;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.PearlUse;
 import fi.helminauha.mail.Agenda;
 import fi.helminauha.mail.Letter;
 import fi.helminauha.search.Answer;
@@ -78,7 +79,7 @@ final class ReaderParts {
     /// @param open  reads a pearl that is linked to
     private ReaderViewModel newReader(Consumer<PearlId> open) {
         return new ReaderViewModel(
-                new ReaderActions(open, around.address(), library::toggleBookmark, around.team()),
+                new ReaderActions(open, around.address(), library::toggleBookmark, around.team(), this::forgetDay),
                 marking(library.highlights()),
                 settings.zoom(),
                 around.drawing(),
@@ -196,13 +197,24 @@ final class ReaderParts {
                 .toList();
     }
 
+    private void showUses(ReaderViewModel shown, PearlId pearl) {
+        library.usesOf(pearl, uses -> shown.showUses(pearl, uses));
+    }
+
+    private void forgetDay(PearlUse day, String name) {
+        library.readings().presented().forget(day.day().orElseThrow(), name, () -> {
+            reader().pearl().ifPresent(pearl -> showUses(reader(), pearl));
+            browse.followReadings();
+        });
+    }
+
     private void read(ReaderViewModel shown, PearlId pearl) {
         background.io(
                 () -> PageAssembly.page(edition.get(), pearl),
                 page -> page.ifPresentOrElse(
                         found -> {
                             shown.show(found);
-                            library.usesOf(pearl, uses -> shown.showUses(pearl, uses));
+                            showUses(shown, pearl);
                             library.readings().record(pearl);
                             settings.change(old -> old.withLastPearl(pearl));
                         },

@@ -2,6 +2,7 @@ package fi.helminauha.store;
 
 import fi.helminauha.collection.Minutes;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSummary;
@@ -128,6 +129,53 @@ public final class TrainingStore {
         }
     }
 
+    /// The days that were presented and are over, in the order in which they were begun.
+    public List<Presented> presented() {
+        return presented("is_over");
+    }
+
+    /// A day that was presented; absent if there is none or it cannot be read.
+    public Optional<Presented> presented(RunId run) {
+        return presented("id = ?", run.toString()).stream().findFirst();
+    }
+
+    private List<Presented> presented(String which, Object... arguments) {
+        try {
+            return Database.rows(
+                    connection,
+                    "SELECT id, training, is_over, document FROM run WHERE " + which + " AND "
+                            + LibraryTable.RUN.isSound() + " ORDER BY number",
+                    row -> new Presented(
+                            RunId.of(row.getString("id")),
+                            TrainingId.of(row.getString("training")),
+                            row.getBoolean("is_over"),
+                            row.getString("document")),
+                    arguments);
+        } catch (SQLException e) {
+            throw Database.failure("read the days that were presented", e);
+        }
+    }
+
+    /// Forgets a day that was presented; what it taught about pearls stays.
+    public void removeRun(RunId run) {
+        try (var statement = connection.prepareStatement("DELETE FROM run WHERE id = ?")) {
+            statement.setString(1, run.toString());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Database.failure("remove a run", e);
+        }
+    }
+
+    /// Forgets the days that were presented and are over, and those that cannot be read; what they taught about pearls
+    /// stays.
+    public void removeRuns() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM run WHERE is_over OR NOT (" + LibraryTable.RUN.isSound() + ")");
+        } catch (SQLException e) {
+            throw Database.failure("remove the runs", e);
+        }
+    }
+
     /// Keeps a run in place of what it was before.
     /// @param isOver  whether it shall not be offered to be gone on with
     public void saveRun(RunId run, TrainingId session, boolean isOver, String document) {
@@ -207,13 +255,13 @@ public final class TrainingStore {
         }
     }
 
-    /// On how many days that were no rehearsal each pearl was presented.
+    /// On how many days that were no rehearsal and are not forgotten each pearl was presented.
     public Map<PearlId, Integer> presentedDays() {
         try {
             return Database.rows(
                             connection,
-                            "SELECT pearl, count(DISTINCT run) AS days FROM needed_time WHERE "
-                                    + LibraryTable.NEEDED_TIME.isSound() + " GROUP BY pearl",
+                            "SELECT pearl, count(DISTINCT run) AS days FROM needed_time WHERE run IN (SELECT id FROM run)"
+                                    + " AND " + LibraryTable.NEEDED_TIME.isSound() + " GROUP BY pearl",
                             row -> Map.entry(new PearlId(row.getString("pearl")), row.getInt("days")))
                     .stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

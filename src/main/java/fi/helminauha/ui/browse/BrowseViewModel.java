@@ -196,7 +196,13 @@ public final class BrowseViewModel {
         library.readings().forget(this::followReadings);
     }
 
-    private void followReadings() {
+    /// Forgets all days that were presented.
+    void forgetPresented() {
+        library.readings().presented().forgetAll(this::followReadings);
+    }
+
+    /// Lists again what was read last or used most, where that is listed.
+    public void followReadings() {
         if (place.get() instanceof TreePlace.RecentlyRead || place.get() instanceof TreePlace.MostUsed) {
             go(place.get());
         }

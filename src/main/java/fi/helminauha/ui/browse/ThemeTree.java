@@ -253,7 +253,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         }
         if (item.getValue() instanceof TreeEntry.ToPlace to
                 && (to.place() instanceof TreePlace.RecentlyRead || to.place() instanceof TreePlace.MostUsed)) {
-            return forget();
+            return forget(to.place() instanceof TreePlace.MostUsed);
         }
         return folder(item)
                 .map(folder -> joined(own.folderMenu().apply(folder), folders.acts(folder)))
@@ -262,14 +262,22 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     /// Nothing to forget, no menu.
-    private List<MenuItem> forget() {
-        if (library.readings().recentlyReadProperty().get().isEmpty()) {
-            return List.of();
+    private List<MenuItem> forget(boolean isAlsoPresented) {
+        var items = new ArrayList<MenuItem>();
+        if (!library.readings().recentlyReadProperty().get().isEmpty()) {
+            items.add(item("recent-forget", "tree.recent.forget", viewModel::forgetReadings));
         }
-        var item = Plain.item(messages.text("tree.recent.forget"));
-        item.setId("recent-forget");
-        item.setOnAction(_ -> viewModel.forgetReadings());
-        return List.of(item);
+        if (isAlsoPresented && library.readings().presented().isAny()) {
+            items.add(item("presented-forget", "tree.presented.forget", viewModel::forgetPresented));
+        }
+        return items;
+    }
+
+    private MenuItem item(String id, String key, Runnable act) {
+        var item = Plain.item(messages.text(key));
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     private static List<MenuItem> joined(List<MenuItem> first, List<MenuItem> then) {

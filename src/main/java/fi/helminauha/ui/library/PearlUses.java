@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// In which sessions a pearl was used and is, out of what is kept. Used on the `io` thread.
 public final class PearlUses {
@@ -26,14 +27,14 @@ public final class PearlUses {
                                 .anyMatch(step -> isOf(step.step().content(), pearl)
                                         && step.spent().compareTo(Duration.ZERO) > 0);
                 if (isUsed) {
-                    uses.add(new PearlUse(PearlUse.Kind.PRESENTED, run.title(), run.begun()));
+                    uses.add(new PearlUse(PearlUse.Kind.PRESENTED, run.title(), run.begun(), Optional.of(run.id())));
                 }
             } catch (TrainingReadException e) {
                 // It is counted among what cannot be read.
             }
         }
         for (var session : kept.sessionsNaming(pearl)) {
-            uses.add(new PearlUse(PearlUse.Kind.IN_SESSION, session.title(), session.changed()));
+            uses.add(new PearlUse(PearlUse.Kind.IN_SESSION, session.title(), session.changed(), Optional.empty()));
         }
         uses.sort(Comparator.comparing(PearlUse::when).reversed());
         return List.copyOf(uses);

@@ -9,6 +9,7 @@ import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,13 +31,13 @@ public final class ReadingsViewModel {
     private final Notices notices;
     private final InstantSource clock;
     private final TeamRunsViewModel teamRuns;
+    private final PresentedDaysViewModel presented;
     private final ReadOnlyObjectWrapper<List<PearlId>> recentlyRead = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<PearlId, Reading> readings = new HashMap<>();
-    private Map<PearlId, Integer> presented = Map.of();
+    /// When a pearl was read last, be it forgotten since.
+    private Optional<Instant> newest = Optional.empty();
     /// How often the user has changed what is kept.
     private long changes;
-
-    private record Kept(List<Reading> readings, Map<PearlId, Integer> presented) {}
 
     ReadingsViewModel(
             Background background,
@@ -48,26 +50,28 @@ public final class ReadingsViewModel {
         this.notices = notices;
         this.clock = clock;
         this.teamRuns = teamRuns;
+        this.presented = new PresentedDaysViewModel(background, access, notices);
     }
 
     /// Reads what is kept; again if the user changes it meanwhile.
     void load() {
         var before = changes;
-        background.io(this::read, kept -> {
+        presented.load();
+        background.io(() -> access.store().readings(), kept -> {
             if (before == changes) {
                 readings.clear();
-                kept.readings().forEach(reading -> readings.put(reading.pearl(), reading));
-                presented = kept.presented();
-                recentlyRead.set(kept.readings().stream().map(Reading::pearl).toList());
+                kept.forEach(reading -> readings.put(reading.pearl(), reading));
+                newest = kept.stream().findFirst().map(Reading::last);
+                recentlyRead.set(kept.stream().map(Reading::pearl).toList());
             } else {
                 load();
             }
         });
     }
 
-    private Kept read() {
-        var kept = access.store();
-        return new Kept(kept.readings(), kept.trainings().presentedDays());
+    /// The days on which pearls were presented.
+    public PresentedDaysViewModel presented() {
+        return presented;
     }
 
     /// The pearls read last, newest first.
@@ -77,9 +81,9 @@ public final class ReadingsViewModel {
 
     /// Counts that a pearl was opened.
     public void record(PearlId pearl) {
-        var times = usage(pearl).flatMap(Usage::reading).map(Reading::times).orElse(0);
-        var last = Later.than(readings.values().stream().map(Reading::last), clock);
-        readings.put(pearl, new Reading(pearl, last, times + 1));
+        var times = Optional.ofNullable(readings.get(pearl)).map(Reading::times).orElse(0);
+        newest = Optional.of(Later.than(newest.stream(), clock));
+        readings.put(pearl, new Reading(pearl, newest.orElseThrow(), times + 1));
         var recent = new ArrayList<>(recentlyRead.get());
         recent.remove(pearl);
         recent.addFirst(pearl);
@@ -89,12 +93,10 @@ public final class ReadingsViewModel {
 
     /// How much a pearl has been used; absent if nothing is known of that.
     public Optional<Usage> usage(PearlId pearl) {
-        var reading = Optional.ofNullable(readings.get(pearl))
-                .filter(_ -> recentlyRead.get().contains(pearl));
         var usage = new Usage(
                 pearl,
-                reading,
-                presented.getOrDefault(pearl, 0),
+                Optional.ofNullable(readings.get(pearl)),
+                presented.days(pearl),
                 teamRuns.runs(pearl).size());
         return Optional.of(usage).filter(used -> used.weight() > 0);
     }
@@ -102,7 +104,7 @@ public final class ReadingsViewModel {
     /// The pearls that were opened, presented or gone through with a team, most used first.
     public List<PearlId> mostUsed() {
         var pearls = new LinkedHashSet<>(recentlyRead.get());
-        pearls.addAll(presented.keySet());
+        pearls.addAll(presented.pearls());
         teamRuns.runsProperty().get().forEach(run -> pearls.add(run.pearl()));
         return pearls.stream()
                 .flatMap(pearl -> usage(pearl).stream())
@@ -130,9 +132,11 @@ public final class ReadingsViewModel {
 
     private void keep(List<PearlId> kept, String notice, List<PearlId> before, Runnable changed) {
         if (!kept.equals(before)) {
+            var forgotten = known(before.stream().filter(pearl -> !kept.contains(pearl)));
             keep(kept);
             changed.run();
             notices.offer(notice, List.of(), "notice.reading.restore", () -> {
+                forgotten.forEach(reading -> readings.merge(reading.pearl(), reading, ReadingsViewModel::both));
                 // What was read since stays the last that was read.
                 var all = new LinkedHashSet<>(recentlyRead.get());
                 all.removeAll(kept);
@@ -143,11 +147,20 @@ public final class ReadingsViewModel {
         }
     }
 
+    /// @param since  what was read since the earlier was forgotten
+    private static Reading both(Reading since, Reading earlier) {
+        return new Reading(since.pearl(), since.last(), since.times() + earlier.times());
+    }
+
+    private List<Reading> known(Stream<PearlId> pearls) {
+        return pearls.flatMap(pearl -> Optional.ofNullable(readings.get(pearl)).stream())
+                .toList();
+    }
+
     private void keep(List<PearlId> kept) {
         recentlyRead.set(kept);
-        var known = kept.stream()
-                .flatMap(pearl -> Optional.ofNullable(readings.get(pearl)).stream())
-                .toList();
+        readings.keySet().retainAll(kept);
+        var known = known(kept.stream());
         write(new Subject(Kind.READING, ""), store -> store.keepReadings(known));
     }
 

@@ -172,6 +172,11 @@ public final class ReaderViewModel {
         }
     }
 
+    /// @param name  of the day, as the page calls it
+    void forgetDay(PearlUse day, String name) {
+        actions.forgetDay().accept(day, name);
+    }
+
     ReadOnlyObjectProperty<List<PearlUse>> usesProperty() {
         return uses.getReadOnlyProperty();
     }

@@ -17,6 +17,8 @@ import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.RunId;
+import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,82 @@ class LibraryViewModelTest {
                 List.of(third, HOUSE, CAFE),
                 store.readings().stream().map(Reading::pearl).toList());
         assertEquals(List.of(List.of(), List.of(third, HOUSE, CAFE)), told);
+    }
+
+    @Test
+    void howOftenAPearlWasReadIsHadBackWithWhatWasReadSince() {
+        library.readings().record(CAFE);
+        library.readings().record(CAFE);
+        library.readings().forget(List.of(CAFE), () -> {});
+        library.readings().record(CAFE);
+        runAll();
+        assertEquals(List.of(1), store.readings().stream().map(Reading::times).toList());
+
+        takeBack();
+        runAll();
+
+        assertEquals(List.of(3), store.readings().stream().map(Reading::times).toList());
+        assertEquals(
+                Optional.of(3),
+                library.readings().usage(CAFE).flatMap(Usage::reading).map(Reading::times));
+    }
+
+    private RunId present() {
+        var run = new RunId(UUID.randomUUID());
+        store.trainings().saveRun(run, new TrainingId(UUID.randomUUID()), true, "{}");
+        store.trainings().recordMinutes(run, CAFE, Duration.ofMinutes(20));
+        return run;
+    }
+
+    private int presentedDays() {
+        return library.readings().usage(CAFE).map(Usage::presented).orElse(0);
+    }
+
+    @Test
+    void aDayThatWasPresentedIsForgottenWithoutTheOthersAndCanBeHadBack() {
+        var first = present();
+        present();
+        library.load();
+        runAll();
+        var changed = new ArrayList<Integer>();
+
+        library.readings().presented().forget(first, "1.12.2026", () -> changed.add(presentedDays()));
+        runAll();
+        assertEquals(Optional.empty(), store.trainings().presented(first));
+        takeBack();
+        runAll();
+
+        assertEquals(List.of(1, 2), changed);
+        assertTrue(store.trainings().presented(first).isPresent());
+    }
+
+    @Test
+    void allDaysThatAreOverAreForgottenWhatTheyTaughtStaysAndTheyCanBeHadBack() {
+        present();
+        present();
+        store.trainings().saveRun(new RunId(UUID.randomUUID()), new TrainingId(UUID.randomUUID()), false, "{1}");
+        library.load();
+        runAll();
+
+        library.readings().presented().forgetAll(() -> {});
+        runAll();
+        assertEquals(List.of(), store.trainings().presented());
+        assertEquals(Optional.of("{1}"), store.trainings().unfinishedRun());
+        assertEquals(20, store.trainings().neededMinutes().get(CAFE));
+        assertEquals(0, presentedDays());
+        takeBack();
+        runAll();
+
+        assertEquals(2, presentedDays());
+    }
+
+    @Test
+    void whatATeamWentThroughWasNotPresented() {
+        store.trainings().recordMinutes(new RunId(UUID.randomUUID()), CAFE, Duration.ofMinutes(20));
+        library.load();
+        runAll();
+
+        assertEquals(0, presentedDays());
     }
 
     @Test
@@ -275,6 +354,7 @@ class LibraryViewModelTest {
                 Set.copyOf(library.foldersProperty().get()),
                 Set.copyOf(store.folders().all()));
         takeBack();
+        runAll();
 
         assertTrue(library.isBookmarked(CAFE));
         assertEquals(List.of(CAFE), held(start));

@@ -7,6 +7,7 @@ import fi.helminauha.library.PearlUse;
 import fi.helminauha.library.PearlUse.Kind;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.training.Run;
+import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
@@ -39,24 +40,25 @@ class PearlUsesTest {
         return empty.withDay(0, empty.days().getFirst().withSteps(List.of(Step.own("Alku", 5), cafe)));
     }
 
-    private void present(TrainingSession session, boolean isRehearsal, boolean isComeTo) {
+    private RunId present(TrainingSession session, boolean isRehearsal, boolean isComeTo) {
         var run = Run.begin(session, 0, isRehearsal, MONDAY, ZoneOffset.UTC).after(Duration.ofMinutes(5));
         var gone = isComeTo ? run.next().after(Duration.ofMinutes(20)) : run;
         store.trainings().saveRun(gone.id(), session.id(), true, TrainingDocuments.write(gone));
+        return gone.id();
     }
 
     @Test
     void aPearlIsUsedWhereItIsInAStringAndOnDaysOnWhichItWasComeTo() {
         var session = session("Tiimipäivä");
         store.trainings().save(TrainingSummary.of(session, MONDAY.plusSeconds(60)), TrainingDocuments.write(session));
-        present(session, false, true);
+        var day = present(session, false, true);
         present(session, true, true);
         present(session, false, false);
 
         assertEquals(
                 List.of(
-                        new PearlUse(Kind.IN_SESSION, "Tiimipäivä", MONDAY.plusSeconds(60)),
-                        new PearlUse(Kind.PRESENTED, "Tiimipäivä", MONDAY)),
+                        new PearlUse(Kind.IN_SESSION, "Tiimipäivä", MONDAY.plusSeconds(60), Optional.empty()),
+                        new PearlUse(Kind.PRESENTED, "Tiimipäivä", MONDAY, Optional.of(day))),
                 PearlUses.of(CAFE, store.trainings()));
         assertEquals(List.of(), PearlUses.of(HOUSE, store.trainings()));
         assertEquals(

@@ -187,7 +187,7 @@ final class ReaderPictures {
 
     private static ReaderViewModel model() {
         return new ReaderViewModel(
-                new ReaderActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}),
+                new ReaderActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}, (_, _) -> {}),
                 new MarkingInMemory().marking(),
                 new Zoom(100),
                 Runnable::run,

@@ -64,7 +64,8 @@ final class ReaderScreen {
                 pearl -> asked.add("open " + pearl),
                 address -> asked.add("browse " + address),
                 pearl -> asked.add("bookmark " + pearl),
-                pearl -> asked.add("team " + pearl));
+                pearl -> asked.add("team " + pearl),
+                (day, _) -> asked.add("forget " + day));
         var marking = new MarkingInMemory();
         var viewModel = new ReaderViewModel(actions, marking.marking(), new Zoom(100), Runnable::run, Runnable::run);
         marking.showIn(viewModel);

@@ -20,7 +20,7 @@ class ReaderViewModelTest {
     private final List<PearlId> asked = new ArrayList<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final ReaderViewModel reader = new ReaderViewModel(
-            new ReaderActions(asked::add, _ -> {}, _ -> {}, _ -> {}),
+            new ReaderActions(asked::add, _ -> {}, _ -> {}, _ -> {}, (_, _) -> {}),
             new MarkingInMemory().marking(),
             new Zoom(100),
             background::addLast,

@@ -1,0 +1,120 @@
+package fi.helminauha.ui.library;
+
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.LibraryHoldings.Presented;
+import fi.helminauha.store.LibraryAccess;
+import fi.helminauha.store.LibraryAccess.Kind;
+import fi.helminauha.store.LibraryAccess.Subject;
+import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.TrainingStore;
+import fi.helminauha.training.RunId;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.task.Background;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// On how many days each pearl was presented. A day can be forgotten, and all of them. Used on the JavaFX thread; what
+/// changes is written on the `io` thread.
+public final class PresentedDaysViewModel {
+    private final Background background;
+    private final LibraryAccess access;
+    private final Notices notices;
+    private Map<PearlId, Integer> days = Map.of();
+
+    /// @param left  on how many days each pearl was presented that are not forgotten
+    private record Forgotten(List<Presented> days, Map<PearlId, Integer> left) {}
+
+    PresentedDaysViewModel(Background background, LibraryAccess access, Notices notices) {
+        this.background = background;
+        this.access = access;
+        this.notices = notices;
+    }
+
+    /// Reads what is kept.
+    void load() {
+        background.io(this::read, read -> days = read);
+    }
+
+    private Map<PearlId, Integer> read() {
+        return access.store().trainings().presentedDays();
+    }
+
+    /// On how many days the pearl was presented.
+    int days(PearlId pearl) {
+        return days.getOrDefault(pearl, 0);
+    }
+
+    /// Whether there is a day to forget.
+    public boolean isAny() {
+        return !days.isEmpty();
+    }
+
+    /// The pearls that were presented on any day.
+    Set<PearlId> pearls() {
+        return days.keySet();
+    }
+
+    /// Forgets a day, with all its pearls; the notice that says so can take that back.
+    /// @param name     of the day, in the notice
+    /// @param changed  done when it is forgotten, and when it is taken back
+    public void forget(RunId day, String name, Runnable changed) {
+        forget(
+                kept -> kept.presented(day).stream().toList(),
+                new Subject(Kind.RUN, day.toString()),
+                library -> library.trainings().removeRun(day),
+                gone -> offer("notice.presented.forgotten.one", List.of(name), gone, changed),
+                changed);
+    }
+
+    /// Forgets all days that are over; the notice that says so can take that back.
+    /// @param changed  done when they are forgotten, and when it is taken back
+    public void forgetAll(Runnable changed) {
+        forget(
+                TrainingStore::presented,
+                new Subject(Kind.RUN, ""),
+                library -> library.trainings().removeRuns(),
+                gone -> offer("notice.presented.forgotten.other", List.of(), gone, changed),
+                changed);
+    }
+
+    private void forget(
+            Function<TrainingStore, List<Presented>> which,
+            Subject subject,
+            Consumer<LibraryStore> removal,
+            Consumer<List<Presented>> told,
+            Runnable changed) {
+        background.io(
+                () -> {
+                    var gone = which.apply(access.store().trainings());
+                    access.keep(subject, removal);
+                    return new Forgotten(gone, read());
+                },
+                forgotten -> {
+                    days = forgotten.left();
+                    changed.run();
+                    told.accept(forgotten.days());
+                });
+    }
+
+    private void offer(String notice, List<Object> arguments, List<Presented> gone, Runnable changed) {
+        notices.offer(notice, arguments, "notice.reading.restore", () -> restore(gone, changed));
+    }
+
+    private void restore(List<Presented> gone, Runnable changed) {
+        background.io(
+                () -> {
+                    gone.forEach(day -> access.keep(
+                            new Subject(Kind.RUN, day.id().toString()),
+                            library -> library.trainings()
+                                    .saveRun(day.id(), day.training(), day.isOver(), day.document())));
+                    return read();
+                },
+                read -> {
+                    days = read;
+                    changed.run();
+                });
+    }
+}
