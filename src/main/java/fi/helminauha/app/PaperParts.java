@@ -1,5 +1,6 @@
 package fi.helminauha.app;
 
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.ui.kit.SettingsViewModel;
@@ -9,8 +10,10 @@ import fi.helminauha.ui.paper.PaperWork;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.PaperPane;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes and joins what belongs to papers: a part of [Wiring] that is long enough for a file of its own.
@@ -20,21 +23,22 @@ final class PaperParts {
     private Optional<PaperViewModel> viewModel = Optional.empty();
 
     /// @param edition  the one that is open now
-    /// @param thread   on which papers are made
-    /// @param javaFx   the JavaFX thread
+    /// @param notes    what the user has written on pearls
+    /// @param work     makes papers; made with the first of them
     PaperParts(
             Background background,
             SettingsViewModel settings,
             Supplier<Edition> edition,
-            Executor thread,
-            Executor javaFx,
+            Function<List<PearlId>, Map<PearlId, String>> notes,
+            Supplier<PaperWork> work,
             PaperFiles files) {
         this.files = files;
         made = () -> new PaperViewModel(
                 background,
                 settings,
                 subject -> PaperHoldings.of(subject, edition.get().head(), edition.get()::pearl, edition.get()::figure),
-                new PaperWork(thread, javaFx),
+                notes,
+                work.get(),
                 Clock.systemUTC());
     }
 

@@ -29,6 +29,7 @@ import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.SystemText;
 import fi.helminauha.ui.paper.PaperFiles;
+import fi.helminauha.ui.paper.PaperWork;
 import fi.helminauha.ui.present.Presentation;
 import fi.helminauha.ui.present.Presenter;
 import fi.helminauha.ui.send.CalendarEntries;
@@ -271,8 +272,8 @@ public final class Wiring {
                         background,
                         settings,
                         edition::current,
-                        threads.paper(),
-                        tasks,
+                        pearls -> library.viewModel().notes().words(pearls),
+                        () -> new PaperWork(threads.paper(), tasks),
                         new PaperFiles(() -> started.join().stage(), this::browse))
                 .pane();
     }

@@ -17,7 +17,6 @@ import fi.helminauha.paper.PaperSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -36,13 +35,13 @@ final class BookContent {
     /// @param colours   of figures, by the style class of a theme
     /// @param address   of an item, by its number from 0 and its anchor
     /// @param isApart   whether each item is in a file of its own, whose first heading is the item’s
-    /// @param isWanted  asked now and then
+    /// @param progress  told of each item
     record Look(
             FigureRenderer renderer,
             Function<String, FigureColours> colours,
             Address address,
             boolean isApart,
-            BooleanSupplier isWanted) {}
+            BookProgress progress) {}
 
     /// Where an item is.
     @FunctionalInterface
@@ -63,11 +62,10 @@ final class BookContent {
         items = HandoutItem.of(subject, order.parts(), this::pearl, messages);
     }
 
+    /// One more item begins.
     /// @throws CancellationException if the handout is wanted no more
     void goOn() {
-        if (!look.isWanted().getAsBoolean()) {
-            throw new CancellationException("write a handout");
-        }
+        look.progress().goOn();
     }
 
     PaperSubject subject() {
@@ -138,6 +136,11 @@ final class BookContent {
 
     String address(HandoutItem item) {
         return look.address().of(items.indexOf(item), anchor(item));
+    }
+
+    /// What the user has written on an item’s pearl, if that is wanted.
+    Optional<String> ownNotes(HandoutItem item) {
+        return order.has(PaperPart.OWN_NOTES) ? item.ownNotes(holdings.notes()) : Optional.empty();
     }
 
     /// Where a pearl is in the same handout.

@@ -3,8 +3,8 @@ package fi.helminauha.book;
 import fi.helminauha.collection.Coded;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PaperWatch;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /// What a handout can be besides paper.
 public enum BookFormat implements Coded {
@@ -17,7 +17,7 @@ public enum BookFormat implements Coded {
 
     @FunctionalInterface
     private interface Maker {
-        byte[] make(PaperSubject subject, BookOrder order, PaperHoldings holdings, BooleanSupplier isWanted);
+        byte[] make(PaperSubject subject, BookOrder order, PaperHoldings holdings, PaperWatch watch);
     }
 
     BookFormat(String code, String extension, Maker maker) {
@@ -37,9 +37,9 @@ public enum BookFormat implements Coded {
     }
 
     /// The file’s bytes; the same order of the same things gives the same. Blocks, for a second or more.
-    /// @param isWanted  asked now and then
+    /// @param watch  asked now and then
     /// @throws CancellationException if it is wanted no more
-    public byte[] make(PaperSubject subject, BookOrder order, PaperHoldings holdings, BooleanSupplier isWanted) {
-        return maker.make(subject, order, holdings, isWanted);
+    public byte[] make(PaperSubject subject, BookOrder order, PaperHoldings holdings, PaperWatch watch) {
+        return maker.make(subject, order, holdings, watch);
     }
 }

@@ -5,11 +5,11 @@ import fi.helminauha.figure.FigureRenderer;
 import fi.helminauha.paper.PaperColours;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PaperWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /// A handout as EPUB 3 for phones and readers of books: a cover, the contents, a chapter an item.
 public final class EpubFile {
@@ -19,7 +19,7 @@ public final class EpubFile {
     private final PaperSubject subject;
     private final BookOrder order;
     private final PaperHoldings holdings;
-    private final BooleanSupplier isWanted;
+    private final BookProgress progress;
     private final FigureRenderer renderer = new FigureRenderer();
     private final List<Chapter> chapters = new ArrayList<>();
 
@@ -42,23 +42,24 @@ public final class EpubFile {
         }
     }
 
-    private EpubFile(PaperSubject subject, BookOrder order, PaperHoldings holdings, BooleanSupplier isWanted) {
+    private EpubFile(PaperSubject subject, BookOrder order, PaperHoldings holdings, PaperWatch watch) {
         this.subject = subject;
         this.order = order;
         this.holdings = holdings;
-        this.isWanted = isWanted;
+        progress = new BookProgress(watch);
     }
 
     /// The file’s bytes. Blocks, for a second or more where there are many figures.
-    /// @param isWanted  asked now and then
+    /// @param watch  asked now and then
     /// @throws CancellationException if it is wanted no more
-    public static byte[] of(PaperSubject subject, BookOrder order, PaperHoldings holdings, BooleanSupplier isWanted) {
-        return new EpubFile(subject, order, holdings, isWanted).written();
+    public static byte[] of(PaperSubject subject, BookOrder order, PaperHoldings holdings, PaperWatch watch) {
+        return new EpubFile(subject, order, holdings, watch).written();
     }
 
     private byte[] written() {
-        order.languages().forEach(this::addChapters);
         var first = content(order.languages().getFirst());
+        progress.expect(first.items().size() * order.languages().size());
+        order.languages().forEach(this::addChapters);
         return EpubZip.of(new EpubPackage(first, order, chapters).files());
     }
 
@@ -68,7 +69,7 @@ public final class EpubFile {
                 PaperColours::of,
                 (index, anchor) -> name(language, index + 1) + "#" + anchor,
                 true,
-                isWanted);
+                progress);
         return new BookContent(subject, order, holdings, language, look);
     }
 

@@ -39,6 +39,10 @@ final class ItemHtml {
             out.open("div class=\"note caution\"").element("p class=\"label\"", content.text("paper.notes"));
             out.lines("p", step.notes()).close("div");
         });
+        content.ownNotes(item).ifPresent(text -> {
+            out.open("div class=\"note\"").element("p class=\"label\"", content.text("paper.notes.own"));
+            out.lines("p", text).close("div");
+        });
         out.close("article");
         return blocks.sections();
     }

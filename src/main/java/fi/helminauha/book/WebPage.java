@@ -4,9 +4,9 @@ import fi.helminauha.figure.FigureColours;
 import fi.helminauha.figure.FigureRenderer;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PaperWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /// A handout as one HTML file with everything in it: no script, nothing from elsewhere, light or dark as the reader’s
 /// system is, and black on white on paper.
@@ -43,17 +43,18 @@ public final class WebPage {
     }
 
     /// The file’s bytes. Blocks, for a second or more where there are many figures.
-    /// @param isWanted  asked now and then
+    /// @param watch  asked now and then
     /// @throws CancellationException if it is wanted no more
-    public static byte[] of(PaperSubject subject, BookOrder order, PaperHoldings holdings, BooleanSupplier isWanted) {
-        var look =
-                new BookContent.Look(new FigureRenderer(), _ -> COLOURS, (_, anchor) -> "#" + anchor, false, isWanted);
+    public static byte[] of(PaperSubject subject, BookOrder order, PaperHoldings holdings, PaperWatch watch) {
+        var look = new BookContent.Look(
+                new FigureRenderer(), _ -> COLOURS, (_, anchor) -> "#" + anchor, false, new BookProgress(watch));
         return new WebPage(subject, order, holdings, look).written().getBytes(StandardCharsets.UTF_8);
     }
 
     private String written() {
         var languages = order.languages();
         var first = new BookContent(subject, order, holdings, languages.getFirst(), look);
+        look.progress().expect(first.items().size() * languages.size());
         head(first);
         out.open("body");
         var start = languages.getFirst().code() + "-start";

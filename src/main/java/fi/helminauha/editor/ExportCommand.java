@@ -16,6 +16,7 @@ import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.paper.PaperWatch;
 import fi.helminauha.paper.SheetLayout;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
@@ -146,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
             var holdings = PaperHoldings.of(subject, edition.head(), edition::pearl, edition::figure);
             if (book.isPresent()) {
                 var asked = new BookOrder(order.languages(), order.parts(), "", made);
-                var bytes = book.get().make(subject, asked, holdings, () -> true);
+                var bytes = book.get().make(subject, asked, holdings, PaperWatch.PATIENT);
                 WholeFile.write(result, bytes, WholeFile.Readers.CUSTOMARY);
                 spec.commandLine().getOut().println(result + ": " + bytes.length + " bytes");
                 return CommandLine.ExitCode.OK;
@@ -163,6 +164,9 @@ final class ExportCommand implements Callable<Integer> {
         parts.stream()
                 .filter(part -> !part.isBlank())
                 .forEach(part -> chosen.add(named(PaperPart.class, part, "part")));
+        if (chosen.contains(PaperPart.OWN_NOTES)) {
+            throw wrong("Own notes are in a user’s library, which export does not read.");
+        }
         return chosen;
     }
 

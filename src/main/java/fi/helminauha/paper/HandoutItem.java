@@ -11,6 +11,7 @@ import fi.helminauha.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,6 +72,14 @@ public record HandoutItem(String title, String when, Optional<Step> step, Option
         var isLong = !(step.content() instanceof StepContent.Own(var text)) || text.length() > TOLD_BY_COVER;
         var hasNotes = parts.contains(PaperPart.NOTES) && !step.notes().isBlank();
         return isLong || hasNotes || !parts.contains(PaperPart.COVER);
+    }
+
+    /// What the user has written on its pearl, also where that has left the collection.
+    /// @param notes  of [PaperHoldings]
+    public Optional<String> ownNotes(Map<PearlId, String> notes) {
+        return pearl.map(Pearl::id)
+                .or(() -> step.flatMap(Step::pearl))
+                .flatMap(id -> Optional.ofNullable(notes.get(id)));
     }
 
     /// Which sections of the pearl are meant, from 0; empty for all.

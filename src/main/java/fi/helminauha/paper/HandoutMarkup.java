@@ -185,6 +185,12 @@ final class HandoutMarkup {
             out.open("div class=\"note caution\"").element("p class=\"label\"", words.text("paper.notes"));
             out.paragraphs("p", step.notes()).close("div");
         });
+        if (content.order().has(PaperPart.OWN_NOTES)) {
+            item.ownNotes(content.holdings().notes()).ifPresent(text -> {
+                out.open("div class=\"note\"").element("p class=\"label\"", words.text("paper.notes.own"));
+                out.paragraphs("p", text).close("div");
+            });
+        }
         out.close("div");
     }
 

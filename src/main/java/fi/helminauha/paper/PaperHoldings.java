@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a paper needs of the collection.
+/// What a paper needs of the collection and of the user’s library.
 /// @param pearls    those of the subject; one that is missing has left the collection
 /// @param drawings  the SVG of at least their figures; for one that is missing its alternative text is printed
-public record PaperHoldings(CollectionHead head, Map<PearlId, Pearl> pearls, Map<FigureId, String> drawings) {
+/// @param notes     what the user has written on pearls of the subject, in lines; none is blank
+public record PaperHoldings(
+        CollectionHead head, Map<PearlId, Pearl> pearls, Map<FigureId, String> drawings, Map<PearlId, String> notes) {
     public PaperHoldings {
         pearls = Map.copyOf(pearls);
         drawings = Map.copyOf(drawings);
+        notes = Map.copyOf(notes);
     }
 
-    /// Gathers what a subject needs.
+    /// Gathers what a subject needs of the collection; nobody’s notes are among it.
     /// @param pearls   absent for one that has left the collection
     /// @param figures  the SVG of a figure
     public static PaperHoldings of(
@@ -40,7 +43,11 @@ public record PaperHoldings(CollectionHead head, Map<PearlId, Pearl> pearls, Map
                 }
             });
         }
-        return new PaperHoldings(head, found, drawings);
+        return new PaperHoldings(head, found, drawings, Map.of());
+    }
+
+    public PaperHoldings withNotes(Map<PearlId, String> changed) {
+        return new PaperHoldings(head, pearls, drawings, changed);
     }
 
     Optional<Pearl> pearl(PearlId id) {

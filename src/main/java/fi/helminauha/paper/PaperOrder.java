@@ -40,15 +40,17 @@ public record PaperOrder(
                                 PaperPart.FORMS,
                                 PaperPart.ROLES,
                                 PaperPart.LEADER,
-                                PaperPart.NOTES)
+                                PaperPart.NOTES,
+                                PaperPart.OWN_NOTES)
                         : subject.pearls().size() > 1
                                 ? List.of(
                                         PaperPart.COVER,
                                         PaperPart.TEXTS,
                                         PaperPart.FORMS,
                                         PaperPart.ROLES,
-                                        PaperPart.LEADER)
-                                : List.of(PaperPart.FORMS, PaperPart.ROLES, PaperPart.LEADER);
+                                        PaperPart.LEADER,
+                                        PaperPart.OWN_NOTES)
+                                : List.of(PaperPart.FORMS, PaperPart.ROLES, PaperPart.LEADER, PaperPart.OWN_NOTES);
             case RUN_SHEET -> List.of(PaperPart.NOTES);
             case SLIDES, FORMS, SCREEN_FORMS, CARDS, POSTER, FEEDBACK, PARTICIPANTS -> List.of();
         };

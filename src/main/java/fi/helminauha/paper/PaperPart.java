@@ -15,7 +15,9 @@ public enum PaperPart implements Coded {
     /// What pearls say to the one who leads.
     LEADER("leader"),
     /// What the trainer has noted for each step.
-    NOTES("notes");
+    NOTES("notes"),
+    /// What the user has written on each pearl in the library.
+    OWN_NOTES("own-notes");
 
     private final String code;
 
@@ -26,5 +28,14 @@ public enum PaperPart implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /// Whether it holds what its writer may have meant for nobody else, so that it goes in only when it is asked for
+    /// that very paper.
+    public boolean isPrivate() {
+        return switch (this) {
+            case NOTES, OWN_NOTES -> true;
+            case COVER, TEXTS, FORMS, ROLES, LEADER -> false;
+        };
     }
 }

@@ -39,7 +39,7 @@ class EpubFileTest {
     private Path folder;
 
     private static byte[] book(PaperSubject subject, Set<PaperPart> parts, Language... languages) {
-        return EpubFile.of(subject, BookSamples.order(parts, languages), BookSamples.HOLDINGS, () -> true);
+        return EpubFile.of(subject, BookSamples.order(parts, languages), BookSamples.HOLDINGS, _ -> true);
     }
 
     /// What epubcheck finds: errors and warnings.
@@ -54,7 +54,7 @@ class EpubFileTest {
                 : said.toString().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private static Map<String, String> files(byte[] book) throws IOException {
+    static Map<String, String> files(byte[] book) throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -187,7 +187,7 @@ class EpubFileTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> EpubFile.of(BookSamples.everyPearl(), order, BookSamples.HOLDINGS, () -> false));
+                () -> EpubFile.of(BookSamples.everyPearl(), order, BookSamples.HOLDINGS, _ -> false));
     }
 
     @Tag("bench")

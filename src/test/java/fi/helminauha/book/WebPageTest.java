@@ -11,9 +11,11 @@ import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSubject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WebPageTest {
     static String page(PaperSubject subject, Set<PaperPart> parts, Language... languages) {
         var order = BookSamples.order(parts, languages);
-        return new String(WebPage.of(subject, order, BookSamples.HOLDINGS, () -> true), StandardCharsets.UTF_8);
+        return new String(WebPage.of(subject, order, BookSamples.HOLDINGS, _ -> true), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -108,6 +110,31 @@ class WebPageTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(BookFormat.class)
+    void theUsersOwnNotesAreInItOnlyWhenTheyAreAsked(BookFormat format) throws IOException {
+        var subject = new PaperSubject.OfPearls("Helmi", BookSamples.pearls().subList(0, 2));
+        var holdings =
+                BookSamples.HOLDINGS.withNotes(Map.of(BookSamples.pearls().getFirst(), "OMA <b>ensin</b>"));
+        var allButOwn = EnumSet.allOf(PaperPart.class);
+        allButOwn.remove(PaperPart.OWN_NOTES);
+
+        var usual = format.make(subject, BookSamples.order(allButOwn, Language.FI), holdings, _ -> true);
+        var asked =
+                format.make(subject, BookSamples.order(Set.of(PaperPart.OWN_NOTES), Language.FI), holdings, _ -> true);
+
+        assertFalse(all(format, usual).contains("OMA"));
+        assertTrue(all(format, asked).contains("OMA &lt;b&gt;ensin&lt;/b&gt;"));
+        assertTrue(all(format, asked).contains("Omat muistiinpanot"));
+    }
+
+    /// What can be read in a file, be it one or many in one.
+    private static String all(BookFormat format, byte[] file) throws IOException {
+        return format == BookFormat.EPUB
+                ? String.join("\n", EpubFileTest.files(file).values())
+                : new String(file, StandardCharsets.UTF_8);
+    }
+
     @Test
     void whatNobodyShouldPlanIsToldAsText() {
         var page = page(BookSamples.strange(), BookSamples.ALL, Language.FI);
@@ -127,8 +154,8 @@ class WebPageTest {
         // Made anew, its steps have other names.
         var again = BookSamples.session(BookSamples.sessions().getFirst(), Language.SV);
         assertArrayEquals(
-                WebPage.of(subject, order, BookSamples.HOLDINGS, () -> true),
-                WebPage.of(again, order, BookSamples.HOLDINGS, () -> true));
+                WebPage.of(subject, order, BookSamples.HOLDINGS, _ -> true),
+                WebPage.of(again, order, BookSamples.HOLDINGS, _ -> true));
         var empty = page(new PaperSubject.OfPearls("", List.of()), BookSamples.USUAL, Language.FI);
         assertEquals(List.of(), HtmlCheck.faults(empty));
         assertTrue(empty.contains("Tässä ei ole vielä mitään jaettavaa."));
@@ -140,6 +167,6 @@ class WebPageTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> WebPage.of(BookSamples.everyPearl(), order, BookSamples.HOLDINGS, () -> false));
+                () -> WebPage.of(BookSamples.everyPearl(), order, BookSamples.HOLDINGS, _ -> false));
     }
 }

@@ -116,6 +116,39 @@ class PaperMakerTest {
     }
 
     @Test
+    void theUsersOwnNotesAreInAHandoutOnlyWhenTheyAreAsked() {
+        var gone = new PearlId("poissa-oleva");
+        var here = new PearlId(PRACTICE_CASE);
+        var holdings = PaperSamples.HOLDINGS.withNotes(Map.of(here, "OMA <b>ensin</b>\ntoinen rivi", gone, "OMA myös"));
+        var session = new PaperSubject.OfSession(TrainingSession.empty("Päivä")
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(Stream.of(here, gone)
+                                        .map(id -> Step.own("Osuus", 5).withContent(StepContent.OfPearl.whole(id)))
+                                        .toList())));
+        var allButOwn = EnumSet.allOf(PaperPart.class);
+        allButOwn.remove(PaperPart.OWN_NOTES);
+
+        for (var kind : PaperKind.values()) {
+            var order = PaperSamples.order(kind, allButOwn, Language.FI);
+            assertFalse(text(MAKER.make(session, order, holdings)).contains("OMA"), kind.code());
+        }
+        for (var language : Language.values()) {
+            var order = PaperSamples.order(PaperKind.HANDOUT, Set.of(PaperPart.OWN_NOTES), language);
+            var paper = MAKER.make(session, order, holdings);
+            if (language == Language.FI) {
+                assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()));
+            }
+            assertTrue(text(paper).contains("OMA <b>ensin</b> toinen rivi"), text(paper));
+            assertTrue(text(paper).contains("OMA myös"), "of a pearl that is gone, the note is left");
+        }
+        var onePearl = PaperSamples.order(PaperKind.HANDOUT, Set.of(PaperPart.OWN_NOTES), Language.FI);
+        assertTrue(text(MAKER.make(PaperSamples.ofPearls(PRACTICE_CASE), onePearl, holdings))
+                .contains("Omat muistiinpanot OMA"));
+    }
+
+    @Test
     void whatAPearlSaysToItsLeaderIsForTheLeader() {
         var pearls = PaperSamples.withLeaderNotes();
         var subject = new PaperSubject.OfPearls("Kansio", pearls);
@@ -240,7 +273,8 @@ class PaperMakerTest {
         for (var drawing : List.of("", "<svg", "<svg viewBox='0 0 -5 0'/>", "no drawing")) {
             var drawings = new HashMap<>(PaperSamples.HOLDINGS.drawings());
             drawings.replaceAll((_, _) -> drawing);
-            var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), PaperSamples.HOLDINGS.pearls(), drawings);
+            var holdings =
+                    new PaperHoldings(PaperSamples.HOLDINGS.head(), PaperSamples.HOLDINGS.pearls(), drawings, Map.of());
             for (var kind : List.of(PaperKind.HANDOUT, PaperKind.POSTER, PaperKind.SLIDES)) {
                 var paper = MAKER.make(
                         new PaperSubject.OfSession(session),
@@ -344,7 +378,7 @@ class PaperMakerTest {
                 List.of(),
                 List.of(new Block.Paragraph(new RichText(links))));
         var pearl = new Pearl(Cards.method("helmi", 20, 20), List.of(), List.of(), new Localized<>(text, text, text));
-        var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), Map.of(pearl.id(), pearl), Map.of());
+        var holdings = new PaperHoldings(PaperSamples.HOLDINGS.head(), Map.of(pearl.id(), pearl), Map.of(), Map.of());
 
         var paper = MAKER.make(
                 new PaperSubject.OfPearls("Helmi", List.of(pearl.id())),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +28,8 @@ public final class PaperSamples {
     public static final PaperHoldings HOLDINGS = new PaperHoldings(
             COLLECTION.head(),
             COLLECTION.pearls().stream().collect(Collectors.toMap(Pearl::id, Function.identity())),
-            COLLECTION.figures());
+            COLLECTION.figures(),
+            Map.of());
     public static final Set<PaperPart> ALL = EnumSet.allOf(PaperPart.class);
     /// As it is ordered first of a session.
     public static final Set<PaperPart> USUAL =

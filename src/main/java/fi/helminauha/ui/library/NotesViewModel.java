@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -103,6 +104,14 @@ public final class NotesViewModel {
     /// What the user wrote on a pearl.
     public Optional<String> words(PearlId pearl) {
         return note(pearl).map(Note::text);
+    }
+
+    /// What the user wrote on each of some pearls, with what is being typed.
+    public Map<PearlId, String> words(List<PearlId> pearls) {
+        save();
+        return pearls.stream()
+                .flatMap(pearl -> note(pearl).stream())
+                .collect(Collectors.toMap(Note::pearl, Note::text, (one, _) -> one));
     }
 
     /// A pearl that has a note, by the title that it had.

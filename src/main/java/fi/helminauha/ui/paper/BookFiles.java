@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,10 +77,17 @@ final class BookFiles {
                 format,
                 file,
                 () -> {
-                    viewModel.remember(file);
+                    viewModel.lately().remember(file);
                     say.accept(messages.text("paper.saved", name));
                 },
-                failure -> say.accept(messages.text(
-                        failure instanceof UncheckedIOException ? "paper.unsaved" : "paper.failed", name)));
+                failure -> say.accept(messages.text(key(failure), name)));
+    }
+
+    private static String key(RuntimeException failure) {
+        return switch (failure) {
+            case CancellationException _ -> "book.stopped";
+            case UncheckedIOException _ -> "paper.unsaved";
+            default -> "paper.failed";
+        };
     }
 }

@@ -38,7 +38,7 @@ final class MadePapers extends StackPane {
     private ContextMenu menu() {
         var menu = new ContextMenu();
         menu.setId("paper-made-menu");
-        for (var path : viewModel.made()) {
+        for (var path : viewModel.lately().paths()) {
             menu.getItems().add(item(path));
         }
         if (menu.getItems().isEmpty()) {
@@ -69,7 +69,7 @@ final class MadePapers extends StackPane {
         } catch (InvalidPathException e) {
             // Said as of a file that is gone.
         }
-        viewModel.forget(path);
+        viewModel.lately().forget(path);
         say.accept(messages.text("paper.made.gone", TypedText.line(path)));
     }
 }

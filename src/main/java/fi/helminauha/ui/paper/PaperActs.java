@@ -7,6 +7,8 @@ import fi.helminauha.ui.kit.Icon;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.Plain;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -129,9 +131,11 @@ final class PaperActs extends BorderPane {
         var isStopped = viewModel.stoppedProperty().get();
         save.setDisable(!viewModel.isReady());
         open.setDisable(!viewModel.isReady());
-        var hidden = viewModel.choiceProperty().get().flatMap(PaperChoice::secret);
-        secret.setVisible(hidden.isPresent());
-        hidden.ifPresent(part -> secret.setText(messages.text("paper.secret." + part.code())));
+        var hidden = viewModel.choiceProperty().get().map(PaperChoice::secrets).orElse(List.of());
+        secret.setVisible(!hidden.isEmpty());
+        secret.setText(hidden.stream()
+                .map(part -> messages.text("paper.secret." + part.code()))
+                .collect(Collectors.joining(" ")));
         if (failure.isPresent()) {
             facts.setText(messages.text("paper.failed"));
         } else if (isStopped) {

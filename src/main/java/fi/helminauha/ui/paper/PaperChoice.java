@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -77,8 +76,8 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
                                 .filter(part -> isUsual(part, subject))
                                 .forEach(parts::add));
         if (kind == PaperKind.HANDOUT) {
-            // The trainer’s notes reach nobody by a choice of last month.
-            parts.remove(PaperPart.NOTES);
+            // Notes reach nobody by a choice of last month.
+            parts.removeIf(PaperPart::isPrivate);
             if (!offered.contains(PaperPart.TEXTS)) {
                 parts.add(PaperPart.TEXTS);
             }
@@ -91,7 +90,7 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
             case COVER, TEXTS, FORMS, ROLES -> true;
             // Who prints the pearl that is being read means all of it.
             case LEADER -> subject.pearls().size() == 1 && subject instanceof PaperSubject.OfPearls;
-            case NOTES -> false;
+            case NOTES, OWN_NOTES -> false;
         };
     }
 
@@ -125,7 +124,7 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
     }
 
     PaperChoice withKind(PaperKind changed, PaperSubject subject, PaperChoices remembered) {
-        return of(changed, subject, languages, words, remembered);
+        return changed == kind ? this : of(changed, subject, languages, words, remembered);
     }
 
     /// With the part, or without it if it was there.
@@ -154,11 +153,11 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
         return new PaperChoice(kind, languages, parts, layout, changed);
     }
 
-    /// Whether what only the one who leads shall read is in it.
-    Optional<PaperPart> secret() {
-        return parts.contains(PaperPart.NOTES)
-                ? Optional.of(PaperPart.NOTES)
-                : Optional.of(PaperPart.LEADER).filter(parts::contains);
+    /// What is in it that not everybody shall read, the most private first.
+    List<PaperPart> secrets() {
+        return Stream.of(PaperPart.NOTES, PaperPart.OWN_NOTES, PaperPart.LEADER)
+                .filter(parts::contains)
+                .toList();
     }
 
     PaperOrder order(Instant made) {

@@ -59,7 +59,7 @@ public final class PaperFiles {
         viewModel.write(
                 file,
                 () -> {
-                    viewModel.remember(file);
+                    viewModel.lately().remember(file);
                     say.accept(messages.text("paper.saved", TypedText.line(file.toString())));
                 },
                 _ -> say.accept(messages.text("paper.unsaved", TypedText.line(file.toString()))));

@@ -3,7 +3,6 @@ package fi.helminauha.ui.paper;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperKind;
-import fi.helminauha.paper.PaperOrder;
 import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
@@ -180,7 +179,7 @@ final class PaperOptions extends VBox {
     private void show(PaperChoice choice) {
         kinds.forEach((kind, button) -> button.setSelected(kind == choice.kind()));
         var ids = new ArrayList<Node>();
-        var offered = PaperOrder.partsOf(choice.kind(), viewModel.subject());
+        var offered = viewModel.parts(choice.kind());
         if (!offered.isEmpty()) {
             ids.add(caption("paper.parts"));
         }

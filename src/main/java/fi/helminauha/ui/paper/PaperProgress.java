@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Says how far a paper is that takes more than half a second, with a way to stop it; and that it was stopped, with a
-/// way to begin again.
+/// Says how far a paper or a book is that takes more than half a second, with a way to stop it; and of a paper that it
+/// was stopped, with a way to begin again.
 final class PaperProgress extends VBox {
     private static final Duration PATIENCE = Duration.millis(500);
     private static final double PERCENT = 100;
@@ -43,25 +43,41 @@ final class PaperProgress extends VBox {
         done.setMinWidth(0);
         act.setId("paper-stop");
         getChildren().setAll(words, bar, act);
-        patience.setOnFinished(_ -> setVisible(viewModel.makingProperty().get()));
+        patience.setOnFinished(_ -> setVisible(isWorking()));
         viewModel.makingProperty().when(Attached.in(this)).subscribe(_ -> follow());
         viewModel.stoppedProperty().when(Attached.in(this)).subscribe(_ -> follow());
         viewModel.progressProperty().when(Attached.in(this)).subscribe(_ -> tell());
+        viewModel.books().makingProperty().when(Attached.in(this)).subscribe(_ -> follow());
+        viewModel.books().progressProperty().when(Attached.in(this)).subscribe(_ -> tell());
+    }
+
+    private boolean isWorking() {
+        return viewModel.makingProperty().get() || isBook();
+    }
+
+    /// Whether a book is what is told of: one that waits for a paper is not.
+    private boolean isBook() {
+        var books = viewModel.books();
+        return books.makingProperty().get()
+                && (books.progressProperty().get() > 0
+                        || !viewModel.makingProperty().get());
     }
 
     private void follow() {
-        var isMaking = viewModel.makingProperty().get();
         var isStopped = viewModel.stoppedProperty().get();
-        bar.setVisible(isMaking);
-        if (isMaking) {
+        bar.setVisible(isWorking());
+        if (isWorking()) {
             act.setText(messages.text("paper.stop"));
-            act.setOnAction(_ -> viewModel.stop());
-            patience.playFromStart();
+            act.setOnAction(_ -> stop());
+            if (!isVisible() || isStopped) {
+                setVisible(false);
+                patience.playFromStart();
+            }
         } else {
             patience.stop();
             setVisible(isStopped);
         }
-        if (isStopped) {
+        if (!isWorking() && isStopped) {
             words.setText(messages.text("paper.stopped"));
             act.setText(messages.text("paper.again"));
             act.setOnAction(_ -> viewModel.make());
@@ -69,10 +85,20 @@ final class PaperProgress extends VBox {
         tell();
     }
 
+    private void stop() {
+        if (isBook()) {
+            viewModel.books().stop();
+        } else {
+            viewModel.stop();
+        }
+    }
+
     private void tell() {
-        if (viewModel.makingProperty().get()) {
-            var share = viewModel.progressProperty().get();
-            words.setText(messages.text("paper.making.share", Math.round(share * PERCENT)));
+        if (isWorking()) {
+            var isBook = isBook();
+            var share = (isBook ? viewModel.books().progressProperty() : viewModel.progressProperty()).get();
+            words.setText(
+                    messages.text(isBook ? "book.making.share" : "paper.making.share", Math.round(share * PERCENT)));
             var across = BAR_EM * words.getFont().getSize();
             bar.setPrefWidth(across);
             bar.setMaxWidth(across);

@@ -2,9 +2,12 @@ package fi.helminauha.ui.paper;
 
 import fi.helminauha.book.BookFormat;
 import fi.helminauha.book.BookOrder;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.paper.MadePaper;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
+import fi.helminauha.paper.PaperOrder;
+import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.paper.PosterPiece;
 import fi.helminauha.ui.kit.SettingsViewModel;
@@ -34,10 +37,12 @@ public final class PaperViewModel {
     private final Background background;
     private final SettingsViewModel settings;
     private final Function<PaperSubject, PaperHoldings> holdings;
+    private final Function<List<PearlId>, Map<PearlId, String>> notes;
     private final PaperWork work;
     private final Clock clock;
     private Optional<PaperSubject> subject = Optional.empty();
     private Optional<PaperHoldings> held = Optional.empty();
+    private Map<PearlId, String> written = Map.of();
     private final ReadOnlyObjectWrapper<Optional<PaperChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
     /// What the pages that are shown were made of.
     private Optional<PaperChoice> shown = Optional.empty();
@@ -46,25 +51,32 @@ public final class PaperViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PreviewViewModel preview;
     private final PageCounts counts;
+    private final BooksViewModel books;
+    private final LatelyMade lately;
     private final ReadOnlyObjectWrapper<List<PosterPiece>> pieces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private int typed;
 
     /// @param holdings  gathers what a paper needs; called on the `io` thread
+    /// @param notes     what the user has written on pearls
     /// @param work      makes papers on a thread of its own
     public PaperViewModel(
             Background background,
             SettingsViewModel settings,
             Function<PaperSubject, PaperHoldings> holdings,
+            Function<List<PearlId>, Map<PearlId, String>> notes,
             PaperWork work,
             Clock clock) {
         this.background = background;
         this.settings = settings;
         this.holdings = holdings;
+        this.notes = notes;
         this.work = work;
         this.preview = new PreviewViewModel(work, this::fail);
         this.counts = new PageCounts(work);
+        this.books = new BooksViewModel(background, work);
+        this.lately = new LatelyMade(settings);
         this.clock = clock;
     }
 
@@ -77,17 +89,24 @@ public final class PaperViewModel {
         counts.clear();
         pieces.set(List.of());
         stopped.set(false);
+        written = notes.apply(of.pearls());
         choice.set(Optional.of(
                 PaperChoice.first(of, settings.language(), settings.get().papers())));
+        gather(of);
+    }
+
+    private void gather(PaperSubject of) {
         making.set(true);
         failure.set(Optional.empty());
         background.io(
                 () -> holdings.apply(of),
                 found -> {
                     if (subject.equals(Optional.of(of))) {
-                        held = Optional.of(found);
+                        held = Optional.of(found.withNotes(written));
                         findPieces();
-                        make();
+                        if (!stopped.get()) {
+                            make();
+                        }
                     }
                 },
                 this::fail);
@@ -97,7 +116,9 @@ public final class PaperViewModel {
     public void end() {
         subject = Optional.empty();
         held = Optional.empty();
+        written = Map.of();
         work.drop();
+        books.forget();
         preview.clear();
         shown = Optional.empty();
         making.set(false);
@@ -107,8 +128,20 @@ public final class PaperViewModel {
         return subject.orElseThrow();
     }
 
+    /// The parts that can be left out of a kind; of own notes only where there are some.
+    List<PaperPart> parts(PaperKind kind) {
+        return PaperOrder.partsOf(kind, subject()).stream()
+                .filter(part -> part != PaperPart.OWN_NOTES || !written.isEmpty())
+                .toList();
+    }
+
     ReadOnlyObjectProperty<Optional<PaperChoice>> choiceProperty() {
         return choice.getReadOnlyProperty();
+    }
+
+    /// The handout in other formats.
+    BooksViewModel books() {
+        return books;
     }
 
     /// The pages to be looked at.
@@ -155,9 +188,8 @@ public final class PaperViewModel {
         return pieces.getReadOnlyProperty();
     }
 
-    /// The papers that were saved last, the newest first.
-    List<String> made() {
-        return settings.get().papers().made();
+    LatelyMade lately() {
+        return lately;
     }
 
     public void chooseKind(PaperKind kind) {
@@ -192,13 +224,17 @@ public final class PaperViewModel {
         });
     }
 
-    /// Makes the paper of the choice; also again after it was stopped.
+    /// Makes the paper of the choice when what it needs is there; also again after it was stopped.
     void make() {
+        if (held.isEmpty() && failure.get().isPresent()) {
+            gather(subject());
+            return;
+        }
+        making.set(true);
+        stopped.set(false);
+        progress.set(0);
+        failure.set(Optional.empty());
         held.ifPresent(found -> {
-            making.set(true);
-            stopped.set(false);
-            progress.set(0);
-            failure.set(Optional.empty());
             var wished = choice.get().orElseThrow();
             work.make(wish(wished, found), progress::set, made -> show(wished, made), this::fail);
         });
@@ -224,15 +260,10 @@ public final class PaperViewModel {
         counts.put(wished, made.pages());
         held.ifPresent(found -> counts.count(
                 PaperChoice.kinds(subject()).stream()
-                        .map(kind -> ofKind(wished, kind))
+                        .map(kind ->
+                                wished.withKind(kind, subject(), settings.get().papers()))
                         .toList(),
                 other -> wish(other, found)));
-    }
-
-    private PaperChoice ofKind(PaperChoice now, PaperKind kind) {
-        return kind == now.kind()
-                ? now
-                : now.withKind(kind, subject(), settings.get().papers());
     }
 
     private void fail(RuntimeException why) {
@@ -255,31 +286,12 @@ public final class PaperViewModel {
     }
 
     /// Makes the handout in another format and writes it whole or not at all, in place of a file that was there.
-    /// @param then  is called when it is on the disk
+    /// @param then       is called when it is on the disk
+    /// @param otherwise  as of [BooksViewModel#write]
     void writeBook(BookFormat format, Path file, Runnable then, Consumer<RuntimeException> otherwise) {
         var of = subject();
         var chosen = choice.get().orElseThrow();
         var order = new BookOrder(chosen.languages(), chosen.parts(), chosen.words(), clock.instant());
-        held.ifPresent(found -> work.makeBeside(
-                isWanted -> format.make(of, order, found, isWanted),
-                bytes -> background.io(
-                        () -> {
-                            WrittenPaper.write(file, bytes);
-                            return true;
-                        },
-                        _ -> then.run(),
-                        otherwise),
-                otherwise));
-    }
-
-    /// Keeps in mind where a paper was saved.
-    void remember(Path file) {
-        settings.change(old ->
-                old.withPapers(old.papers().withMade(file.toAbsolutePath().toString())));
-    }
-
-    /// Takes a paper from the list that is there no more.
-    void forget(String path) {
-        settings.change(old -> old.withPapers(old.papers().withoutMade(path)));
+        held.ifPresent(found -> books.write(watch -> format.make(of, order, found, watch), file, then, otherwise));
     }
 }

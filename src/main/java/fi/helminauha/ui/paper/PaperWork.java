@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -44,18 +43,8 @@ public final class PaperWork {
         var number = newestPaper.incrementAndGet();
         newestPage.incrementAndGet();
         run(newestPaper, number, otherwise, () -> {
-            var made = maker().make(wish.subject(), wish.order(), wish.holdings(), new PaperWatch() {
-                private double told;
-
-                @Override
-                public boolean goesOn(double done) {
-                    if (done - told >= STEP) {
-                        told = done;
-                        tell(newestPaper, number, () -> progress.accept(done));
-                    }
-                    return number == newestPaper.get();
-                }
-            });
+            var made =
+                    maker().make(wish.subject(), wish.order(), wish.holdings(), watch(newestPaper, number, progress));
             var opened = PaperPages.of(made);
             pages.ifPresent(PaperPages::close);
             pages = Optional.of(opened);
@@ -63,15 +52,39 @@ public final class PaperWork {
         });
     }
 
-    /// Makes something else of a handout beside its papers, until all is dropped.
-    /// @param make  is given what says whether it is still wanted
+    private PaperWatch watch(AtomicLong newest, long number, DoubleConsumer progress) {
+        return new PaperWatch() {
+            private double told;
+
+            @Override
+            public boolean goesOn(double done) {
+                if (done - told >= STEP) {
+                    told = done;
+                    tell(newest, number, () -> progress.accept(done));
+                }
+                return number == newest.get();
+            }
+        };
+    }
+
+    /// Makes something else of a handout beside its papers, until that is stopped or all is dropped.
+    /// @param make      is given what says whether it is still wanted
+    /// @param progress  is told how much is done, from 0 to 1
     void makeBeside(
-            Function<BooleanSupplier, byte[]> make, Consumer<byte[]> then, Consumer<RuntimeException> otherwise) {
+            Function<PaperWatch, byte[]> make,
+            DoubleConsumer progress,
+            Consumer<byte[]> then,
+            Consumer<RuntimeException> otherwise) {
         var number = besides.get();
         run(besides, number, otherwise, () -> {
-            var made = make.apply(() -> number == besides.get());
+            var made = make.apply(watch(besides, number, progress));
             tell(besides, number, () -> then.accept(made));
         });
+    }
+
+    /// Stops all that is made or waits beside the papers.
+    void stopBeside() {
+        besides.incrementAndGet();
     }
 
     private PaperMaker maker() {

@@ -2,6 +2,7 @@ package fi.helminauha.ui.paper;
 
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperSubject;
@@ -33,10 +34,16 @@ final class PaperDesk {
         this(
                 folder,
                 subject,
-                new PaperHoldings(new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(), Map.of()));
+                new PaperHoldings(
+                        new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(), Map.of(), Map.of()));
     }
 
     PaperDesk(Path folder, PaperSubject subject, PaperHoldings holdings) {
+        this(folder, subject, holdings, Map.of());
+    }
+
+    /// @param notes  of the user, by pearl
+    PaperDesk(Path folder, PaperSubject subject, PaperHoldings holdings, Map<PearlId, String> notes) {
         var background = new Background(io, new ByHand(), Runnable::run, failure -> said.add(failure.toString()));
         var settings = new SettingsViewModel(
                 background,
@@ -48,6 +55,7 @@ final class PaperDesk {
                 background,
                 settings,
                 _ -> holdings,
+                _ -> notes,
                 new PaperWork(paper, Runnable::run),
                 Clock.fixed(Instant.parse("2026-11-30T08:00:00Z"), ZoneOffset.UTC));
         viewModel.begin(subject);

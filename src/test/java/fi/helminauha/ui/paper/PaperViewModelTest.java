@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.book.BookFormat;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Inline;
@@ -18,6 +19,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperPart;
+import fi.helminauha.paper.PaperSamples;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.PaperChoices;
 import fi.helminauha.settings.Settings;
@@ -25,6 +27,7 @@ import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.training.Cards;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -34,6 +37,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaperViewModelTest {
     private static final PaperSubject SESSION = new PaperSubject.OfSession(TrainingSession.empty("Päivä"));
@@ -49,17 +54,55 @@ class PaperViewModelTest {
         assertEquals(PaperKind.HANDOUT, choice.kind());
         assertEquals(List.of(Language.SV), choice.languages());
         assertEquals(EnumSet.of(PaperPart.COVER, PaperPart.TEXTS, PaperPart.FORMS, PaperPart.ROLES), choice.parts());
-        assertTrue(choice.secret().isEmpty());
+        assertTrue(choice.secrets().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTES", "OWN_NOTES"})
+    void aHandoutNeverRemembersNotes(PaperPart notes) {
+        for (var subject : List.of(SESSION, PEARL)) {
+            var noted =
+                    PaperChoice.first(subject, Language.FI, PaperChoices.FIRST).toggled(notes);
+            assertEquals(notes, noted.secrets().getFirst());
+
+            var remembered = noted.rememberedIn(PaperChoices.FIRST, subject);
+
+            assertFalse(
+                    PaperChoice.first(subject, Language.FI, remembered).parts().contains(notes));
+            assertFalse(noted.withKind(PaperKind.CARDS, subject, remembered)
+                    .withKind(PaperKind.HANDOUT, subject, remembered)
+                    .parts()
+                    .contains(notes));
+        }
     }
 
     @Test
-    void aHandoutNeverRemembersTheTrainersNotes() {
-        var noted = PaperChoice.first(SESSION, Language.FI, PaperChoices.FIRST).toggled(PaperPart.NOTES);
-        assertEquals(PaperPart.NOTES, noted.secret().orElseThrow());
+    void ownNotesAreOfferedWhereThereAreSomeAndGoInOnlyWhenTheyAreTicked() {
+        var id = PaperSamples.pearls().getFirst();
+        var subject = new PaperSubject.OfPearls("Helmi", List.of(id));
+        var without = new PaperDesk(folder, subject, PaperSamples.HOLDINGS);
+        assertFalse(without.viewModel.parts(PaperKind.HANDOUT).contains(PaperPart.OWN_NOTES));
 
-        var remembered = noted.rememberedIn(PaperChoices.FIRST, SESSION);
+        var desk = new PaperDesk(folder, subject, PaperSamples.HOLDINGS, Map.of(id, "SALAISUUS"));
+        assertTrue(desk.viewModel.parts(PaperKind.HANDOUT).contains(PaperPart.OWN_NOTES));
+        assertFalse(page(desk).contains("SALAISUUS"));
 
-        assertFalse(PaperChoice.first(SESSION, Language.FI, remembered).parts().contains(PaperPart.NOTES));
+        desk.viewModel.choose(old -> old.toggled(PaperPart.OWN_NOTES));
+
+        assertTrue(page(desk).contains("SALAISUUS"));
+        desk.viewModel.end();
+    }
+
+    /// The handout as a web page.
+    private String page(PaperDesk desk) {
+        var file = folder.resolve("moniste.html");
+        desk.books.write(BookFormat.WEB_PAGE, file);
+        desk.doAll();
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -155,6 +198,22 @@ class PaperViewModelTest {
     }
 
     @Test
+    void aPaperThatIsStoppedBeforeWhatItNeedsIsThereIsNotMade() {
+        var desk = new PaperDesk(folder, SESSION);
+        desk.paper.runAll();
+        desk.viewModel.begin(SESSION);
+
+        desk.viewModel.stop();
+        desk.doAll();
+
+        assertTrue(desk.viewModel.stoppedProperty().get());
+        assertFalse(desk.viewModel.isReady());
+        desk.viewModel.make();
+        desk.doAll();
+        assertTrue(desk.viewModel.isReady());
+    }
+
+    @Test
     void whereAPaperCannotBeWrittenThatIsSaidAndNoHalfFileIsLeft() throws IOException {
         Files.writeString(folder.resolve("este"), "ei kansio");
         var desk = new PaperDesk(folder, SESSION);
@@ -165,7 +224,7 @@ class PaperViewModelTest {
         desk.io.runAll();
 
         assertTrue(desk.said.getLast().startsWith("Ei voitu tallentaa: "), desk.said::toString);
-        assertEquals(List.of(), desk.viewModel.made());
+        assertEquals(List.of(), desk.viewModel.lately().paths());
         assertEquals("ei kansio", Files.readString(folder.resolve("este")));
         try (var left = Files.newDirectoryStream(folder, "*.unfinished")) {
             assertFalse(left.iterator().hasNext());
@@ -200,6 +259,6 @@ class PaperViewModelTest {
                 List.of(),
                 new Localized<>(texts.get(0), texts.get(1), texts.get(2)));
         return new PaperHoldings(
-                new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(id, pearl), Map.of());
+                new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(id, pearl), Map.of(), Map.of());
     }
 }

@@ -45,7 +45,8 @@ class PaperWorkTest {
         return new PaperWish(
                 new PaperSubject.OfSession(session),
                 new PaperOrder(kind, List.of(Language.FI), Set.of(), SheetLayout.USUAL, "", Instant.EPOCH),
-                new PaperHoldings(new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(), Map.of()));
+                new PaperHoldings(
+                        new CollectionHead("1.0", List.of(), Map.of(), List.of()), Map.of(), Map.of(), Map.of()));
     }
 
     private void doAll() {
