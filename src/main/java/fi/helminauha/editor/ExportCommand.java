@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--parts",
             paramLabel = "PART",
             split = ",",
-            description = "cover, texts, forms, roles, leader, notes (default: the first four).")
+            description = "cover, texts, forms, roles, leader, notes, groups (default: the first four).")
     private List<String> parts = List.of("cover", "texts", "forms", "roles");
 
     @Option(names = "--paper", paramLabel = "SIZE", description = "a4 or a3 (default: a4).")
@@ -95,6 +95,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--cards", paramLabel = "N", description = "Cards a page: 2, 4 or 8 (default: 4).")
     private int cards = 4;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "N",
+            description = "Groups that get cards by the part groups: 2 to 8 (default: 4).")
+    private int groups = SheetLayout.USUAL.groups();
 
     @Option(names = "--slides", paramLabel = "N", description = "Slides a page: 1, 2 or 4 (default: 1).")
     private int slides = 1;
@@ -123,8 +129,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!SheetLayout.CARDS.contains(cards) || !SheetLayout.SLIDES.contains(slides) || piece < 1) {
-            throw wrong("--cards is 2, 4 or 8, --slides is 1, 2 or 4, --piece is 1 or more.");
+        if (!SheetLayout.CARDS.contains(cards)
+                || !SheetLayout.SLIDES.contains(slides)
+                || !SheetLayout.GROUPS.contains(groups)
+                || piece < 1) {
+            throw wrong("--cards is 2, 4 or 8, --slides is 1, 2 or 4, --groups is 2 to 8, --piece is 1 or more.");
         }
         if (!Files.isDirectory(collection)) {
             throw wrong("There is no built collection in " + collection + ".");
@@ -133,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
                 named(PaperKind.class, what, "kind of paper"),
                 languages.stream().map(this::language).toList(),
                 parts(),
-                new SheetLayout(named(PaperSize.class, size, "size"), cards, slides, piece - 1),
+                new SheetLayout(named(PaperSize.class, size, "size"), cards, slides, piece - 1, groups),
                 "",
                 made);
         var book = format.equals(PDF)

@@ -39,6 +39,11 @@ final class CardFit {
         return SMALLEST;
     }
 
+    /// Whether the paragraphs have room at a size.
+    boolean isRoomFor(List<String> paragraphs, double size) {
+        return height(paragraphs, size) <= height;
+    }
+
     /// The paragraphs in groups, each of which has room at the smallest size.
     List<List<String>> parted(List<String> paragraphs) {
         var groups = new ArrayList<List<String>>();

@@ -20,9 +20,14 @@ final class CardSource {
 
     /// @param title  large on the card; may be empty, where the lines are all
     /// @param lines  each a paragraph of its own
-    record Card(String title, List<RichText> lines) {
+    /// @param rules  lines to write on at its foot
+    record Card(String title, List<RichText> lines, int rules) {
         Card {
             lines = List.copyOf(lines);
+        }
+
+        Card(String title, List<RichText> lines) {
+            this(title, lines, 0);
         }
     }
 

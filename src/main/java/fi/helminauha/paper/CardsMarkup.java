@@ -2,6 +2,7 @@ package fi.helminauha.paper;
 
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.training.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ final class CardsMarkup {
     /// Points in which the foot is set.
     private static final double FOOT_SIZE = 9.2;
     private static final double FOOT = 9;
+    /// Points from which on a task can be read by a group around a table.
+    private static final double LEGIBLE = 10;
+    /// From one line to be written on to the next, and of the words above them.
+    private static final double RULE = 8;
+
+    private static final double WRITTEN_LABEL = 5;
+    private static final int MOST_RULES = 3;
 
     private final Markup out;
     private final PaperWords words;
@@ -50,6 +58,9 @@ final class CardsMarkup {
         content.subject()
                 .pearls()
                 .forEach(id -> content.holdings().pearl(id).ifPresent(pearl -> cards.addAll(placed(pearl))));
+        if (content.order().has(PaperPart.GROUPS) && content.subject() instanceof PaperSubject.OfSession(var session)) {
+            WorkGroups.steps(session).forEach(entry -> cards.addAll(ofGroups(entry)));
+        }
         if (cards.isEmpty()) {
             out.open("div class=\"none\"").element("h1", content.title(words));
             out.element("p", words.text("paper.cards.none")).close("div");
@@ -60,14 +71,47 @@ final class CardsMarkup {
     }
 
     private List<Placed> placed(Pearl pearl) {
+        return placed(
+                CardSource.cards(pearl, perPage, words),
+                content.holdings().themeClass(pearl),
+                pearl.in(words.messages().language()).title());
+    }
+
+    /// With as much of the task as can be read, and as many lines to write on as are left.
+    private List<Placed> ofGroups(Schedule.Entry entry) {
+        var source = new GroupCards(words, entry);
+        var pearl = entry.step().pearl().flatMap(content.holdings()::pearl);
+        var tasks = pearl.map(source::ofPearl).orElseGet(() -> List.of(source.own()));
+        return placed(
+                fitting(source, tasks),
+                pearl.map(content.holdings()::themeClass).orElse("theme-none"),
+                content.title(words));
+    }
+
+    /// The first that has room, else the last without lines to write on.
+    private List<CardSource.Card> fitting(GroupCards source, List<List<RichText>> tasks) {
+        var groups = content.order().layout().groups();
+        for (var task : tasks) {
+            for (var rules = perPage == 8 ? 1 : MOST_RULES; rules > 0; rules--) {
+                var cards = source.cards(groups, task, rules);
+                // The last number is the widest.
+                if (fit(cards.getLast()).isRoomFor(plain(cards.getLast()), LEGIBLE)) {
+                    return cards;
+                }
+            }
+        }
+        return source.cards(groups, tasks.getLast(), 0);
+    }
+
+    private List<Placed> placed(List<CardSource.Card> cards, String theme, String of) {
         var parted = new ArrayList<CardSource.Card>();
-        CardSource.cards(pearl, perPage, words).forEach(card -> parted.addAll(parted(card)));
-        var foot = foot(pearl.in(words.messages().language()).title());
+        cards.forEach(card -> parted.addAll(parted(card)));
+        var foot = foot(of);
         var placed = new ArrayList<Placed>();
         for (var i = 0; i < parted.size(); i++) {
             placed.add(new Placed(
                     parted.get(i),
-                    content.holdings().themeClass(pearl),
+                    theme,
                     foot,
                     i + 1 + " / " + parted.size(),
                     size(parted, parted.get(i))));
@@ -79,7 +123,7 @@ final class CardsMarkup {
     private double size(List<CardSource.Card> all, CardSource.Card card) {
         return all.stream()
                 .filter(other -> other.title().isEmpty() == card.title().isEmpty())
-                .mapToDouble(other -> fit(other.title()).size(plain(other)))
+                .mapToDouble(other -> fit(other).size(plain(other)))
                 .min()
                 .orElseThrow();
     }
@@ -90,13 +134,14 @@ final class CardsMarkup {
 
     /// The card, or several of its title where one has no room for all.
     private List<CardSource.Card> parted(CardSource.Card card) {
-        var groups = fit(card.title()).parted(plain(card));
+        var groups = fit(card).parted(plain(card));
         return groups.size() == 1
                 ? List.of(card)
                 : groups.stream()
                         .map(lines -> new CardSource.Card(
                                 card.title(),
-                                lines.stream().map(BlockMarkup::plain).toList()))
+                                lines.stream().map(BlockMarkup::plain).toList(),
+                                card.rules()))
                         .toList();
     }
 
@@ -110,11 +155,26 @@ final class CardsMarkup {
         return foot.equals(title) ? title : foot + " …";
     }
 
-    private CardFit fit(String title) {
+    private CardFit fit(CardSource.Card card) {
+        var title = card.title();
         var across = width - 2 * PADDING;
         var line = perPage == 8 ? SMALL_TITLE : TITLE;
         var titleLines = title.isEmpty() ? 0 : new CardFit(across, height).lines(title, perPage == 8 ? 15.4 : 22);
-        return new CardFit(across, height - 2 * PADDING - FOOT - titleLines * line - 2);
+        return new CardFit(across, height - 2 * PADDING - FOOT - titleLines * line - 2 - written(card));
+    }
+
+    /// How high the room to write on is.
+    private double written(CardSource.Card card) {
+        return card.rules() == 0 ? 0 : WRITTEN_LABEL + card.rules() * RULE;
+    }
+
+    private void writeOn(int rules, double left, double bottom) {
+        var across = width - 2 * PADDING;
+        var top = bottom - rules * RULE - WRITTEN_LABEL;
+        out.element(place("p class=\"written\"", left, top, across, WRITTEN_LABEL), words.text("paper.group.back"));
+        for (var rule = 1; rule <= rules; rule++) {
+            line("rule", left, top + WRITTEN_LABEL + rule * RULE - 2, across, 0);
+        }
     }
 
     private void sheet(List<Placed> cards, boolean isFirst) {
@@ -150,6 +210,9 @@ final class CardsMarkup {
                     .close("p");
         }
         out.close("div").close("div");
+        if (card.card().rules() > 0) {
+            writeOn(card.card().rules(), left + PADDING, top + height - PADDING - FOOT);
+        }
         out.open(place(
                 "p class=\"foot " + card.theme() + "\"",
                 left + PADDING,

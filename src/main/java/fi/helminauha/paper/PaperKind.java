@@ -14,7 +14,7 @@ public enum PaperKind implements Coded {
     FORMS("forms"),
     /// The same with fields to fill in on the screen.
     SCREEN_FORMS("screen-forms"),
-    /// Questions and roles, to be cut apart.
+    /// Questions, roles and what groups do, to be cut apart.
     CARDS("cards"),
     /// A question, an instruction or a figure for the wall.
     POSTER("poster"),

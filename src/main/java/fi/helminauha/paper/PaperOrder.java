@@ -52,7 +52,8 @@ public record PaperOrder(
                                         PaperPart.OWN_NOTES)
                                 : List.of(PaperPart.FORMS, PaperPart.ROLES, PaperPart.LEADER, PaperPart.OWN_NOTES);
             case RUN_SHEET -> List.of(PaperPart.NOTES);
-            case SLIDES, FORMS, SCREEN_FORMS, CARDS, POSTER, FEEDBACK, PARTICIPANTS -> List.of();
+            case CARDS -> WorkGroups.areIn(subject) ? List.of(PaperPart.GROUPS) : List.of();
+            case SLIDES, FORMS, SCREEN_FORMS, POSTER, FEEDBACK, PARTICIPANTS -> List.of();
         };
     }
 

@@ -17,7 +17,9 @@ public enum PaperPart implements Coded {
     /// What the trainer has noted for each step.
     NOTES("notes"),
     /// What the user has written on each pearl in the library.
-    OWN_NOTES("own-notes");
+    OWN_NOTES("own-notes"),
+    /// Cards for the groups of what is done in groups.
+    GROUPS("groups");
 
     private final String code;
 
@@ -35,7 +37,7 @@ public enum PaperPart implements Coded {
     public boolean isPrivate() {
         return switch (this) {
             case NOTES, OWN_NOTES -> true;
-            case COVER, TEXTS, FORMS, ROLES, LEADER -> false;
+            case COVER, TEXTS, FORMS, ROLES, LEADER, GROUPS -> false;
         };
     }
 }

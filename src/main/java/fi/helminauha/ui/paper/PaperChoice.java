@@ -8,6 +8,7 @@ import fi.helminauha.paper.PaperPart;
 import fi.helminauha.paper.PaperSize;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.paper.SheetLayout;
+import fi.helminauha.paper.WorkGroups;
 import fi.helminauha.settings.PaperChoices;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,15 +40,16 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
 
     private static PaperChoice of(
             PaperKind kind, PaperSubject subject, List<Language> languages, String words, PaperChoices remembered) {
-        return new PaperChoice(kind, languages, parts(kind, subject, remembered), layout(remembered), words);
+        return new PaperChoice(kind, languages, parts(kind, subject, remembered), layout(subject, remembered), words);
     }
 
-    private static SheetLayout layout(PaperChoices remembered) {
+    private static SheetLayout layout(PaperSubject subject, PaperChoices remembered) {
         var size = remembered
                 .get("size")
                 .flatMap(code -> Coded.of(PaperSize.class, code))
                 .orElse(PaperSize.A4);
         return SheetLayout.USUAL
+                .withGroups(WorkGroups.usual(subject))
                 .withSize(size)
                 .withCards(number("cards", SheetLayout.CARDS, SheetLayout.USUAL.cards(), remembered))
                 .withSlides(number("slides", SheetLayout.SLIDES, SheetLayout.USUAL.slides(), remembered));
@@ -87,7 +89,7 @@ record PaperChoice(PaperKind kind, List<Language> languages, Set<PaperPart> part
 
     private static boolean isUsual(PaperPart part, PaperSubject subject) {
         return switch (part) {
-            case COVER, TEXTS, FORMS, ROLES -> true;
+            case COVER, TEXTS, FORMS, ROLES, GROUPS -> true;
             // Who prints the pearl that is being read means all of it.
             case LEADER -> subject.pearls().size() == 1 && subject instanceof PaperSubject.OfPearls;
             case NOTES, OWN_NOTES -> false;

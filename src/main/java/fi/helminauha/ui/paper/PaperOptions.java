@@ -191,6 +191,10 @@ final class PaperOptions extends VBox {
             case CARDS -> {
                 ids.add(caption("paper.cards"));
                 ids.add(numbers("cards", SheetLayout.CARDS, SheetLayout::withCards, SheetLayout::cards));
+                if (choice.parts().contains(PaperPart.GROUPS)) {
+                    ids.add(caption("paper.groups"));
+                    ids.add(numbers("groups", SheetLayout.GROUPS, SheetLayout::withGroups, SheetLayout::groups));
+                }
             }
             case SLIDES -> {
                 ids.add(caption("paper.slides"));
