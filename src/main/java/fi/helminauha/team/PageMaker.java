@@ -14,11 +14,8 @@ final class PageMaker {
     private static final int TICKS_OF_STEP = 3;
     private static final int TICKS_OF_LIST = 4;
     private static final int ITEMS = 4;
-    private static final int CARDS = 3;
-    /// Letters of the cards on one page, with what is over their columns.
-    private static final int CARD_LETTERS = 330;
-
-    private static final int FIELDS = 3;
+    /// So many lines of a field are shown; what is longer can be scrolled.
+    private static final int MOST_LINES = 3;
 
     private final String pearl;
     private final boolean isTickedByNumber;
@@ -107,36 +104,25 @@ final class PageMaker {
     }
 
     private static Stream<Content> fields(List<Block.FormField> fields, int index) {
-        var pages = new ArrayList<Content>();
-        var count = Math.ceilDiv(fields.size(), FIELDS);
-        for (var page = 0; page < count; page++) {
-            // About as many on each page.
-            var from = fields.size() * page / count;
-            var to = fields.size() * (page + 1) / count;
-            pages.add(new Content.Fields(IntStream.range(from, to)
-                    .mapToObj(i -> new TeamPage.Field(
-                            new Mark(index, i, fields.get(i).label()),
-                            fields.get(i).lines()))
-                    .toList()));
-        }
-        return pages.stream();
+        var all = IntStream.range(0, fields.size())
+                .mapToObj(i -> new TeamPage.Field(
+                        new Mark(index, i, fields.get(i).label()),
+                        Math.min(fields.get(i).lines(), MOST_LINES)))
+                .toList();
+        return PageRoom.pages(all).stream().map(Content.Fields::new);
     }
 
     private static Stream<Content> cards(List<RichText> header, List<List<RichText>> rows) {
         var pages = new ArrayList<Content>();
         var cards = new ArrayList<TeamPage.Card>();
-        var letters = 0;
         for (var row : rows) {
-            var own = Stream.concat(header.stream(), row.stream())
-                    .mapToInt(cell -> cell.plain().length())
-                    .sum();
-            if (!cards.isEmpty() && (cards.size() == CARDS || letters + own > CARD_LETTERS)) {
+            cards.add(card(header, row));
+            if (cards.size() > 1 && !PageRoom.takesCards(cards)) {
+                var next = cards.removeLast();
                 pages.add(new Content.Cards(cards));
                 cards.clear();
-                letters = 0;
+                cards.add(next);
             }
-            cards.add(card(header, row));
-            letters += own;
         }
         pages.add(new Content.Cards(cards));
         return pages.stream();

@@ -50,7 +50,7 @@ public record TeamPage(String under, String title, Content content) {
     public record Tick(Mark mark, RichText text) {}
 
     /// A field of a form.
-    /// @param lines  how many lines it has on paper
+    /// @param lines  how many lines of it are shown, from 1
     public record Field(Mark mark, int lines) {}
 
     /// A row of a table.

@@ -24,7 +24,8 @@ import javafx.scene.layout.VBox;
 /// Builds what is under the title of a team’s page, and keeps it as the run is. Sizes are in em of the text’s size.
 final class RoomNodes {
     private static final int ANSWER_LINES = 3;
-    private static final int MOST_LINES = 3;
+    /// So many cells of a card that is alone stand beside each other.
+    private static final int CELLS = 3;
 
     private final MeetingViewModel viewModel;
     private final Messages messages;
@@ -95,7 +96,7 @@ final class RoomNodes {
         var label = PageNodes.plain("team-label", field.mark().words());
         return PageNodes.column(
                 "team-field",
-                List.of(label, answer(field.mark(), Math.min(field.lines(), MOST_LINES), "team.field.prompt")));
+                List.of(label, answer(field.mark(), field.lines(), "team.field.prompt")));
     }
 
     private TextArea answer(Mark mark, int lines, String prompt) {
@@ -121,29 +122,53 @@ final class RoomNodes {
     }
 
     private static Region cards(List<TeamPage.Card> cards) {
-        var row = new GridPane();
-        row.getStyleClass().add("team-cards");
-        row.setMinWidth(0);
-        for (var i = 0; i < cards.size(); i++) {
-            var share = new ColumnConstraints();
-            share.setPercentWidth(100.0 / cards.size());
-            row.getColumnConstraints().add(share);
-            row.add(card(cards.get(i)), i, 0);
-        }
-        return row;
+        return cards.size() == 1
+                ? wideCard(cards.getFirst())
+                : grid(
+                        "team-cards",
+                        cards.size(),
+                        cards.stream()
+                                .map(card -> PageNodes.column("team-card", cells(card)))
+                                .toList());
     }
 
-    private static VBox card(TeamPage.Card card) {
+    /// A card that is alone: its cells after the first stand beside each other.
+    private static VBox wideCard(TeamPage.Card card) {
+        var cells = cells(card);
+        var others = cells.subList(1, cells.size());
+        return PageNodes.column(
+                "team-card",
+                others.isEmpty()
+                        ? cells
+                        : List.of(
+                                cells.getFirst(), grid("team-wide-cells", Math.min(CELLS, others.size()), others)));
+    }
+
+    private static GridPane grid(String styleClass, int columns, List<? extends Node> nodes) {
+        var grid = new GridPane();
+        grid.getStyleClass().add(styleClass);
+        grid.setMinWidth(0);
+        for (var i = 0; i < columns; i++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(share);
+        }
+        for (var i = 0; i < nodes.size(); i++) {
+            grid.add(nodes.get(i), i % columns, i / columns);
+        }
+        return grid;
+    }
+
+    private static List<Node> cells(TeamPage.Card card) {
         var nodes = new ArrayList<Node>();
         for (var cell : card.cells()) {
-            var isFirst = nodes.isEmpty();
-            var text = PageNodes.flow(isFirst ? "team-card-title" : "team-card-text", cell.text());
+            var text = PageNodes.flow(nodes.isEmpty() ? "team-card-title" : "team-card-text", cell.text());
             nodes.add(
                     cell.header().isBlank()
                             ? text
                             : PageNodes.column(
                                     "team-cell", List.of(PageNodes.plain("team-card-header", cell.header()), text)));
         }
-        return PageNodes.column("team-card", nodes);
+        return nodes;
     }
 }

@@ -1,11 +1,13 @@
 package fi.helminauha.ui.team;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.team.TeamPage;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.PearlDot;
+import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.page.PageNodes;
 import fi.helminauha.ui.page.PageType;
 import fi.helminauha.ui.page.ProgressPearls;
@@ -34,13 +36,15 @@ final class RoomPage extends Pane {
     private static final double TICKS = 46;
     private static final double TEXT = 38;
     private static final int LONG_TITLE = 34;
+    /// The share of its size that a title has which is long or leaves its room to what is below.
+    private static final double SMALL_TITLE = 0.68;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final MeetingViewModel viewModel;
     private final TeamWords words;
     private final RoomNodes nodes;
     private final PearlDot pearl = new PearlDot();
-    private final Label over = new Label();
+    private final Label over = new WrappedLabel();
     private final Label step = new Label();
     private final Label time = new Label();
     private final Label timeAfter = new Label();
@@ -95,17 +99,17 @@ final class RoomPage extends Pane {
         var page = place.page();
         var pearlTitle = viewModel.walk().text().title();
         var heading = Emoji.shown(page.title());
-        var isQuestion = page.content() instanceof TeamPage.Content.Question;
-        // A question stands alone on its page, so that its heading goes up to the pearl’s.
-        var under = isQuestion && page.under().isBlank() ? page.title() : page.under();
+        var isAlone = isAlone(page.content());
+        // Its heading goes up to the pearl’s.
+        var under = isAlone && page.under().isBlank() ? page.title() : page.under();
         over.setText(Emoji.shown(
                 under.isBlank() || under.equals(pearlTitle)
                         ? pearlTitle
                         : messages().text("present.over", pearlTitle, under)));
-        overRow.setVisible(!over.getText().equals(heading) || isQuestion);
+        overRow.setVisible(!over.getText().equals(heading) || isAlone);
         step.setText(messages().text("team.step", place.step() + 1, place.steps()));
         title.getChildren().clear();
-        if (!isQuestion) {
+        if (!isAlone) {
             title.getChildren().setAll(PageNodes.plain("page-title", heading).getChildren());
         }
         body.getChildren().setAll(nodes.content(page, rest()));
@@ -168,9 +172,11 @@ final class RoomPage extends Pane {
         var width = getWidth() - (LEFT + RIGHT) * unit;
         var top = TOP * unit;
         var clockWidth = clock.prefWidth(-1);
-        var overHeight = Math.max(overRow.prefHeight(-1), clock.prefHeight(-1));
-        clock.resizeRelocate(LEFT * unit + width - clockWidth, top, clockWidth, overHeight);
-        overRow.resizeRelocate(LEFT * unit, top, Math.max(0, width - clockWidth - 32 * unit), overHeight);
+        var clockHeight = clock.prefHeight(-1);
+        clock.resizeRelocate(LEFT * unit + width - clockWidth, top, clockWidth, clockHeight);
+        var overWidth = Math.max(0, width - clockWidth - 32 * unit);
+        var overHeight = Math.max(overRow.prefHeight(overWidth), clockHeight);
+        overRow.resizeRelocate(LEFT * unit, top, overWidth, overHeight);
         var foot = getHeight() - BOTTOM * unit;
         var line = progress.prefHeight(-1);
         var pearls = progress.prefWidth(-1);
@@ -191,8 +197,8 @@ final class RoomPage extends Pane {
 
     private boolean isFitting(double from, double to, double width, double share) {
         var page = viewModel.placeProperty().get().page();
-        var isLong = page.title().length() > LONG_TITLE;
-        PageType.size(title, TITLE * unit * (isLong ? 0.7 : 1) * (1 + share) / 2);
+        var isSmall = page.title().length() > LONG_TITLE || isFull(page.content());
+        PageType.size(title, TITLE * unit * (isSmall ? SMALL_TITLE : 1) * (1 + share) / 2);
         title.applyCss();
         var top = from;
         if (!title.getChildren().isEmpty()) {
@@ -205,6 +211,17 @@ final class RoomPage extends Pane {
         var height = Math.max(0, to - top);
         place(body, top, width, height);
         return body.prefHeight(width) <= height && TextWords.fit(body) && TextWords.fit(title);
+    }
+
+    /// Whether it has the page for itself: a question, and a figure, whose words are small.
+    private static boolean isAlone(TeamPage.Content content) {
+        return content instanceof TeamPage.Content.Question
+                || content instanceof TeamPage.Content.Text(var block, var _) && block instanceof Block.Figure;
+    }
+
+    /// Whether what is under the title says more than the title.
+    private static boolean isFull(TeamPage.Content content) {
+        return content instanceof TeamPage.Content.Fields || content instanceof TeamPage.Content.Cards;
     }
 
     private void place(Region region, double y, double width, double height) {

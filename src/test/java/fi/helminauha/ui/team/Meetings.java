@@ -1,5 +1,6 @@
 package fi.helminauha.ui.team;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.Language;
@@ -9,6 +10,9 @@ import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamWalk;
 import fi.helminauha.training.Clocks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +21,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Pearls of the collection as teams go through them, by a clock that a test moves.
 final class Meetings {
@@ -44,7 +50,23 @@ final class Meetings {
 
     static TeamPearl of(Pearl pearl) {
         return new TeamPearl(
-                pearl, head().mainTheme(pearl.card().theme()).map(theme -> theme.id()), Map.<FigureId, String>of());
+                pearl, head().mainTheme(pearl.card().theme()).map(theme -> theme.id()), drawings(pearl));
+    }
+
+    private static Map<FigureId, String> drawings(Pearl pearl) {
+        return Stream.of(Language.values())
+                .flatMap(language -> pearl.in(language).body().stream())
+                .flatMap(block -> block instanceof Block.Figure figure ? Stream.of(figure.figure()) : Stream.empty())
+                .distinct()
+                .collect(Collectors.toMap(id -> id, Meetings::drawing));
+    }
+
+    private static String drawing(FigureId id) {
+        try {
+            return Files.readString(Path.of("data/figures", id.value() + ".svg"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Clocks clocks() {

@@ -1,0 +1,141 @@
+package fi.helminauha.ui.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Pearl;
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.team.TeamPage;
+import fi.helminauha.team.TeamWalk;
+import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Appearance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What a team reads from where it sits: in a window of 1280×800, whose leader’s line and buttons leave the page 672
+/// pixels.
+class RoomPagesTest {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 672;
+    /// What the eighth row of an eye chart is to its reader, so many of 800 pixels are to the back row of a room.
+    private static final double LEAST = 24;
+    /// Letters of a line.
+    private static final int LINE = 60;
+
+    @BeforeAll
+    static void begin() {
+        InterfaceThread.begin();
+    }
+
+    /// Pearls of every kind, with every kind of page.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordOfAPageIsWholeAndReadFromTheBackOfTheRoom(Language language) {
+        assertEquals(List.of(), unread(sample(language), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Tag("bench")
+    void everyWordOfEveryPearlIsWholeAndReadFromTheBackOfTheRoom(Language language) {
+        assertEquals(List.of(), unread(Meetings.all(), language));
+    }
+
+    /// The first pearl of each kind, those with the first block of each kind, and those with the fullest pages of each
+    /// kind.
+    private static Set<Pearl> sample(Language language) {
+        var pearls = new LinkedHashSet<Pearl>();
+        var seen = new HashSet<Object>();
+        var fullest = new HashMap<Class<?>, Full>();
+        for (var pearl : Meetings.all()) {
+            var own = new HashSet<Object>();
+            own.add(pearl.card().kind());
+            pearl.in(language).body().forEach(block -> own.add(block.getClass()));
+            if (seen.addAll(own)) {
+                pearls.add(pearl);
+            }
+            TeamWalk.of(pearl, language).inSitting(1).stages().stream()
+                    .flatMap(stage -> stage.pages().stream())
+                    .forEach(page -> fullest.merge(
+                            page.content().getClass(), new Full(pearl, letters(page)), BinaryOperator.maxBy(Full.ORDER)));
+        }
+        fullest.values().forEach(full -> pearls.add(full.pearl()));
+        return pearls;
+    }
+
+    /// @param letters  on its fullest page
+    private record Full(Pearl pearl, int letters) {
+        static final Comparator<Full> ORDER = Comparator.comparingInt(Full::letters);
+    }
+
+    /// A line that is to be written on counts as a line of letters.
+    private static int letters(TeamPage page) {
+        var written = page.content() instanceof TeamPage.Content.Fields(var fields)
+                ? fields.stream().mapToInt(field -> 2 + field.lines()).sum()
+                : 0;
+        return page.texts().mapToInt(String::length).sum() + LINE * written;
+    }
+
+    /// What is too small or cut, and where.
+    private static List<String> unread(Iterable<Pearl> pearls, Language language) {
+        var unread = new ArrayList<String>();
+        InterfaceThread.run(() -> {
+            var root = new StackPane();
+            root.getStyleClass().addAll("root", "team-view");
+            Appearance.addTeam(root);
+            Appearance.dress(new Scene(root, WIDTH, HEIGHT));
+            pearls.forEach(pearl -> unread.addAll(unread(pearl, language, root)));
+        });
+        return unread;
+    }
+
+    private static List<String> unread(Pearl pearl, Language language, StackPane root) {
+        var meetings = new Meetings();
+        var meeting = meetings.begin(pearl, language);
+        var words = new TeamWords(
+                Messages.in(language), meetings.clocks().wall().getZone());
+        root.getChildren()
+                .setAll(new RoomPages(meeting, words, new FigurePainter(Runnable::run, Runnable::run), true));
+        var unread = new ArrayList<String>();
+        for (var isMore = true; isMore; meeting.next()) {
+            root.applyCss();
+            root.layout();
+            var page = meeting.placeProperty().get().page();
+            texts(root)
+                    .filter(text -> text.getFont().getSize() < LEAST)
+                    .map(text -> "%s, %s, %.1f px: %s".formatted(pearl.id(), page.title(), text.getFont().getSize(), text.getText()))
+                    .forEach(unread::add);
+            WindowPage.cut(root.getScene()).forEach(cut -> unread.add(pearl.id() + ", " + page.title() + ", " + cut));
+            isMore = meeting.hasNext();
+        }
+        return unread;
+    }
+
+    private static Stream<Text> texts(Parent in) {
+        return in.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .flatMap(node -> switch (node) {
+                    case Text text when !text.getText().isBlank() -> Stream.of(text);
+                    case Parent parent -> texts(parent);
+                    default -> Stream.<Text>empty();
+                });
+    }
+}
