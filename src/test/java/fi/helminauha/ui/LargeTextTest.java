@@ -84,6 +84,39 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"FI, 1000, 300", "FI, 720, 200", "SV, 720, 200", "EN, 720, 200"})
+    void nothingIsCutWhereATeamGoesThroughAPearl(Language language, double width, int most) {
+        var window = startAt(language, width, 100);
+        window.press(KeyCode.L, KeyCode.CONTROL);
+        var team = TeamPage.prepare(window, "tk-varhaisen-tuen-keskustelu").people("9");
+        var cut = walk(window, "before", most);
+        team.choose("#team-begin").awaitMeeting();
+        cut.addAll(walk(window, "the first page", most));
+        team.awaitPage(".team-tick");
+        cut.addAll(walk(window, "what is ticked", most));
+        team.awaitPage(".team-field");
+        cut.addAll(walk(window, "the form", most));
+        team.take("#team-meeting").press(KeyCode.G).take("#team-meeting");
+        cut.addAll(walk(window, "the groups", most));
+        team.press(KeyCode.P);
+        cut.addAll(walk(window, "the pause", most));
+        team.press(KeyCode.ESCAPE);
+        cut.addAll(walk(window, "the question", most));
+        team.choose("#team-question-end");
+        window.await("the decisions", () -> window.isShown("#team-after"));
+        window.press("#team-follow-up-month");
+        cut.addAll(walk(window, "the decisions", most));
+        window.press("#team-done");
+        window.await("the line of the runs", () -> window.isShown("#team-used"));
+        window.press("#team-used");
+        window.await("the runs", () -> window.isShown("#team-runs"));
+        window.press("#team-remove-all");
+        cut.addAll(walk(window, "the runs", most));
+
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
     @CsvSource({"FI, 1000, 300", "SV, 1000, 300", "EN, 1000, 300", "FI, 720, 200", "SV, 720, 200", "EN, 720, 200"})
     void nothingIsCutInQuestionsAndNotices(Language language, double width, int percent) {
         program.library(library -> {

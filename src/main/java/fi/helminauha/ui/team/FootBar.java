@@ -7,11 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// The buttons below a page: those that are used all the time at the left, in two rows where one has no room, and the
-/// way out at the right, before it what comes next, where there is room for it.
+/// way out at the right, before it what comes next, where it has room whole.
 final class FootBar extends WidthBoundPane {
     private static final double GAP_EM = 1.2;
-    /// Less room than this is none for what comes next.
-    private static final double LEAST_EM = 6;
 
     private final FlowPane left;
     private final Label coming = new Label();
@@ -53,15 +51,15 @@ final class FootBar extends WidthBoundPane {
         var endHeight = end.prefHeight(-1);
         if (isFinal) {
             var room = inner - endWidth - leftWidth - 2 * gap;
-            var wanted = Math.min(room, snapSizeX(coming.prefWidth(-1)));
+            var wanted = snapSizeX(coming.prefWidth(-1));
             var rowHeight = Math.max(endHeight, coming.prefHeight(-1));
             left.resizeRelocate(insets.getLeft(), insets.getTop(), leftWidth, leftHeight);
             end.resizeRelocate(insets.getLeft() + inner - endWidth, insets.getTop(), endWidth, endHeight);
-            coming.setOpacity(room > LEAST_EM * coming.getFont().getSize() ? 1 : 0);
+            coming.setVisible(wanted <= room);
             coming.resizeRelocate(
-                    insets.getLeft() + inner - endWidth - gap - Math.max(0, wanted),
+                    insets.getLeft() + inner - endWidth - gap - wanted,
                     insets.getTop() + (rowHeight - coming.prefHeight(-1)) / 2,
-                    Math.max(0, wanted),
+                    wanted,
                     coming.prefHeight(-1));
         }
         return insets.getTop() + Math.max(leftHeight, endHeight) + insets.getBottom();

@@ -2,7 +2,6 @@ package fi.helminauha.ui.team;
 
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.WrappedLabel;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -31,10 +30,9 @@ final class LeaderLine extends HBox {
         caption.setMinWidth(USE_PREF_SIZE);
         text.getStyleClass().add("team-leader-text");
         text.setMinWidth(0);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        // What is longer than there is room for ends in an ellipsis, and is whole in the hint.
-        LazyTooltip.give(text, text::getText);
         var hide = buttons.button(TeamKey.LEADER, BootstrapIcons.EYE_SLASH);
         getChildren().setAll(caption, text, hide);
         viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> show());

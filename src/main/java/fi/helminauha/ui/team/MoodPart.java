@@ -47,10 +47,11 @@ final class MoodPart extends VBox {
         line.setId("team-line");
         line.getStyleClass().add("team-line");
         line.setText(viewModel.line());
-        line.setPromptText(messages.text("team.after.line"));
         line.setAccessibleText(messages.text("team.after.line"));
+        var asked = BeforeView.wrapped("team-after-remark", messages.text("team.after.line"));
+        asked.setLabelFor(line);
         line.textProperty().subscribe((_, now) -> viewModel.setLine(now == null ? "" : now));
-        getChildren().setAll(row, line);
+        getChildren().setAll(row, asked, line);
         show();
     }
 
