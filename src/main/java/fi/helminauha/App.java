@@ -1,9 +1,12 @@
 package fi.helminauha;
 
 import fi.helminauha.app.Wiring;
+import fi.helminauha.platform.DefaultProgram;
+import fi.helminauha.settings.OperatingSystem;
 import fi.helminauha.start.OpenRequest;
 import fi.helminauha.start.SingleInstance;
 import fi.helminauha.tour.InstalledTour;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,7 +44,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         STAGE.set(stage);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> fail(thrown));
-        wiring().start(stage, address -> getHostServices().showDocument(address.toString()));
+        wiring().start(stage, this::open);
         var instance = INSTANCE.get();
         if (instance != null) {
             instance.onRequest(App::bringToFront);
@@ -50,6 +53,16 @@ public final class App extends Application {
         if (tour != null) {
             tour.begin(stage, wiring(), STATUS::set);
         }
+    }
+
+    /// Opens an address or a file in the system’s program for it.
+    /// @return whether there is one, as far as is known
+    private boolean open(URI address) {
+        var isKnown = OperatingSystem.here() != OperatingSystem.LINUX || DefaultProgram.isKnownFor(address);
+        if (isKnown) {
+            getHostServices().showDocument(address.toString());
+        }
+        return isKnown;
     }
 
     /// What is asked from here on waits for the end of this start.

@@ -44,7 +44,7 @@ public final class PresenterWindowProgram {
         var isResumed = Boolean.parseBoolean(arguments[3]);
         Platform.startup(() -> {
             var wiring = new Wiring(places, Locale.of("fi", "FI"));
-            wiring.start(new Stage(), _ -> {});
+            wiring.start(new Stage(), _ -> true);
             var timeline = new Timeline();
             timeline.getKeyFrames().setAll(new KeyFrame(ACT, _ -> await(wiring, isResumed, random, timeline)));
             timeline.setCycleCount(Timeline.INDEFINITE);

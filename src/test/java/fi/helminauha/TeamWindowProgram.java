@@ -46,7 +46,7 @@ public final class TeamWindowProgram {
                 VoikkoLocations.of(List.of(), Map.of(), home));
         Platform.startup(() -> {
             var program = new TeamWindowProgram(Boolean.parseBoolean(arguments[2]));
-            new Wiring(places, Locale.of("fi", "FI")).start(program.stage, _ -> {});
+            new Wiring(places, Locale.of("fi", "FI")).start(program.stage, _ -> true);
             var acts = new Timeline(new KeyFrame(ACT, _ -> program.act()));
             acts.setCycleCount(Timeline.INDEFINITE);
             acts.play();

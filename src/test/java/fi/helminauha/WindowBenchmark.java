@@ -205,7 +205,7 @@ class WindowBenchmark {
                     VoikkoLocations.of(List.of(), Map.of(), home));
             stage = InterfaceThread.get(Stage::new);
             wiring = InterfaceThread.get(() -> new Wiring(places, Locale.of("fi", "FI")));
-            InterfaceThread.run(() -> wiring.start(stage, _ -> {}));
+            InterfaceThread.run(() -> wiring.start(stage, _ -> true));
         }
 
         /// How long after the start of the program the state was painted.

@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -86,7 +86,7 @@ public final class Wiring {
     private final List<Path> toOpen = new ArrayList<>();
 
     /// What JavaFX gives at its start.
-    private record Started(Stage stage, Consumer<URI> browse) {}
+    private record Started(Stage stage, Predicate<URI> open) {}
 
     /// @param system  the system’s locale, whose language the window first has
     public Wiring(AppPaths places, Locale system) {
@@ -127,9 +127,9 @@ public final class Wiring {
 
     /// Shows the window as soon as its content is built.
     /// @param stage   empty, not shown yet
-    /// @param browse  opens an address in the system's browser
-    public void start(Stage stage, Consumer<URI> browse) {
-        started.complete(new Started(stage, browse));
+    /// @param open    opens an address or a file in the system’s program for it, and says whether there is one
+    public void start(Stage stage, Predicate<URI> open) {
+        started.complete(new Started(stage, open));
         start.goOn();
     }
 
@@ -166,9 +166,9 @@ public final class Wiring {
                     library.viewModel(),
                     settings.language(),
                     Optional.of(new UnansweredSearches(background, new UnansweredFile(places.unanswered()))));
-            var letters = new Letters(Wiring.this::browse, notices);
+            var letters = new Letters(Wiring.this::open, notices);
             var calendar = new CalendarEntries(
-                    background, notices, () -> started.join().stage(), Wiring.this::browse, Clock.systemDefaultZone());
+                    background, notices, () -> started.join().stage(), Wiring.this::open, Clock.systemDefaultZone());
             var parts = new TrainingParts(
                     background,
                     library.kept(),
@@ -195,7 +195,7 @@ public final class Wiring {
                     library.viewModel(),
                     settings,
                     new ReaderParts.Surroundings(
-                            threads.drawing(), tasks, Wiring.this::browse, letters, teamPane.viewModel()::prepare));
+                            threads.drawing(), tasks, Wiring.this::open, letters, teamPane.viewModel()::prepare));
             var home = new HomeParts(
                     background, edition::current, browseModel, library.viewModel(), trainingPane.viewModel());
             var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
@@ -263,8 +263,9 @@ public final class Wiring {
     }
 
     /// Opens an address or a file in the system’s program for it.
-    private void browse(URI address) {
-        started.join().browse().accept(address);
+    /// @return whether there is one
+    private boolean open(URI address) {
+        return started.join().open().test(address);
     }
 
     private PaperPane papers() {
@@ -274,12 +275,12 @@ public final class Wiring {
                         edition::current,
                         pearls -> library.viewModel().notes().words(pearls),
                         () -> new PaperWork(threads.paper(), tasks),
-                        new PaperFiles(() -> started.join().stage(), this::browse))
+                        new PaperFiles(() -> started.join().stage(), this::open))
                 .pane();
     }
 
     private ProgramFacts facts() {
-        return new ProgramFacts(Version.PROGRAM, places.installed(), places.user(), this::browse);
+        return new ProgramFacts(Version.PROGRAM, places.installed(), places.user(), this::open);
     }
 
     /// What the first frame does without.

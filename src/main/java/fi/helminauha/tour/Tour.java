@@ -52,7 +52,7 @@ public final class Tour {
         Platform.startup(() -> {
             var stage = new Stage();
             window.set(stage);
-            wiring.start(stage, _ -> {});
+            wiring.start(stage, _ -> true);
             started.countDown();
         });
         Optional<String> failure;

@@ -63,7 +63,9 @@ final class MadePapers extends StackPane {
         try {
             var file = Path.of(path);
             if (Files.isRegularFile(file)) {
-                files.show(file);
+                if (!files.show(file)) {
+                    say.accept(messages.text("paper.made.unopened", TypedText.line(path)));
+                }
                 return;
             }
         } catch (InvalidPathException e) {

@@ -12,21 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Where papers go: to a file that the user names, or to the system’s own program for PDF files, which prints them. A
-/// window of JavaFX’s own for printing needs parts of Java that the installed program has not.
+/// Where papers go: to a file that the user names, or to the system’s own program for PDF files, which prints them. Why
+/// there is no window for printing is told by decision 013.
 public final class PaperFiles {
     private static final String EXTENSION = ".pdf";
 
     private final Supplier<Window> window;
-    private final Consumer<URI> show;
+    private final Predicate<URI> show;
 
     /// @param window  over which is asked
-    /// @param show    opens a file in the system’s program for it
-    public PaperFiles(Supplier<Window> window, Consumer<URI> show) {
+    /// @param show    opens a file in the system’s program for it, and says whether there is one
+    public PaperFiles(Supplier<Window> window, Predicate<URI> show) {
         this.window = window;
         this.show = show;
     }
@@ -75,10 +76,7 @@ public final class PaperFiles {
             file.toFile().deleteOnExit();
             viewModel.write(
                     file,
-                    () -> {
-                        show.accept(file.toUri());
-                        say.accept(messages.text("paper.opened"));
-                    },
+                    () -> say.accept(messages.text(show.test(file.toUri()) ? "paper.opened" : "paper.unopened")),
                     _ -> say.accept(messages.text("paper.unsaved", TypedText.line(file.toString()))));
         } catch (IOException | UncheckedIOException e) {
             say.accept(messages.text("paper.unsaved", TypedText.line(System.getProperty("java.io.tmpdir", ""))));
@@ -86,8 +84,9 @@ public final class PaperFiles {
     }
 
     /// Opens a file that was saved in the system’s program for it.
-    void show(Path file) {
-        show.accept(file.toUri());
+    /// @return whether there is one
+    boolean show(Path file) {
+        return show.test(file.toUri());
     }
 
     private static String name(PaperViewModel viewModel, Messages messages) {

@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -27,14 +27,14 @@ public final class CalendarEntries {
     private final Background background;
     private final Notices notices;
     private final Supplier<Window> window;
-    private final Consumer<URI> show;
+    private final Predicate<URI> show;
     private final Clock clock;
 
     /// @param window  over which is asked
-    /// @param show    opens a file in the system’s program for it
+    /// @param show    opens a file in the system’s program for it, and says whether there is one
     /// @param clock   says when a file is made, and by which place’s clocks its events are
     public CalendarEntries(
-            Background background, Notices notices, Supplier<Window> window, Consumer<URI> show, Clock clock) {
+            Background background, Notices notices, Supplier<Window> window, Predicate<URI> show, Clock clock) {
         this.background = background;
         this.notices = notices;
         this.window = window;
@@ -82,8 +82,8 @@ public final class CalendarEntries {
                     return true;
                 },
                 _ -> {
-                    show.accept(file.toUri());
-                    notices.tell(said, name);
+                    var isOpen = show.test(file.toUri());
+                    notices.tell(isOpen ? said : "notice.send.calendar.none", name);
                 },
                 failure -> notices.tellDetails("notice.send.unwritten", name, Notices.details(failure)));
     }

@@ -8,7 +8,7 @@ import fi.helminauha.ui.kit.Plain;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -16,11 +16,11 @@ import javafx.scene.input.ClipboardContent;
 
 /// Letters on the clipboard, and in the system’s mail program. Used on the JavaFX thread.
 public final class Letters {
-    private final Consumer<URI> show;
+    private final Predicate<URI> show;
     private final Notices notices;
 
-    /// @param show  opens an address in the system’s program for it
-    public Letters(Consumer<URI> show, Notices notices) {
+    /// @param show  opens an address in the system’s program for it, and says whether there is one
+    public Letters(Predicate<URI> show, Notices notices) {
         this.show = show;
         this.notices = notices;
     }
@@ -38,14 +38,19 @@ public final class Letters {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// Opens a letter in the system’s mail program; one that is too long for it is put on the clipboard.
+    /// Opens a letter in the system’s mail program; one that is too long for it is put on the clipboard, and every one
+    /// where there is no such program.
     public void mail(Letter letter, Messages messages) {
         var link = MailLink.of(letter, messages);
         if (!link.isWhole()) {
             put(letter);
         }
-        show.accept(link.address());
-        notices.tell(link.isWhole() ? "notice.send.mail" : "notice.send.mail.long");
+        if (show.test(link.address())) {
+            notices.tell(link.isWhole() ? "notice.send.mail" : "notice.send.mail.long");
+        } else {
+            put(letter);
+            notices.tell("notice.send.mail.none");
+        }
     }
 
     /// What can be done with a letter that is written when it is wanted.

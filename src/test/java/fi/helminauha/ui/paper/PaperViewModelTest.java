@@ -28,8 +28,10 @@ import fi.helminauha.training.Cards;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +213,25 @@ class PaperViewModelTest {
         desk.viewModel.make();
         desk.doAll();
         assertTrue(desk.viewModel.isReady());
+    }
+
+    @Test
+    void aPaperThatIsOpenedIsOnTheDiskAndWhereNoProgramOpensItThatIsSaid() {
+        var desk = new PaperDesk(folder, SESSION);
+        desk.paper.runAll();
+        var messages = Messages.in(Language.FI);
+        var opened = new ArrayList<URI>();
+
+        new PaperFiles(() -> null, opened::add).open(desk.viewModel, messages, desk.said::add);
+        desk.io.runAll();
+        assertEquals("Avattiin PDF-ohjelmaan. Tulosta sieltä.", desk.said.getLast());
+        assertTrue(Files.isRegularFile(Path.of(opened.getFirst())), opened::toString);
+
+        new PaperFiles(() -> null, address -> !opened.add(address)).open(desk.viewModel, messages, desk.said::add);
+        desk.io.runAll();
+        assertTrue(desk.said.getLast().startsWith("Tällä koneella ei ole ohjelmaa"), desk.said::toString);
+        assertTrue(Files.isRegularFile(Path.of(opened.getLast())), "the file stays");
+        desk.viewModel.end();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,14 +42,18 @@ class SendingTest {
     private final Notices notices = new Notices();
     private final List<URI> shown = new ArrayList<>();
     private final Letters letters = new Letters(shown::add, notices);
-    private final CalendarEntries entries = new CalendarEntries(
-            new Background(io, new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure)),
-            notices,
-            () -> {
-                throw new AssertionError("asked for a window");
-            },
-            shown::add,
-            Clock.fixed(Instant.parse("2026-11-30T08:00:00Z"), ZoneId.of("Europe/Helsinki")));
+    private final CalendarEntries entries = entries(shown::add);
+
+    private CalendarEntries entries(Predicate<URI> show) {
+        return new CalendarEntries(
+                new Background(io, new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure)),
+                notices,
+                () -> {
+                    throw new AssertionError("asked for a window");
+                },
+                show,
+                Clock.fixed(Instant.parse("2026-11-30T08:00:00Z"), ZoneId.of("Europe/Helsinki")));
+    }
 
     @BeforeAll
     static void begin() {
@@ -87,6 +92,22 @@ class SendingTest {
         assertEquals(longer.plain(), copied);
         assertEquals("notice.send.mail.long", told());
         assertEquals(2, shown.size());
+    }
+
+    @Test
+    void whereNoProgramOpensThemThatIsSaidAndNothingIsLost() {
+        var copied = InterfaceThread.get(() -> {
+            new Letters(_ -> false, notices).mail(LETTER, Messages.in(Language.FI));
+            return Clipboard.getSystemClipboard().getString();
+        });
+        assertEquals(LETTER.plain(), copied);
+        assertEquals("notice.send.mail.none", told());
+
+        var file = folder.resolve("Seuranta.ics");
+        entries(_ -> false).write(file, EVENTS, "notice.send.calendar");
+        io.runAll();
+        assertEquals("notice.send.calendar.none", told());
+        assertTrue(Files.exists(file));
     }
 
     @Test
