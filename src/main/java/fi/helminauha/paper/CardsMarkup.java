@@ -29,6 +29,7 @@ final class CardsMarkup {
     private static final double RULE = 8;
 
     private static final double WRITTEN_LABEL = 5;
+    private static final double WRITTEN_GAP = 2;
     private static final int MOST_RULES = 3;
 
     private final Markup out;
@@ -165,7 +166,7 @@ final class CardsMarkup {
 
     /// How high the room to write on is.
     private double written(CardSource.Card card) {
-        return card.rules() == 0 ? 0 : WRITTEN_LABEL + card.rules() * RULE;
+        return card.rules() == 0 ? 0 : WRITTEN_GAP + WRITTEN_LABEL + card.rules() * RULE;
     }
 
     private void writeOn(int rules, double left, double bottom) {

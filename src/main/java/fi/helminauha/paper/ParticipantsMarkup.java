@@ -7,6 +7,8 @@ import java.util.List;
 final class ParticipantsMarkup {
     /// As many as fill a sheet; where more are expected, as many as come.
     private static final int ROWS = 20;
+    /// As many as have room on one sheet, closer.
+    private static final int CLOSE = 24;
 
     private static final int MOST = 200;
 
@@ -42,7 +44,8 @@ final class ParticipantsMarkup {
     }
 
     private void table(int rows) {
-        out.open("table class=\"names\"").open("thead").open("tr");
+        out.open(rows > ROWS && rows <= CLOSE ? "table class=\"names close\"" : "table class=\"names\"")
+                .open("thead").open("tr");
         for (var column : List.of("number", "name", "work", "signature")) {
             out.element("th scope=\"col\" class=\"" + column + "-column\"", words.text("paper.participants." + column));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.helminauha.collection.Language;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,21 +69,32 @@ class PaperBenchmark {
     @Test
     @Order(4)
     void thePapersOfAllSessionsCanBeReadByAll() {
-        for (var language : Language.values()) {
-            for (var id : PaperSamples.sessions()) {
-                for (var kind : PaperKind.values()) {
+        var mistakes = new ArrayList<String>();
+        System.out.printf("%-14s %4s %9s %9s %9s%n", "kind", "lang", "papers", "pages", "mistakes");
+        for (var kind : PaperKind.values()) {
+            for (var language : Language.values()) {
+                var before = mistakes.size();
+                var pages = 0;
+                for (var id : PaperSamples.sessions()) {
                     var paper = maker.make(
                             PaperSamples.ofSession(id, language),
                             PaperSamples.order(kind, PaperSamples.ALL, language),
                             PaperSamples.HOLDINGS);
-
-                    assertEquals(
-                            List.of(),
-                            PaperCheck.mistakes(paper.pdf()),
-                            () -> kind.code() + " of " + id + " in " + language.code());
+                    pages += paper.pages();
+                    PaperCheck.mistakes(paper.pdf())
+                            .forEach(mistake ->
+                                    mistakes.add(kind.code() + " of " + id + " in " + language.code() + ": " + mistake));
                 }
+                System.out.printf(
+                        "%-14s %4s %9d %9d %9d%n",
+                        kind.code(),
+                        language.code(),
+                        PaperSamples.sessions().size(),
+                        pages,
+                        mistakes.size() - before);
             }
         }
+        assertEquals(List.of(), mistakes);
     }
 
     private static long used() {

@@ -365,6 +365,21 @@ class PaperMakerTest {
                 .forEach(thing -> assertTrue(read.contains(thing.replace("-", "")), thing + " is not in: " + read));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void twoDozenParticipantsAreOnOneSheet(Language language) {
+        for (var id : List.of("muutos-johdettavana-paiva", "dialoginen-kehittamispaiva")) {
+            var session = PaperSamples.session(id, language);
+            assertEquals(24, session.group().orElseThrow().to().orElseThrow());
+
+            var list = make(
+                    new PaperSubject.OfSession(session),
+                    PaperSamples.order(PaperKind.PARTICIPANTS, Set.of(), language));
+
+            assertEquals(1, list.pages(), id);
+        }
+    }
+
     @Test
     void nothingInAFileActsButALinkToTheWeb() throws IOException {
         var links = Stream.of(

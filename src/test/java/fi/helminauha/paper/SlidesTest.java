@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Language;
 import fi.helminauha.training.PresentationPages;
 import fi.helminauha.training.TrainingSession;
+import fi.helminauha.collection.Block;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.StepContent;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -60,6 +68,36 @@ class SlidesTest {
 
         assertEquals((shown(Language.FI) + perSheet - 1) / perSheet, made.pages());
         assertEquals(List.of(), PaperCheck.mistakes(made.pdf()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "4"})
+    void fieldsOfALongFormStandBesideOneAnotherHoweverSmallTheSlideIs(int perSheet) throws IOException {
+        var pearl = new PearlId("mj-adkar");
+        var form = PaperSamples.HOLDINGS.pearls().get(pearl).in(Language.EN).body().stream()
+                .flatMap(block -> block instanceof Block.Form found ? Stream.of(found) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        var session = TrainingSession.empty("Day")
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(List.of(Step.own("", 30).withContent(StepContent.OfPearl.whole(pearl)))));
+
+        var made = MAKER.make(
+                new PaperSubject.OfSession(session),
+                PaperSamples.order(PaperKind.SLIDES, SheetLayout.USUAL.withSlides(perSheet), Language.EN),
+                PaperSamples.HOLDINGS);
+
+        try (var document = Loader.loadPDF(made.pdf())) {
+            var lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            var read = lines.getText(document);
+            var first = form.fields().get(0).label();
+            var second = form.fields().get(1).label();
+            assertTrue(form.fields().size() > SlideFit.ONE_COLUMN);
+            assertTrue(read.lines().anyMatch(line -> line.contains(first) && line.contains(second)), read);
+        }
     }
 
     @Test
