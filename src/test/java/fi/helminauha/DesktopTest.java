@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.TeamPage;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.SelectsText;
@@ -120,6 +121,44 @@ class DesktopTest {
         answerWith(window, file, KeyCode.L);
 
         window.await("the question what to do with one that is there already", () -> window.isShown("#arrived"));
+    }
+
+    @Test
+    void theInvitationOfATeamAndItsFollowUpGoToFilesThroughTheSystemsDialog() {
+        var window = program.startListing();
+        window.await("the window in front", window.stage()::isFocused);
+        var team = TeamPage.prepare(window, "os-tikapuut");
+        type(window, "#team-day", "3.12.");
+        type(window, "#team-time", "12");
+        var invitation = program.home().resolve("kutsu.ics");
+        window.act("#team-invitation-calendar", Node.class, Node::requestFocus);
+        RealHands.type(KeyCode.SPACE);
+        answerWith(window, invitation, KeyCode.A);
+        window.await("the invitation’s file", () -> Files.exists(invitation));
+        window.await("the window in front", window.stage()::isFocused);
+
+        team.choose("#team-begin").awaitMeeting();
+        team.press(KeyCode.ESCAPE).choose("#team-question-end");
+        window.await("the decisions", () -> window.isShown("#team-after"));
+        window.press("#team-follow-up-month");
+        var followUp = program.home().resolve("seuranta.ics");
+        window.act("#team-calendar", Node.class, Node::requestFocus);
+        RealHands.type(KeyCode.SPACE);
+        answerWith(window, followUp, KeyCode.A);
+        window.await("the follow-up’s file", () -> Files.exists(followUp));
+
+        window.await(
+                "both in the calendar",
+                () -> program.browsed().equals(List.of(invitation.toUri(), followUp.toUri())),
+                program.browsed()::toString);
+    }
+
+    private static void type(WindowPage window, String field, String words) {
+        window.act(field, TextField.class, typed -> {
+            typed.requestFocus();
+            typed.setText(words);
+        });
+        window.press(KeyCode.ENTER);
     }
 
     /// Types the file's path into the dialog that comes before the window.

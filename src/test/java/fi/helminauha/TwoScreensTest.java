@@ -9,16 +9,25 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.InterfaceThread;
+import fi.helminauha.ui.TeamPage;
+import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.present.PresenterPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -220,6 +229,57 @@ class TwoScreensTest {
         randr("--output", "DUMMY1", "--mode", "1024x768", "--pos", "1280x0");
 
         awaitPlaces(page, LAPTOP, new Rectangle2D(1280, 0, 1024, 768));
+    }
+
+    @Test
+    void aTeamsPageFillsTheSecondScreenAndTheLeadersWordsStayOnTheFirst() {
+        var window = program.startListing();
+        var team = TeamPage.prepare(window, "os-tikapuut").begin();
+        awaitTeamOn(window, PROJECTOR);
+        assertFalse(team.leaderLine().isEmpty());
+        assertTrue(wordsOfSecond().contains("Osallisuuden portaat"), wordsOfSecond());
+        assertFalse(wordsOfSecond().contains(team.leaderLine()), wordsOfSecond());
+
+        unplug();
+        window.await("no second screen", () -> teamScreen().isEmpty());
+        plug();
+        awaitTeamOn(window, PROJECTOR);
+        var before = wordsOfSecond();
+        team.press(KeyCode.O);
+        window.await("the page that follows", () -> !wordsOfSecond().equals(before));
+
+        team.press(KeyCode.ESCAPE).choose("#team-question-leave");
+        window.await("no page of the team", () -> teamScreen().isEmpty());
+    }
+
+    private static void awaitTeamOn(WindowPage window, Rectangle2D screen) {
+        window.await(
+                "the team’s page filling " + screen,
+                () -> teamScreen().map(TwoScreensTest::place).equals(Optional.of(screen)),
+                () -> teamScreen().map(TwoScreensTest::place).toString());
+    }
+
+    /// The window with everybody’s page alone, if it is shown.
+    private static Optional<Stage> teamScreen() {
+        return Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .filter(window -> window.getScene().lookup("#team-second-screen") != null)
+                .map(Stage.class::cast)
+                .findFirst();
+    }
+
+    private static String wordsOfSecond() {
+        return InterfaceThread.get(() -> teamScreen().stream()
+                .flatMap(stage -> words(stage.getScene().getRoot()))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<String> words(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .flatMap(node -> node instanceof Text text
+                        ? Stream.of(text.getText())
+                        : node instanceof Parent below ? words(below) : Stream.of());
     }
 
     /// @param mode  the projector’s, beside the laptop’s 1280x800

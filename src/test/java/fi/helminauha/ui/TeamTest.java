@@ -2,9 +2,12 @@ package fi.helminauha.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
+import fi.helminauha.settings.Ease;
+import fi.helminauha.settings.Settings;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.training.json.TrainingDocuments;
@@ -15,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -170,6 +174,30 @@ class TeamTest {
         assertFalse(window.isDark());
         team.press(KeyCode.D);
         assertTrue(team.isDark());
+    }
+
+    /// Who speaks to the computer, or whose hand slips, has letters, digits and signs do nothing by themselves.
+    @Test
+    void lettersDigitsAndSignsWaitForAnotherKeyWhereThatWasChosen() {
+        program.keepSettings(Settings.FIRST.withEase(Ease.FIRST.withHeldKeys(true)));
+        var window = program.startListing();
+        var team = TeamPage.prepare(window, "mj-kotter").begin().awaitPage(".team-tick");
+        var step = team.step();
+        var left = team.left();
+        team.press(KeyCode.P).press(KeyCode.O).press(KeyCode.DIGIT1).press(KeyCode.PLUS);
+        assertEquals("", team.pause());
+        assertEquals(List.of(step, left), List.of(team.step(), team.left()));
+        assertFalse(team.ticks().getFirst());
+
+        team.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertTrue(team.ticks().getFirst());
+        team.press(KeyCode.PLUS, KeyCode.ALT);
+        assertNotEquals(left, team.left());
+        team.press(KeyCode.P, KeyCode.ALT);
+        assertFalse(team.pause().isEmpty());
+        assertEquals("Alt P", window.see("#team-pause .team-key-cap", Label.class, Label::getText));
+        team.press(KeyCode.PAGE_DOWN);
+        assertEquals("", team.pause(), "a clicker's keys work as before");
     }
 
     @Test

@@ -17,9 +17,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -39,8 +37,7 @@ public final class TeamRunsViewModel {
     private final InstantSource clock;
     private final TeamRunViewModel current;
     private final ReadOnlyObjectWrapper<List<TeamRunSummary>> runs = new ReadOnlyObjectWrapper<>(List.of());
-    /// Those whose words were asked for, or changed.
-    private final Map<RunId, TeamRun> known = new HashMap<>();
+    private final KnownTeamRuns known;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Nothing());
     /// How often the user has changed what is kept.
     private long changes;
@@ -67,6 +64,7 @@ public final class TeamRunsViewModel {
         this.access = access;
         this.notices = notices;
         this.clock = clock;
+        this.known = new KnownTeamRuns(background, access);
         this.current = new TeamRunViewModel(this, background, notices);
     }
 
@@ -159,7 +157,7 @@ public final class TeamRunsViewModel {
     void keep(TeamRun run, Consumer<Boolean> then) {
         var summary = TeamRunSummary.of(run, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         show(summary);
-        known.put(run.id(), run);
+        known.put(run);
         write(run.id().toString(), store -> put(store, summary, run), then);
     }
 
@@ -212,7 +210,7 @@ public final class TeamRunsViewModel {
             current.close();
         }
         runs.set(runs.get().stream().filter(run -> !ids.contains(run.id())).toList());
-        known.keySet().removeAll(ids);
+        known.forget(ids);
         changes++;
         background.io(
                 () -> {
@@ -269,35 +267,7 @@ public final class TeamRunsViewModel {
     /// Gives the runs with all that was written in them, begun last first, as the search asks for them. They are read
     /// when they are first asked for; what cannot be read is left out.
     public void withWords(Consumer<List<TeamRun>> then) {
-        var missing = runs.get().stream()
-                .map(TeamRunSummary::id)
-                .filter(id -> !known.containsKey(id))
-                .toList();
-        if (missing.isEmpty()) {
-            then.accept(allKnown());
-        } else {
-            background.io(
-                    () -> missing.stream().flatMap(id -> document(id).stream()).toList(), found -> {
-                        // What was changed meanwhile is newer.
-                        found.forEach(run -> known.putIfAbsent(run.id(), run));
-                        then.accept(allKnown());
-                    });
-        }
-    }
-
-    private List<TeamRun> allKnown() {
-        return runs.get().stream()
-                .flatMap(run -> Optional.ofNullable(known.get(run.id())).stream())
-                .toList();
-    }
-
-    /// On the `io` thread.
-    private Optional<TeamRun> document(RunId id) {
-        try {
-            return access.store().teamRuns().document(id).map(TrainingDocuments::teamRun);
-        } catch (TrainingReadException e) {
-            return Optional.empty();
-        }
+        known.with(() -> runs.get().stream().map(TeamRunSummary::id).toList(), then);
     }
 
     /// What could not be written has been written meanwhile.

@@ -33,6 +33,7 @@ final class MeetingView extends StackPane {
 
     private final MeetingViewModel viewModel;
     private final Acts acts;
+    private final boolean isHeld;
     private final TeamButtons buttons;
     private final RoomPages pages;
     private final Button next;
@@ -48,10 +49,12 @@ final class MeetingView extends StackPane {
     /// @param dark        makes the pages dark or light
     record Acts(Runnable end, Runnable leave, Runnable fullScreen, Runnable dark) {}
 
-    MeetingView(MeetingViewModel viewModel, TeamWords words, FigurePainter painter, Acts acts) {
+    /// @param isHeld  whether letters, digits and signs are keys only while another key is held
+    MeetingView(MeetingViewModel viewModel, TeamWords words, FigurePainter painter, boolean isHeld, Acts acts) {
         this.viewModel = viewModel;
         this.acts = acts;
-        this.buttons = new TeamButtons(words.messages(), this::press);
+        this.isHeld = isHeld;
+        this.buttons = new TeamButtons(words.messages(), isHeld, this::press);
         this.pages = new RoomPages(viewModel, words, painter, true);
         this.next = buttons.primary(TeamKey.NEXT, BootstrapIcons.CHEVRON_RIGHT);
         setId("team-meeting");
@@ -110,7 +113,7 @@ final class MeetingView extends StackPane {
                                                         key == TeamKey.LEADER
                                                                 ? "team.key.leader.toggle"
                                                                 : "team.key." + key.word())
-                                                + " (" + key.cap() + ")",
+                                                + " (" + key.cap(isHeld) + ")",
                                         "team-more-" + key.word(),
                                         () -> press(key))),
                         Stream.of(item(messages.text("team.full-screen"), "team-more-full-screen", acts.fullScreen())))
@@ -126,7 +129,7 @@ final class MeetingView extends StackPane {
 
     private void follow(TeamWords words) {
         var messages = words.messages();
-        TeamButtons.say(
+        buttons.say(
                 next,
                 TeamKey.NEXT,
                 messages.text(
@@ -162,7 +165,7 @@ final class MeetingView extends StackPane {
             return;
         }
         var isPressing = (owner instanceof ButtonBase || owner instanceof TickRow) && event.getCode() == KeyCode.SPACE;
-        TeamKey.of(event)
+        TeamKey.of(event, isHeld)
                 .filter(key -> !isTyping || key.isForTyping(event))
                 .filter(_ -> !isPressing)
                 .ifPresent(key -> {
@@ -171,8 +174,8 @@ final class MeetingView extends StackPane {
                 });
     }
 
-    private static boolean isDigit(KeyEvent event) {
-        return event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown();
+    private boolean isDigit(KeyEvent event) {
+        return event.getCode().isDigitKey() && event.isShortcutDown() == isHeld && !event.isAltDown();
     }
 
     /// Of the main block or of the number pad.

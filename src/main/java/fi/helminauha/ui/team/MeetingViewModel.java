@@ -12,13 +12,10 @@ import fi.helminauha.training.Stopwatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,33 +28,34 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class MeetingViewModel {
     /// What is kept may be this much older than what was shown.
     private static final Duration KEPT_WITHIN = Duration.ofSeconds(1);
-    /// How long a pause is proposed to be.
-    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final TeamPearl pearl;
     private final TeamWalk walk;
+    private final LeaderLines leader;
     private final Stopwatch stopwatch;
     private final Clock wall;
+    private final PauseEnd pauseEnd;
     private final Consumer<TeamRun> keep;
     private final ReadOnlyObjectWrapper<TeamRun> run;
     private final ReadOnlyObjectWrapper<TeamPlace> place;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyBooleanWrapper isDividing = new ReadOnlyBooleanWrapper();
     private final BooleanProperty isLeaderShown = new SimpleBooleanProperty(true);
-    private Instant pausedUntil;
     private Duration sinceKept = Duration.ZERO;
 
     /// @param keep  writes the run down, in the order of calls
     MeetingViewModel(TeamRun first, TeamPearl pearl, TeamWalk walk, Clocks clocks, Consumer<TeamRun> keep) {
         this.pearl = pearl;
         this.walk = walk;
+        this.leader = new LeaderLines(walk);
         this.stopwatch = clocks.stopwatch();
         this.wall = clocks.wall();
+        this.pauseEnd = new PauseEnd(wall);
         this.keep = keep;
         run = new ReadOnlyObjectWrapper<>(first);
         now = new ReadOnlyObjectWrapper<>(wall.instant());
         place = new ReadOnlyObjectWrapper<>(placeNow());
-        pausedUntil = proposedEnd();
+        pauseEnd.propose();
         keepNow();
     }
 
@@ -94,21 +92,12 @@ public final class MeetingViewModel {
 
     /// What the leader may want to know at this page; empty where there is nothing to say.
     Optional<RichText> leaderLine() {
-        var at = place.get();
-        var lines = Stream.concat(at.step() == 0 ? saidFirst().stream() : Stream.of(), at.stage().leader().stream())
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(Math.min(at.index(), lines.size() - 1)));
+        return leader.at(place.get());
     }
 
     /// Whether the leader’s line is what to say first, aloud.
     boolean isSaidFirst() {
-        return place.get().step() == 0
-                && saidFirst().isPresent()
-                && leaderLine().equals(saidFirst());
-    }
-
-    private Optional<RichText> saidFirst() {
-        return walk.text().guidance().words();
+        return leader.isSaidFirst(place.get());
     }
 
     /// The step after this one that is not left out.
@@ -135,7 +124,7 @@ public final class MeetingViewModel {
 
     /// When the team goes on: after the pause, or after the break that is a step.
     Instant goesOnAt() {
-        return isPaused() ? pausedUntil : now.get().plus(remaining().isNegative() ? Duration.ZERO : remaining());
+        return isPaused() ? pauseEnd.get() : now.get().plus(remaining().isNegative() ? Duration.ZERO : remaining());
     }
 
     /// Lets the time pass that has passed.
@@ -204,8 +193,7 @@ public final class MeetingViewModel {
     /// Gives the pause or the step more minutes, or fewer.
     public void add(int minutes) {
         if (isPaused()) {
-            var changed = pausedUntil.plus(Duration.ofMinutes(minutes));
-            pausedUntil = changed.isBefore(now.get()) ? now.get() : changed;
+            pauseEnd.add(minutes);
             now.set(wall.instant());
             run.set(lapped());
         } else {
@@ -216,15 +204,8 @@ public final class MeetingViewModel {
     public void togglePause() {
         isDividing.set(false);
         now.set(wall.instant());
-        pausedUntil = proposedEnd();
+        pauseEnd.propose();
         change(old -> old.paused(!old.isPaused()));
-    }
-
-    /// A time that people keep in mind.
-    private Instant proposedEnd() {
-        var end = wall.instant().plus(PAUSE).truncatedTo(ChronoUnit.MINUTES);
-        var odd = end.atZone(wall.getZone()).getMinute() % 5;
-        return odd == 0 ? end : end.plus(Duration.ofMinutes(5 - odd));
     }
 
     void toggleDividing() {
@@ -310,10 +291,5 @@ public final class MeetingViewModel {
                 at.steps().size(),
                 stage,
                 Math.min(at.page(), stage.pages().size() - 1));
-    }
-
-    /// The titles of the steps, in order.
-    List<String> titles() {
-        return run.get().run().steps().stream().map(step -> step.step().title()).toList();
     }
 }

@@ -33,7 +33,7 @@ final class RoomPage extends Pane {
     private static final double BOTTOM = 40;
     private static final double BAR = 6;
     private static final double TITLE = 76;
-    private static final double TICKS = 46;
+    private static final double LIST = 46;
     private static final double TEXT = 38;
     private static final int LONG_TITLE = 34;
     /// The share of its size that a title has which is long or leaves its room to what is below.
@@ -178,7 +178,7 @@ final class RoomPage extends Pane {
         var overHeight = Math.max(overRow.prefHeight(overWidth), clockHeight);
         overRow.resizeRelocate(LEFT * unit, top, overWidth, overHeight);
         var foot = getHeight() - BOTTOM * unit;
-        var line = progress.prefHeight(-1);
+        var line = Math.max(progress.prefHeight(-1), pages.prefHeight(-1));
         var pearls = progress.prefWidth(-1);
         progress.resizeRelocate(LEFT * unit, foot - line, pearls, line);
         var besides = pearls > 0 ? pearls + 24 * unit : 0;
@@ -205,8 +205,7 @@ final class RoomPage extends Pane {
             place(title, from, width, title.prefHeight(width));
             top += title.getHeight() + 30 * unit;
         }
-        var wanted = page.content() instanceof TeamPage.Content.Ticks ? TICKS : TEXT;
-        PageType.size(body, wanted * unit * share);
+        PageType.size(body, wanted(page.content()) * unit * share);
         body.applyCss();
         var height = Math.max(0, to - top);
         place(body, top, width, height);
@@ -217,6 +216,10 @@ final class RoomPage extends Pane {
     private static boolean isAlone(TeamPage.Content content) {
         return content instanceof TeamPage.Content.Question
                 || content instanceof TeamPage.Content.Text(var block, var _) && block instanceof Block.Figure;
+    }
+
+    private static double wanted(TeamPage.Content content) {
+        return content instanceof TeamPage.Content.Ticks || isFull(content) ? LIST : TEXT;
     }
 
     /// Whether what is under the title says more than the title.

@@ -16,14 +16,17 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// Buttons of a team’s bar that carry their key.
 final class TeamButtons {
     private final Messages messages;
+    private final boolean isHeld;
     private final Consumer<TeamKey> press;
 
     Messages messages() {
         return messages;
     }
 
-    TeamButtons(Messages messages, Consumer<TeamKey> press) {
+    /// @param isHeld  whether another key is held with letters and signs
+    TeamButtons(Messages messages, boolean isHeld, Consumer<TeamKey> press) {
         this.messages = messages;
+        this.isHeld = isHeld;
         this.press = press;
     }
 
@@ -43,16 +46,16 @@ final class TeamButtons {
     }
 
     Button button(TeamKey key, BootstrapIcons icon) {
-        var button = button("team-" + key.word(), icon, key.cap(), () -> press.accept(key));
+        var button = button("team-" + key.word(), icon, key.cap(isHeld), () -> press.accept(key));
         say(button, key, messages.text("team.key." + key.word()));
-        LazyTooltip.give(button, () -> button.getText() + " (" + key.cap() + ")");
+        LazyTooltip.give(button, () -> button.getText() + " (" + key.cap(isHeld) + ")");
         return button;
     }
 
     /// Changes what a button says it does.
-    static void say(Button button, TeamKey key, String words) {
+    void say(Button button, TeamKey key, String words) {
         button.setText(words);
-        button.setAccessibleText(words + ", " + key.cap());
+        button.setAccessibleText(words + ", " + key.cap(isHeld));
     }
 
     private static Button button(String id, BootstrapIcons icon, String cap, Runnable act) {

@@ -102,6 +102,7 @@ public final class TeamView extends StackPane {
                 meeting,
                 words,
                 around.painter(),
+                viewModel.areKeysHeld(),
                 new MeetingView.Acts(viewModel::end, viewModel::close, this::toggleFullScreen, this::toggleDark)));
         clock.play();
         if (getScene() != null && getScene().getWindow() instanceof Stage stage) {

@@ -144,6 +144,11 @@ public final class TeamViewModel {
         }
     }
 
+    /// Whether letters, digits and signs are keys only while another key is held.
+    boolean areKeysHeld() {
+        return parts.settings().get().ease().heldKeys();
+    }
+
     private Language language() {
         return parts.settings().language();
     }

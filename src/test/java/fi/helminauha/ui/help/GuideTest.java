@@ -61,7 +61,7 @@ class GuideTest {
             return found;
         });
 
-        assertEquals(3, pictures.size());
+        assertEquals(4, pictures.size());
         for (var picture : pictures) {
             var image = ((ImageView) picture.getChildrenUnmodifiable().getFirst()).getImage();
             InterfaceThread.await("the picture", () -> image.getProgress() == 1);

@@ -135,6 +135,34 @@ class SendingTest {
     }
 
     @Test
+    void aFileThatIsThereIsReplacedWhole() throws IOException {
+        var file = folder.resolve("Seuranta.ics");
+        Files.writeString(file, "x".repeat(9_000));
+
+        entries.write(file, EVENTS, "notice.send.calendar");
+        io.runAll();
+
+        var written = Files.readString(file);
+        assertTrue(written.startsWith("BEGIN:VCALENDAR\r\n") && written.endsWith("END:VCALENDAR\r\n"), written);
+        assertEquals("notice.send.calendar", told());
+    }
+
+    @Test
+    void whereTheNameIsAFoldersThatIsSaidAndNothingIsLeftBesideIt() throws IOException {
+        var file = folder.resolve("Seuranta.ics");
+        Files.createDirectories(file.resolve("vanhat"));
+
+        entries.write(file, EVENTS, "notice.send.calendar");
+        io.runAll();
+
+        assertEquals("notice.send.unwritten", told());
+        assertEquals(List.of(), shown);
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
     void whereNothingCanBeWrittenThatIsSaidAndNoHalfFileIsLeft() throws IOException {
         var file = folder.resolve("tiedosto").resolve("Seuranta.ics");
         Files.writeString(folder.resolve("tiedosto"), "ei kansio");
