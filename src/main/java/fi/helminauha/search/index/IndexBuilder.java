@@ -12,6 +12,7 @@ import fi.helminauha.search.index.IndexFields.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,10 +38,11 @@ import org.apache.lucene.util.ThreadInterruptedException;
 /// Builds the full-text index of a collection. Used on one thread only.
 public final class IndexBuilder {
     /// Changes whenever other terms come out of the same texts; belongs to the fingerprint.
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     private static final double BUFFER_MB = 48;
-    private static final FieldType TERMS = terms();
+    private static final FieldType TEXT = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType LIST = terms(IndexOptions.DOCS_AND_FREQS, true);
 
     static {
         LuceneWarnings.silence();
@@ -62,10 +65,11 @@ public final class IndexBuilder {
         });
     }
 
-    private static FieldType terms() {
+    private static FieldType terms(IndexOptions options, boolean isLengthOmitted) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
+        type.setOmitNorms(isLengthOmitted);
         type.freeze();
         return type;
     }
@@ -134,7 +138,7 @@ public final class IndexBuilder {
                 document.add(new Field(
                         part.field(language),
                         stream(part, language).read(texts(source, pearl, language, part)),
-                        TERMS));
+                        part.isList() ? LIST : TEXT));
             }
             document.add(new StoredField(IndexFields.situations(language), String.join("\n", text.askedAs())));
             document.add(new StoredField(IndexFields.passages(language), String.join("\n", Passages.passages(text))));
@@ -144,7 +148,20 @@ public final class IndexBuilder {
 
     private TermStream stream(Part part, Language language) {
         return streams.computeIfAbsent(
-                part.field(language), _ -> new TermStream(known.in(language), analyses.in(language)));
+                part.field(language), _ -> new TermStream(word -> terms(part, known(language, word))));
+    }
+
+    private BytesRef[] known(Language language, String word) {
+        return known.in(language).computeIfAbsent(word, analyses.in(language));
+    }
+
+    /// Of a telling word the surface stands by itself, once for both lists.
+    private static BytesRef[] terms(Part part, BytesRef[] all) {
+        return switch (part) {
+            case TOLD -> Arrays.copyOf(all, 1);
+            case FIRST_TOLD, FURTHER_TOLD -> Arrays.copyOfRange(all, 1, all.length);
+            case TITLE, SUMMARY, ASKED, BODY -> all;
+        };
     }
 
     private static List<String> texts(IndexSource source, Pearl pearl, Language language, Part part) {
@@ -155,10 +172,16 @@ public final class IndexBuilder {
             case ASKED -> text.askedAs();
             case FIRST_TOLD -> source.telling().in(language).of(pearl.id()).first();
             case FURTHER_TOLD -> source.telling().in(language).of(pearl.id()).further();
+            case TOLD -> {
+                var told = source.telling().in(language).of(pearl.id());
+                yield Stream.concat(told.first().stream(), told.further().stream())
+                        .toList();
+            }
             case BODY -> Passages.passages(text);
         };
     }
 
+    /// The surface, then at least one base form, then the parts.
     private static BytesRef[] terms(String word, WordForms forms) {
         var terms = new ArrayList<BytesRef>();
         terms.add(new BytesRef(IndexFields.SURFACE + word));

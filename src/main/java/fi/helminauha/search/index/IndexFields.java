@@ -4,6 +4,9 @@ import fi.helminauha.collection.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The fields of the index: one a language and part of a pearl. Each word of a text stands in its field as several
 /// terms at one position, told apart by their first letter.
@@ -29,6 +32,8 @@ public final class IndexFields {
         FIRST_TOLD("w"),
         /// The telling words to which it answers too.
         FURTHER_TOLD("n"),
+        /// The telling words as they are written: they are completed and corrected to, not ranked by.
+        TOLD("v"),
         BODY("b");
 
         private final String code;
@@ -44,11 +49,24 @@ public final class IndexFields {
         public String field(Language language) {
             return fields.getOrDefault(language, code);
         }
+
+        /// Whether it is a list of words: its length says nothing, and it has no phrases.
+        public boolean isList() {
+            return this == FIRST_TOLD || this == FURTHER_TOLD || this == TOLD;
+        }
     }
 
     public static final List<Part> PARTS = List.of(Part.values());
+    private static final Set<String> LISTS = PARTS.stream()
+            .filter(Part::isList)
+            .flatMap(part -> Stream.of(Language.values()).map(part::field))
+            .collect(Collectors.toSet());
 
     private IndexFields() {}
+
+    static boolean isList(String field) {
+        return LISTS.contains(field);
+    }
 
     /// Where the situations are stored, one a line.
     static String situations(Language language) {

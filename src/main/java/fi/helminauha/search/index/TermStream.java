@@ -3,7 +3,6 @@ package fi.helminauha.search.index;
 import fi.helminauha.search.analysis.WordCursor;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -17,7 +16,6 @@ final class TermStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Map<String, BytesRef[]> known;
     private final Function<String, BytesRef[]> analysis;
     private Iterator<String> texts = List.<String>of().iterator();
     private WordCursor words = new WordCursor("");
@@ -25,9 +23,8 @@ final class TermStream extends TokenStream {
     private int next;
     private int gap;
 
-    /// @param known  terms by word, kept between streams of one language
-    TermStream(Map<String, BytesRef[]> known, Function<String, BytesRef[]> analysis) {
-        this.known = known;
+    /// @param analysis  the terms of a word: at least one
+    TermStream(Function<String, BytesRef[]> analysis) {
         this.analysis = analysis;
     }
 
@@ -51,7 +48,7 @@ final class TermStream extends TokenStream {
             words = new WordCursor(texts.next());
             gap = GAP;
         }
-        terms = known.computeIfAbsent(words.word(), analysis);
+        terms = analysis.apply(words.word());
         next = 0;
         put(gap);
         gap = 1;

@@ -47,7 +47,7 @@ public final class TextIndex implements AutoCloseable {
         this.resources = resources;
         this.searcher = new IndexSearcher(reader);
         IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
-        searcher.setSimilarity(new Bm25WithoutIdf());
+        searcher.setSimilarity(Bm25WithoutIdf.ofFields());
         searcher.setQueryCache(null);
         this.terms = new TermDictionary(searcher);
         this.analyses = Localized.of(language ->

@@ -21,7 +21,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Turns a word of a query into Lucene’s query for it: the ways in which it may stand in each field, the best of which
-/// counts most. Terms that the index does not have are left out.
+/// counts most, however rare the word is. Terms that the index does not have are left out.
 final class WordQueries {
     /// How far apart the words of a phrase from the synonyms may be: its small words were taken out.
     private static final int LOOSE = 2;
@@ -43,9 +43,7 @@ final class WordQueries {
         }
         return matches.isEmpty()
                 ? new MatchNoDocsQuery("nobody has " + word.typed())
-                : new BoostQuery(
-                        new DisjunctionMaxQuery(matches, weights.tie()),
-                        weights.telling().of(word));
+                : new DisjunctionMaxQuery(matches, weights.tie());
     }
 
     private final class Field {
@@ -80,7 +78,7 @@ final class WordQueries {
                 add(IndexFields.PART, bases, weights.relatives().of(kinship) * own.part());
             }
             for (var alternative : word.alternatives()) {
-                if (!alternative.isWord()) {
+                if (!alternative.isWord() && !part.isList()) {
                     addPhrase(alternative);
                 }
             }
