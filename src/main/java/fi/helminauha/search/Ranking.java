@@ -10,5 +10,5 @@ import fi.helminauha.search.scoring.Weights;
 /// @param covered     the coverage that one of the hits must have to count as an answer
 record Ranking(Weights weights, float told, float met, int neighbours, double covered) {
     /// As in the window.
-    static final Ranking TUNED = new Ranking(Weights.TUNED, .75f, 1.8f, 3, .42);
+    static final Ranking TUNED = new Ranking(Weights.TUNED, .9f, 1.8f, 2, .46);
 }

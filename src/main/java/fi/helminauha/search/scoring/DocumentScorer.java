@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
@@ -39,10 +40,12 @@ final class DocumentScorer {
     }
 
     /// How much finding the word says.
-    float telling(QueryWord word) {
-        return weights.telling().of(word);
+    /// @param matches  where it was found
+    float telling(QueryWord word, WordMatches matches) {
+        return weights.telling().of(word, matches);
     }
 
+    /// Scored without regard to how much finding the word says.
     WordMatches matches(QueryWord word, Language language) throws IOException {
         return WordMatches.of(words.of(word, language), searcher);
     }
@@ -65,7 +68,10 @@ final class DocumentScorer {
     /// How the document’s score comes about.
     Explanation explanation(AnalyzedQuery query, int document) throws IOException {
         var sum = new BooleanQuery.Builder();
-        query.words().forEach(word -> sum.add(words.of(word, query.language()), Occur.SHOULD));
+        for (var word : query.words()) {
+            var telling = telling(word, matches(word, query.language()));
+            sum.add(new BoostQuery(words.of(word, query.language()), telling), Occur.SHOULD);
+        }
         query.typed().phrases().forEach(phrase -> sum.add(exact.phrase(phrase, query.language()), Occur.SHOULD));
         return searcher.explain(sum.build(), document);
     }

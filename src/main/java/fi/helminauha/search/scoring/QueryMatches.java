@@ -2,6 +2,7 @@ package fi.helminauha.search.scoring;
 
 import fi.helminauha.collection.Language;
 import fi.helminauha.search.query.AnalyzedQuery;
+import fi.helminauha.search.query.QueryWord;
 import fi.helminauha.search.scoring.ScoredDocuments.Scored;
 import fi.helminauha.search.scoring.TextSearcher.Priors;
 import java.io.IOException;
@@ -14,8 +15,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// What the words of one analyzed query find: each is looked up once, however many may be missing. For one look-up, on
 /// one thread.
 final class QueryMatches {
-    /// What a word scores where a pearl is about it, as a multiple of what finding it says. The word itself in a
-    /// situation or a title scores more.
+    /// What a word scores where a pearl is about it. The word itself in a situation or a title scores more.
     private static final float WELL = 1.4f;
 
     /// What a telling word is worth of a word that stands in the pearl’s own texts.
@@ -23,15 +23,22 @@ final class QueryMatches {
 
     private final AnalyzedQuery query;
     private final DocumentScorer scorer;
-    private final List<WordMatches> required = new ArrayList<>();
+    private final List<Found> required = new ArrayList<>();
     private final List<WordMatches> phrases = new ArrayList<>();
     private final FixedBitSet excluded;
+
+    /// @param telling  how much finding it says
+    private record Found(QueryWord word, WordMatches matches, float telling) {
+        float score(int document) {
+            return telling * matches.scores()[document];
+        }
+    }
 
     QueryMatches(AnalyzedQuery query, DocumentScorer scorer) throws IOException {
         this.query = query;
         this.scorer = scorer;
         for (var word : query.required()) {
-            required.add(scorer.matches(word, query.language()));
+            required.add(found(word));
         }
         for (var phrase : query.typed().phrases()) {
             phrases.add(scorer.matches(phrase, query.language()));
@@ -42,6 +49,11 @@ final class QueryMatches {
                 excluded.or(scorer.excluded(phrase, language));
             }
         }
+    }
+
+    private Found found(QueryWord word) throws IOException {
+        var matches = scorer.matches(word, query.language());
+        return new Found(word, matches, scorer.telling(word, matches));
     }
 
     AnalyzedQuery query() {
@@ -65,7 +77,7 @@ final class QueryMatches {
     private int words(int document) {
         var words = 0;
         for (var word : required) {
-            words += word.found().get(document) ? 1 : 0;
+            words += word.matches().found().get(document) ? 1 : 0;
         }
         return words;
     }
@@ -77,34 +89,32 @@ final class QueryMatches {
         var had = 0.0;
         var wanted = 0.0;
         for (var i = 0; i < required.size(); i++) {
-            var telling = scorer.telling(query.required().get(i));
-            wanted += telling;
-            had += Math.max(
-                    Math.min(telling, own.get(i).scores()[document] / WELL),
-                    TOLD * Math.min(telling, required.get(i).scores()[document] / WELL));
+            var word = required.get(i);
+            wanted += word.telling();
+            had += word.telling()
+                    * Math.max(
+                            Math.min(1, own.get(i).scores()[document] / WELL),
+                            TOLD * Math.min(1, word.matches().scores()[document] / WELL));
         }
         return wanted == 0 ? 1 : had / wanted;
     }
 
     /// The best of the documents, the best first; of equal ones, that of the lower number.
     List<Scored> best(FixedBitSet among, Priors priors, int most) throws IOException {
-        var optional = new ArrayList<WordMatches>();
+        var words = new ArrayList<>(required);
         for (var word : query.optional()) {
-            optional.add(scorer.matches(word, query.language()));
+            words.add(found(word));
         }
         var own = new ArrayList<WordMatches>();
         for (var word : query.required()) {
             own.add(scorer.ownMatches(word, query.language()));
         }
-        var all = new ArrayList<>(required);
-        all.addAll(phrases);
-        all.addAll(optional);
         return IntStream.range(0, scorer.documents())
                 .filter(among::get)
                 .mapToObj(document -> new Scored(
                         document,
                         query.language(),
-                        priors.of(document) * total(all, document),
+                        priors.of(document) * total(words, document),
                         words(document),
                         coverage(own, document)))
                 .sorted(Comparator.comparing(Scored::score, Comparator.reverseOrder()))
@@ -112,10 +122,13 @@ final class QueryMatches {
                 .toList();
     }
 
-    private static float total(List<WordMatches> all, int document) {
+    private float total(List<Found> words, int document) {
         var total = 0f;
-        for (var matches : all) {
-            total += matches.scores()[document];
+        for (var word : words) {
+            total += word.score(document);
+        }
+        for (var phrase : phrases) {
+            total += phrase.scores()[document];
         }
         return total;
     }

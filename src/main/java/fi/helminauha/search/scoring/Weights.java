@@ -9,11 +9,11 @@ import fi.helminauha.search.query.QueryWord.Kinship;
 public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, Telling telling, Leniency leniency) {
     /// As in the window.
     public static final Weights TUNED = new Weights(
-            new Forms(1.2f, 1, .5f),
+            new Forms(1.2f, 1, .45f),
             new Relatives(.4f, .8f, .9f, .4f),
-            new Parts(3, 1.5f, 2.5f, 3, 2, 1),
+            new Parts(3, 1.5f, 2.75f, 7, 4.5f, .75f),
             .4f,
-            new Telling(.75f, .5f),
+            new Telling(1, .7f),
             new Leniency(.2f, 30));
 
     /// The same for the pearls’ own texts: telling words are worth nothing.
@@ -57,6 +57,7 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
                 case ASKED -> asked;
                 case FIRST_TOLD -> firstTold;
                 case FURTHER_TOLD -> furtherTold;
+                case TOLD -> 0;
                 case BODY -> body;
             };
         }
@@ -66,8 +67,9 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
     /// @param rarity   how much more a rare word says than a frequent one: the power of its rarity
     /// @param context  factor of words that tell where a worry is or whose
     public record Telling(float rarity, float context) {
-        float of(QueryWord word) {
-            return (float) Math.pow(word.rarity(), rarity) * (word.isContext() ? context : 1);
+        /// @param matches  where the word was found
+        float of(QueryWord word, WordMatches matches) {
+            return (float) Math.pow(matches.rarity(), rarity) * (word.isContext() ? context : 1);
         }
     }
 

@@ -32,6 +32,19 @@ record WordMatches(FixedBitSet found, float[] scores) {
         });
     }
 
+    /// As in BM25, how much finding the word says, from 0: a pearl counts in full where it is as much about the word as
+    /// the best one, in part where it only mentions it.
+    double rarity() {
+        var best = 0f;
+        var sum = 0.0;
+        for (var score : scores) {
+            best = Math.max(best, score);
+            sum += score;
+        }
+        var about = best == 0 ? 0 : sum / best;
+        return Math.log1p((scores.length - about + .5) / (about + .5));
+    }
+
     private static final class AllScores extends SimpleCollector {
         private final WordMatches matches;
         private int base;
