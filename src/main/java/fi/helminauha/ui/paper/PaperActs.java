@@ -23,7 +23,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// Below a paper: what the file is, a warning of what is for the leader alone, and where the paper goes.
 final class PaperActs extends BorderPane {
     /// Pixels across the buttons where there is room for them in a row.
-    private static final double ACROSS = 640;
+    private static final double ACROSS = 700;
     private static final double KILOBYTE = 1_000;
 
     private final PaperViewModel viewModel;

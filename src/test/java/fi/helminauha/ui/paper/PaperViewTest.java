@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Note;
 import fi.helminauha.ui.WindowPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -128,6 +132,41 @@ class PaperViewTest {
         window.press(KeyCode.ESCAPE).list().focus();
         window.press(KeyCode.F10, KeyCode.SHIFT).chooseInMenu("hit-print");
         assertTrue(window.says("Valitut helmet"));
+    }
+
+    @Test
+    void ownNotesAreTickedAnewEachTimeAndTheViewSaysThatTheyAreIn() {
+        program.library(library -> {
+            library.notes()
+                    .save(new Note(new PearlId("mj-kotter"), "Kotter", "Kokeillaan.", Instant.parse("2026-11-20T10:00:00Z")));
+            return Optional.empty();
+        });
+        var window = printing("mj-kotter");
+        assertFalse(ownNotesAreTicked(window));
+        assertFalse(secret(window).contains("omat muistiinpanosi"), secret(window));
+
+        window.press("#paper-part-own-notes");
+        awaitMade(window);
+
+        assertTrue(ownNotesAreTicked(window));
+        assertEquals("Mukana omat muistiinpanosi helmistä. Mukana vetäjän ohjeet.", secret(window));
+        window.press(KeyCode.ESCAPE);
+        print(window);
+        assertFalse(ownNotesAreTicked(window));
+        assertEquals("Mukana vetäjän ohjeet.", secret(window));
+
+        window.press(KeyCode.ESCAPE).list().open("mj-muutosvartti").focus();
+        window.await("another pearl", () -> !window.readTitle().contains("Kotter"));
+        print(window);
+        assertFalse(window.isShown("#paper-part-own-notes"), "there is nothing to be taken");
+    }
+
+    private static boolean ownNotesAreTicked(WindowPage window) {
+        return window.see("#paper-part-own-notes", CheckBox.class, CheckBox::isSelected);
+    }
+
+    private static String secret(WindowPage window) {
+        return window.see("#paper-secret", Labeled.class, Labeled::getText);
     }
 
     private static String counted(WindowPage window, String kind) {
