@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.Program;
+import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.WorkForm;
 import fi.helminauha.library.Note;
+import fi.helminauha.training.Day;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.TrainingSession;
+import fi.helminauha.training.TrainingSummary;
+import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.WindowPage;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -159,6 +168,42 @@ class PaperViewTest {
         window.await("another pearl", () -> !window.readTitle().contains("Kotter"));
         print(window);
         assertFalse(window.isShown("#paper-part-own-notes"), "there is nothing to be taken");
+    }
+
+    @Test
+    void aPlannedDayIsOnPaperByOneClickAndItsGroupsGetCards() {
+        var session = TrainingSession.empty("Iltapäivä")
+                .withGroup(Optional.of(new GroupSize(8, OptionalInt.of(12))))
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(List.of(Step.own("Pohditaan", 20).withWork(WorkForm.GROUPS))));
+        program.library(library -> {
+            library.trainings().save(TrainingSummary.of(session, Instant.EPOCH), TrainingDocuments.write(session));
+            return Optional.empty();
+        });
+        var window = program.startListing();
+        window.tree().enter("Iltapäivä");
+        window.plan().awaitOpen();
+
+        window.press("#plan-print");
+
+        awaitMade(window);
+        assertTrue(window.see("#paper-kind-handout", ToggleButton.class, ToggleButton::isSelected));
+        window.press("#paper-kind-cards");
+        awaitMade(window);
+        assertTrue(window.see("#paper-part-groups", CheckBox.class, CheckBox::isSelected));
+        assertTrue(window.see("#paper-groups-3", ToggleButton.class, ToggleButton::isSelected), "twelve people");
+        assertEquals("Sivu 1 / 1", place(window));
+
+        window.press("#paper-groups-6");
+        awaitMade(window);
+        assertEquals("Sivu 1 / 2", place(window));
+
+        window.press("#paper-part-groups");
+        awaitMade(window);
+        assertFalse(window.isShown("#paper-groups-6"));
+        assertEquals("Sivu 1 / 1", place(window));
     }
 
     private static boolean ownNotesAreTicked(WindowPage window) {
