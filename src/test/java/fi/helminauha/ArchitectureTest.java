@@ -63,7 +63,7 @@ class ArchitectureTest {
             search.query    | collection search.analysis search.index
             search.scoring  | collection search.analysis search.index search.query
             search.highlight | collection search.analysis search.index search.query
-            store           | collection files library team training
+            store           | collection files library team training training.json
             exchange        | collection files library team training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index

@@ -1,9 +1,11 @@
 package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.store.OpenedLibrary;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 
 /// Marks pearls and takes every third mark away until it is killed; says each change when it is done.
 final class BookmarkingProgram {
@@ -14,10 +16,10 @@ final class BookmarkingProgram {
         try (var library =
                 OpenedLibrary.at(Path.of(arguments[0]), Clock.systemUTC()).store()) {
             for (var number = Integer.parseInt(arguments[1]); ; number++) {
-                library.addBookmark(new PearlId("pearl-" + number));
+                library.bookmarks().add(new Bookmark(new PearlId("pearl-" + number), Instant.now()));
                 say("+" + number);
                 if (number % 3 == 0) {
-                    library.removeBookmark(new PearlId("pearl-" + (number - 1)));
+                    library.bookmarks().remove(new PearlId("pearl-" + (number - 1)));
                     say("-" + (number - 1));
                 }
             }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.Run;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -95,10 +94,7 @@ class KilledPresentationTest {
     private Optional<State> kept() {
         var opened = OpenedLibrary.at(folder.resolve("library.db"), Clock.systemUTC());
         try (var library = assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
-            return library.trainings()
-                    .unfinishedRun()
-                    .map(TrainingDocuments::run)
-                    .map(State::of);
+            return library.runs().unfinished().map(State::of);
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.training.Run;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -120,7 +119,7 @@ class KilledPresenterTest {
     private Run kept() {
         var opened = OpenedLibrary.at(folder.resolve("home/data/library.db"), Clock.systemUTC());
         try (var library = assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
-            return TrainingDocuments.run(library.trainings().unfinishedRun().orElseThrow());
+            return library.runs().unfinished().orElseThrow();
         }
     }
 }

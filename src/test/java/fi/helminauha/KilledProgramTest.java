@@ -125,7 +125,7 @@ class KilledProgramTest {
     private Set<Integer> kept() {
         var opened = OpenedLibrary.at(folder.resolve("library.db"), Clock.systemUTC());
         try (var library = assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
-            return library.bookmarks().stream()
+            return library.bookmarks().all().stream()
                     .map(bookmark -> Integer.parseInt(bookmark.pearl().value().substring("pearl-".length())))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -10,7 +10,6 @@ import fi.helminauha.settings.Settings;
 import fi.helminauha.settings.SettingsFile;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.team.TeamRun;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -94,7 +93,7 @@ class KilledTeamRunTest {
     private TeamRun kept() {
         var opened = OpenedLibrary.at(folder.resolve("home/data/library.db"), Clock.systemUTC());
         try (var library = assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
-            return TrainingDocuments.teamRun(library.teamRuns().unfinished().orElseThrow());
+            return library.teamRuns().unfinished().orElseThrow();
         }
     }
 }

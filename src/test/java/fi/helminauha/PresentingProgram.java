@@ -1,12 +1,11 @@
 package fi.helminauha;
 
 import fi.helminauha.store.OpenedLibrary;
-import fi.helminauha.store.TrainingStore;
+import fi.helminauha.store.RunStore;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.Stopwatch;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,14 +25,14 @@ final class PresentingProgram {
     private static final int STEPS = 40;
     private static final int LOOKS_A_STEP = 60;
 
-    private final TrainingStore trainings;
+    private final RunStore runs;
     private final Random random;
     private long nanos;
     private Instant now = MORNING;
     private final Stopwatch stopwatch = new Stopwatch(() -> nanos, clock());
 
-    private PresentingProgram(TrainingStore trainings, long seed) {
-        this.trainings = trainings;
+    private PresentingProgram(RunStore runs, long seed) {
+        this.runs = runs;
         this.random = new Random(seed);
     }
 
@@ -41,7 +40,7 @@ final class PresentingProgram {
     public static void main(String... arguments) {
         try (var library =
                 OpenedLibrary.at(Path.of(arguments[0]), Clock.systemUTC()).store()) {
-            new PresentingProgram(library.trainings(), Long.parseLong(arguments[1])).present();
+            new PresentingProgram(library.runs(), Long.parseLong(arguments[1])).present();
         }
     }
 
@@ -51,7 +50,7 @@ final class PresentingProgram {
     }
 
     private void present() {
-        var run = trainings.unfinishedRun().map(TrainingDocuments::run).orElseGet(this::begin);
+        var run = runs.unfinished().orElseGet(this::begin);
         say(run);
         while (true) {
             run = run.hasNext() ? lookThrough(run) : presentAnother(run);
@@ -98,7 +97,7 @@ final class PresentingProgram {
     }
 
     private void keep(Run run) {
-        trainings.saveRun(run.id(), run.training().orElseThrow(), run.isOver(), TrainingDocuments.write(run));
+        runs.save(run);
     }
 
     private static void say(Run run) {

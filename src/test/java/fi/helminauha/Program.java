@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -292,7 +293,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     /// The bookmarks as they are kept, newest first; while the program does not run.
     public List<String> keptBookmarks() {
         try (var store = OpenedLibrary.at(libraryFile(), Clock.systemUTC()).store()) {
-            return store.bookmarks().stream()
+            return store.bookmarks().all().stream()
                     .map(Bookmark::pearl)
                     .map(PearlId::value)
                     .toList();
@@ -303,7 +304,7 @@ public final class Program implements BeforeEachCallback, AfterEachCallback {
     public Program keepBookmarks(String... ids) {
         try (var store = OpenedLibrary.at(libraryFile(), Clock.systemUTC()).store()) {
             for (var id : ids) {
-                store.addBookmark(new PearlId(id));
+                store.bookmarks().add(new Bookmark(new PearlId(id), Instant.now()));
             }
         }
         return this;

@@ -1,6 +1,7 @@
 package fi.helminauha;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.start.OpenRequest;
 import fi.helminauha.start.SingleInstance;
 import fi.helminauha.start.SingleInstance.Claim;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,8 @@ final class RacingStart {
 
     private static boolean keep(KeptLibrary library, OpenRequest wanted) {
         var pearl = new PearlId(wanted.files().getFirst().getFileName().toString());
-        return library.keep(new Subject(Kind.BOOKMARK, pearl.value()), store -> store.addBookmark(pearl));
+        return library.keep(
+                new Subject(Kind.BOOKMARK, pearl.value()),
+                store -> store.bookmarks().add(new Bookmark(pearl, Instant.now())));
     }
 }

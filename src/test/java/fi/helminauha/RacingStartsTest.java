@@ -43,7 +43,7 @@ class RacingStartsTest {
                     assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
                 assertEquals(
                         Set.of("one", "other"),
-                        library.bookmarks().stream()
+                        library.bookmarks().all().stream()
                                 .map(bookmark -> bookmark.pearl().value())
                                 .collect(Collectors.toSet()));
             }

@@ -1,5 +1,7 @@
 package fi.helminauha;
 
+import java.time.ZoneOffset;
+import fi.helminauha.training.Run;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.LibraryArchive;
@@ -30,13 +32,11 @@ import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.store.StoreException;
 import fi.helminauha.team.Mark;
 import fi.helminauha.team.TeamRun;
-import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.paper.WrittenPaper;
 import java.io.IOException;
@@ -209,9 +209,9 @@ final class Written {
     static boolean make(String change, KeptLibrary library, Path folder) {
         var words = change.split(" ");
         return switch (words[0]) {
-            case "mark" -> keep(library, Kind.BOOKMARK, words[1], store -> store.addBookmark(new PearlId(words[1])));
+            case "mark" -> keep(library, Kind.BOOKMARK, words[1], store -> store.bookmarks().add(new Bookmark(new PearlId(words[1]), Instant.EPOCH)));
             case "unmark" ->
-                keep(library, Kind.BOOKMARK, words[1], store -> store.removeBookmark(new PearlId(words[1])));
+                keep(library, Kind.BOOKMARK, words[1], store -> store.bookmarks().remove(new PearlId(words[1])));
             case "folder" ->
                 keep(
                         library,
@@ -235,28 +235,28 @@ final class Written {
                         library,
                         Kind.SESSION,
                         words[1],
-                        store -> store.trainings()
-                                .save(TrainingSummary.of(session, Instant.EPOCH), TrainingDocuments.write(session)));
+                        store -> store.sessions().save(session, Instant.EPOCH));
             }
             case "run" ->
                 keep(library, Kind.RUN, words[1], store -> {
-                    var run = new RunId(new UUID(2, Integer.parseInt(words[1])));
-                    store.trainings().saveRun(run, id(words[1]), true, words[2]);
-                    store.trainings().recordMinutes(run, new PearlId("pearl-1"), Duration.ofMinutes(7));
+                    var run = run(words[1], words[2]);
+                    store.runs().save(run);
+                    store.runs().recordMinutes(run.id(), new PearlId("pearl-1"), Duration.ofMinutes(7));
                 });
             case "unrun" ->
                 keep(library, Kind.RUN, words.length == 1 ? "" : words[1], store -> {
                     if (words.length == 1) {
-                        store.trainings().removeRuns();
+                        store.runs().removeAll();
                     } else {
-                        store.trainings().removeRun(new RunId(new UUID(2, Integer.parseInt(words[1]))));
+                        store.runs().remove(new RunId(new UUID(2, Integer.parseInt(words[1]))));
                     }
                 });
             case "team" ->
-                keep(library, Kind.TEAM_RUN, words[1], store -> {
-                    var run = team(words[1], words[2]);
-                    store.teamRuns().save(TeamRunSummary.of(run, Instant.EPOCH), TrainingDocuments.write(run));
-                });
+                keep(
+                        library,
+                        Kind.TEAM_RUN,
+                        words[1],
+                        store -> store.teamRuns().save(team(words[1], words[2]), Instant.EPOCH));
             case "unteam" ->
                 words.length == 1
                         ? keep(
@@ -288,7 +288,7 @@ final class Written {
                                 .remove(highlight(words[1], "0").id()));
             case "backup" ->
                 // Read just now, so that it is not the same as the library kept aside by a restoring.
-                keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])))
+                keep(library, Kind.READING, words[1], store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH))
                         && isDone(() -> {
                             // Known before another is made that is perhaps never said to be there.
                             var backups = backups(library, folder);
@@ -328,7 +328,7 @@ final class Written {
                         library,
                         Kind.READING,
                         "",
-                        store -> store.keepReadings(
+                        store -> store.readings().keepOnly(
                                 List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties")).write(settings(Integer.parseInt(words[1])));
@@ -342,7 +342,7 @@ final class Written {
                 WrittenPaper.write(folder.resolve(PAPER), paper(words[1]));
                 yield true;
             }
-            default -> keep(library, Kind.READING, words[1], store -> store.recordReading(new PearlId(words[1])));
+            default -> keep(library, Kind.READING, words[1], store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH));
         };
     }
 
@@ -449,6 +449,18 @@ final class Written {
                 Instant.EPOCH);
     }
 
+    /// The same run each time.
+    private static Run run(String number, String version) {
+        var begun = Run.begin(session(number, version), 0, false, Instant.EPOCH, ZoneOffset.UTC)
+                .over(Instant.EPOCH);
+        var document = TrainingDocuments.write(begun)
+                .replace(begun.id().toString(), new UUID(2, Integer.parseInt(number)).toString());
+        for (var step : begun.steps()) {
+            document = document.replace(step.step().id().toString(), id(number).toString());
+        }
+        return TrainingDocuments.run(document);
+    }
+
     private static TrainingSession session(String number, String version) {
         var notes = ("muistiinpano " + version + " äö. ").repeat(Integer.parseInt(version) % 300);
         var fresh = TrainingSession.ofPearls(version, List.of());
@@ -534,7 +546,7 @@ final class Written {
 
     private static Written ofLibrary(LibraryStore library) {
         var read = new Written();
-        library.bookmarks().stream()
+        library.bookmarks().all().stream()
                 .map(Bookmark::pearl)
                 .forEach(pearl -> read.things.put("mark " + pearl.value(), ""));
         library.folders()
@@ -551,8 +563,7 @@ final class Written {
         });
         library.teamRuns().all().forEach(summary -> {
             var number = Long.toString(summary.id().value().getLeastSignificantBits());
-            var run = TrainingDocuments.teamRun(
-                    library.teamRuns().document(summary.id()).orElseThrow());
+            var run = library.teamRuns().run(summary.id()).orElseThrow();
             var version = run.answers().firstKey().words();
             read.things.put("team " + number, run.equals(team(number, version)) ? version : "mixed up");
         });
@@ -561,10 +572,9 @@ final class Written {
             var isWhole = highlight.equals(highlight(number, highlight.title()));
             read.things.put("highlight " + number, isWhole ? highlight.title() : "mixed up");
         });
-        library.trainings().sessions().forEach(summary -> {
+        library.sessions().all().forEach(summary -> {
             var number = Long.toString(summary.id().value().getLeastSignificantBits());
-            var session = TrainingDocuments.session(
-                    library.trainings().session(summary.id()).orElseThrow());
+            var session = library.sessions().session(summary.id()).orElseThrow();
             // Each word of it must be of that version.
             var notes = session.days().getFirst().steps().getFirst().notes();
             var isWhole = notes.equals(session(number, summary.title())
@@ -575,11 +585,11 @@ final class Written {
                     .notes());
             read.things.put("session " + number, isWhole ? summary.title() : "mixed up");
         });
-        for (var number = 0; number < 6; number++) {
-            for (var run : library.trainings().runs(id(Integer.toString(number)))) {
-                read.things.put("run " + number, run);
-            }
-        }
+        library.holdings().runs().forEach(held -> {
+            var number = Long.toString(held.id().value().getLeastSignificantBits());
+            var run = TrainingDocuments.run(held.document());
+            read.things.put("run " + number, run.equals(run(number, run.title())) ? run.title() : "mixed up");
+        });
         return read;
     }
 

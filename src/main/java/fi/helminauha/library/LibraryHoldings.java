@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that a user’s library holds, as values: what is taken along to another computer.
+/// Everything that a user’s library holds, as values: what is taken along to another computer. Sessions and runs are
+/// the documents that are kept of them, so that joining two libraries loses none that this program cannot read.
 /// @param readings  when each pearl was read last
 /// @param runs      in the order in which they were begun
 /// @param times     how long pearls took in runs

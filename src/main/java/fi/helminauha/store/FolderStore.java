@@ -1,6 +1,7 @@
 package fi.helminauha.store;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
@@ -82,7 +83,7 @@ public final class FolderStore {
             unread.executeUpdate();
             for (var place = 0; place < folder.pearls().size(); place++) {
                 var pearl = folder.pearls().get(place);
-                LibraryStore.addBookmark(connection, pearl, clock.millis());
+                BookmarkStore.add(connection, new Bookmark(pearl, clock.instant()));
                 put.setString(1, folder.id().toString());
                 put.setInt(2, place);
                 put.setString(3, pearl.value());

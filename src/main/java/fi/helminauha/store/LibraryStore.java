@@ -1,17 +1,12 @@
 package fi.helminauha.store;
 
-import fi.helminauha.collection.PearlId;
-import fi.helminauha.library.Bookmark;
-import fi.helminauha.library.Later;
 import fi.helminauha.library.LibraryContents;
 import fi.helminauha.library.LibraryHoldings;
-import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// other one. Used on one thread at a time; the one who opens it closes it.
 public final class LibraryStore implements AutoCloseable {
     private final Connection connection;
-    private final Clock clock;
+    private final BookmarkStore bookmarks;
+    private final ReadingStore readings;
     private final FolderStore folders;
-    private final TrainingStore trainings;
+    private final SessionStore sessions;
+    private final RunStore runs;
     private final NoteStore notes;
     private final TeamRunStore teamRuns;
     private final HighlightStore highlights;
 
     private LibraryStore(Connection connection, Clock clock) {
         this.connection = connection;
-        this.clock = clock;
+        this.bookmarks = new BookmarkStore(connection);
+        this.readings = new ReadingStore(connection);
         this.folders = new FolderStore(connection, clock);
-        this.trainings = new TrainingStore(connection);
+        this.sessions = new SessionStore(connection);
+        this.runs = new RunStore(connection);
         this.notes = new NoteStore(connection);
         this.teamRuns = new TeamRunStore(connection);
         this.highlights = new HighlightStore(connection);
@@ -134,9 +133,24 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
+    /// The bookmarks in the same file, for the same thread.
+    public BookmarkStore bookmarks() {
+        return bookmarks;
+    }
+
+    /// Which pearls were opened, in the same file, for the same thread.
+    public ReadingStore readings() {
+        return readings;
+    }
+
     /// The training sessions in the same file, for the same thread.
-    public TrainingStore trainings() {
-        return trainings;
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    /// The days that were presented, in the same file, for the same thread.
+    public RunStore runs() {
+        return runs;
     }
 
     /// The folders of bookmarks in the same file, for the same thread.
@@ -220,117 +234,6 @@ public final class LibraryStore implements AutoCloseable {
     /// What is kept in the file, for who moves it elsewhere.
     Connection connection() {
         return connection;
-    }
-
-    /// The bookmarks, newest first.
-    public List<Bookmark> bookmarks() {
-        try {
-            return Database.rows(
-                    connection,
-                    "SELECT pearl, since FROM bookmark WHERE " + LibraryTable.BOOKMARK.isSound()
-                            + " ORDER BY since DESC, pearl",
-                    row -> new Bookmark(
-                            new PearlId(row.getString("pearl")), Instant.ofEpochMilli(row.getLong("since"))));
-        } catch (SQLException e) {
-            throw Database.failure("read bookmarks", e);
-        }
-    }
-
-    /// Marks the pearl; a pearl that is marked already keeps its date.
-    public void addBookmark(PearlId pearl) {
-        try {
-            addBookmark(connection, pearl, clock.millis());
-        } catch (SQLException e) {
-            throw Database.failure("add a bookmark", e);
-        }
-    }
-
-    /// Marks a pearl again that was marked at a time; one that is marked already keeps its date.
-    public void addBookmark(Bookmark bookmark) {
-        try {
-            addBookmark(connection, bookmark.pearl(), bookmark.since().toEpochMilli());
-        } catch (SQLException e) {
-            throw Database.failure("add a bookmark", e);
-        }
-    }
-
-    /// A mark whose date cannot be read gets another one.
-    static void addBookmark(Connection connection, PearlId pearl, long since) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                INSERT INTO bookmark (pearl, since, checksum) VALUES (?1, ?2, row_checksum(?1, ?2))
-                ON CONFLICT (pearl) DO UPDATE SET since = excluded.since, checksum = excluded.checksum WHERE NOT (
-                """ + LibraryTable.BOOKMARK.isSound() + ")")) {
-            statement.setString(1, pearl.value());
-            statement.setLong(2, since);
-            statement.executeUpdate();
-        }
-    }
-
-    /// Takes the mark away. Folders are to be saved without the pearl before (see [fi.helminauha.library.Shelf]).
-    public void removeBookmark(PearlId pearl) {
-        try (var statement = connection.prepareStatement("DELETE FROM bookmark WHERE pearl = ?")) {
-            statement.setString(1, pearl.value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw Database.failure("remove a bookmark", e);
-        }
-    }
-
-    /// Counts that a pearl was opened, after all that were opened before, whatever the clock says.
-    public void recordReading(PearlId pearl) {
-        try {
-            var last = Later.than(readings().stream().map(Reading::last), clock);
-            recordReading(pearl, last.toEpochMilli(), 1);
-        } catch (SQLException e) {
-            throw Database.failure("record a reading", e);
-        }
-    }
-
-    /// What a damaged row says of earlier times is not counted.
-    private void recordReading(PearlId pearl, long last, int times) throws SQLException {
-        var sum = "iif(" + LibraryTable.READING.isSound() + ", times, 0) + excluded.times";
-        try (var statement = connection.prepareStatement("""
-                INSERT INTO reading (pearl, last, times, checksum) VALUES (?1, ?2, ?3, row_checksum(?1, ?2, ?3))
-                ON CONFLICT (pearl) DO UPDATE SET last = excluded.last, times = %s,
-                  checksum = row_checksum(pearl, excluded.last, %s)""".formatted(sum, sum))) {
-            statement.setString(1, pearl.value());
-            statement.setLong(2, last);
-            statement.setInt(3, times);
-            statement.executeUpdate();
-        }
-    }
-
-    /// What was read, each pearl once, last read first.
-    public List<Reading> readings() {
-        try {
-            return Database.rows(
-                    connection,
-                    "SELECT pearl, last, times FROM reading WHERE " + LibraryTable.READING.isSound()
-                            + " ORDER BY last DESC, pearl",
-                    row -> new Reading(
-                            new PearlId(row.getString("pearl")),
-                            Instant.ofEpochMilli(row.getLong("last")),
-                            row.getInt("times")));
-        } catch (SQLException e) {
-            throw Database.failure("read the reading history", e);
-        }
-    }
-
-    /// Forgets what was read, but for these. Without any, rows that cannot be read go too.
-    public void keepReadings(List<Reading> kept) {
-        try {
-            Database.inTransaction(connection, () -> {
-                try (var statement = connection.createStatement()) {
-                    statement.executeUpdate(
-                            "DELETE FROM reading" + (kept.isEmpty() ? "" : " WHERE " + LibraryTable.READING.isSound()));
-                }
-                for (var reading : kept) {
-                    recordReading(reading.pearl(), reading.last().toEpochMilli(), reading.times());
-                }
-            });
-        } catch (SQLException e) {
-            throw Database.failure("forget what was read", e);
-        }
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.helminauha.store;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
+import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.RunId;
+import fi.helminauha.training.json.TrainingDocuments;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The pearls that a team went through, in `library.db`: each run as a document, whose form is another room’s matter.
-/// Every method returns when the change is on the disk. Used on the thread of its library, which closes it.
+/// The pearls that a team went through, in `library.db`: each run as a JSON document, beside the columns that lists
+/// need. Every method returns when the change is on the disk. Used on the thread of its library, which closes it.
 public final class TeamRunStore {
     private final Connection connection;
 
@@ -24,14 +27,7 @@ public final class TeamRunStore {
 
     /// All runs, begun last first.
     public List<TeamRunSummary> all() {
-        try {
-            return Database.rows(
-                    connection,
-                    "SELECT * FROM team_run WHERE " + LibraryTable.TEAM_RUN.isSound() + " ORDER BY number DESC",
-                    TeamRunStore::summary);
-        } catch (SQLException e) {
-            throw Database.failure("list a team’s runs", e);
-        }
+        return rows("*", "", " ORDER BY number DESC", TeamRunStore::summary);
     }
 
     /// @throws IllegalArgumentException if the row holds what cannot be
@@ -56,32 +52,53 @@ public final class TeamRunStore {
         }
     }
 
-    /// The run’s document, as it was saved last; absent if there is none or it cannot be read.
-    public Optional<String> document(RunId run) {
-        return documents("id = ? AND", "", run.toString()).stream().findFirst();
+    /// The run as it was saved last; absent if there is none, or its row is damaged.
+    /// @throws fi.helminauha.training.json.TrainingReadException if its document cannot be read
+    public Optional<TeamRun> run(RunId run) {
+        return documents("id = ? AND", "", run.toString()).stream().findFirst().map(TrainingDocuments::teamRun);
     }
 
-    /// The document of the run that was begun last of those that are not over.
-    public Optional<String> unfinished() {
+    /// The run that was begun last of those that are not over.
+    /// @throws fi.helminauha.training.json.TrainingReadException if its document cannot be read
+    public Optional<TeamRun> unfinished() {
         return documents("NOT is_over AND", " ORDER BY number DESC LIMIT 1").stream()
-                .findFirst();
+                .findFirst()
+                .map(TrainingDocuments::teamRun);
     }
 
     private List<String> documents(String which, String order, Object... parameters) {
+        return rows("document", which, order, row -> row.getString(1), parameters);
+    }
+
+    private <T> List<T> rows(String columns, String which, String order, Database.Row<T> each, Object... parameters) {
         try {
             return Database.rows(
                     connection,
-                    "SELECT document FROM team_run WHERE " + which + " " + LibraryTable.TEAM_RUN.isSound() + order,
-                    row -> row.getString(1),
+                    "SELECT " + columns + " FROM team_run WHERE " + which + " " + LibraryTable.TEAM_RUN.isSound()
+                            + order,
+                    each,
                     parameters);
         } catch (SQLException e) {
             throw Database.failure("read a team’s runs", e);
         }
     }
 
+    /// A run as it is kept, also one whose document cannot be read; absent if there is none, or its row is damaged.
+    public Optional<TeamHeld> held(RunId run) {
+        return rows("*", "id = ? AND", "", row -> new TeamHeld(summary(row), row.getString("document")), run.toString())
+                .stream()
+                .findFirst();
+    }
+
     /// Keeps a run in place of what it was before.
-    /// @param document  the run that the summary tells of
-    public void save(TeamRunSummary run, String document) {
+    /// @param changed  when the user changed it last, to the millisecond
+    public void save(TeamRun run, Instant changed) {
+        save(new TeamHeld(TeamRunSummary.of(run, changed), TrainingDocuments.write(run)));
+    }
+
+    /// Keeps a run that was removed as it was.
+    public void save(TeamHeld held) {
+        var run = held.summary();
         // Runs are ordered by a number of their own, since the clock may have been set back between two. That of a
         // damaged row is not its own.
         try (var statement = connection.prepareStatement("""
@@ -105,7 +122,7 @@ public final class TeamRunStore {
             statement.setBoolean(7, run.isWhole());
             statement.setBoolean(8, run.isOver());
             statement.setString(9, run.followUp().map(LocalDate::toString).orElse(""));
-            statement.setString(10, document);
+            statement.setString(10, held.document());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw Database.failure("save a team’s run", e);
@@ -122,14 +139,18 @@ public final class TeamRunStore {
         change("remove a team’s runs", "DELETE FROM team_run");
     }
 
-    /// Offers an unfinished run no more. Its document stays as it is.
-    public void giveUp(String document) {
-        change(
-                "give up a team’s run",
-                "UPDATE team_run SET is_over = 1, checksum = row_checksum(id, pearl, title, number, begun, changed,"
-                        + " seconds, is_whole, 1, follow_up, document) WHERE document = ? AND NOT is_over AND "
-                        + LibraryTable.TEAM_RUN.isSound(),
-                document);
+    /// Offers those unfinished runs no more whose documents cannot be read. The documents stay as they are.
+    public void giveUpUnreadable() {
+        try {
+            Documents.unreadable(connection, LibraryTable.TEAM_RUN, TrainingDocuments::teamRun)
+                    .forEach(id -> change(
+                            "give up a team’s run",
+                            "UPDATE team_run SET is_over = 1, checksum = row_checksum(id, pearl, title, number, begun,"
+                                    + " changed, seconds, is_whole, 1, follow_up, document) WHERE id = ?",
+                            id));
+        } catch (SQLException e) {
+            throw Database.failure("look for a team’s runs that cannot be read", e);
+        }
     }
 
     private void change(String attempt, String sql, Object... parameters) {

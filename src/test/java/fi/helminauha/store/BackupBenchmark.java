@@ -1,5 +1,7 @@
 package fi.helminauha.store;
 
+import java.time.Instant;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup.Occasion;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class BackupBenchmark {
             var folder = BackupFolder.beside(file, Clock.systemUTC());
             var millis = new ArrayList<Long>();
             for (var i = 0; i < TIMES; i++) {
-                library.addBookmark(new PearlId("new-" + i));
+                library.bookmarks().add(new Bookmark(new PearlId("new-" + i), Instant.EPOCH));
                 var before = System.nanoTime();
                 folder.make(library.connection(), Occasion.DAILY);
                 millis.add((System.nanoTime() - before) / 1_000_000);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup.Occasion;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.library.PartChange;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,7 +36,7 @@ class BroughtInLibraryTest {
         var file = home.resolve("library.db");
         library = new KeptLibrary(file, Clock.systemUTC(), _ -> {}, _ -> {});
         backups = new LibraryBackups(library, file, Clock.systemUTC());
-        library.store().addBookmark(OWN);
+        library.store().bookmarks().add(new Bookmark(OWN, Instant.now()));
         FilledLibrary.make(home.resolve("other.db"));
         other = LibraryStore.open(home.resolve("other.db"), Clock.systemUTC());
     }
@@ -97,7 +99,7 @@ class BroughtInLibraryTest {
 
         var preview = backups.preview(other.holdings());
 
-        var bookmarks = other.bookmarks().size();
+        var bookmarks = other.bookmarks().all().size();
         assertEquals(
                 new PartChange(LibraryPart.BOOKMARKS, bookmarks, 0, 0),
                 preview.joined().getFirst());

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup.Occasion;
+import fi.helminauha.library.Bookmark;
+import fi.helminauha.library.LibraryHoldings.Presented;
+import fi.helminauha.training.Run;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -294,7 +298,7 @@ class DamagedLibraryTest {
 
         try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
             assertEquals(everything, FilledLibrary.read(library));
-            assertThrows(StoreException.class, () -> library.addBookmark(NEW));
+            assertThrows(StoreException.class, () -> library.bookmarks().add(new Bookmark(NEW, Instant.now())));
         }
     }
 
@@ -313,15 +317,16 @@ class DamagedLibraryTest {
                 "UPDATE run SET number = -7, training = '" + first + "' WHERE id = '" + run + "'");
 
         try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
-            library.recordReading(pearl);
-            library.trainings().saveRun(run, second, false, "{}");
+            library.readings().add(pearl, Instant.now());
+            library.runs().save(FilledLibrary.run(1, 1, false));
 
-            var reading = library.readings().getFirst();
+            var reading = library.readings().all().getFirst();
             assertEquals(pearl, reading.pearl());
             assertEquals(1, reading.times());
-            assertEquals(List.of("{}"), library.trainings().runs(second));
-            assertEquals(1, library.trainings().runs(first).size());
-            assertEquals(Optional.of("{}"), library.trainings().unfinishedRun());
+            assertEquals(
+                    List.of(first, new TrainingId(new UUID(1, 2)), second),
+                    library.holdings().runs().stream().map(Presented::training).toList());
+            assertEquals(Optional.of(run), library.runs().unfinished().map(Run::id));
         }
     }
 
@@ -332,9 +337,9 @@ class DamagedLibraryTest {
         change(file, "UPDATE training SET document = '{' WHERE id = '" + FilledLibrary.LAST_SESSION + "'");
 
         try (var library = OpenedLibrary.at(file, Clock.systemUTC()).store()) {
-            assertTrue(library.trainings().session(FilledLibrary.LAST_SESSION).isEmpty());
-            assertTrue(library.trainings().has(FilledLibrary.LAST_SESSION));
-            assertFalse(library.trainings().has(TrainingId.random()));
+            assertTrue(library.sessions().session(FilledLibrary.LAST_SESSION).isEmpty());
+            assertTrue(library.sessions().has(FilledLibrary.LAST_SESSION));
+            assertFalse(library.sessions().has(TrainingId.random()));
         }
     }
 
@@ -385,9 +390,9 @@ class DamagedLibraryTest {
                 case OpenedLibrary.NotKept(var _, var reason, var failure) ->
                     assertTrue(reason == NotKeptReason.OTHER || reason == NotKeptReason.READ_ONLY, failure::toString);
             }
-            library.addBookmark(NEW);
-            assertTrue(
-                    library.bookmarks().stream().anyMatch(each -> each.pearl().equals(NEW)));
+            library.bookmarks().add(new Bookmark(NEW, Instant.now()));
+            assertTrue(library.bookmarks().all().stream()
+                    .anyMatch(each -> each.pearl().equals(NEW)));
         }
         return opened;
     }

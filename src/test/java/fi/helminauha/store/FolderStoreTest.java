@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class FolderStoreTest {
     @Test
     void whatIsPutIntoAFolderIsBookmarked() {
         try (var library = open()) {
-            library.addBookmark(CAFE);
+            library.bookmarks().add(new Bookmark(CAFE, Instant.now()));
             library.folders().save(START);
 
             assertEquals(List.of(HOUSE, CAFE), bookmarks(library));
@@ -61,7 +62,7 @@ class FolderStoreTest {
     void aRemovedBookmarkLeavesItsFolders() {
         try (var library = open()) {
             library.folders().save(START);
-            library.removeBookmark(HOUSE);
+            library.bookmarks().remove(HOUSE);
 
             assertEquals(
                     List.of(START.without(List.of(HOUSE))), library.folders().all());
@@ -101,7 +102,7 @@ class FolderStoreTest {
     }
 
     private static List<PearlId> bookmarks(LibraryStore library) {
-        return library.bookmarks().stream()
+        return library.bookmarks().all().stream()
                 .map(Bookmark::pearl)
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();

@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,15 +48,19 @@ class KeptLibraryTest {
     }
 
     private static boolean mark(KeptLibrary library, PearlId pearl) {
-        return library.keep(new Subject(Kind.BOOKMARK, pearl.value()), store -> store.addBookmark(pearl));
+        return library.keep(
+                new Subject(Kind.BOOKMARK, pearl.value()),
+                store -> store.bookmarks().add(new Bookmark(pearl, Instant.now())));
     }
 
     private static boolean unmark(KeptLibrary library, PearlId pearl) {
-        return library.keep(new Subject(Kind.BOOKMARK, pearl.value()), store -> store.removeBookmark(pearl));
+        return library.keep(
+                new Subject(Kind.BOOKMARK, pearl.value()),
+                store -> store.bookmarks().remove(pearl));
     }
 
     private static List<PearlId> marks(LibraryStore store) {
-        return store.bookmarks().stream().map(Bookmark::pearl).sorted().toList();
+        return store.bookmarks().all().stream().map(Bookmark::pearl).sorted().toList();
     }
 
     private List<PearlId> marksOnTheDisk() {
@@ -80,11 +85,10 @@ class KeptLibraryTest {
             var pages = "PRAGMA max_page_count = ";
             execute(library.store(), pages + 1);
 
-            var large = "x".repeat(100_000);
-            var session = FilledLibrary.LAST_SESSION;
+            var large = FilledLibrary.session(FilledLibrary.SESSIONS - 1, 7);
             assertFalse(library.keep(
-                    new Subject(Kind.SESSION, session.toString()),
-                    store -> store.trainings().save(FilledLibrary.summary(session, "Uusi"), large)));
+                    new Subject(Kind.SESSION, large.id().toString()),
+                    store -> store.sessions().save(large, Instant.EPOCH)));
             assertEquals(NotKeptReason.NO_ROOM, unkept.orElseThrow().reason());
             assertFalse(mark(library, CAFE), "behind what was changed before it");
             assertEquals(2, unkept.orElseThrow().changes());
@@ -94,7 +98,7 @@ class KeptLibraryTest {
             library.tryAgain();
 
             assertEquals(Optional.empty(), unkept);
-            assertEquals(Optional.of(large), library.store().trainings().session(session));
+            assertEquals(Optional.of(large), library.store().sessions().session(large.id()));
             assertEquals(List.of(CAFE, HOUSE), marksOnTheDisk());
         }
     }
@@ -167,7 +171,8 @@ class KeptLibraryTest {
                     store -> store.folders()
                             .save(new Folder(FolderId.random(), new FolderName("Aloitus"), List.of(HOUSE))));
             unmark(library, CAFE);
-            library.keep(new Subject(Kind.READING, "x"), store -> store.recordReading(CAFE));
+            library.keep(
+                    new Subject(Kind.READING, "x"), store -> store.readings().add(CAFE, Instant.now()));
             assertEquals(NotKeptReason.READ_ONLY, unkept.orElseThrow().reason());
             assertEquals(2, unkept.orElseThrow().changes(), "nobody misses what was read");
 
@@ -247,7 +252,7 @@ class KeptLibraryTest {
     void aFileThatComesInThePlaceOfTheOpenOneIsTheLibraryFromThenOn() throws IOException {
         var other = folder.resolve("other.db");
         try (var store = LibraryStore.open(other, Clock.systemUTC())) {
-            store.addBookmark(HOUSE);
+            store.bookmarks().add(new Bookmark(HOUSE, Instant.now()));
         }
         try (var library = library()) {
             mark(library, new PearlId("dia-avaava-kysymys"));

@@ -1,5 +1,6 @@
 package fi.helminauha.store;
 
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Anchor;
@@ -10,15 +11,10 @@ import fi.helminauha.library.Highlight;
 import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
-import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.Run;
-import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
-import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,7 +54,7 @@ public final class LargeLibrary {
                         first.stream(),
                         IntStream.range(0, BOOKMARKS - first.size()).mapToObj(number -> new PearlId("pearl-" + number)))
                 .toList();
-        pearls.forEach(library::addBookmark);
+        pearls.forEach(pearl -> library.bookmarks().add(new Bookmark(pearl, BEGIN)));
         for (var i = 0; i < FOLDERS; i++) {
             library.folders()
                     .save(new Folder(FolderId.random(), new FolderName("kansio " + i), pearls.subList(i, i + 100)));
@@ -76,7 +71,7 @@ public final class LargeLibrary {
         }
         for (var i = 0; i < RUNS; i++) {
             var run = TeamRuns.begun(pearls.get(i), BEGIN.plusSeconds(3_600L * i));
-            library.teamRuns().save(TeamRunSummary.of(run, BEGIN), TrainingDocuments.write(run));
+            library.teamRuns().save(run, BEGIN);
         }
         library.connection().createStatement().execute("PRAGMA synchronous = FULL");
     }
@@ -85,11 +80,11 @@ public final class LargeLibrary {
         var empty = TrainingSession.empty("runko " + number);
         var steps = IntStream.range(0, 12).mapToObj(i -> Step.own("osuus " + i, 20)).toList();
         var session = empty.withDay(0, empty.days().getFirst().withSteps(steps));
-        library.trainings().save(TrainingSummary.of(session, BEGIN), TrainingDocuments.write(session));
+        library.sessions().save(session, BEGIN);
         for (var i = number; i < RUNS; i += SESSIONS) {
             var run = Run.begin(session, 0, false, BEGIN.plusSeconds(86_400L * i), ZoneOffset.UTC)
                     .after(Duration.ofMinutes(20));
-            library.trainings().saveRun(run.id(), session.id(), true, TrainingDocuments.write(run));
+            library.runs().save(run.over(BEGIN));
         }
     }
 

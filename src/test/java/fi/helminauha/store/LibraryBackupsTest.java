@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup;
 import fi.helminauha.library.Backup.Occasion;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.library.PartChange;
 import fi.helminauha.store.LibraryAccess.Kind;
@@ -84,16 +85,22 @@ class LibraryBackupsTest {
     }
 
     private void mark(PearlId pearl) {
-        started.getLast().keep(new Subject(Kind.BOOKMARK, pearl.value()), store -> store.addBookmark(pearl));
+        started.getLast()
+                .keep(
+                        new Subject(Kind.BOOKMARK, pearl.value()),
+                        store -> store.bookmarks().add(new Bookmark(pearl, Instant.now())));
     }
 
     private void unmark(PearlId pearl) {
-        started.getLast().keep(new Subject(Kind.BOOKMARK, pearl.value()), store -> store.removeBookmark(pearl));
+        started.getLast()
+                .keep(
+                        new Subject(Kind.BOOKMARK, pearl.value()),
+                        store -> store.bookmarks().remove(pearl));
     }
 
     private Set<PearlId> marks() {
         var marks = new HashSet<PearlId>();
-        store().bookmarks().forEach(bookmark -> marks.add(bookmark.pearl()));
+        store().bookmarks().all().forEach(bookmark -> marks.add(bookmark.pearl()));
         return marks;
     }
 
@@ -152,7 +159,7 @@ class LibraryBackupsTest {
 
     @Test
     void anEmptyLibraryIsNotBackedUp() {
-        store().recordReading(CAFE);
+        store().readings().add(CAFE, Instant.now());
 
         assertEquals(Optional.empty(), backups.makeIfDue());
         assertEquals(List.of(), backups.all());
@@ -280,7 +287,7 @@ class LibraryBackupsTest {
         var backup = backups.makeIfDue().orElseThrow();
         mark(CAFE);
         unmark(new PearlId("pearl-0"));
-        store().trainings().remove(FilledLibrary.LAST_SESSION);
+        store().sessions().remove(FilledLibrary.LAST_SESSION);
 
         var changes = backups.inspect(backup).changes();
 
@@ -297,7 +304,7 @@ class LibraryBackupsTest {
         var before = FilledLibrary.read(store());
         var backup = backups.makeIfDue().orElseThrow();
         mark(CAFE);
-        store().trainings().remove(FilledLibrary.LAST_SESSION);
+        store().sessions().remove(FilledLibrary.LAST_SESSION);
         var after = FilledLibrary.read(store());
 
         var aside = backups.restore(backup);

@@ -1,6 +1,7 @@
 package fi.helminauha.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,6 @@ import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
-import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +89,9 @@ class LibraryMigrationTest {
             var note = new Note(READ.getFirst(), "Työkykytalo", "kokeile", Instant.EPOCH);
             library.notes().save(note);
             assertTrue(library.notes().all().contains(note));
-            var run = TeamRunSummary.of(TeamRuns.full(), Instant.EPOCH);
-            library.teamRuns().save(run, "{}");
-            assertTrue(library.teamRuns().all().contains(run));
+            var run = TeamRuns.full();
+            library.teamRuns().save(run, Instant.EPOCH);
+            assertEquals(Optional.of(run), library.teamRuns().run(run.id()));
             library.highlights().save(HIGHLIGHT);
             assertTrue(library.highlights().all().contains(HIGHLIGHT));
         }
@@ -98,20 +99,18 @@ class LibraryMigrationTest {
     }
 
     private static void assertHoldsAll(LibraryStore library, int version) {
-        assertEquals(BOOKMARKS, library.bookmarks());
-        assertEquals(READ, library.readings().stream().map(Reading::pearl).toList());
+        assertEquals(BOOKMARKS, library.bookmarks().all());
+        assertEquals(READ, library.readings().all().stream().map(Reading::pearl).toList());
         assertEquals(0, library.unread().all());
         if (version >= WITH_SESSIONS) {
-            var session = library.trainings().sessions().getFirst();
-            assertEquals("Tiimipäivä", session.title());
-            assertTrue(library.trainings().session(session.id()).isPresent());
-            assertTrue(library.trainings().unfinishedRun().isPresent());
+            var kept = library.holdings();
+            assertEquals("Tiimipäivä", kept.sessions().getFirst().summary().title());
+            assertEquals("{\"notes\":\"äö\"}", kept.sessions().getFirst().document());
+            assertEquals("{\"run\":1}", kept.runs().getFirst().document());
+            assertFalse(kept.runs().getFirst().isOver());
             assertEquals(
                     Duration.ofMinutes(21).toMinutes(),
-                    library.trainings()
-                            .neededMinutes()
-                            .get(BOOKMARKS.get(1).pearl())
-                            .longValue());
+                    library.runs().neededMinutes().get(BOOKMARKS.get(1).pearl()).longValue());
         }
         if (version >= WITH_FOLDERS) {
             var inFolder = library.folders().all().getFirst();
@@ -126,7 +125,7 @@ class LibraryMigrationTest {
                     "huoli sanotaan",
                     library.highlights().all().getFirst().anchor().quote().words());
         }
-        assertTrue(library.readings().stream().allMatch(reading -> reading.times() == 1));
+        assertTrue(library.readings().all().stream().allMatch(reading -> reading.times() == 1));
         if (version >= WITH_TEAMS) {
             assertEquals("Oppimiskahvila", library.teamRuns().all().getFirst().title());
         }
@@ -174,7 +173,7 @@ class LibraryMigrationTest {
         OldLibrary.put(file(), 1);
 
         try (var library = open(file())) {
-            assertEquals(BOOKMARKS, library.bookmarks());
+            assertEquals(BOOKMARKS, library.bookmarks().all());
         }
 
         assertEquals(1, backups().all().size());

@@ -44,8 +44,8 @@ class LibraryStoreTest {
     @Test
     void bookmarksAreListedNewestFirst() {
         try (var library = LibraryStore.inMemory(clock)) {
-            library.addBookmark(CAFE);
-            library.addBookmark(HOUSE);
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
+            library.bookmarks().add(new Bookmark(HOUSE, clock.instant()));
 
             assertEquals(List.of(HOUSE, CAFE), pearls(library));
         }
@@ -54,59 +54,60 @@ class LibraryStoreTest {
     @Test
     void aPearlMarkedTwiceKeepsItsDate() {
         try (var library = LibraryStore.inMemory(clock)) {
-            library.addBookmark(CAFE);
-            var first = library.bookmarks();
-            library.addBookmark(CAFE);
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
+            var first = library.bookmarks().all();
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
 
-            assertEquals(first, library.bookmarks());
+            assertEquals(first, library.bookmarks().all());
         }
     }
 
     @Test
     void aRemovedBookmarkIsGone() {
         try (var library = LibraryStore.inMemory(clock)) {
-            library.addBookmark(CAFE);
-            library.removeBookmark(CAFE);
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
+            library.bookmarks().remove(CAFE);
 
-            assertEquals(List.of(), library.bookmarks());
+            assertEquals(List.of(), library.bookmarks().all());
         }
     }
 
     @Test
     void whatIsToBeForgottenIsGoneAndTheRestKeepsItsOrder() {
         try (var library = LibraryStore.inMemory(clock)) {
-            library.recordReading(CAFE);
-            library.recordReading(HOUSE);
+            library.readings().add(CAFE, clock.instant());
+            library.readings().add(HOUSE, clock.instant());
             var third = new Reading(new PearlId("kolmas"), clock.instant().plusSeconds(60), 4);
             var kept = List.of(third, new Reading(HOUSE, clock.instant(), 1));
-            library.keepReadings(kept);
-            assertEquals(kept, library.readings());
+            library.readings().keepOnly(kept);
+            assertEquals(kept, library.readings().all());
 
-            library.keepReadings(List.of());
+            library.readings().keepOnly(List.of());
             assertEquals(
-                    List.of(), library.readings().stream().map(Reading::pearl).toList());
-            library.recordReading(CAFE);
+                    List.of(),
+                    library.readings().all().stream().map(Reading::pearl).toList());
+            library.readings().add(CAFE, clock.instant());
             assertEquals(
                     List.of(CAFE),
-                    library.readings().stream().map(Reading::pearl).toList());
+                    library.readings().all().stream().map(Reading::pearl).toList());
         }
     }
 
     @Test
     void aPearlReadAgainComesFirst() {
         try (var library = LibraryStore.inMemory(clock)) {
-            library.recordReading(CAFE);
-            library.recordReading(HOUSE);
-            library.recordReading(CAFE);
+            library.readings().add(CAFE, clock.instant());
+            library.readings().add(HOUSE, clock.instant());
+            library.readings().add(CAFE, clock.instant());
 
             assertEquals(
                     List.of(CAFE, HOUSE),
-                    library.readings().stream().map(Reading::pearl).toList());
+                    library.readings().all().stream().map(Reading::pearl).toList());
             assertEquals(
                     List.of(2, 1),
-                    library.readings().stream().map(Reading::times).toList());
-            library.keepReadings(library.readings());
-            assertEquals(2, library.readings().getFirst().times(), "it is not counted twice");
+                    library.readings().all().stream().map(Reading::times).toList());
+            library.readings().keepOnly(library.readings().all());
+            assertEquals(2, library.readings().all().getFirst().times(), "it is not counted twice");
         }
     }
 
@@ -114,7 +115,7 @@ class LibraryStoreTest {
     void whatWasMarkedIsThereAfterAStop() {
         var file = folder.resolve("library.db");
         try (var library = OpenedLibrary.at(file, clock).store()) {
-            library.addBookmark(CAFE);
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
         }
 
         try (var library = OpenedLibrary.at(file, clock).store()) {
@@ -148,7 +149,7 @@ class LibraryStoreTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
 
         try (var library = OpenedLibrary.at(file, clock).store()) {
-            library.addBookmark(CAFE);
+            library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
 
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(user)));
             try (var files = Files.newDirectoryStream(user)) {
@@ -172,7 +173,7 @@ class LibraryStoreTest {
 
         var renewed = assertInstanceOf(OpenedLibrary.Renewed.class, opened);
         assertTrue(Files.size(renewed.keptAside()) > 4000);
-        renewed.store().addBookmark(CAFE);
+        renewed.store().bookmarks().add(new Bookmark(CAFE, clock.instant()));
         assertEquals(List.of(CAFE), pearls(renewed.store()));
         renewed.store().close();
     }
@@ -199,7 +200,7 @@ class LibraryStoreTest {
         var file = folder.resolve("library.db");
         try (var library = OpenedLibrary.at(file, clock).store()) {
             for (var i = 0; i < 300; i++) {
-                library.addBookmark(new PearlId("pearl-" + i));
+                library.bookmarks().add(new Bookmark(new PearlId("pearl-" + i), clock.instant()));
             }
         }
         var good = Files.readAllBytes(file);
@@ -214,8 +215,8 @@ class LibraryStoreTest {
 
             try (var library = OpenedLibrary.at(damaged, clock).store()) {
                 try {
-                    library.bookmarks();
-                    library.addBookmark(CAFE);
+                    library.bookmarks().all();
+                    library.bookmarks().add(new Bookmark(CAFE, clock.instant()));
                 } catch (StoreException e) {
                     // Damage that only reading finds is said, and the window shows it.
                     assertTrue(e.getMessage().contains("bookmark"), e::getMessage);
@@ -252,13 +253,13 @@ class LibraryStoreTest {
         assertEquals(
                 NotKeptReason.READ_ONLY,
                 assertInstanceOf(OpenedLibrary.NotKept.class, opened).reason());
-        opened.store().addBookmark(CAFE);
+        opened.store().bookmarks().add(new Bookmark(CAFE, clock.instant()));
         assertEquals(List.of(CAFE), pearls(opened.store()));
         opened.store().close();
     }
 
     private static List<PearlId> pearls(LibraryStore library) {
-        return library.bookmarks().stream().map(Bookmark::pearl).toList();
+        return library.bookmarks().all().stream().map(Bookmark::pearl).toList();
     }
 
     private static String beginning(Path file) {

@@ -1,13 +1,14 @@
 package fi.helminauha.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.helminauha.library.LibraryPart;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
 import fi.helminauha.training.RunId;
-import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.training.json.TrainingReadException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ class TeamRunStoreTest {
     }
 
     private static void save(LibraryStore library, TeamRun run) {
-        library.teamRuns().save(TeamRunSummary.of(run, LATER), TrainingDocuments.write(run));
+        library.teamRuns().save(run, LATER);
     }
 
     private static List<RunId> ids(LibraryStore library) {
@@ -46,7 +47,7 @@ class TeamRunStoreTest {
         try (var library = open()) {
             assertEquals(
                     List.of(TeamRunSummary.of(run, LATER)), library.teamRuns().all());
-            assertEquals(Optional.of(run), library.teamRuns().document(run.id()).map(TrainingDocuments::teamRun));
+            assertEquals(Optional.of(run), library.teamRuns().run(run.id()));
             assertEquals(1, library.contents().count(LibraryPart.TEAM_RUNS));
         }
     }
@@ -70,12 +71,25 @@ class TeamRunStoreTest {
         try (var library = open()) {
             save(library, unfinished);
             save(library, TeamRuns.full());
-            var found = library.teamRuns().unfinished();
-            assertEquals(Optional.of(unfinished), found.map(TrainingDocuments::teamRun));
+            assertEquals(Optional.of(unfinished), library.teamRuns().unfinished());
+        }
+    }
 
-            library.teamRuns().giveUp(found.orElseThrow());
+    @Test
+    void aRunThatIsGivenUpIsOfferedNoMoreAndStaysAsItIs() {
+        var unfinished = TeamRuns.begun(TeamRuns.PEARL, TeamRuns.BEGUN);
+        var unreadable = TeamRuns.begun(TeamRuns.PEARL, LATER);
+        try (var library = open()) {
+            save(library, unfinished);
+            save(library, unreadable);
+            Unreadable.makeTeamRun(library, unreadable.id());
+            assertThrows(TrainingReadException.class, () -> library.teamRuns().unfinished());
 
-            assertEquals(Optional.empty(), library.teamRuns().unfinished());
+            library.teamRuns().giveUpUnreadable();
+
+            assertEquals(Optional.of(unfinished), library.teamRuns().unfinished(), "no other run is given up");
+            assertEquals(
+                    "{", library.teamRuns().held(unreadable.id()).orElseThrow().document());
             assertEquals(0, library.unread().all());
             assertEquals(2, library.teamRuns().all().size());
         }
@@ -109,7 +123,7 @@ class TeamRunStoreTest {
 
         try (var library = open()) {
             assertEquals(List.of(), library.teamRuns().all());
-            assertEquals(Optional.empty(), library.teamRuns().document(run.id()));
+            assertEquals(Optional.empty(), library.teamRuns().run(run.id()));
             assertEquals(1, library.unread().all());
             save(library, run);
             assertEquals(0, library.unread().all());

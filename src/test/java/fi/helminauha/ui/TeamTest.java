@@ -10,7 +10,6 @@ import fi.helminauha.settings.Ease;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Clocks;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,9 +44,8 @@ class TeamTest {
     }
 
     private TeamRun kept() {
-        return program.library(library -> TrainingDocuments.teamRun(library.teamRuns()
-                .document(library.teamRuns().all().getFirst().id())
-                .orElseThrow()));
+        return program.library(library ->
+                library.teamRuns().run(library.teamRuns().all().getFirst().id()).orElseThrow());
     }
 
     @Test

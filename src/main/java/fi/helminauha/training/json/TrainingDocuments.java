@@ -1,5 +1,6 @@
 package fi.helminauha.training.json;
 
+import fi.helminauha.collection.PearlId;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.TrainingSession;
@@ -9,6 +10,11 @@ import fi.helminauha.training.TrainingSession;
 /// and of its kinds [NewerDocumentException] if a newer program wrote it.
 public final class TrainingDocuments {
     private TrainingDocuments() {}
+
+    /// The characters by which the documents of sessions and of their runs name a pearl.
+    public static String naming(PearlId pearl) {
+        return "\"pearl\":\"" + pearl.value() + "\"";
+    }
 
     public static String write(TrainingSession session) {
         return Json.write(SessionForm.json(session));

@@ -3,7 +3,6 @@ package fi.helminauha.ui.library;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.RunId;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.task.Background;
 import java.util.Collection;
@@ -64,7 +63,7 @@ final class KnownTeamRuns {
     /// On the `io` thread.
     private Optional<TeamRun> document(RunId id) {
         try {
-            return access.store().teamRuns().document(id).map(TrainingDocuments::teamRun);
+            return access.store().teamRuns().run(id);
         } catch (TrainingReadException e) {
             return Optional.empty();
         }

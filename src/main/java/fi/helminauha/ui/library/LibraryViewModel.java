@@ -106,7 +106,7 @@ public final class LibraryViewModel {
     /// Looks for the sessions in which a pearl was used.
     /// @param found  is given them, those that were last first
     public void usesOf(PearlId pearl, Consumer<List<PearlUse>> found) {
-        background.io(() -> PearlUses.of(pearl, access.store().trainings()), found);
+        background.io(() -> PearlUses.of(pearl, access.store()), found);
     }
 
     /// Writes what is typed and not written yet.
@@ -117,7 +117,7 @@ public final class LibraryViewModel {
 
     private Shelf read() {
         var kept = access.store();
-        return new Shelf(kept.bookmarks(), kept.folders().all());
+        return new Shelf(kept.bookmarks().all(), kept.folders().all());
     }
 
     private void show(Shelf now) {
@@ -135,14 +135,18 @@ public final class LibraryViewModel {
     private void change(Shelf now) {
         var change = ShelfChange.between(shelf, now);
         show(now);
-        change.marked().forEach(mark -> write(bookmark(mark.pearl()), store -> store.addBookmark(mark)));
+        change.marked()
+                .forEach(mark ->
+                        write(bookmark(mark.pearl()), store -> store.bookmarks().add(mark)));
         change.kept()
                 .forEach(each -> write(
                         folder(each.id().toString()), store -> store.folders().save(each)));
         change.removed()
                 .forEach(id ->
                         write(folder(id.toString()), store -> store.folders().remove(id)));
-        change.unmarked().forEach(pearl -> write(bookmark(pearl), store -> store.removeBookmark(pearl)));
+        change.unmarked()
+                .forEach(pearl ->
+                        write(bookmark(pearl), store -> store.bookmarks().remove(pearl)));
     }
 
     /// Makes a change that the notice, which says what was done, can take back.

@@ -6,7 +6,7 @@ import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.store.LibraryStore;
-import fi.helminauha.store.TrainingStore;
+import fi.helminauha.store.RunStore;
 import fi.helminauha.training.RunId;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
@@ -39,7 +39,7 @@ public final class PresentedDaysViewModel {
     }
 
     private Map<PearlId, Integer> read() {
-        return access.store().trainings().presentedDays();
+        return access.store().runs().presentedDays();
     }
 
     /// On how many days the pearl was presented.
@@ -64,7 +64,7 @@ public final class PresentedDaysViewModel {
         forget(
                 kept -> kept.presented(day).stream().toList(),
                 new Subject(Kind.RUN, day.toString()),
-                library -> library.trainings().removeRun(day),
+                library -> library.runs().remove(day),
                 gone -> offer("notice.presented.forgotten.one", List.of(name), gone, changed),
                 changed);
     }
@@ -73,22 +73,22 @@ public final class PresentedDaysViewModel {
     /// @param changed  done when they are forgotten, and when it is taken back
     public void forgetAll(Runnable changed) {
         forget(
-                TrainingStore::presented,
+                RunStore::presented,
                 new Subject(Kind.RUN, ""),
-                library -> library.trainings().removeRuns(),
+                library -> library.runs().removeAll(),
                 gone -> offer("notice.presented.forgotten.other", List.of(), gone, changed),
                 changed);
     }
 
     private void forget(
-            Function<TrainingStore, List<Presented>> which,
+            Function<RunStore, List<Presented>> which,
             Subject subject,
             Consumer<LibraryStore> removal,
             Consumer<List<Presented>> told,
             Runnable changed) {
         background.io(
                 () -> {
-                    var gone = which.apply(access.store().trainings());
+                    var gone = which.apply(access.store().runs());
                     access.keep(subject, removal);
                     return new Forgotten(gone, read());
                 },
@@ -108,8 +108,7 @@ public final class PresentedDaysViewModel {
                 () -> {
                     gone.forEach(day -> access.keep(
                             new Subject(Kind.RUN, day.id().toString()),
-                            library -> library.trainings()
-                                    .saveRun(day.id(), day.training(), day.isOver(), day.document())));
+                            library -> library.runs().save(day)));
                     return read();
                 },
                 read -> {

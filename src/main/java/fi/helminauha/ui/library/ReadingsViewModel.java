@@ -57,7 +57,7 @@ public final class ReadingsViewModel {
     void load() {
         var before = changes;
         presented.load();
-        background.io(() -> access.store().readings(), kept -> {
+        background.io(() -> access.store().readings().all(), kept -> {
             if (before == changes) {
                 readings.clear();
                 kept.forEach(reading -> readings.put(reading.pearl(), reading));
@@ -82,13 +82,14 @@ public final class ReadingsViewModel {
     /// Counts that a pearl was opened.
     public void record(PearlId pearl) {
         var times = Optional.ofNullable(readings.get(pearl)).map(Reading::times).orElse(0);
-        newest = Optional.of(Later.than(newest.stream(), clock));
-        readings.put(pearl, new Reading(pearl, newest.orElseThrow(), times + 1));
+        var last = Later.than(newest.stream(), clock);
+        newest = Optional.of(last);
+        readings.put(pearl, new Reading(pearl, last, times + 1));
         var recent = new ArrayList<>(recentlyRead.get());
         recent.remove(pearl);
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
-        write(new Subject(Kind.READING, pearl.value()), store -> store.recordReading(pearl));
+        write(new Subject(Kind.READING, pearl.value()), store -> store.readings().add(pearl, last));
     }
 
     /// How much a pearl has been used; absent if nothing is known of that.
@@ -161,7 +162,7 @@ public final class ReadingsViewModel {
         recentlyRead.set(kept);
         readings.keySet().retainAll(kept);
         var known = known(kept.stream());
-        write(new Subject(Kind.READING, ""), store -> store.keepReadings(known));
+        write(new Subject(Kind.READING, ""), store -> store.readings().keepOnly(known));
     }
 
     private void write(Subject subject, Consumer<LibraryStore> change) {

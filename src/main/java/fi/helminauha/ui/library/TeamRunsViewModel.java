@@ -1,6 +1,7 @@
 package fi.helminauha.ui.library;
 
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
@@ -8,7 +9,6 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.training.RunId;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
@@ -54,8 +54,6 @@ public final class TeamRunsViewModel {
         /// @param from  what is shown again afterwards
         record Outcome(TeamRun run, Shown from) implements Shown {}
     }
-
-    private record Removed(TeamRunSummary summary, String document) {}
 
     /// @param access  used on the `io` thread
     /// @param clock   tells when a run is changed
@@ -142,7 +140,7 @@ public final class TeamRunsViewModel {
     /// Reads a run that is kept, or says that it cannot be read.
     void read(RunId id, Consumer<TeamRun> then) {
         background.io(
-                () -> access.store().teamRuns().document(id).map(TrainingDocuments::teamRun),
+                () -> access.store().teamRuns().run(id),
                 found -> found.ifPresentOrElse(then, () -> notices.tell("notice.team.unreadable")),
                 this::tell);
     }
@@ -158,14 +156,14 @@ public final class TeamRunsViewModel {
         var summary = TeamRunSummary.of(run, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         show(summary);
         known.put(run);
-        write(run.id().toString(), store -> put(store, summary, run), then);
+        write(run.id().toString(), store -> put(store, run, summary), then);
     }
 
     /// What a whole run taught about its pearl is kept with it, for the planner too.
-    private static void put(LibraryStore store, TeamRunSummary summary, TeamRun run) {
-        store.teamRuns().save(summary, TrainingDocuments.write(run));
+    private static void put(LibraryStore store, TeamRun run, TeamRunSummary summary) {
+        store.teamRuns().save(run, summary.changed());
         if (summary.isWhole()) {
-            store.trainings().recordMinutes(run.id(), run.pearl(), run.taken());
+            store.runs().recordMinutes(run.id(), run.pearl(), run.taken());
         }
     }
 
@@ -214,7 +212,7 @@ public final class TeamRunsViewModel {
         changes++;
         background.io(
                 () -> {
-                    var removed = documents(gone);
+                    var removed = held(ids);
                     if (isAll) {
                         access.keep(subject(""), store -> store.teamRuns().removeAll());
                     } else {
@@ -232,34 +230,27 @@ public final class TeamRunsViewModel {
     }
 
     /// On the `io` thread.
-    private List<Removed> documents(List<TeamRunSummary> of) {
+    private List<TeamHeld> held(List<RunId> ids) {
         var kept = access.store().teamRuns();
-        return of.stream()
-                .flatMap(run -> kept.document(run.id()).map(text -> new Removed(run, text)).stream())
-                .toList();
+        return ids.stream().flatMap(id -> kept.held(id).stream()).toList();
     }
 
-    private void restore(Removed removed) {
+    private void restore(TeamHeld removed) {
         show(removed.summary());
-        write(
-                removed.summary().id().toString(),
-                store -> store.teamRuns().save(removed.summary(), removed.document()),
-                _ -> {});
+        write(removed.summary().id().toString(), store -> store.teamRuns().save(removed), _ -> {});
     }
 
     /// Gives the run that was cut off, if there is one. One that cannot be read is told of once.
     void unfinished(Consumer<TeamRun> then) {
-        background.io(
-                () -> access.store().teamRuns().unfinished().map(this::readOrGiveUp),
-                found -> found.ifPresent(then),
-                this::tell);
+        background.io(this::unfinished, found -> found.ifPresent(then), this::tell);
     }
 
-    private TeamRun readOrGiveUp(String document) {
+    /// On the `io` thread.
+    private Optional<TeamRun> unfinished() {
         try {
-            return TrainingDocuments.teamRun(document);
+            return access.store().teamRuns().unfinished();
         } catch (TrainingReadException e) {
-            access.keep(subject("unreadable"), store -> store.teamRuns().giveUp(document));
+            access.keep(subject("unreadable"), store -> store.teamRuns().giveUpUnreadable());
             throw e;
         }
     }

@@ -11,7 +11,6 @@ import fi.helminauha.training.Limits;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
@@ -112,8 +111,8 @@ public final class TrainingViewModel {
 
     /// Reads again what may have changed while a day was run.
     public void refresh() {
-        background.io(() -> library.store().trainings().neededMinutes(), plan::setNeededMinutes);
-        background.io(() -> library.store().trainings().sessions(), this::showSessions);
+        background.io(() -> library.store().runs().neededMinutes(), plan::setNeededMinutes);
+        background.io(() -> library.store().sessions().all(), this::showSessions);
     }
 
     private void showSessions(List<TrainingSummary> kept) {
@@ -203,7 +202,7 @@ public final class TrainingViewModel {
                     .filter(each -> !each.id().equals(id))
                     .toList());
             background.io(
-                    () -> library.keep(subject(id), store -> store.trainings().remove(id)), _ -> {});
+                    () -> library.keep(subject(id), store -> store.sessions().remove(id)), _ -> {});
             notices.offer(
                     "notice.session.removed",
                     List.<Object>of(removed.get().title()),
@@ -255,9 +254,8 @@ public final class TrainingViewModel {
             // Read and written in one task: the program may be stopping.
             background.io(
                     () -> library.store()
-                            .trainings()
+                            .sessions()
                             .session(id)
-                            .map(TrainingDocuments::session)
                             .map(session -> session.withClosingNotes(notes))
                             .filter(session -> !keptAs(session, now)),
                     unkept -> {
@@ -276,7 +274,7 @@ public final class TrainingViewModel {
             then.accept(unwritten.get(id));
         } else {
             background.io(
-                    () -> library.store().trainings().session(id).map(TrainingDocuments::session),
+                    () -> library.store().sessions().session(id),
                     found -> found.ifPresentOrElse(then, this::refresh),
                     failure -> notices.tellFailure("notice.session.unreadable", failure));
         }
@@ -302,11 +300,9 @@ public final class TrainingViewModel {
 
     /// On the `io` thread.
     private Known known(TrainingId id) {
-        var kept = library.store().trainings();
+        var kept = library.store().sessions();
         try {
-            return kept.session(id).map(TrainingDocuments::session).isPresent()
-                    ? Known.READABLE
-                    : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
+            return kept.session(id).isPresent() ? Known.READABLE : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
         } catch (TrainingReadException e) {
             return Known.UNREADABLE;
         }
@@ -376,9 +372,7 @@ public final class TrainingViewModel {
 
     /// On the `io` thread.
     private boolean keptAs(TrainingSession session, Instant now) {
-        var summary = TrainingSummary.of(session, now);
-        var document = TrainingDocuments.write(session);
-        return library.keep(subject(session.id()), store -> store.trainings().save(summary, document));
+        return library.keep(subject(session.id()), store -> store.sessions().save(session, now));
     }
 
     private static Subject subject(TrainingId id) {

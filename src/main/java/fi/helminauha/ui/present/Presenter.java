@@ -17,7 +17,6 @@ import fi.helminauha.training.RunStep;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.figure.FigurePainter;
@@ -143,20 +142,15 @@ public final class Presenter {
     }
 
     private Optional<CutOff> cutOff() {
-        return parts.store()
-                .store()
-                .trainings()
-                .unfinishedRun()
-                .map(this::readOrGiveUp)
-                .map(run -> new CutOff(run, pearls(run)));
+        return unfinished().map(run -> new CutOff(run, pearls(run)));
     }
 
     /// What cannot be read now cannot be read at the next start either, and is told of once.
-    private Run readOrGiveUp(String document) {
+    private Optional<Run> unfinished() {
         try {
-            return TrainingDocuments.run(document);
+            return parts.store().store().runs().unfinished();
         } catch (TrainingReadException e) {
-            parts.store().keep(UNREADABLE, library -> library.trainings().giveUpRun(document));
+            parts.store().keep(UNREADABLE, library -> library.runs().giveUpUnreadable());
             throw e;
         }
     }

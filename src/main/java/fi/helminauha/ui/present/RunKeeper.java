@@ -5,7 +5,6 @@ import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.task.Background;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,10 @@ public final class RunKeeper {
 
     private void save(Run run) {
         library.keep(new Subject(Kind.RUN, run.id().toString()), store -> {
-            var trainings = store.trainings();
-            trainings.saveRun(run.id(), run.training().orElseThrow(), run.isOver(), TrainingDocuments.write(run));
+            var runs = store.runs();
+            runs.save(run);
             if (run.isOver()) {
-                RunSummary.needed(run).forEach((pearl, time) -> trainings.recordMinutes(run.id(), pearl, time));
+                RunSummary.needed(run).forEach((pearl, time) -> runs.recordMinutes(run.id(), pearl, time));
             }
         });
     }

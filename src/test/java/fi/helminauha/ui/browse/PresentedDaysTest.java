@@ -7,7 +7,6 @@ import fi.helminauha.training.Run;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.WindowPage;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +46,8 @@ class PresentedDaysTest {
         var session = empty.withDay(0, empty.days().getFirst().withSteps(List.of(step)));
         var run = Run.begin(session, 0, false, Instant.parse(morning), ZoneOffset.UTC)
                 .after(Duration.ofMinutes(20));
-        store.trainings().saveRun(run.id(), session.id(), true, TrainingDocuments.write(run));
-        store.trainings().recordMinutes(run.id(), LISTENING, Duration.ofMinutes(20));
+        store.runs().save(run.over(Instant.parse(morning)));
+        store.runs().recordMinutes(run.id(), LISTENING, Duration.ofMinutes(20));
     }
 
     @Test

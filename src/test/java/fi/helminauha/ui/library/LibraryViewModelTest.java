@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.library.LibraryHoldings.Presented;
+import java.time.ZoneOffset;
+import fi.helminauha.training.Step;
+import fi.helminauha.training.Run;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Anchor;
@@ -18,6 +22,7 @@ import fi.helminauha.library.Note;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
 import fi.helminauha.training.RunId;
+import fi.helminauha.training.Sessions;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
@@ -55,7 +60,7 @@ class LibraryViewModelTest {
         library.toggleBookmark(CAFE);
 
         assertTrue(library.isBookmarked(CAFE));
-        assertEquals(List.of(), store.bookmarks());
+        assertEquals(List.of(), store.bookmarks().all());
         runAll();
         assertEquals(List.of(CAFE), kept());
     }
@@ -86,7 +91,8 @@ class LibraryViewModelTest {
         library.readings()
                 .forget(() -> told.add(library.readings().recentlyReadProperty().get()));
         runAll();
-        assertEquals(List.of(), store.readings().stream().map(Reading::pearl).toList());
+        assertEquals(
+                List.of(), store.readings().all().stream().map(Reading::pearl).toList());
         library.readings().record(third);
 
         notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
@@ -94,7 +100,7 @@ class LibraryViewModelTest {
 
         assertEquals(
                 List.of(third, HOUSE, CAFE),
-                store.readings().stream().map(Reading::pearl).toList());
+                store.readings().all().stream().map(Reading::pearl).toList());
         assertEquals(List.of(List.of(), List.of(third, HOUSE, CAFE)), told);
     }
 
@@ -105,12 +111,12 @@ class LibraryViewModelTest {
         library.readings().forget(List.of(CAFE), () -> {});
         library.readings().record(CAFE);
         runAll();
-        assertEquals(List.of(1), store.readings().stream().map(Reading::times).toList());
+        assertEquals(List.of(1), store.readings().all().stream().map(Reading::times).toList());
 
         takeBack();
         runAll();
 
-        assertEquals(List.of(3), store.readings().stream().map(Reading::times).toList());
+        assertEquals(List.of(3), store.readings().all().stream().map(Reading::times).toList());
         assertEquals(
                 Optional.of(3),
                 library.readings().usage(CAFE).flatMap(Usage::reading).map(Reading::times));
@@ -118,8 +124,8 @@ class LibraryViewModelTest {
 
     private RunId present() {
         var run = new RunId(UUID.randomUUID());
-        store.trainings().saveRun(run, new TrainingId(UUID.randomUUID()), true, "{}");
-        store.trainings().recordMinutes(run, CAFE, Duration.ofMinutes(20));
+        store.runs().save(new Presented(run, TrainingId.random(), true, "{}"));
+        store.runs().recordMinutes(run, CAFE, Duration.ofMinutes(20));
         return run;
     }
 
@@ -137,27 +143,29 @@ class LibraryViewModelTest {
 
         library.readings().presented().forget(first, "1.12.2026", () -> changed.add(presentedDays()));
         runAll();
-        assertEquals(Optional.empty(), store.trainings().presented(first));
+        assertEquals(Optional.empty(), store.runs().presented(first));
         takeBack();
         runAll();
 
         assertEquals(List.of(1, 2), changed);
-        assertTrue(store.trainings().presented(first).isPresent());
+        assertTrue(store.runs().presented(first).isPresent());
     }
 
     @Test
     void allDaysThatAreOverAreForgottenWhatTheyTaughtStaysAndTheyCanBeHadBack() {
         present();
         present();
-        store.trainings().saveRun(new RunId(UUID.randomUUID()), new TrainingId(UUID.randomUUID()), false, "{1}");
+        var goesOn = Run.begin(
+                Sessions.of(Step.own("Aloitus", 5)), 0, false, Instant.EPOCH, ZoneOffset.UTC);
+        store.runs().save(goesOn);
         library.load();
         runAll();
 
         library.readings().presented().forgetAll(() -> {});
         runAll();
-        assertEquals(List.of(), store.trainings().presented());
-        assertEquals(Optional.of("{1}"), store.trainings().unfinishedRun());
-        assertEquals(20, store.trainings().neededMinutes().get(CAFE));
+        assertEquals(List.of(), store.runs().presented());
+        assertEquals(Optional.of(goesOn), store.runs().unfinished());
+        assertEquals(20, store.runs().neededMinutes().get(CAFE));
         assertEquals(0, presentedDays());
         takeBack();
         runAll();
@@ -167,7 +175,7 @@ class LibraryViewModelTest {
 
     @Test
     void whatATeamWentThroughWasNotPresented() {
-        store.trainings().recordMinutes(new RunId(UUID.randomUUID()), CAFE, Duration.ofMinutes(20));
+        store.runs().recordMinutes(new RunId(UUID.randomUUID()), CAFE, Duration.ofMinutes(20));
         library.load();
         runAll();
 
@@ -182,14 +190,14 @@ class LibraryViewModelTest {
         runAll();
         assertEquals(
                 List.of(third, CAFE),
-                store.readings().stream().map(Reading::pearl).toList());
+                store.readings().all().stream().map(Reading::pearl).toList());
 
         notices.shownProperty().get().orElseThrow().act().orElseThrow().run().run();
         runAll();
 
         assertEquals(
                 List.of(third, HOUSE, CAFE),
-                store.readings().stream().map(Reading::pearl).toList());
+                store.readings().all().stream().map(Reading::pearl).toList());
     }
 
     @Test
@@ -219,8 +227,8 @@ class LibraryViewModelTest {
 
     @Test
     void whatIsKeptIsShownAfterLoading() {
-        store.addBookmark(CAFE);
-        store.recordReading(HOUSE);
+        store.bookmarks().add(new Bookmark(CAFE, Instant.now()));
+        store.readings().add(HOUSE, Instant.now());
 
         library.load();
         runAll();
@@ -231,7 +239,7 @@ class LibraryViewModelTest {
 
     @Test
     void aMarkMadeWhileTheLibraryIsBeingReadIsNotLost() {
-        store.addBookmark(HOUSE);
+        store.bookmarks().add(new Bookmark(HOUSE, Instant.now()));
         library.load();
         library.toggleBookmark(CAFE);
 
@@ -270,7 +278,7 @@ class LibraryViewModelTest {
         assertEquals(shown, kept());
         assertEquals(
                 List.of(HOUSE, CAFE),
-                store.readings().stream().map(Reading::pearl).toList());
+                store.readings().all().stream().map(Reading::pearl).toList());
         assertEquals(
                 List.of(HOUSE, CAFE),
                 store.notes().all().stream().map(Note::pearl).toList());
@@ -368,7 +376,7 @@ class LibraryViewModelTest {
     @Test
     void aRemovedBookmarkComesBackWithItsDateAndToItsPlace() {
         var since = Instant.parse("2026-11-20T08:00:00Z");
-        store.addBookmark(new Bookmark(CAFE, since));
+        store.bookmarks().add(new Bookmark(CAFE, since));
         library.load();
         runAll();
         library.toggleBookmark(HOUSE);
@@ -378,7 +386,7 @@ class LibraryViewModelTest {
         runAll();
 
         assertEquals(List.of(HOUSE, CAFE), library.bookmarksProperty().get());
-        assertEquals(since, store.bookmarks().getLast().since());
+        assertEquals(since, store.bookmarks().all().getLast().since());
     }
 
     @Test
@@ -473,7 +481,7 @@ class LibraryViewModelTest {
     }
 
     private List<PearlId> kept() {
-        return store.bookmarks().stream().map(Bookmark::pearl).toList();
+        return store.bookmarks().all().stream().map(Bookmark::pearl).toList();
     }
 
     private void runAll() {

@@ -6,6 +6,7 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.library.Anchor;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Highlight;
 import fi.helminauha.library.HighlightId;
 import fi.helminauha.library.MarkColour;
@@ -64,7 +65,7 @@ class NotesBenchmark {
                     .forEach(card ->
                             words.addAll(List.of(card.summary().in(Language.FI).split(" "))));
             for (var i = 0; i < BOOKMARKS; i++) {
-                kept.store().addBookmark(new PearlId("pearl-" + i));
+                kept.store().bookmarks().add(new Bookmark(new PearlId("pearl-" + i), Instant.now()));
             }
             for (var i = 0; i < NOTES; i++) {
                 kept.store().notes().save(new Note(new PearlId("pearl-" + i), "Helmi", text(40), Instant.EPOCH));

@@ -11,8 +11,6 @@ import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,14 +41,14 @@ class PearlUsesTest {
     private RunId present(TrainingSession session, boolean isRehearsal, boolean isComeTo) {
         var run = Run.begin(session, 0, isRehearsal, MONDAY, ZoneOffset.UTC).after(Duration.ofMinutes(5));
         var gone = isComeTo ? run.next().after(Duration.ofMinutes(20)) : run;
-        store.trainings().saveRun(gone.id(), session.id(), true, TrainingDocuments.write(gone));
+        store.runs().save(gone.over(MONDAY));
         return gone.id();
     }
 
     @Test
     void aPearlIsUsedWhereItIsInAStringAndOnDaysOnWhichItWasComeTo() {
         var session = session("Tiimipäivä");
-        store.trainings().save(TrainingSummary.of(session, MONDAY.plusSeconds(60)), TrainingDocuments.write(session));
+        store.sessions().save(session, MONDAY.plusSeconds(60));
         var day = present(session, false, true);
         present(session, true, true);
         present(session, false, false);
@@ -59,10 +57,10 @@ class PearlUsesTest {
                 List.of(
                         new PearlUse(Kind.IN_SESSION, "Tiimipäivä", MONDAY.plusSeconds(60), Optional.empty()),
                         new PearlUse(Kind.PRESENTED, "Tiimipäivä", MONDAY, Optional.of(day))),
-                PearlUses.of(CAFE, store.trainings()));
-        assertEquals(List.of(), PearlUses.of(HOUSE, store.trainings()));
+                PearlUses.of(CAFE, store));
+        assertEquals(List.of(), PearlUses.of(HOUSE, store));
         assertEquals(
                 Optional.empty(),
-                PearlUses.of(new PearlId("dia"), store.trainings()).stream().findAny());
+                PearlUses.of(new PearlId("dia"), store).stream().findAny());
     }
 }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.Unreadable;
 import fi.helminauha.team.FollowUp;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.TeamRunViewModel.Saving;
 import fi.helminauha.ui.task.Background;
@@ -69,7 +69,7 @@ class TeamRunsViewModelTest {
     }
 
     private Optional<TeamRun> kept(TeamRun run) {
-        return store.teamRuns().document(run.id()).map(TrainingDocuments::teamRun);
+        return store.teamRuns().run(run.id());
     }
 
     private TeamRun begin(Instant begun) {
@@ -148,7 +148,8 @@ class TeamRunsViewModelTest {
     @Test
     void aRunThatCannotBeReadIsToldOfOnce() {
         var run = TeamRuns.begun(TeamRuns.PEARL, now);
-        store.teamRuns().save(TeamRunSummary.of(run, now), "{");
+        store.teamRuns().save(run, now);
+        Unreadable.makeTeamRun(store, run.id());
 
         runs.current().unfinished(_ -> {
             throw new AssertionError("it cannot be read");
@@ -165,7 +166,7 @@ class TeamRunsViewModelTest {
     @Test
     void aKeptRunIsOpenedAgainAndGoesOnBeingKept() {
         var full = TeamRuns.full();
-        store.teamRuns().save(TeamRunSummary.of(full, now), TrainingDocuments.write(full));
+        store.teamRuns().save(full, now);
         runs.load();
         runAll();
 
@@ -185,7 +186,7 @@ class TeamRunsViewModelTest {
         runAll();
 
         assertEquals(OptionalInt.of(35), runs.learnedMinutes(TeamRuns.PEARL));
-        assertEquals(35, store.trainings().neededMinutes().get(TeamRuns.PEARL));
+        assertEquals(35, store.runs().neededMinutes().get(TeamRuns.PEARL));
         assertEquals(OptionalInt.empty(), runs.learnedMinutes(new PearlId("dia-learning-cafe")));
     }
 
@@ -197,7 +198,7 @@ class TeamRunsViewModelTest {
         runAll();
 
         assertEquals(OptionalInt.empty(), runs.learnedMinutes(TeamRuns.PEARL));
-        assertTrue(store.trainings().neededMinutes().isEmpty());
+        assertTrue(store.runs().neededMinutes().isEmpty());
     }
 
     @Test
@@ -222,7 +223,8 @@ class TeamRunsViewModelTest {
         begin(now);
         begin(now.plusSeconds(60));
         var unreadable = TeamRuns.begun(TeamRuns.PEARL, now);
-        store.teamRuns().save(TeamRunSummary.of(unreadable, now), "{");
+        store.teamRuns().save(unreadable, now);
+        Unreadable.makeTeamRun(store, unreadable.id());
 
         runs.removeAll();
         runAll();
@@ -288,7 +290,7 @@ class TeamRunsViewModelTest {
     @Test
     void theWordsOfRunsAreReadWhenTheyAreAskedForAndFollowTheRunThatIsOpen() {
         var full = TeamRuns.full();
-        store.teamRuns().save(TeamRunSummary.of(full, now), TrainingDocuments.write(full));
+        store.teamRuns().save(full, now);
         runs.load();
         runAll();
         var words = new ArrayList<TeamRun>();
@@ -310,7 +312,7 @@ class TeamRunsViewModelTest {
     @Test
     void aRunThatIsChangedWhileItsWordsAreReadIsFoundByItsNewWords() {
         var full = TeamRuns.full();
-        store.teamRuns().save(TeamRunSummary.of(full, now), TrainingDocuments.write(full));
+        store.teamRuns().save(full, now);
         runs.load();
         runAll();
         current().open(full.id(), () -> {});

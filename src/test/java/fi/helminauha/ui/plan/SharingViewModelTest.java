@@ -1,17 +1,19 @@
 package fi.helminauha.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.store.Unreadable;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
+import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
@@ -71,7 +73,7 @@ class SharingViewModelTest {
     }
 
     private List<String> kept() {
-        return library.trainings().sessions().stream()
+        return library.sessions().all().stream()
                 .map(TrainingSummary::title)
                 .sorted()
                 .toList();
@@ -157,17 +159,18 @@ class SharingViewModelTest {
     void aSessionThatCannotBeReadIsAskedAboutAndNeverReplaced() {
         var session = TrainingSession.empty("Yhteinen");
         var file = written(session);
-        library.trainings().save(TrainingSummary.of(session, Instant.EPOCH), "{");
+        library.sessions().save(session, Instant.EPOCH);
+        Unreadable.make(library, session.id());
 
         sharing.read(file);
         io.runAll();
 
         assertTrue(sharing.arrivedProperty().get().isPresent());
         assertEquals(Known.UNREADABLE, sharing.known());
-        assertEquals(Optional.of("{"), library.trainings().session(session.id()));
+        assertThrows(TrainingReadException.class, () -> library.sessions().session(session.id()));
         sharing.keepBoth("Yhteinen (saatu)");
         io.runAll();
-        assertEquals(Optional.of("{"), library.trainings().session(session.id()));
+        assertThrows(TrainingReadException.class, () -> library.sessions().session(session.id()));
         assertEquals(List.of("Yhteinen", "Yhteinen (saatu)"), kept());
     }
 
@@ -176,7 +179,7 @@ class SharingViewModelTest {
         var session = TrainingSession.empty("Yhteinen");
         var file = written(session);
         var changed = session.withTitle("Oma");
-        library.trainings().save(TrainingSummary.of(changed, Instant.EPOCH), TrainingDocuments.write(changed));
+        library.sessions().save(changed, Instant.EPOCH);
         var fresh = new SharingViewModel(
                 background,
                 new TrainingViewModel(

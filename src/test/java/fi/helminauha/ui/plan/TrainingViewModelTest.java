@@ -75,9 +75,7 @@ class TrainingViewModelTest {
     }
 
     private List<String> kept() {
-        return library.trainings().sessions().stream()
-                .map(TrainingSummary::title)
-                .toList();
+        return library.sessions().all().stream().map(TrainingSummary::title).toList();
     }
 
     private static ReadySession ready() {

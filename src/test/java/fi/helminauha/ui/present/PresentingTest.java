@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.WorkForm;
-import fi.helminauha.training.RunId;
+import fi.helminauha.store.Unreadable;
+import fi.helminauha.training.Run;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -186,7 +186,7 @@ class PresentingTest {
         program.startListing();
         program.stop();
         program.library(library -> {
-            library.trainings().save(TrainingSummary.of(session, Instant.EPOCH), TrainingDocuments.write(session));
+            library.sessions().save(session, Instant.EPOCH);
             return true;
         });
         var page = present();
@@ -200,11 +200,10 @@ class PresentingTest {
         page.note("Parityö kaipasi lisää aikaa.").click("summary-close");
         program.stop();
 
-        var kept = program.library(library -> TrainingDocuments.session(
-                library.trainings().session(session.id()).orElseThrow()));
+        var kept = program.library(
+                library -> library.sessions().session(session.id()).orElseThrow());
         assertEquals("Parityö kaipasi lisää aikaa.", kept.closingNotes());
-        assertEquals(
-                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+        assertEquals(Optional.empty(), program.library(library -> library.runs().unfinished()));
     }
 
     @Test
@@ -301,8 +300,7 @@ class PresentingTest {
         program.answerOffer("#resume-no");
         program.stop();
 
-        assertEquals(
-                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+        assertEquals(Optional.empty(), program.library(library -> library.runs().unfinished()));
     }
 
     @Test
@@ -324,7 +322,9 @@ class PresentingTest {
         program.startListing();
         program.stop();
         program.library(library -> {
-            library.trainings().saveRun(RunId.random(), session.id(), false, "no document");
+            var run = Run.begin(session, 0, false, Instant.EPOCH, ZoneOffset.UTC);
+            library.runs().save(run);
+            Unreadable.makeRun(library, run.id());
             return true;
         });
 
@@ -332,7 +332,6 @@ class PresentingTest {
         first.awaitNotice("Keskeytynyttä esitystä ei voitu lukea.");
         program.stop();
 
-        assertEquals(
-                Optional.empty(), program.library(library -> library.trainings().unfinishedRun()));
+        assertEquals(Optional.empty(), program.library(library -> library.runs().unfinished()));
     }
 }

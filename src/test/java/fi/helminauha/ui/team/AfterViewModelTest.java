@@ -14,7 +14,6 @@ import fi.helminauha.team.Mood;
 import fi.helminauha.team.TeamLimits;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRuns;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.TeamRunViewModel;
@@ -63,10 +62,7 @@ class AfterViewModelTest {
             io.runAll();
             interfaceThread.runAll();
         }
-        return store.teamRuns()
-                .document(run.id())
-                .map(TrainingDocuments::teamRun)
-                .orElseThrow();
+        return store.teamRuns().run(run.id()).orElseThrow();
     }
 
     @Test

@@ -11,9 +11,7 @@ import fi.helminauha.store.LibraryStore;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.team.Decision;
 import fi.helminauha.team.TeamRun;
-import fi.helminauha.team.TeamRunSummary;
 import fi.helminauha.team.TeamRuns;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.time.Clock;
@@ -39,7 +37,7 @@ class TeamRunsTest {
     private final Program program = new Program();
 
     private static void save(LibraryStore store, TeamRun run) {
-        store.teamRuns().save(TeamRunSummary.of(run, Instant.EPOCH), TrainingDocuments.write(run));
+        store.teamRuns().save(run, Instant.EPOCH);
     }
 
     private WindowPage reading(TeamRun... runs) {
@@ -57,8 +55,7 @@ class TeamRunsTest {
     }
 
     private TeamRun kept() {
-        return program.library(store ->
-                TrainingDocuments.teamRun(store.teamRuns().document(RUN.id()).orElseThrow()));
+        return program.library(store -> store.teamRuns().run(RUN.id()).orElseThrow());
     }
 
     private static WindowPage openList(WindowPage window) {
