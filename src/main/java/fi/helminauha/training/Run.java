@@ -95,6 +95,22 @@ public record Run(
         return new RunStep(step, entry.start() - dayStart, entry.end() - dayStart, 0, Duration.ZERO, false, false);
     }
 
+    /// The day as it was held, as a session of its own: the steps that were not left out, from when the day began.
+    /// @param zone  by whose clock it began
+    public TrainingSession asHeld(ZoneId zone) {
+        var start = plannedStart.atZone(zone);
+        var held = steps.stream()
+                .filter(step -> !step.isSkipped())
+                .map(RunStep::step)
+                .toList();
+        return TrainingSession.empty(title)
+                .withDay(
+                        0,
+                        Day.empty(start.toLocalTime())
+                                .withDate(Optional.of(start.toLocalDate()))
+                                .withSteps(held));
+    }
+
     public boolean isOver() {
         return ended.isPresent();
     }

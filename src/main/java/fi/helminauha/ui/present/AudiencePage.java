@@ -3,7 +3,6 @@ package fi.helminauha.ui.present;
 import fi.helminauha.collection.Block;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.RunTimes;
-import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Emoji;
@@ -27,8 +26,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// What the audience sees: a page of paper, set in proportion to the screen, with nothing on it that is for the
 /// trainer. The same page is the presenter’s miniature.
@@ -40,15 +37,9 @@ final class AudiencePage extends Pane {
     private static final double SIDE = 96;
     private static final double TOP = 64;
     private static final double BOTTOM = 62;
-    private static final double TITLE = 62;
     private static final double TEXT = 38;
-    /// The share of the page’s height that a title may take, and what stands over it.
-    private static final double MOST_TITLE = 0.32;
-
+    /// The share of the page’s height that what stands over the title may take.
     private static final double MOST_OVER = 0.09;
-
-    /// A longer title is set smaller.
-    private static final int LONG_TITLE = 44;
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
@@ -57,7 +48,7 @@ final class AudiencePage extends Pane {
     private final PearlDot pearl = new PearlDot();
     private final Label over = new WrappedLabel();
     private final HBox overRow = new HBox(pearl, over);
-    private final TextFlow title = new TextFlow();
+    private final PageTitle title = new PageTitle();
     private final StackPane body = new StackPane();
     private final ProgressPearls progress = new ProgressPearls();
     private final Label nextBreak = new Label();
@@ -66,7 +57,6 @@ final class AudiencePage extends Pane {
     private final VBox clockBox = new VBox(clockLabel, clock);
     private final Region blank = new Region();
     private String rest = "";
-    private String heading = "";
     private double unit;
     private Optional<Fitted> fitted = Optional.empty();
 
@@ -90,7 +80,6 @@ final class AudiencePage extends Pane {
         over.getStyleClass().add("page-over");
         overRow.getStyleClass().add("page-over-row");
         overRow.setAlignment(Pos.CENTER_LEFT);
-        title.getStyleClass().addAll("page-flow", "page-title");
         body.getStyleClass().add("page-body");
         body.setAlignment(Pos.TOP_LEFT);
         nextBreak.getStyleClass().add("page-next-break");
@@ -105,18 +94,18 @@ final class AudiencePage extends Pane {
         sceneProperty().subscribe(() -> show(slide.getValue()));
         viewModel.timesProperty().subscribe(this::followBreak);
         viewModel
-                .breakShownProperty()
+                .audience().breakShownProperty()
                 .subscribe(() -> followBreak(viewModel.timesProperty().get()));
-        viewModel.countdownProperty().subscribe(this::showClock);
+        viewModel.audience().countdownProperty().subscribe(this::showClock);
         if (isCovered) {
-            viewModel.blankProperty().subscribe(this::draw);
+            viewModel.audience().blankProperty().subscribe(this::draw);
         }
-        viewModel.pageDarkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
+        viewModel.audience().darkProperty().subscribe(isDark -> Appearance.setDark(this, isDark));
     }
 
     /// The page that the audience sees, with what is drawn before it.
     static AudiencePage forAudience(PresentationViewModel viewModel, PresentWords words, FigurePainter painter) {
-        return new AudiencePage(viewModel, words, painter, viewModel.slideProperty(), true);
+        return new AudiencePage(viewModel, words, painter, viewModel.audience().slideProperty(), true);
     }
 
     /// The page that the trainer is on, also while the audience sees another one or none.
@@ -136,17 +125,14 @@ final class AudiencePage extends Pane {
         }
         var page = slide.page();
         pearl.setTheme(slide.theme());
-        heading = words.title(page);
+        var heading = words.title(page);
         var isQuestion =
                 page.content() instanceof Page.Content.OfBlock(var block, var _) && block instanceof Block.Questions;
         // A question stands alone on its page, so that its heading goes up to the pearl’s.
         var above = Emoji.shown(page.over());
         over.setText(isQuestion ? words.messages().text("present.over", above, heading) : above);
         overRow.setVisible(!over.getText().equals(heading));
-        title.getChildren().clear();
-        if (!isQuestion) {
-            setTitle(heading);
-        }
+        title.show(isQuestion ? "" : heading);
         body.getChildren().setAll(nodes.content(slide, rest));
         progress.show(slide.count(), slide.index(), slide.theme());
         setAccessibleText(heading);
@@ -157,7 +143,7 @@ final class AudiencePage extends Pane {
     private void followBreak(RunTimes times) {
         var said = times.nextBreak().map(words::nextBreak);
         nextBreak.setText(said.orElse(words.messages().text("present.break.none")));
-        nextBreak.setVisible(viewModel.breakShownProperty().get()
+        nextBreak.setVisible(viewModel.audience().breakShownProperty().get()
                 && !(slide.getValue().page().content() instanceof Page.Content.Rest));
         var now = times.nextBreak()
                 .filter(RunTimes.NextBreak::isNow)
@@ -249,70 +235,23 @@ final class AudiencePage extends Pane {
             return;
         }
         fitted = Optional.of(key);
-        var titleShare = titleShare(content, width);
+        var page = new PageTitle.Page(width, getHeight(), unit, content instanceof PageFigure);
+        var titleShare = title.fit(page);
         var _ = PageType.setLargest(
-                share -> isFitting(content, from, rooms, width, share, Math.min(share, titleShare)));
+                share -> isFitting(content, from, rooms, page, share, Math.min(share, titleShare)));
     }
 
     private boolean isFitting(
-            Node content, double from, List<Room> rooms, double width, double share, double titleShare) {
+            Node content, double from, List<Room> rooms, PageTitle.Page page, double share, double titleShare) {
         var top = from;
-        if (!title.getChildren().isEmpty()) {
-            layTitle(content, width, titleShare);
-            place(title, from, width, title.prefHeight(width));
+        if (!title.isEmpty()) {
+            title.size(page, titleShare);
+            place(title, from, page.width(), title.prefHeight(page.width()));
             top += title.getHeight() + 28 * unit;
         }
         size(body, TEXT * share);
         body.applyCss();
         return fitsOne(rooms(content, rooms, top), top);
-    }
-
-    /// The largest share at which the title is whole on the page; else the least one, and the title ends in an
-    /// ellipsis.
-    private double titleShare(Node content, double width) {
-        if (title.getChildren().isEmpty()) {
-            return PageType.largest();
-        }
-        setTitle(heading);
-        var whole = PageType.setLargest(share -> {
-            layTitle(content, width, share);
-            return isTitleWithin(width) && TextWords.fit(title);
-        });
-        if (whole.isPresent()) {
-            return whole.getAsDouble();
-        }
-        setTitle(TextWords.cut(heading, cut -> {
-            setTitle(cut);
-            title.applyCss();
-            return isTitleWithin(width);
-        }));
-        title.applyCss();
-        return PageType.least();
-    }
-
-    private void setTitle(String words) {
-        title.getChildren()
-                .setAll(TextParts.flowing(words).stream()
-                        .map(part -> {
-                            var run = new Text(part);
-                            run.getStyleClass().add("page-run");
-                            return run;
-                        })
-                        .toList());
-    }
-
-    private boolean isTitleWithin(double width) {
-        return title.prefHeight(width) <= MOST_TITLE * getHeight();
-    }
-
-    /// Sets the title’s size. It gives way by half of what the text does.
-    private void layTitle(Node content, double width, double share) {
-        var isLong = heading.length() > LONG_TITLE;
-        // A figure says more than its title.
-        var isFigure = content instanceof PageFigure;
-        size(title, TITLE * (isFigure ? 0.66 : isLong ? 0.76 : 1) * (1 + share) / 2);
-        title.applyCss();
-        title.resize(width, title.prefHeight(width));
     }
 
     /// A figure fits everywhere: it goes where it is largest.

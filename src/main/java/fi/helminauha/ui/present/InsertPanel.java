@@ -44,7 +44,7 @@ final class InsertPanel extends OverlayPanel {
         this.words = words;
         this.search = search;
         this.close = close;
-        this.wasFrozen = viewModel.frozenProperty().get();
+        this.wasFrozen = viewModel.audience().frozenProperty().get();
         getStyleClass().add("insert-panel");
         var messages = words.messages();
         now = primary("insert-now", messages.text("present.insert.now"), () -> insert(true));
@@ -82,7 +82,7 @@ final class InsertPanel extends OverlayPanel {
         var box = Plain.checkBox(words.messages().text("present.insert.freeze"));
         box.setId("insert-freeze");
         box.setSelected(true);
-        box.selectedProperty().subscribe(isWanted -> viewModel.setFrozen(isWanted || wasFrozen));
+        box.selectedProperty().subscribe(isWanted -> viewModel.audience().setFrozen(isWanted || wasFrozen));
         return box;
     }
 
@@ -119,7 +119,7 @@ final class InsertPanel extends OverlayPanel {
 
     /// What the audience sees follows the trainer again, unless it did not before.
     void letGo() {
-        viewModel.setFrozen(wasFrozen);
+        viewModel.audience().setFrozen(wasFrozen);
     }
 
     @Override

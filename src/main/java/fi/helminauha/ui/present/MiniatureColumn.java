@@ -55,9 +55,9 @@ final class MiniatureColumn extends VBox {
         VBox.setVgrow(room, Priority.ALWAYS);
         getStyleClass().add("presenter-column");
         getChildren().setAll(caption(), room, frame, clock);
-        viewModel.slideProperty().subscribe(_ -> saySees());
-        viewModel.blankProperty().subscribe(_ -> saySees());
-        viewModel.frozenProperty().subscribe(_ -> saySees());
+        viewModel.audience().slideProperty().subscribe(_ -> saySees());
+        viewModel.audience().blankProperty().subscribe(_ -> saySees());
+        viewModel.audience().frozenProperty().subscribe(_ -> saySees());
     }
 
     private FlowPane caption() {
@@ -78,9 +78,9 @@ final class MiniatureColumn extends VBox {
         button.managedProperty().bind(button.visibleProperty());
         switch (key) {
             case CLOCK ->
-                PresenterKeys.follow(button, viewModel.countdownProperty().map(Optional::isPresent));
-            case BREAK -> PresenterKeys.follow(button, viewModel.breakShownProperty());
-            default -> PresenterKeys.follow(button, viewModel.pageDarkProperty());
+                PresenterKeys.follow(button, viewModel.audience().countdownProperty().map(Optional::isPresent));
+            case BREAK -> PresenterKeys.follow(button, viewModel.audience().breakShownProperty());
+            default -> PresenterKeys.follow(button, viewModel.audience().darkProperty());
         }
         return button;
     }
@@ -93,9 +93,9 @@ final class MiniatureColumn extends VBox {
     }
 
     private void saySees() {
-        var drawn = viewModel.blankProperty().get();
+        var drawn = viewModel.audience().blankProperty().get();
         frame.pseudoClassStateChanged(
-                HIDDEN, drawn != ScreenBlank.NONE || viewModel.frozenProperty().get());
+                HIDDEN, drawn != ScreenBlank.NONE || viewModel.audience().frozenProperty().get());
         sees.setText(seesNow(drawn));
     }
 
@@ -104,10 +104,10 @@ final class MiniatureColumn extends VBox {
         if (drawn != ScreenBlank.NONE) {
             return messages.text(drawn == ScreenBlank.BLACK ? "present.sees.black" : "present.sees.white");
         }
-        if (viewModel.frozenProperty().get()) {
+        if (viewModel.audience().frozenProperty().get()) {
             return messages.text(
                     "present.sees.frozen",
-                    words.title(viewModel.slideProperty().get().page()));
+                    words.title(viewModel.audience().slideProperty().get().page()));
         }
         if (screens.isMirrored()) {
             return messages.text("present.sees.mirrored");

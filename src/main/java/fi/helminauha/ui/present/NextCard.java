@@ -82,7 +82,7 @@ final class NextCard extends HBox {
                         next -> messages.text("present.next.step", next.wanted().toMinutes()))
                 .orElse(messages.text("present.next.none")));
         coming.map(next -> next.step()).ifPresent(next -> {
-            Brief.show(step, words.title(next, viewModel.title(next)));
+            Brief.show(step, words.title(next, viewModel.pearls().title(next)));
             var all = Emoji.shown(Stream.of(
                             next.isBreak() ? "" : words.work(next.work()),
                             String.join(", ", next.materials()),

@@ -136,12 +136,12 @@ final class NotesCard extends VBox {
     private void show(Step step) {
         var messages = words.messages();
         way.setVisible(!step.way().isBlank());
-        var guidance = viewModel.guidance(step);
+        var guidance = viewModel.pearls().guidance(step);
         first.setText(guidance.words()
                 .map(said -> messages.text("reader.words") + " " + said.plain())
                 .orElse(""));
         first.setVisible(guidance.words().isPresent());
-        var written = viewModel.pearlNote(step);
+        var written = viewModel.pearls().note(step);
         notes.setVisible(!step.notes().isBlank()
                 || (step.way().isBlank() && guidance.words().isEmpty() && written.isEmpty()));
         pearlNote.setVisible(written.isPresent());

@@ -94,7 +94,7 @@ final class PresentWords {
         return day.current().steps().stream()
                 .map(RunStep::step)
                 .filter(step -> step.id().equals(id))
-                .map(step -> title(step, day.title(step)))
+                .map(step -> title(step, day.pearls().title(step)))
                 .findFirst()
                 .orElse("");
     }

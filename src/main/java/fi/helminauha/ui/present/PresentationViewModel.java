@@ -1,41 +1,24 @@
 package fi.helminauha.ui.present;
 
-import fi.helminauha.collection.Guidance;
-import fi.helminauha.collection.Language;
-import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCard;
-import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.Theme;
-import fi.helminauha.collection.WorkForm;
 import fi.helminauha.training.CatchUp;
 import fi.helminauha.training.Page;
-import fi.helminauha.training.PresentationPages;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.RunStep;
 import fi.helminauha.training.RunTimes;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.Stopwatch;
-import fi.helminauha.ui.reader.PearlPage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /// A day as it is presented: where the trainer is, what the audience sees, what the clocks say. It is moved by the
@@ -43,66 +26,40 @@ import javafx.beans.property.SimpleIntegerProperty;
 public final class PresentationViewModel {
     /// What is kept may be this much older than what was shown.
     private static final Duration KEPT_WITHIN = Duration.ofSeconds(3);
-    /// People at work on their own want to see the clock.
-    private static final Set<WorkForm> EXERCISES = EnumSet.of(WorkForm.ALONE, WorkForm.PAIRS, WorkForm.GROUPS);
 
-    private final Map<PearlId, PearlPage> pearls;
-    private final Language language;
+    private final PresentedPearls pearls;
     private final Stopwatch stopwatch;
     private final Clock wall;
     private final Consumer<Run> keep;
-    private final Loader loader;
     private final ReadOnlyObjectWrapper<Run> run;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<RunTimes> times;
     private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Slide> own;
     private final ReadOnlyObjectWrapper<Slide> nextSlide;
-    private final ReadOnlyObjectWrapper<Slide> slide;
-    private final ReadOnlyObjectWrapper<Optional<Duration>> countdown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<ScreenBlank> blank = new ReadOnlyObjectWrapper<>(ScreenBlank.NONE);
+    private final AudienceScreen audience;
     private final ReadOnlyObjectWrapper<CatchUp> catchUp = new ReadOnlyObjectWrapper<>(CatchUp.NONE);
-    private final ReadOnlyBooleanWrapper isFrozen = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper isBreakShown = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty isPageDark = new SimpleBooleanProperty();
     private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
     private final PresentingOptions options = new PresentingOptions();
-    private Function<PearlId, Optional<String>> pearlNotes = _ -> Optional.empty();
-    private Optional<Boolean> clockWish = Optional.empty();
     private Duration sinceKept = Duration.ZERO;
     private Optional<RelievedAt> relievedAt = Optional.empty();
 
-    /// Reads a pearl that was not among the steps.
-    @FunctionalInterface
-    public interface Loader {
-        void load(PearlId pearl, Consumer<Optional<PearlPage>> then);
-    }
-
-    /// Offers are reckoned anew only when one of these has changed.
+    /// Offers are worked out again only when one of these has changed.
     private record RelievedAt(long minutes, int current, List<Step> steps, List<Integer> added) {}
 
-    /// @param pearls  those of the steps; one that is missing has left the collection
     /// @param keep    writes the run down, in the order of calls
     public PresentationViewModel(
-            Run first,
-            Map<PearlId, PearlPage> pearls,
-            Language language,
-            Stopwatch stopwatch,
-            Clock wall,
-            Consumer<Run> keep,
-            Loader loader) {
-        this.pearls = new HashMap<>(pearls);
-        this.language = language;
+            Run first, PresentedPearls pearls, Stopwatch stopwatch, Clock wall, Consumer<Run> keep) {
+        this.pearls = pearls;
         this.stopwatch = stopwatch;
         this.wall = wall;
         this.keep = keep;
-        this.loader = loader;
         run = new ReadOnlyObjectWrapper<>(first);
         now = new ReadOnlyObjectWrapper<>(wall.instant());
         times = new ReadOnlyObjectWrapper<>(RunTimes.of(first, now.get()));
         pages.set(pagesOf(first.currentStep().step()));
         own = new ReadOnlyObjectWrapper<>(slideNow());
-        slide = new ReadOnlyObjectWrapper<>(own.get());
+        audience = new AudienceScreen(own.get(), first.currentStep());
         nextSlide = new ReadOnlyObjectWrapper<>(slideAfter());
         follow();
         keepNow();
@@ -135,37 +92,16 @@ public final class PresentationViewModel {
         return nextSlide.getReadOnlyProperty();
     }
 
-    /// What the audience sees, if no blank screen is shown.
-    ReadOnlyObjectProperty<Slide> slideProperty() {
-        return slide.getReadOnlyProperty();
+    AudienceScreen audience() {
+        return audience;
     }
 
-    /// The time that the audience sees, in whole seconds, never negative; absent when it sees none.
-    ReadOnlyObjectProperty<Optional<Duration>> countdownProperty() {
-        return countdown.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<ScreenBlank> blankProperty() {
-        return blank.getReadOnlyProperty();
+    PresentedPearls pearls() {
+        return pearls;
     }
 
     ReadOnlyObjectProperty<CatchUp> catchUpProperty() {
         return catchUp.getReadOnlyProperty();
-    }
-
-    /// Whether the audience keeps its page while the trainer goes elsewhere.
-    ReadOnlyBooleanProperty frozenProperty() {
-        return isFrozen.getReadOnlyProperty();
-    }
-
-    /// Whether the audience is told of the next break.
-    ReadOnlyBooleanProperty breakShownProperty() {
-        return isBreakShown.getReadOnlyProperty();
-    }
-
-    /// Whether the audience’s page is dark.
-    BooleanProperty pageDarkProperty() {
-        return isPageDark;
     }
 
     PresentingOptions options() {
@@ -181,42 +117,6 @@ public final class PresentationViewModel {
         return run.get();
     }
 
-    /// What the step is called: by the trainer, else by its pearl; empty for a break without a name.
-    String title(Step step) {
-        return step.title().isBlank()
-                ? step.pearl()
-                        .flatMap(this::pearl)
-                        .map(pearl -> pearl.in(language).title())
-                        .orElse("")
-                : step.title();
-    }
-
-    Optional<PearlCard> card(PearlId id) {
-        return pearl(id).map(Pearl::card);
-    }
-
-    /// What the step’s pearl tells the one who leads it.
-    Guidance guidance(Step step) {
-        return step.pearl()
-                .flatMap(this::pearl)
-                .map(pearl -> pearl.in(language).guidance())
-                .orElse(Guidance.NONE);
-    }
-
-    /// Lets the trainer see what they wrote on the pearls.
-    public void readPearlNotes(Function<PearlId, Optional<String>> read) {
-        pearlNotes = read;
-    }
-
-    /// What the trainer wrote on the step’s pearl.
-    Optional<String> pearlNote(Step step) {
-        return step.pearl().flatMap(pearlNotes);
-    }
-
-    private Optional<Pearl> pearl(PearlId id) {
-        return Optional.ofNullable(pearls.get(id)).map(PearlPage::pearl);
-    }
-
     /// Lets the time pass that has passed.
     public void tick() {
         run.set(lapped());
@@ -228,7 +128,7 @@ public final class PresentationViewModel {
 
     /// To the next page, from the last one to the next step. From a blank screen it comes back and stays.
     public void next() {
-        if (hasEndedBlank()) {
+        if (audience.endBlank()) {
             return;
         }
         var at = run.get();
@@ -247,7 +147,7 @@ public final class PresentationViewModel {
     /// To the page before, from the first one to the last page of the step before. From a blank screen it comes back
     /// and stays.
     public void previous() {
-        if (hasEndedBlank()) {
+        if (audience.endBlank()) {
             return;
         }
         if (run.get().page() > 0) {
@@ -260,12 +160,6 @@ public final class PresentationViewModel {
                         : gone.withPage(pagesOf(gone.currentStep().step()).size() - 1);
             });
         }
-    }
-
-    private boolean hasEndedBlank() {
-        var isDrawn = blank.get() != ScreenBlank.NONE;
-        blank.set(ScreenBlank.NONE);
-        return isDrawn;
     }
 
     /// To the step’s first page.
@@ -310,7 +204,7 @@ public final class PresentationViewModel {
     /// Puts a pearl after the current step.
     /// @param now  whether to go to it at once
     public void insert(PearlCard card, boolean now) {
-        load(
+        pearls.load(
                 card.id(),
                 () -> change(old -> {
                     var with = old.insert(Step.ofPearl(card));
@@ -322,38 +216,8 @@ public final class PresentationViewModel {
         switch (offer) {
             case CatchUp.Offer.Shorten(var step, var minutes, var _) -> change(old -> old.withMinutes(step, minutes));
             case CatchUp.Offer.Instead(var step, var pearl, var _) ->
-                load(pearl.id(), () -> change(old -> old.replace(step, Step.ofPearl(pearl))));
+                pearls.load(pearl.id(), () -> change(old -> old.replace(step, Step.ofPearl(pearl))));
         }
-    }
-
-    private void load(PearlId pearl, Runnable then) {
-        if (pearls.containsKey(pearl)) {
-            then.run();
-        } else {
-            loader.load(pearl, page -> {
-                page.ifPresent(read -> pearls.put(pearl, read));
-                then.run();
-            });
-        }
-    }
-
-    /// Shows the blank screen, or hides it if it is shown.
-    void toggle(ScreenBlank wanted) {
-        blank.set(blank.get() == wanted ? ScreenBlank.NONE : wanted);
-    }
-
-    public void setFrozen(boolean changed) {
-        isFrozen.set(changed);
-        follow();
-    }
-
-    void toggleClock() {
-        clockWish = Optional.of(countdown.get().isEmpty());
-        follow();
-    }
-
-    void toggleBreak() {
-        isBreakShown.set(!isBreakShown.get());
     }
 
     /// Ends the day; nothing moves after that.
@@ -370,7 +234,6 @@ public final class PresentationViewModel {
         var fresh = change.apply(passed);
         run.set(fresh);
         if (!fresh.currentStep().step().equals(old.currentStep().step())) {
-            clockWish = Optional.empty();
             pages.set(pagesOf(fresh.currentStep().step()));
         }
         follow();
@@ -392,38 +255,25 @@ public final class PresentationViewModel {
     }
 
     private List<Page> pagesOf(Step step) {
-        return PresentationPages.of(step, run.get().title(), step.pearl().flatMap(this::pearl), language);
+        return pearls.pages(step, run.get().title());
     }
 
     private Slide slideNow() {
         var at = run.get();
         var all = pages.get();
         // The pearl may have had more pages when the run was kept.
-        return slide(at.currentStep().step(), all, Math.min(at.page(), all.size() - 1));
+        return pearls.slide(at.currentStep().step(), all, Math.min(at.page(), all.size() - 1));
     }
 
     private Slide slideAfter() {
         var at = run.get();
         if (at.page() + 1 < pages.get().size()) {
-            return slide(at.currentStep().step(), pages.get(), at.page() + 1);
+            return pearls.slide(at.currentStep().step(), pages.get(), at.page() + 1);
         }
         return at.coming().stream()
                 .findFirst()
-                .map(coming -> slide(coming.step(), pagesOf(coming.step()), 0))
+                .map(coming -> pearls.slide(coming.step(), pagesOf(coming.step()), 0))
                 .orElseGet(own::get);
-    }
-
-    private Slide slide(Step step, List<Page> all, int index) {
-        var page = step.pearl().map(pearls::get);
-        return new Slide(
-                step.id(),
-                all.get(index),
-                index,
-                all.size(),
-                step.work(),
-                page.flatMap(
-                        of -> of.head().mainTheme(of.pearl().card().theme()).map(Theme::id)),
-                page.map(PearlPage::drawings).orElse(Map.of()));
     }
 
     /// Brings everything that is shown up to the run.
@@ -431,29 +281,8 @@ public final class PresentationViewModel {
         now.set(wall.instant());
         times.set(RunTimes.of(run.get(), now.get()));
         own.set(slideNow());
-        if (!isFrozen.get()) {
-            slide.set(own.get());
-        }
-        countdown.set(countdownNow());
+        audience.follow(own.get(), run.get().currentStep());
         relieve();
-    }
-
-    private Optional<Duration> countdownNow() {
-        var step = run.get().currentStep();
-        var shown = slide.get();
-        var byItself = EXERCISES.contains(shown.work()) && isWork(shown.page());
-        if (!shown.step().equals(step.step().id()) || !clockWish.orElse(byItself)) {
-            return Optional.empty();
-        }
-        var left = step.remaining();
-        return Optional.of(left.isNegative() ? Duration.ZERO : Duration.ofSeconds(left.toSeconds()));
-    }
-
-    private static boolean isWork(Page page) {
-        return switch (page.content()) {
-            case Page.Content.Opening _, Page.Content.Rest _ -> false;
-            case Page.Content.OfBlock _, Page.Content.Own _ -> true;
-        };
     }
 
     private void relieve() {
@@ -466,13 +295,7 @@ public final class PresentationViewModel {
                 at.coming().stream().map(RunStep::added).toList());
         if (relievedAt.filter(key::equals).isEmpty()) {
             relievedAt = Optional.of(key);
-            catchUp.set(CatchUp.of(
-                    at,
-                    lateness,
-                    this::card,
-                    id -> Optional.ofNullable(pearls.get(id))
-                            .map(PearlPage::related)
-                            .orElse(List.of())));
+            catchUp.set(CatchUp.of(at, lateness, pearls::card, pearls::related));
         }
     }
 }

@@ -11,9 +11,7 @@ import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryAccess.Kind;
 import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Clocks;
-import fi.helminauha.training.Day;
 import fi.helminauha.training.Run;
-import fi.helminauha.training.RunStep;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
@@ -27,8 +25,6 @@ import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.reader.PearlPage;
 import fi.helminauha.ui.task.Background;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +35,10 @@ import javafx.stage.Window;
 
 /// Begins presentations and goes on with one that was cut off. There is one at a time. Used on the JavaFX thread.
 public final class Presenter {
-    private static final Duration NOTES_DELAY = Duration.ofMillis(500);
-
     private final Parts parts;
     private final RunKeeper keeper;
+    private final ClosingNotes closingNotes;
     private Optional<Presentation> shown = Optional.empty();
-    private Optional<Noted> noted = Optional.empty();
     private Optional<ResumeOffer> offer = Optional.empty();
     private Optional<Clocks> clocks = Optional.empty();
 
@@ -72,9 +66,6 @@ public final class Presenter {
             BiConsumer<TrainingId, String> notes,
             BiConsumer<Optional<TrainingId>, TrainingSession> handOut) {}
 
-    /// Closing notes that are not kept yet.
-    private record Noted(TrainingId session, String text) {}
-
     private static final Subject UNREADABLE = new Subject(Kind.RUN, "unreadable");
 
     /// What a presentation is built in.
@@ -86,6 +77,7 @@ public final class Presenter {
     public Presenter(Parts parts) {
         this.parts = parts;
         this.keeper = new RunKeeper(parts.background(), parts.store());
+        this.closingNotes = new ClosingNotes(parts.background(), parts.notes());
         parts.settings()
                 .settingsProperty()
                 .map(now -> new Dress(parts.settings().language(), now.look()))
@@ -223,13 +215,13 @@ public final class Presenter {
             // Its summary may be being written in.
             return;
         }
-        var drawn = before.frozenProperty().get()
+        var drawn = before.audience().frozenProperty().get()
                 ? ScreenBlank.BLACK
-                : before.blankProperty().get();
+                : before.audience().blankProperty().get();
         shown.ifPresent(Presentation::close);
         open(run, pearls);
         if (drawn != ScreenBlank.NONE) {
-            shown.ifPresent(again -> again.viewModel().toggle(drawn));
+            shown.ifPresent(again -> again.viewModel().audience().toggle(drawn));
         }
     }
 
@@ -238,17 +230,15 @@ public final class Presenter {
             return;
         }
         var messages = messages();
-        var viewModel = new PresentationViewModel(
-                run,
+        var presented = new PresentedPearls(
                 pearls,
                 messages.language(),
-                clocks().stopwatch(),
-                clocks().wall(),
-                keeper::keep,
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
-        viewModel.readPearlNotes(parts.library().notes()::words);
+        presented.readNotes(parts.library().notes()::words);
+        var viewModel = new PresentationViewModel(
+                run, presented, clocks().stopwatch(), clocks().wall(), keeper::keep);
         var look = parts.settings().get().look();
-        viewModel.pageDarkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
+        viewModel.audience().darkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
         viewModel.options().show(parts.settings().get().presenting());
         viewModel.options().onChange(now -> parts.settings().change(old -> old.withPresenting(now)));
         var held = viewModel.options().heldKeysProperty();
@@ -268,17 +258,20 @@ public final class Presenter {
                         new BrowseViewModel(parts.background(), parts.search(), parts.library(), messages.language()),
                         parts.library(),
                         parts.head()),
-                text -> run.training().ifPresent(session -> note(session, text)),
+                text -> run.training().ifPresent(session -> closingNotes.write(session, text)),
                 new Presentation.Ending(
                         () -> {
-                            keepNotes();
+                            closingNotes.keep();
                             parts.awake().letGo();
                             shown = Optional.empty();
                         },
                         () -> parts.handOut()
                                 .accept(
                                         run.training(),
-                                        held(viewModel.runProperty().get()))));
+                                        viewModel
+                                                .runProperty()
+                                                .get()
+                                                .asHeld(clocks().wall().getZone()))));
         presentation.say(new NoticeBar(parts.notices(), messages, Keeping::isSaid));
         shown = Optional.of(presentation);
         presentation.show();
@@ -291,34 +284,6 @@ public final class Presenter {
         });
     }
 
-    /// The day as it was held, as a session.
-    private TrainingSession held(Run run) {
-        var begun = run.plannedStart().atZone(clocks().wall().getZone());
-        var steps = run.steps().stream()
-                .filter(step -> !step.isSkipped())
-                .map(RunStep::step)
-                .toList();
-        return TrainingSession.empty(run.title())
-                .withDay(
-                        0,
-                        Day.empty(begun.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                                .withDate(Optional.of(begun.toLocalDate()))
-                                .withSteps(steps));
-    }
-
-    private void note(TrainingId session, String text) {
-        var isDue = noted.isPresent();
-        noted = Optional.of(new Noted(session, text));
-        if (!isDue) {
-            parts.background().later(NOTES_DELAY, this::keepNotes);
-        }
-    }
-
-    private void keepNotes() {
-        noted.ifPresent(last -> parts.notes().accept(last.session(), last.text()));
-        noted = Optional.empty();
-    }
-
     /// Keeps what is not kept yet and closes the windows, when the program stops; the run can be gone on with.
     public void stop() {
         offer.ifPresent(ResumeOffer::hide);
@@ -327,7 +292,7 @@ public final class Presenter {
             presentation.viewModel().keepNow();
             presentation.close();
         });
-        keepNotes();
+        closingNotes.keep();
     }
 
     /// The presentation that is on the screens.

@@ -48,8 +48,8 @@ final class PresenterKeys extends FlowPane {
         end = button(PresenterKey.END);
         var black = button(PresenterKey.BLACK);
         freeze = button(PresenterKey.FREEZE);
-        follow(black, viewModel.blankProperty().map(drawn -> drawn == ScreenBlank.BLACK));
-        follow(freeze, viewModel.frozenProperty());
+        follow(black, viewModel.audience().blankProperty().map(drawn -> drawn == ScreenBlank.BLACK));
+        follow(freeze, viewModel.audience().frozenProperty());
         getStyleClass().add("presenter-keys");
         setMinHeight(USE_PREF_SIZE);
         getChildren()
@@ -89,7 +89,7 @@ final class PresenterKeys extends FlowPane {
         next.getStyleClass().remove("quiet-button");
         next.getStyleClass().add("primary-button");
         viewModel
-                .blankProperty()
+                .audience().blankProperty()
                 .subscribe(drawn -> next.setText(words.messages()
                         .text(drawn == ScreenBlank.NONE ? "present.key.next" : "present.key.next.blank")));
         return next;
@@ -134,14 +134,14 @@ final class PresenterKeys extends FlowPane {
         var options = viewModel.options();
         var items = new ArrayList<MenuItem>();
         if (!freeze.isVisible()) {
-            items.add(ofKey(PresenterKey.FREEZE, viewModel.frozenProperty().get()));
+            items.add(ofKey(PresenterKey.FREEZE, viewModel.audience().frozenProperty().get()));
         }
-        items.add(ofKey(PresenterKey.WHITE, viewModel.blankProperty().get() == ScreenBlank.WHITE));
+        items.add(ofKey(PresenterKey.WHITE, viewModel.audience().blankProperty().get() == ScreenBlank.WHITE));
         items.add(ofKey(
                 PresenterKey.CLOCK,
-                viewModel.countdownProperty().map(Optional::isPresent).getValue()));
-        items.add(ofKey(PresenterKey.BREAK, viewModel.breakShownProperty().get()));
-        items.add(ofKey(PresenterKey.DARK, viewModel.pageDarkProperty().get()));
+                viewModel.audience().countdownProperty().map(Optional::isPresent).getValue()));
+        items.add(ofKey(PresenterKey.BREAK, viewModel.audience().breakShownProperty().get()));
+        items.add(ofKey(PresenterKey.DARK, viewModel.audience().darkProperty().get()));
         if (canSwap) {
             items.add(ofKey(PresenterKey.SWAP, false));
         }

@@ -168,7 +168,7 @@ final class PresenterTop extends Pane {
                         "present.position",
                         run.current() + 1,
                         run.steps().size(),
-                        words.title(step, viewModel.title(step))));
+                        words.title(step, viewModel.pearls().title(step))));
     }
 
     private void show(CatchUp now) {

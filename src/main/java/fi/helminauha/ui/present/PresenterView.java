@@ -36,11 +36,10 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
     private final NotesCard notes;
     private final PresenterKeys keys;
     private final PresenterKeyboard keyboard;
-    private final StackPane veil = new StackPane();
     private final VBox foot = new VBox();
     private final BorderPane content = new BorderPane();
+    private final PanelVeil veil = new PanelVeil(content);
     private Screens screens = Screens.NONE;
-    private Optional<OverlayPanel> overlay = Optional.empty();
     private Optional<SummaryView> summary = Optional.empty();
 
     /// What the view says of the screens.
@@ -83,8 +82,6 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         typedStep.setMouseTransparent(true);
         typedStep.setVisible(false);
         keyboard.typed().digitsProperty().subscribe(this::sayTyped);
-        veil.getStyleClass().add("overlay-veil");
-        veil.setVisible(false);
         getChildren().setAll(content, typedStep, whole, veil);
         viewModel.runProperty().map(run -> run.isOver()).subscribe(isOver -> {
             if (isOver) {
@@ -169,18 +166,18 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             case PREVIOUS -> viewModel.previous();
             case FIRST -> viewModel.first();
             case LAST -> viewModel.last();
-            case BLACK -> viewModel.toggle(ScreenBlank.BLACK);
-            case WHITE -> viewModel.toggle(ScreenBlank.WHITE);
-            case FREEZE -> viewModel.setFrozen(!viewModel.frozenProperty().get());
-            case CLOCK -> viewModel.toggleClock();
-            case BREAK -> viewModel.toggleBreak();
+            case BLACK -> viewModel.audience().toggle(ScreenBlank.BLACK);
+            case WHITE -> viewModel.audience().toggle(ScreenBlank.WHITE);
+            case FREEZE -> viewModel.audience().setFrozen(!viewModel.audience().frozenProperty().get());
+            case CLOCK -> viewModel.audience().toggleClock();
+            case BREAK -> viewModel.audience().toggleBreak();
             case PAUSE -> viewModel.togglePause();
             case PLUS -> viewModel.add(1);
             case PLUS_FIVE -> viewModel.add(5);
             case MINUS -> viewModel.add(-1);
             case SKIP -> viewModel.skip();
             case DARK ->
-                viewModel.pageDarkProperty().set(!viewModel.pageDarkProperty().get());
+                viewModel.audience().darkProperty().set(!viewModel.audience().darkProperty().get());
             case SWAP -> actions.swap().run();
             case AUDIENCE -> toggleWhole();
             case SHOW -> showWhole();
@@ -219,7 +216,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
 
     @Override
     public Optional<OverlayPanel> overlay() {
-        return overlay;
+        return veil.panel();
     }
 
     @Override
@@ -262,7 +259,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             setWholeShown(false);
         } else if (whole.isShown()) {
             whole.sayWayBack(true);
-        } else if (overlay.isEmpty()) {
+        } else if (veil.panel().isEmpty()) {
             open(() -> new EndQuestion(
                     words,
                     () -> {
@@ -281,11 +278,7 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
         }
         closeOverlay();
         var panel = made.get();
-        overlay = Optional.of(panel);
-        veil.getChildren().setAll(panel);
-        veil.setVisible(true);
-        // Tab stays in the panel.
-        content.setDisable(true);
+        veil.open(panel);
         applyCss();
         layout();
         panel.takeKeyboard();
@@ -293,21 +286,13 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
 
     @Override
     public void closeOverlay() {
-        overlay.ifPresent(panel -> {
-            if (panel instanceof InsertPanel insert) {
-                insert.letGo();
-            }
-        });
-        overlay = Optional.empty();
-        content.setDisable(false);
-        veil.setVisible(false);
-        veil.getChildren().clear();
+        veil.close();
         requestFocus();
     }
 
     private void showSummary(Consumer<String> note) {
-        if (viewModel.blankProperty().get() != ScreenBlank.BLACK) {
-            viewModel.toggle(ScreenBlank.BLACK);
+        if (viewModel.audience().blankProperty().get() != ScreenBlank.BLACK) {
+            viewModel.audience().toggle(ScreenBlank.BLACK);
         }
         var view = new SummaryView(viewModel, words, note, actions.close(), actions.handOut());
         summary = Optional.of(view);

@@ -114,7 +114,7 @@ final class StepListPanel extends OverlayPanel {
             }
             var messages = words.messages();
             number.setText(String.valueOf(getIndex() + 1));
-            title.setText(words.title(step.step(), viewModel.title(step.step())));
+            title.setText(words.title(step.step(), viewModel.pearls().title(step.step())));
             minutes.setText(
                     step.isSkipped()
                             ? messages.text("present.steps.skipped")

@@ -122,7 +122,7 @@ final class SummaryView extends ScrollPane {
                 text(messages.text("present.summary.difference"), "summary-head"));
         var line = 1;
         for (var row : summary.rows().subList(0, Math.min(MOST, summary.rows().size()))) {
-            var title = words.title(row.step(), viewModel.title(row.step()));
+            var title = words.title(row.step(), viewModel.pearls().title(row.step()));
             table.addRow(
                     line++,
                     text(title, "summary-step"),

@@ -175,16 +175,14 @@ class AudiencePageTest {
         var session = Sessions.of(step, Step.own("Seuraava", 10));
         var day = new PresentationViewModel(
                 Run.begin(session, 0, false, NINE, ZoneOffset.UTC),
-                Map.of(),
-                Language.FI,
+                new PresentedPearls(Map.of(), Language.FI, (_, then) -> then.accept(Optional.empty())),
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                _ -> {},
-                (_, then) -> then.accept(Optional.empty()));
-        day.pageDarkProperty().set(isDark);
-        day.toggleBreak();
+                _ -> {});
+        day.audience().darkProperty().set(isDark);
+        day.audience().toggleBreak();
         var words = new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC);
-        var own = day.slideProperty().get();
+        var own = day.audience().slideProperty().get();
         var slide = new Slide(own.step(), shown.orElse(own.page()), 0, 9, own.work(), own.theme(), own.drawings());
         var page = new AudiencePage(
                 day, words, new FigurePainter(Runnable::run, Runnable::run), new SimpleObjectProperty<>(slide), true);

@@ -36,12 +36,10 @@ class CatchUpPanelTest {
     private PresentationViewModel late(int minutes, Step... steps) {
         var day = new PresentationViewModel(
                 Run.begin(Sessions.of(steps), 0, false, NINE, ZoneOffset.UTC),
-                Map.of(),
-                Language.EN,
+                new PresentedPearls(Map.of(), Language.EN, (_, then) -> then.accept(Optional.empty())),
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                _ -> {},
-                (_, then) -> then.accept(Optional.empty()));
+                _ -> {});
         clock.pass(Duration.ofMinutes(steps[0].minutes() + minutes));
         day.tick();
         return day;

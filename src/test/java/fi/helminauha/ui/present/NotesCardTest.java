@@ -90,15 +90,14 @@ class NotesCardTest {
 
     private List<String> said(Pearl pearl, Step step) {
         var page = new PearlPage(pearl, COLLECTION.head(), List.of(), Map.of(), Map.of());
+        var pearls = new PresentedPearls(Map.of(pearl.id(), page), Language.FI, (_, then) -> then.accept(Optional.empty()));
+        pearls.readNotes(id -> note.filter(_ -> id.equals(pearl.id())));
         var day = new PresentationViewModel(
                 Run.begin(Sessions.of(step), 0, false, NINE, ZoneOffset.UTC),
-                Map.of(pearl.id(), page),
-                Language.FI,
+                pearls,
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                _ -> {},
-                (_, then) -> then.accept(Optional.empty()));
-        day.readPearlNotes(id -> note.filter(_ -> id.equals(pearl.id())));
+                _ -> {});
         return InterfaceThread.get(() -> {
             var card = new NotesCard(day, new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC));
             return List.of("notes-way", "notes-first", "notes-text", "notes-pearl", "notes-facts").stream()

@@ -55,10 +55,10 @@ class PresentationViewModelTest {
     void whileFrozenTheAudienceKeepsItsPageAndThenSeesWhereTheTrainerIs() {
         var day = present(own("Yksi"), own("Kaksi"));
 
-        day.setFrozen(true);
+        day.audience().setFrozen(true);
         day.next();
         var frozen = shown(day);
-        day.setFrozen(false);
+        day.audience().setFrozen(false);
 
         assertEquals("Yksi", frozen);
         assertEquals("Kaksi", shown(day));
@@ -86,17 +86,17 @@ class PresentationViewModelTest {
     @Test
     void anExerciseShowsItsClockByItselfAndTheTrainerMayHideIt() {
         var day = present(own("Kuunnelkaa"), own("Parit").withWork(WorkForm.PAIRS));
-        var before = day.countdownProperty().get();
+        var before = day.audience().countdownProperty().get();
         day.next();
         clock.pass(Duration.ofMinutes(4));
         day.tick();
 
         assertEquals(Optional.empty(), before);
-        assertEquals(Optional.of(Duration.ofMinutes(6)), day.countdownProperty().get());
+        assertEquals(Optional.of(Duration.ofMinutes(6)), day.audience().countdownProperty().get());
 
-        day.toggleClock();
+        day.audience().toggleClock();
 
-        assertEquals(Optional.empty(), day.countdownProperty().get());
+        assertEquals(Optional.empty(), day.audience().countdownProperty().get());
     }
 
     @Test
@@ -106,7 +106,7 @@ class PresentationViewModelTest {
         clock.pass(Duration.ofMinutes(12));
         day.tick();
 
-        assertEquals(Optional.of(Duration.ZERO), day.countdownProperty().get());
+        assertEquals(Optional.of(Duration.ZERO), day.audience().countdownProperty().get());
         assertEquals(Duration.ofMinutes(-2), day.current().currentStep().remaining());
     }
 
@@ -196,16 +196,14 @@ class PresentationViewModelTest {
     private PresentationViewModel present(Run run) {
         return new PresentationViewModel(
                 run,
-                Map.of(),
-                Language.FI,
+                new PresentedPearls(Map.of(), Language.FI, (_, then) -> then.accept(Optional.empty())),
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                kept::add,
-                (_, then) -> then.accept(Optional.empty()));
+                kept::add);
     }
 
     private static String shown(PresentationViewModel day) {
-        Page page = day.slideProperty().get().page();
+        Page page = day.audience().slideProperty().get().page();
         return page.title();
     }
 }

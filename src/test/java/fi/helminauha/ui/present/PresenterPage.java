@@ -210,7 +210,7 @@ public final class PresenterPage {
 
     public boolean isBlankDrawn() {
         return InterfaceThread.get(
-                () -> presentation.viewModel().blankProperty().get() != ScreenBlank.NONE);
+                () -> presentation.viewModel().audience().blankProperty().get() != ScreenBlank.NONE);
     }
 
     /// Makes the presentation think that these are the screens, the primary first.

@@ -127,7 +127,7 @@ class PresentingBenchmark {
 
     private static String kind(Presentation presentation) {
         return InterfaceThread.get(
-                () -> presentation.viewModel().slideProperty().get().page().content()
+                () -> presentation.viewModel().audience().slideProperty().get().page().content()
                                 instanceof Page.Content.OfBlock(var block, var _)
                         ? block.getClass().getSimpleName()
                         : "Other");

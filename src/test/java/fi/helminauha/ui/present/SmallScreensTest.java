@@ -207,12 +207,10 @@ class SmallScreensTest {
                 Step.own(title, 30).withContent(new StepContent.Own("Kiitos")));
         var day = new PresentationViewModel(
                 Run.begin(session, 0, false, NINE, ZoneOffset.UTC),
-                Map.of(),
-                language,
+                new PresentedPearls(Map.of(), language, (_, then) -> then.accept(Optional.empty())),
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                _ -> {},
-                (_, then) -> then.accept(Optional.empty()));
+                _ -> {});
         day.add(10);
         return day;
     }

@@ -187,12 +187,10 @@ class StrangersTextTest {
     private PresentationViewModel day(Step... steps) {
         return new PresentationViewModel(
                 Run.begin(Sessions.of(steps), 0, false, NINE, ZoneOffset.UTC),
-                Map.of(),
-                Language.FI,
+                new PresentedPearls(Map.of(), Language.FI, (_, then) -> then.accept(Optional.empty())),
                 new Stopwatch(clock::nanos, clock),
                 clock,
-                _ -> {},
-                (_, then) -> then.accept(Optional.empty()));
+                _ -> {});
     }
 
     private static NotesCard shown(NotesCard card) {
