@@ -3,9 +3,11 @@ package fi.helminauha.training;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// One day of a training session.
 /// @param start             when the first step begins; whole minutes
@@ -43,6 +45,41 @@ public record Day(Optional<LocalDate> date, LocalTime start, OptionalInt minutes
 
     public Day withSteps(List<Step> changed) {
         return new Day(date, start, minutesAvailable, changed);
+    }
+
+    /// The day with one of its steps changed; the same if it has none of that id.
+    public Day withStep(StepId step, UnaryOperator<Step> change) {
+        return withSteps(steps.stream()
+                .map(each -> each.id().equals(step) ? change.apply(each) : each)
+                .toList());
+    }
+
+    /// The day with steps put in.
+    /// @param index  of the first of them, from 0; beyond the end it is the end
+    public Day withInserted(List<Step> inserted, int index) {
+        var all = new ArrayList<>(steps);
+        all.addAll(Math.clamp(index, 0, all.size()), inserted);
+        return withSteps(all);
+    }
+
+    public Day without(List<StepId> removed) {
+        return withSteps(
+                steps.stream().filter(step -> !removed.contains(step.id())).toList());
+    }
+
+    /// The day with steps brought together before what is now at `index`.
+    public Day withMoved(List<StepId> moved, int index) {
+        var before = new ArrayList<Step>();
+        var between = new ArrayList<Step>();
+        var after = new ArrayList<Step>();
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var place = moved.contains(step.id()) ? between : i < index ? before : after;
+            place.add(step);
+        }
+        before.addAll(between);
+        before.addAll(after);
+        return withSteps(before);
     }
 
     public Day withDate(Optional<LocalDate> changed) {

@@ -217,6 +217,23 @@ public record TrainingSession(
                 id, title, goal, place, group, materials, before, after, closingNotes, changed, isTemplate);
     }
 
+    /// The session with another day after the last one, which begins as that does, a day later.
+    public TrainingSession withAnotherDay() {
+        var last = days.getLast();
+        var all = new ArrayList<>(days);
+        all.add(Day.empty(last.start())
+                .withMinutesAvailable(last.minutesAvailable())
+                .withDate(last.date().map(date -> date.plusDays(1))));
+        return withDays(all);
+    }
+
+    /// @param index  of the day that is taken out, from 0
+    public TrainingSession withoutDay(int index) {
+        var left = new ArrayList<>(days);
+        left.remove(index);
+        return withDays(left);
+    }
+
     /// @param index  from 0
     public TrainingSession withDay(int index, Day changed) {
         var all = new ArrayList<>(days);

@@ -7,7 +7,6 @@ import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.QuietButton;
 import fi.helminauha.ui.kit.WrappedLabel;
-import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -30,7 +30,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The planner: head, the day’s band, the string of steps, and at the right what there is to know and to set. Built
-/// anew when the language changes.
+/// again when the language changes. It is long because what a key does and where the keyboard goes depend on which of
+/// its parts have room; each part has a class of its own.
 public final class PlanView extends BorderPane {
     /// Below this width, in em, the right side takes the string’s place instead of standing beside it.
     private static final double NARROW_EM = 56;

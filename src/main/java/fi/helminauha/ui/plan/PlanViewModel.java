@@ -13,7 +13,6 @@ import fi.helminauha.training.TrainingSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The session that is being planned, the day of it that is shown and the steps that are chosen. Every change can be
-/// undone. Used on the JavaFX thread.
+/// undone. Used on the JavaFX thread. It is long because each command of the planner is here, where what is chosen, what
+/// is shown and what can be undone change together; what becomes of a day or a session is said by those values.
 public final class PlanViewModel {
     private static final int MINUTES_A_TIME = 5;
     /// Who has not typed for so long has thought of something else.
@@ -182,17 +182,11 @@ public final class PlanViewModel {
     }
 
     public void changeStep(StepId step, UnaryOperator<Step> change) {
-        changeDay(day -> day.withSteps(changed(day, step, change)));
+        changeDay(day -> day.withStep(step, change));
     }
 
     public void typeStep(StepId step, String field, UnaryOperator<Step> change) {
-        typeDay(field + step, day -> day.withSteps(changed(day, step, change)));
-    }
-
-    private static List<Step> changed(Day day, StepId step, UnaryOperator<Step> change) {
-        return day.steps().stream()
-                .map(each -> each.id().equals(step) ? change.apply(each) : each)
-                .toList();
+        typeDay(field + step, day -> day.withStep(step, change));
     }
 
     /// Sets the minutes of a step, brought into what a step may take.
@@ -243,11 +237,7 @@ public final class PlanViewModel {
     public void insertAt(int index, List<Step> steps) {
         var fitting = fitting(day(), steps);
         if (!fitting.isEmpty()) {
-            changeDay(day -> {
-                var all = new ArrayList<>(day.steps());
-                all.addAll(Math.clamp(index, 0, all.size()), fitting);
-                return day.withSteps(all);
-            });
+            changeDay(day -> day.withInserted(fitting, index));
             select(fitting.stream().map(Step::id).toList());
         }
     }
@@ -283,10 +273,9 @@ public final class PlanViewModel {
         if (chosen.isEmpty()) {
             return;
         }
-        var steps = day().steps();
-        var left = steps.stream().filter(step -> !chosen.contains(step.id())).toList();
-        var first = steps.stream().map(Step::id).toList().indexOf(chosen.getFirst());
-        changeDay(day -> day.withSteps(left));
+        var first = day().steps().stream().map(Step::id).toList().indexOf(chosen.getFirst());
+        changeDay(day -> day.without(chosen));
+        var left = day().steps();
         if (!left.isEmpty()) {
             select(List.of(left.get(Math.min(first, left.size() - 1)).id()));
         }
@@ -309,24 +298,7 @@ public final class PlanViewModel {
 
     /// Moves steps of the shown day so that they stand before what is now at `index`.
     public void move(List<StepId> moved, int index) {
-        changeDay(day -> {
-            var before = new ArrayList<Step>();
-            var after = new ArrayList<Step>();
-            var between = new ArrayList<Step>();
-            for (var i = 0; i < day.steps().size(); i++) {
-                var step = day.steps().get(i);
-                if (moved.contains(step.id())) {
-                    between.add(step);
-                } else if (i < index) {
-                    before.add(step);
-                } else {
-                    after.add(step);
-                }
-            }
-            before.addAll(between);
-            before.addAll(after);
-            return day.withSteps(before);
-        });
+        changeDay(day -> day.withMoved(moved, index));
         select(moved);
     }
 
@@ -351,14 +323,7 @@ public final class PlanViewModel {
         if (session.get().days().size() == Limits.DAYS) {
             return;
         }
-        change(old -> {
-            var days = new ArrayList<>(old.days());
-            var last = days.getLast();
-            days.add(Day.empty(last.start())
-                    .withMinutesAvailable(last.minutesAvailable())
-                    .withDate(last.date().map(date -> date.plusDays(1))));
-            return old.withDays(days);
-        });
+        change(TrainingSession::withAnotherDay);
         showDay(session.get().days().size() - 1);
     }
 
@@ -366,11 +331,7 @@ public final class PlanViewModel {
     public void removeDay() {
         if (session.get().days().size() > 1) {
             var index = dayIndex.get();
-            change(old -> {
-                var days = new ArrayList<>(old.days());
-                days.remove(index);
-                return old.withDays(days);
-            });
+            change(old -> old.withoutDay(index));
         }
     }
 

@@ -8,7 +8,6 @@ import fi.helminauha.collection.TypedText;
 import fi.helminauha.exchange.SharedSession;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.kit.Notices;
-import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -5,40 +5,33 @@ import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.library.Later;
 import fi.helminauha.store.LibraryAccess;
-import fi.helminauha.store.LibraryAccess.Kind;
-import fi.helminauha.store.LibraryAccess.Subject;
 import fi.helminauha.training.Limits;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The training sessions that the user has and those that came with the collection. The open one is changed through
-/// [#plan] and written within a second; at the stop whatever is left is written. Used on the JavaFX thread.
+/// [#plan] and written within a second; at the stop whatever is left is written. Used on the JavaFX thread. It is long
+/// because whatever is done to a session is done another way where that is the open one; how sessions are read and
+/// written is the keeper’s.
 public final class TrainingViewModel {
     private static final Duration SAVE_DELAY = Duration.ofMillis(500);
 
     private final Background background;
-    private final LibraryAccess library;
-    private final Clock clock;
+    private final SessionKeeper keeper;
     private final Notices notices;
     private final PlanViewModel plan;
     private final ReadOnlyObjectWrapper<List<TrainingSummary>> sessions = new ReadOnlyObjectWrapper<>(List.of());
@@ -47,8 +40,6 @@ public final class TrainingViewModel {
     private final ReadOnlyObjectWrapper<Optional<ReadySession>> ready = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ReadySession>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
-    /// What could not be written, as it was last.
-    private final Map<TrainingId, TrainingSession> unwritten = new HashMap<>();
     private TrainingSession written;
     private boolean isSaveDue;
     private boolean isShowing;
@@ -58,8 +49,8 @@ public final class TrainingViewModel {
     public TrainingViewModel(
             Background background, LibraryAccess library, Clock clock, Notices notices, PlanViewModel plan) {
         this.background = background;
-        this.library = library;
-        this.clock = clock;
+        this.keeper = new SessionKeeper(
+                background, library, () -> Later.than(sessions.get().stream().map(TrainingSummary::changed), clock));
         this.notices = notices;
         this.plan = plan;
         this.written = plan.session();
@@ -111,20 +102,11 @@ public final class TrainingViewModel {
 
     /// Reads again what may have changed while a day was run.
     public void refresh() {
-        background.io(() -> library.store().runs().neededMinutes(), plan::setNeededMinutes);
-        background.io(() -> library.store().sessions().all(), this::showSessions);
-    }
-
-    private void showSessions(List<TrainingSummary> kept) {
-        // What could not be written is not in the store.
-        var all = new ArrayList<>(kept);
-        unwritten.values().forEach(session -> {
-            all.removeIf(summary -> summary.id().equals(session.id()));
-            all.addFirst(summary(session));
+        keeper.list(plan::setNeededMinutes, kept -> {
+            if (!kept.equals(sessions.get())) {
+                sessions.set(kept);
+            }
         });
-        if (!all.equals(sessions.get())) {
-            sessions.set(List.copyOf(all));
-        }
     }
 
     public Optional<TrainingSummary> session(TrainingId id) {
@@ -171,7 +153,7 @@ public final class TrainingViewModel {
         written = session;
         ready.set(readyMade);
         origin.set(readyMade);
-        saving.set(unwritten.containsKey(session.id()) ? Saving.FAILED : Saving.SAVED);
+        saving.set(keeper.isUnwritten(session.id()) ? Saving.FAILED : Saving.SAVED);
         open.set(true);
     }
 
@@ -193,16 +175,14 @@ public final class TrainingViewModel {
         if (removed.isEmpty()) {
             return;
         }
-        if (open.get() && plan.session().id().equals(id)) {
+        if (isOpen(id)) {
             close();
         }
         read(id, session -> {
-            unwritten.remove(id);
             sessions.set(sessions.get().stream()
                     .filter(each -> !each.id().equals(id))
                     .toList());
-            background.io(
-                    () -> library.keep(subject(id), store -> store.sessions().remove(id)), _ -> {});
+            keeper.remove(id);
             notices.offer(
                     "notice.session.removed",
                     List.<Object>of(removed.get().title()),
@@ -213,7 +193,7 @@ public final class TrainingViewModel {
 
     /// Adds pearls to the end of a session that need not be open, and says so.
     public void add(List<PearlCard> pearls, TrainingId id) {
-        if (open.get() && plan.session().id().equals(id)) {
+        if (isOpen(id)) {
             plan.insert(pearls.stream().map(plan::stepOf).toList());
             return;
         }
@@ -243,69 +223,38 @@ public final class TrainingViewModel {
 
     /// Keeps what the trainer noted after a day, in the open session too, and learns how long its pearls took.
     public void keepClosingNotes(TrainingId id, String notes) {
-        if (open.get() && plan.session().id().equals(id)) {
+        if (isOpen(id)) {
             plan.type("session-closing", session -> session.withClosingNotes(notes));
             refresh();
-        } else if (unwritten.containsKey(id)) {
-            write(Objects.requireNonNull(unwritten.get(id)).withClosingNotes(notes));
-            refresh();
         } else {
-            var now = moment();
-            // Read and written in one task: the program may be stopping.
-            background.io(
-                    () -> library.store()
-                            .sessions()
-                            .session(id)
-                            .map(session -> session.withClosingNotes(notes))
-                            .filter(session -> !keptAs(session, now)),
-                    unkept -> {
-                        unkept.ifPresent(session -> unwritten.put(id, session));
-                        refresh();
-                    },
-                    failure -> notices.tellFailure("notice.session.unreadable", failure));
+            keeper.change(id, session -> session.withClosingNotes(notes), this::refresh, this::tell);
         }
+    }
+
+    private void tell(RuntimeException failure) {
+        notices.tellFailure("notice.session.unreadable", failure);
     }
 
     /// Hands over a session as it is now, be it open, unwritten or kept.
     void read(TrainingId id, Consumer<TrainingSession> then) {
-        if (open.get() && plan.session().id().equals(id)) {
+        if (isOpen(id)) {
             then.accept(plan.session());
-        } else if (unwritten.containsKey(id)) {
-            then.accept(unwritten.get(id));
         } else {
-            background.io(
-                    () -> library.store().sessions().session(id),
-                    found -> found.ifPresentOrElse(then, this::refresh),
-                    failure -> notices.tellFailure("notice.session.unreadable", failure));
+            keeper.read(id, found -> found.ifPresentOrElse(then, this::refresh), this::tell);
         }
-    }
-
-    /// How far a session is the user’s already.
-    public enum Known {
-        UNKNOWN,
-        /// It could be replaced and brought back.
-        READABLE,
-        /// There is one of that id, and nobody knows what is in it.
-        UNREADABLE
     }
 
     /// Tells whether there is a session of that id, also where it is not listed.
     void known(TrainingId id, Consumer<Known> then) {
-        if (open.get() && plan.session().id().equals(id) || unwritten.containsKey(id)) {
+        if (isOpen(id)) {
             then.accept(Known.READABLE);
         } else {
-            background.io(() -> known(id), then);
+            keeper.known(id, then);
         }
     }
 
-    /// On the `io` thread.
-    private Known known(TrainingId id) {
-        var kept = library.store().sessions();
-        try {
-            return kept.session(id).isPresent() ? Known.READABLE : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
-        } catch (TrainingReadException e) {
-            return Known.UNREADABLE;
-        }
+    private boolean isOpen(TrainingId id) {
+        return open.get() && plan.session().id().equals(id);
     }
 
     private void followChange() {
@@ -324,15 +273,10 @@ public final class TrainingViewModel {
     }
 
     private void showChanged(TrainingSession now) {
-        changeSessions(all -> {
-            all.removeIf(each -> each.id().equals(now.id()));
-            all.addFirst(summary(now));
-            return all;
-        });
-    }
-
-    private void changeSessions(UnaryOperator<List<TrainingSummary>> change) {
-        sessions.set(List.copyOf(change.apply(new ArrayList<>(sessions.get()))));
+        var all = new ArrayList<>(sessions.get());
+        all.removeIf(each -> each.id().equals(now.id()));
+        all.addFirst(keeper.summary(now));
+        sessions.set(List.copyOf(all));
     }
 
     /// Writes what is not written yet.
@@ -359,29 +303,12 @@ public final class TrainingViewModel {
 
     private void write(TrainingSession session) {
         showChanged(session);
-        var now = moment();
-        background.io(() -> keptAs(session, now), isKept -> {
-            if (isKept) {
-                unwritten.remove(session.id());
-            } else {
-                unwritten.put(session.id(), session);
-            }
-            showSaving(session, isKept ? Saving.SAVED : Saving.FAILED);
-        });
-    }
-
-    /// On the `io` thread.
-    private boolean keptAs(TrainingSession session, Instant now) {
-        return library.keep(subject(session.id()), store -> store.sessions().save(session, now));
-    }
-
-    private static Subject subject(TrainingId id) {
-        return new Subject(Kind.SESSION, id.toString());
+        keeper.keep(session, isKept -> showSaving(session, isKept ? Saving.SAVED : Saving.FAILED));
     }
 
     /// What could not be written has been written meanwhile.
     public void showAllKept() {
-        unwritten.clear();
+        keeper.forgetUnwritten();
         if (saving.get() == Saving.FAILED) {
             saving.set(Saving.SAVED);
         }
@@ -393,13 +320,5 @@ public final class TrainingViewModel {
         if (session.equals(plan.session())) {
             saving.set(now);
         }
-    }
-
-    private TrainingSummary summary(TrainingSession session) {
-        return TrainingSummary.of(session, moment());
-    }
-
-    private Instant moment() {
-        return Later.than(sessions.get().stream().map(TrainingSummary::changed), clock);
     }
 }

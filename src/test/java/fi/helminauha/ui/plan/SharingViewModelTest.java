@@ -15,7 +15,6 @@ import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingReadException;
 import fi.helminauha.ui.kit.Notices;
-import fi.helminauha.ui.plan.TrainingViewModel.Known;
 import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.task.ByHand;
 import java.io.IOException;
