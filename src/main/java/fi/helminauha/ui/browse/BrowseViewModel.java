@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The query and its answer. Changing the query starts a search; the answer changes when the newest search is done.
-/// Used on the JavaFX thread.
+/// Used on the JavaFX thread. It is a little long because whatever leads to pearls changes the one query that is here.
 public final class BrowseViewModel {
     private final Background background;
     private final Supplier<PearlSearch> search;

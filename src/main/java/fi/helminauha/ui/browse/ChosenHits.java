@@ -40,6 +40,11 @@ final class ChosenHits {
         list.addEventFilter(DragEvent.DRAG_DROPPED, this::onDrop);
     }
 
+    /// The hit whose row is chosen; of several the one that was chosen last.
+    Optional<Hit> hit() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
     /// In the order of the list.
     List<PearlId> pearls() {
         // The model lists an item that has gone as null for a moment.

@@ -7,16 +7,11 @@ import fi.helminauha.search.Answer;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.Icon;
-import fi.helminauha.ui.kit.LazyMenuButton;
 import fi.helminauha.ui.kit.MenuKeys;
 import fi.helminauha.ui.kit.PearlWords;
-import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.ui.kit.RadioMenu;
 import fi.helminauha.ui.kit.Spoken;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -25,19 +20,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The middle pane: filters, how many pearls there are, and the list.
 public final class HitListPane extends BorderPane {
@@ -52,14 +44,11 @@ public final class HitListPane extends BorderPane {
     private final HBox captionRow = captionRow();
     private final VBox top;
     private final VBox foot = new VBox();
+    private final WeakerHits weaker;
     private final ChosenHits chosenHits;
     private final ToldHits told;
     /// Made for the main window’s list; held, since what follows the notes is held by it alone.
     private Optional<NoteGroups> noteGroups = Optional.empty();
-    /// The answer whose weaker hits were asked for.
-    private Optional<Answer> unfolded = Optional.empty();
-    private Optional<Button> weaker = Optional.empty();
-
     /// What can be done with a pearl of the list.
     /// @param choose  done when its row is chosen
     /// @param enter   done by Enter
@@ -113,6 +102,7 @@ public final class HitListPane extends BorderPane {
         caption.setId("hit-count");
         caption.getStyleClass().addAll("hit-count", "muted");
         this.chosenHits = new ChosenHits(list, viewModel, library);
+        this.weaker = new WeakerHits(list, foot, this::hits, messages);
         this.told = new ToldHits(viewModel, library, messages);
         list.setId("hit-list");
         list.setAccessibleText(messages.text("list.name"));
@@ -138,8 +128,8 @@ public final class HitListPane extends BorderPane {
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN && isAtFold()) {
-                weaker.ifPresent(Button::requestFocus);
+            if (event.getCode() == KeyCode.DOWN && weaker.isAtFold()) {
+                weaker.focus();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && chosen().isPresent()) {
                 if (event.isShortcutDown()) {
@@ -179,7 +169,7 @@ public final class HitListPane extends BorderPane {
     /// Adds what the first frame does without: filters and order. Called once, for a list of the first frame alone.
     public void complete() {
         filters.complete();
-        var order = orderMenu();
+        var order = OrderMenu.of(viewModel, messages);
         order.setMinWidth(USE_PREF_SIZE);
         captionRow.getChildren().add(order);
     }
@@ -204,27 +194,6 @@ public final class HitListPane extends BorderPane {
     /// Sets something else that a search finds above the pearls.
     public void showAbove(Node found) {
         top.getChildren().add(found);
-    }
-
-    private LazyMenuButton orderMenu() {
-        var menu = new LazyMenuButton(messages.text("list.order"), this::orders);
-        menu.setId("list-order");
-        menu.setAccessibleText(menu.getText());
-        menu.getStyleClass().add("link-button");
-        return menu;
-    }
-
-    private List<MenuItem> orders() {
-        var choices = new RadioMenu();
-        for (var order : Order.values()) {
-            var name = order.name().toLowerCase(Locale.ROOT);
-            choices.add(
-                    "order-" + name,
-                    messages.text("list.order." + name),
-                    order == viewModel.queryProperty().get().order(),
-                    () -> viewModel.setOrder(order));
-        }
-        return choices.items();
     }
 
     private void show() {
@@ -254,10 +223,10 @@ public final class HitListPane extends BorderPane {
     /// list has its width.
     private void showRows() {
         var before = pearlsShown();
-        list.getItems().setAll(hits().map(this::unfoldedHits).map(told::in).orElse(List.of()));
+        list.getItems().setAll(hits().map(weaker::unfolded).map(told::in).orElse(List.of()));
         // Who orders a folder, or marks what is listed, stays where they are.
         var isOther = !before.isEmpty() && !before.equals(pearlsShown());
-        showFold();
+        weaker.show();
         // Which text the rows answer, for who drives the window from outside.
         list.setUserData(viewModel
                 .answerProperty()
@@ -272,70 +241,6 @@ public final class HitListPane extends BorderPane {
 
     private Set<PearlId> pearlsShown() {
         return list.getItems().stream().map(hit -> hit.card().id()).collect(Collectors.toSet());
-    }
-
-    private List<Hit> unfoldedHits(Answer answer) {
-        return unfolded.filter(answer::equals).isPresent()
-                ? answer.hits()
-                : answer.hits().subList(0, answer.extent().strong());
-    }
-
-    /// How many weaker hits are folded away.
-    private int folded() {
-        return hits().map(answer -> answer.hits().size() - list.getItems().size())
-                .orElse(0);
-    }
-
-    private boolean isAtFold() {
-        return folded() > 0
-                && list.getSelectionModel().getSelectedIndex()
-                        == list.getItems().size() - 1;
-    }
-
-    /// A row under the hits says how many weaker ones there are.
-    private void showFold() {
-        var folded = folded();
-        if (weaker.isEmpty() && folded > 0) {
-            weaker = Optional.of(weakerRow());
-            foot.getChildren().addFirst(weaker.get());
-        }
-        weaker.ifPresent(row -> {
-            row.setText(messages.count("list.weaker", folded));
-            row.setVisible(folded > 0);
-            row.setManaged(folded > 0);
-        });
-    }
-
-    private Button weakerRow() {
-        var row = Plain.button(null, new Icon(BootstrapIcons.CHEVRON_DOWN));
-        row.setId("hit-weaker");
-        row.getStyleClass().add("weaker-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(_ -> unfold());
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.UP) {
-                list.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                unfold();
-                event.consume();
-            }
-        });
-        return row;
-    }
-
-    /// Shows the weaker hits, the first of them in sight.
-    private void unfold() {
-        unfolded = hits();
-        var strong = list.getItems().size();
-        list.getItems()
-                .addAll(hits().map(answer ->
-                                answer.hits().subList(strong, answer.hits().size()))
-                        .orElse(List.of()));
-        showFold();
-        list.requestFocus();
-        list.getFocusModel().focus(strong);
-        list.scrollTo(Math.max(0, strong - 1));
     }
 
     private String captionText(Answer hits) {
@@ -378,6 +283,6 @@ public final class HitListPane extends BorderPane {
 
     /// The pearl whose row is chosen.
     public Optional<Hit> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return chosenHits.hit();
     }
 }

@@ -5,7 +5,6 @@ import fi.helminauha.search.Hit;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -35,7 +34,7 @@ final class HitMenu {
     ContextMenu menu(HitListPane.Acts acts) {
         var add = Plain.item(messages.text("list.add-to-session"));
         add.setId("hit-add");
-        add.setOnAction(_ -> first().ifPresent(hit -> acts.add().accept(hit, list)));
+        add.setOnAction(_ -> chosen.hit().ifPresent(hit -> acts.add().accept(hit, list)));
         var star = Plain.item();
         star.setId("hit-bookmark");
         star.setOnAction(_ -> toggleBookmarks());
@@ -55,9 +54,9 @@ final class HitMenu {
                                     : acts.folders().apply(chosen.pearls()));
             folders.setVisible(!folders.getItems().isEmpty());
             offerToLeave(leave);
-            forget.setVisible(isAmongReadings() && first().isPresent());
-            add.setDisable(first().isEmpty());
-            star.setDisable(first().isEmpty());
+            forget.setVisible(isAmongReadings() && chosen.hit().isPresent());
+            add.setDisable(chosen.hit().isEmpty());
+            star.setDisable(chosen.hit().isEmpty());
             star.setText(messages.text(areBookmarked() ? "bookmark.remove" : "bookmark.add"));
             menu.getItems().setAll(add, star, folders, leave, forget);
             if (!chosen.pearls().isEmpty()) {
@@ -87,14 +86,10 @@ final class HitMenu {
     /// In a folder, to take the pearl out of it.
     private void offerToLeave(MenuItem leave) {
         var folder = chosen.folder();
-        leave.setVisible(folder.isPresent() && first().isPresent());
+        leave.setVisible(folder.isPresent() && chosen.hit().isPresent());
         folder.ifPresent(now -> {
             leave.setText(messages.text("list.leave-folder", now.name().value()));
             leave.setOnAction(_ -> chosen.remove());
         });
-    }
-
-    private Optional<Hit> first() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 }

@@ -7,7 +7,6 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.MenuKeys;
-import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.ArrayList;
@@ -19,9 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.ContextMenuEvent;
@@ -38,6 +35,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     private final TreeItem<TreeEntry> bookmarks;
     /// Held, since what follows the rows is held by them alone.
     private final Own own;
+    private final TreeMenu menu;
     private boolean isShowingRows;
     /// How many items stand above the rows that come from outside.
     private int fixed;
@@ -63,19 +61,21 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         this.own = own;
         this.bookmarks = new TreeItem<>(
                 new TreeEntry.ToPlace(new TreePlace.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty()));
+        this.menu = new TreeMenu(
+                () -> chosen().map(TreeItem::getValue), viewModel, library, folders, own, messages);
         setId("theme-tree");
         getStyleClass().add("theme-tree");
         setAccessibleText(messages.text("tree.name"));
         setShowRoot(false);
         setRoot(new TreeItem<>());
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (menuItems().isEmpty()) {
+            if (menu.items().isEmpty()) {
                 event.consume();
                 return;
             }
             if (getContextMenu() == null) {
                 // Made now, since a menu is a window with a scene, which the first frame does without.
-                setContextMenu(menu());
+                setContextMenu(menu.menu());
             }
             MenuKeys.show(event, this);
         });
@@ -156,7 +156,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         items.addAll(fresh);
         isShowingRows = false;
         chosen.filter(item -> !isThere(item))
-                .flatMap(ThemeTree::row)
+                .flatMap(item -> item.getValue().asRow())
                 .ifPresent(row -> fresh.stream()
                         .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
                         .filter(item -> key(item).equals(row.key()))
@@ -212,11 +212,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     }
 
     private static Object key(TreeItem<TreeEntry> item) {
-        return row(item).map(TreeRow::key).orElse("");
-    }
-
-    private static Optional<TreeRow> row(TreeItem<TreeEntry> item) {
-        return item.getValue() instanceof TreeEntry.ToRow(var row, var _) ? Optional.of(row) : Optional.empty();
+        return item.getValue().asRow().map(TreeRow::key).orElse("");
     }
 
     private Optional<TreeItem<TreeEntry>> chosen() {
@@ -235,66 +231,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 .isPresent();
     }
 
-    private ContextMenu menu() {
-        var menu = new ContextMenu();
-        menu.setOnShowing(_ -> menu.getItems().setAll(menuItems()));
-        // A menu without items would never ask for them.
-        menu.getItems().setAll(menuItems());
-        return menu;
-    }
-
-    private List<MenuItem> menuItems() {
-        return chosen().map(this::menuItems).orElse(List.of());
-    }
-
-    private List<MenuItem> menuItems(TreeItem<TreeEntry> item) {
-        if (item.equals(bookmarks)) {
-            return joined(own.bookmarksMenu().get(), List.of(folders.forNew(this::goToFolder)));
-        }
-        if (item.getValue() instanceof TreeEntry.ToPlace to
-                && (to.place() instanceof TreePlace.RecentlyRead || to.place() instanceof TreePlace.MostUsed)) {
-            return forget(to.place() instanceof TreePlace.MostUsed);
-        }
-        return folder(item)
-                .map(folder -> joined(own.folderMenu().apply(folder), folders.acts(folder)))
-                .or(() -> row(item).map(TreeRow::menu).map(Supplier::get))
-                .orElse(List.of());
-    }
-
-    /// Nothing to forget, no menu.
-    private List<MenuItem> forget(boolean isAlsoPresented) {
-        var items = new ArrayList<MenuItem>();
-        if (!library.readings().recentlyReadProperty().get().isEmpty()) {
-            items.add(item("recent-forget", "tree.recent.forget", viewModel::forgetReadings));
-        }
-        if (isAlsoPresented && library.readings().presented().isAny()) {
-            items.add(item("presented-forget", "tree.presented.forget", viewModel::forgetPresented));
-        }
-        return items;
-    }
-
-    private MenuItem item(String id, String key, Runnable act) {
-        var item = Plain.item(messages.text(key));
-        item.setId(id);
-        item.setOnAction(_ -> act.run());
-        return item;
-    }
-
-    private static List<MenuItem> joined(List<MenuItem> first, List<MenuItem> then) {
-        var all = new ArrayList<>(first);
-        all.add(new SeparatorMenuItem());
-        all.addAll(then);
-        return all;
-    }
-
-    private static Optional<FolderId> folder(TreeItem<TreeEntry> item) {
-        return item.getValue() instanceof TreeEntry.ToPlace to && to.place() instanceof TreePlace.InFolder in
-                ? Optional.of(in.folder())
-                : Optional.empty();
-    }
-
     private void onKey(KeyEvent event) {
-        var row = chosen().flatMap(ThemeTree::row);
+        var row = chosen().flatMap(item -> item.getValue().asRow());
         if (event.getCode() == KeyCode.ENTER && row.isPresent()) {
             activate(chosen().orElseThrow());
             event.consume();
@@ -302,7 +240,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
             row.get().remove().ifPresent(Runnable::run);
             event.consume();
         } else {
-            chosen().flatMap(ThemeTree::folder).ifPresent(folder -> onKey(event, folder));
+            chosen().flatMap(item -> item.getValue().asFolder()).ifPresent(folder -> onKey(event, folder));
         }
     }
 
@@ -318,7 +256,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     /// Does what the row is there for, or folds and unfolds those under it.
     static void activate(TreeItem<TreeEntry> item) {
-        row(item).flatMap(TreeRow::open).ifPresentOrElse(Runnable::run, () -> item.setExpanded(!item.isExpanded()));
+        item.getValue().asRow().flatMap(TreeRow::open).ifPresentOrElse(Runnable::run, () -> item.setExpanded(!item.isExpanded()));
     }
 
     private TreeItem<TreeEntry> item(Theme theme, Optional<ThemeId> parent, Map<ThemeId, Integer> counts) {
@@ -332,7 +270,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     private void selectShown() {
         if (viewModel.daysProperty().get()) {
             getRoot().getChildren().stream()
-                    .filter(item -> row(item).filter(TreeRow::isOfReady).isPresent())
+                    .filter(item -> item.getValue().asRow().filter(TreeRow::isOfReady).isPresent())
                     .findFirst()
                     .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
         } else if (viewModel.homeProperty().get()) {
@@ -344,21 +282,17 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     private void select(TreePlace place) {
         for (var item : getRoot().getChildren()) {
-            if (leadsTo(item, place)) {
+            if (item.getValue().leadsTo(place)) {
                 getSelectionModel().select(item);
                 return;
             }
             for (var child : item.getChildren()) {
-                if (leadsTo(child, place)) {
+                if (child.getValue().leadsTo(place)) {
                     item.setExpanded(true);
                     getSelectionModel().select(child);
                     return;
                 }
             }
         }
-    }
-
-    private static boolean leadsTo(TreeItem<TreeEntry> item, TreePlace place) {
-        return item.getValue() instanceof TreeEntry.ToPlace(var to, var _, var _) && (to == place || to.equals(place));
     }
 }

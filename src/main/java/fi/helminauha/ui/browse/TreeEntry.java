@@ -1,10 +1,27 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.library.FolderId;
 import java.util.Optional;
 
 /// A row of the theme tree.
 public sealed interface TreeEntry {
     String name();
+
+    /// The row, where it is one that comes from outside.
+    default Optional<TreeRow> asRow() {
+        return this instanceof ToRow(var row, var _) ? Optional.of(row) : Optional.empty();
+    }
+
+    /// The folder to which it leads.
+    default Optional<FolderId> asFolder() {
+        return this instanceof ToPlace(TreePlace.InFolder(var folder), var _, var _)
+                ? Optional.of(folder)
+                : Optional.empty();
+    }
+
+    default boolean leadsTo(TreePlace place) {
+        return this instanceof ToPlace(var to, var _, var _) && (to == place || to.equals(place));
+    }
 
     /// A heading between groups of rows; cannot be chosen.
     record Caption(String name) implements TreeEntry {}
