@@ -1,15 +1,20 @@
 package fi.helminauha.ui.window;
 
+import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
+import fi.helminauha.collection.ReadySession;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.paper.PaperKind;
 import fi.helminauha.paper.PaperSubject;
+import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.ThemeTree;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.paper.PaperView;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -20,13 +25,21 @@ final class Papers {
     private final Overlays overlays;
     private final PaperPane pane;
     private final LibraryViewModel library;
+    private final Function<PearlId, Optional<PearlCard>> cards;
     private final Supplier<Messages> messages;
 
+    /// @param cards     what the collection knows of a pearl; empty if it has none of that id
     /// @param messages  in the language of the window
-    Papers(Overlays overlays, PaperPane pane, LibraryViewModel library, Supplier<Messages> messages) {
+    Papers(
+            Overlays overlays,
+            PaperPane pane,
+            LibraryViewModel library,
+            Function<PearlId, Optional<PearlCard>> cards,
+            Supplier<Messages> messages) {
         this.overlays = overlays;
         this.pane = pane;
         this.library = library;
+        this.cards = cards;
         this.messages = messages;
     }
 
@@ -35,6 +48,31 @@ final class Papers {
         if (!overlays.isAny()) {
             showOver(subject);
         }
+    }
+
+    /// Lays the view with a pearl over the window, if the collection has it.
+    void pearl(PearlId pearl) {
+        cards.apply(pearl)
+                .ifPresent(card -> show(
+                        new PaperSubject.OfPearls(card.title().in(messages.get().language()), List.of(card.id()))));
+    }
+
+    /// Lays the view with pearls that were chosen together over the window.
+    void pearls(List<PearlId> chosen) {
+        if (chosen.size() == 1) {
+            pearl(chosen.getFirst());
+        } else {
+            show(new PaperSubject.OfPearls(messages.get().text("paper.chosen"), chosen));
+        }
+    }
+
+    /// Lays the view with a ready-made session over the window.
+    void session(ReadySession session) {
+        session(TrainingSession.of(session, messages.get().language()));
+    }
+
+    void session(TrainingSession session) {
+        show(new PaperSubject.OfSession(session));
     }
 
     /// Lays the view over what lies over the window.

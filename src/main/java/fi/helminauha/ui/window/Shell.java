@@ -4,7 +4,6 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
 import fi.helminauha.i18n.Messages;
@@ -24,12 +23,10 @@ import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Keeping;
-import fi.helminauha.ui.kit.NoticeBar;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlWords;
 import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.SettingsViewModel;
-import fi.helminauha.ui.kit.Slot;
 import fi.helminauha.ui.kit.ViewMenu;
 import fi.helminauha.ui.library.BackupsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
@@ -54,7 +51,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -72,7 +68,7 @@ public final class Shell extends StackPane {
     private final DaysPane days;
     private final TeamPane teamPane;
     private final ObservableValue<Route> route;
-    private final Overlays overlays = new Overlays(this, this::focusRoute);
+    private final Overlays overlays = new Overlays(this, () -> frame().focus(route()));
     private final HelpOverlays help;
     private final BackupsViewModel backups;
     private final TakeAlongViewModel takeAlong;
@@ -88,14 +84,9 @@ public final class Shell extends StackPane {
     private Part front = Part.LIST;
     /// What has the keyboard again when a folder has its name.
     private Part namedFrom = Part.TREE;
-    private Optional<PlanView> planner = Optional.empty();
-    private Optional<TeamView> team = Optional.empty();
 
     /// The parts of the window in one language.
-    private record Content(Messages messages, BrowsingView browsing, SessionRows sessions, Frame frame) {}
-
-    /// The window’s frame, in the order in which Tab goes through it; below is what the program has to say.
-    private record Frame(BorderPane pane, Slot top, Slot middle) {}
+    private record Content(Messages messages, SessionRows sessions, RouteFrame frame) {}
 
     /// What the window says of the collection.
     /// @param counts         how many pearls each theme and sub-theme has
@@ -133,7 +124,8 @@ public final class Shell extends StackPane {
         this.trainingPane = parts.training();
         this.teamPane = parts.team();
         this.days = parts.days();
-        this.papers = new Papers(overlays, parts.paper(), library.viewModel(), this::messages);
+        this.papers = new Papers(
+                overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
         this.route = Bindings.createObjectBinding(
                 this::wantedRoute,
                 teamPane.viewModel().stateProperty(),
@@ -197,7 +189,7 @@ public final class Shell extends StackPane {
                         },
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside),
                         folders::choices,
-                        pearls -> List.of(papers.item("hit-print", () -> print(pearls)))));
+                        pearls -> List.of(papers.item("hit-print", () -> papers.pearls(pearls)))));
         var search = new SearchField(browse, messages, list::focusList);
         var sessions = trainingPane.rows().apply(messages);
         var sharing = new FolderSharing(
@@ -238,13 +230,9 @@ public final class Shell extends StackPane {
         if (isComplete) {
             complete(browsing, messages);
         }
-        var frame = new BorderPane();
-        var top = new Slot();
-        var middle = new Slot();
-        frame.setTop(top);
-        frame.setCenter(middle);
-        frame.setBottom(new NoticeBar(notices, messages, _ -> true));
-        return new Content(messages, browsing, sessions, new Frame(frame, top, middle));
+        var frame = new RouteFrame(
+                browsing, () -> newPlanner(messages), () -> teamPane.view().apply(messages, papers::pearl), notices, messages);
+        return new Content(messages, sessions, frame);
     }
 
     /// Shows the collection. To be called once, when it is open.
@@ -273,11 +261,9 @@ public final class Shell extends StackPane {
 
     private void show(Content built) {
         content = built;
-        planner = Optional.empty();
-        team = Optional.empty();
-        getChildren().setAll(built.frame().pane());
+        getChildren().setAll(built.frame());
         browsing().panes().fit(getWidth(), front);
-        showRoute();
+        frame().show(route());
     }
 
     Route route() {
@@ -323,13 +309,9 @@ public final class Shell extends StackPane {
         return new DaysPage.Ways(
                 browse::leaveHome,
                 browse::open,
-                session -> papers.show(subject(session)),
+                papers::session,
                 session -> days.present()
                         .accept(TrainingSession.of(session, messages().language())));
-    }
-
-    private PaperSubject subject(ReadySession session) {
-        return new PaperSubject.OfSession(TrainingSession.of(session, messages().language()));
     }
 
     private Messages messages() {
@@ -344,7 +326,19 @@ public final class Shell extends StackPane {
     }
 
     BrowsingView browsing() {
-        return content.browsing();
+        return frame().browsing();
+    }
+
+    private RouteFrame frame() {
+        return content.frame();
+    }
+
+    PlanView planner() {
+        return frame().planner();
+    }
+
+    TeamView team() {
+        return frame().team();
     }
 
     Overlays overlays() {
@@ -371,19 +365,15 @@ public final class Shell extends StackPane {
         return backupsOverlay.close();
     }
 
-    /// Built when it is first opened: most starts of the program do without it.
-    PlanView planner() {
-        if (planner.isEmpty()) {
-            planner = Optional.of(trainingPane
-                    .planner()
-                    .apply(
-                            content.messages(),
-                            new PlanView.Window(
-                                    this::print,
-                                    this::viewChoices,
-                                    () -> readerPane.beside().apply(content.messages()))));
-        }
-        return planner.orElseThrow();
+    private PlanView newPlanner(Messages messages) {
+        return trainingPane
+                .planner()
+                .apply(
+                        messages,
+                        new PlanView.Window(
+                                this::print,
+                                this::viewChoices,
+                                () -> readerPane.beside().apply(messages)));
     }
 
     /// What the planner’s menu has of the window’s: its bar is away.
@@ -393,14 +383,6 @@ public final class Shell extends StackPane {
         guide.setOnAction(_ -> help.showGuide());
         return Stream.concat(new ViewMenu(settings, messages()).all().stream(), Stream.of(guide))
                 .toList();
-    }
-
-    /// Built when it is first opened.
-    TeamView team() {
-        if (team.isEmpty()) {
-            team = Optional.of(teamPane.view().apply(content.messages(), this::print));
-        }
-        return team.orElseThrow();
     }
 
     /// Asks whether to go on with a team’s run that was cut off.
@@ -425,26 +407,8 @@ public final class Shell extends StackPane {
         browse.openedProperty().get().ifPresent(teamPane.viewModel()::prepare);
     }
 
-    private void showRoute() {
-        switch (route()) {
-            case HOME, DAYS, BROWSING -> {
-                content.frame().top().hold(browsing().bar());
-                content.frame().middle().hold(browsing().panes());
-            }
-            case PLANNING -> {
-                content.frame().top().hold(null);
-                content.frame().middle().hold(planner());
-            }
-            case TEAM -> {
-                content.frame().top().hold(null);
-                content.frame().middle().hold(team());
-            }
-        }
-        browsing().panes().showPage(route());
-    }
-
     private void go(Route before, Route now) {
-        showRoute();
+        frame().show(route());
         if (!Attached.isShown(this)) {
             // Nobody is there yet, or any more, to be led to.
             return;
@@ -461,8 +425,7 @@ public final class Shell extends StackPane {
                     browsing().focusShown();
                 }
             }
-            case PLANNING -> planner().begin();
-            case TEAM -> team().takeKeyboard();
+            case PLANNING, TEAM -> frame().focus(now);
         }
     }
 
@@ -472,15 +435,6 @@ public final class Shell extends StackPane {
                 || before == Route.TEAM
                 || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
             browsing().focus(Part.READER);
-        }
-    }
-
-    /// Gives the keyboard to what the window shows when nothing lies over it any more.
-    private void focusRoute() {
-        switch (route()) {
-            case HOME, DAYS, BROWSING -> focusSearch();
-            case PLANNING -> planner().begin();
-            case TEAM -> team().takeKeyboard();
         }
     }
 
@@ -541,17 +495,16 @@ public final class Shell extends StackPane {
     void print() {
         var opened = browse.openedProperty().get();
         if (route() == Route.TEAM) {
-            teamPane.viewModel().pearl().ifPresent(this::print);
+            teamPane.viewModel().pearl().ifPresent(papers::pearl);
         } else if (route() == Route.PLANNING) {
-            papers.show(
-                    new PaperSubject.OfSession(trainingPane.viewModel().plan().session()));
+            papers.session(trainingPane.viewModel().plan().session());
         } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
-            papers.show(subject(days.viewModel().get().chosen().get()));
+            papers.session(days.viewModel().get().chosen().get());
         } else if (route() == Route.BROWSING && browsing().chosenPearls().size() > 1) {
-            print(browsing().chosenPearls());
+            papers.pearls(browsing().chosenPearls());
         } else if (route() == Route.BROWSING
                 && opened.flatMap(trainingPane.cards()).isPresent()) {
-            opened.ifPresent(this::print);
+            opened.ifPresent(papers::pearl);
         } else {
             notices.tell("notice.print");
         }
@@ -561,22 +514,6 @@ public final class Shell extends StackPane {
     public void handOut(PaperSubject subject) {
         stage().ifPresent(Stage::toFront);
         papers.handOut(subject);
-    }
-
-    private void print(List<PearlId> pearls) {
-        if (pearls.size() == 1) {
-            print(pearls.getFirst());
-        } else {
-            papers.show(new PaperSubject.OfPearls(messages().text("paper.chosen"), pearls));
-        }
-    }
-
-    private void print(PearlId pearl) {
-        trainingPane
-                .cards()
-                .apply(pearl)
-                .ifPresent(card -> papers.show(
-                        new PaperSubject.OfPearls(card.title().in(messages().language()), List.of(card.id()))));
     }
 
     Papers papers() {

@@ -1,0 +1,83 @@
+package fi.helminauha.ui.window;
+
+import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.kit.NoticeBar;
+import fi.helminauha.ui.kit.Notices;
+import fi.helminauha.ui.kit.Slot;
+import fi.helminauha.ui.plan.PlanView;
+import fi.helminauha.ui.team.TeamView;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.BorderPane;
+
+/// The window’s frame in one language, with the view that belongs to each route; below is what the program has to say.
+/// The planner and a team’s view are built when they are first wanted: most starts of the program do without.
+final class RouteFrame extends BorderPane {
+    private final BrowsingView browsing;
+    private final Supplier<PlanView> newPlanner;
+    private final Supplier<TeamView> newTeam;
+    private final Slot top = new Slot();
+    private final Slot middle = new Slot();
+    private Optional<PlanView> planner = Optional.empty();
+    private Optional<TeamView> team = Optional.empty();
+
+    RouteFrame(
+            BrowsingView browsing,
+            Supplier<PlanView> newPlanner,
+            Supplier<TeamView> newTeam,
+            Notices notices,
+            Messages messages) {
+        this.browsing = browsing;
+        this.newPlanner = newPlanner;
+        this.newTeam = newTeam;
+        // Tab goes through them in this order.
+        setTop(top);
+        setCenter(middle);
+        setBottom(new NoticeBar(notices, messages, _ -> true));
+    }
+
+    BrowsingView browsing() {
+        return browsing;
+    }
+
+    PlanView planner() {
+        if (planner.isEmpty()) {
+            planner = Optional.of(newPlanner.get());
+        }
+        return planner.get();
+    }
+
+    TeamView team() {
+        if (team.isEmpty()) {
+            team = Optional.of(newTeam.get());
+        }
+        return team.get();
+    }
+
+    void show(Route route) {
+        switch (route) {
+            case HOME, DAYS, BROWSING -> {
+                top.hold(browsing.bar());
+                middle.hold(browsing.panes());
+            }
+            case PLANNING -> {
+                top.hold(null);
+                middle.hold(planner());
+            }
+            case TEAM -> {
+                top.hold(null);
+                middle.hold(team());
+            }
+        }
+        browsing.panes().showPage(route);
+    }
+
+    /// Gives the keyboard to the view of a route that is shown.
+    void focus(Route route) {
+        switch (route) {
+            case HOME, DAYS, BROWSING -> browsing.focus(Part.SEARCH);
+            case PLANNING -> planner().begin();
+            case TEAM -> team().takeKeyboard();
+        }
+    }
+}
