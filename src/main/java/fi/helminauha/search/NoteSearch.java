@@ -18,40 +18,24 @@ import fi.helminauha.search.query.QueryParser;
 import fi.helminauha.search.query.QueryWord;
 import fi.helminauha.search.query.TypedQuery;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what the user wrote on pearls by its words, in whatever form they stand there. Nothing is kept on the disk: a
-/// note is analysed when it is first searched, and again when it has changed. A note is read in each language, since
-/// nobody says in which it is written. Used on the `search` thread.
+/// Finds what the user wrote on pearls by its words, in whatever form they stand there, in whatever language: nobody
+/// says in which a note is written. Used on the `search` thread.
 public final class NoteSearch {
     private static final int MOST = 100;
-    private static final BitSet NOWHERE = new BitSet();
-    /// How many words may stand for one that is half typed.
-    private static final int COMPLETIONS = 300;
-    private static final int SHORTEST_BEGINNING = 2;
 
     private final List<Theme> themes;
     private final Function<PearlId, Optional<PearlCard>> cards;
     private final Supplier<Localized<WordAnalysis>> analyses;
-    private final Map<PearlId, Analyzed> known = new HashMap<>();
-    /// By a word as it stands, a base form, a root or a part: which notes have it, by their numbers.
-    private final Map<String, BitSet> places = new HashMap<>();
-    private int next;
-    /// The notes’ words by how a foreign keyboard writes them. Words of notes that are gone may be left.
-    private final TreeMap<String, Set<String>> vocabulary = new TreeMap<>();
+    private final NoteIndex index;
 
     /// What is searched.
     public record NoteText(PearlId pearl, String text) {}
@@ -60,9 +44,6 @@ public final class NoteSearch {
     /// @param card     the pearl’s; absent if the collection does not have it
     /// @param passage  of the note, with the words that were found
     public record NoteHit(PearlId pearl, Optional<PearlCard> card, Snippet passage) {}
-
-    /// @param number  of the note, which it keeps when it changes
-    private record Analyzed(int number, String text, Localized<AnalyzedText> byLanguage) {}
 
     /// What is looked for in one language.
     private record Wanted(AnalyzedQuery query, HitWords words, HitWords excluded) {
@@ -109,93 +90,44 @@ public final class NoteSearch {
         this.themes = themes;
         this.cards = cards;
         this.analyses = analyses;
+        this.index = new NoteIndex(analyses);
     }
 
     /// Analyses notes that are new or have changed, some at a time, so that no query waits long behind them.
     /// @param characters  of how long a text at least, unless there is no more
     /// @return whether all are ready to be searched
     public boolean prepare(List<NoteText> notes, int characters) {
-        var done = 0;
-        for (var note : notes) {
-            var before = known.get(note.pearl());
-            if (before == null || !before.text().equals(note.text())) {
-                if (done >= characters) {
-                    return false;
-                }
-                if (before != null) {
-                    place(before, false);
-                }
-                var analyzed = analyzed(before == null ? next++ : before.number(), note.text());
-                place(analyzed, true);
-                known.put(note.pearl(), analyzed);
-                done += note.text().length();
-            }
-        }
-        return true;
+        return index.prepare(notes, characters);
     }
 
-    private Analyzed analyzed(int number, String text) {
-        var line = text.replace('\n', ' ').replace('\t', ' ');
-        var languages = analyses.get();
-        var analyzed = Localized.of(language -> AnalyzedText.of(line, languages.in(language)));
-        var words = analyzed.in(Language.FI);
-        for (var i = 0; i < words.size(); i++) {
-            vocabulary
-                    .computeIfAbsent(Folding.fold(words.word(i)), _ -> new TreeSet<>())
-                    .add(words.word(i));
-        }
-        return new Analyzed(number, text, analyzed);
-    }
-
-    /// Writes down which words a note has, or takes them away.
-    private void place(Analyzed note, boolean isThere) {
-        for (var language : Language.values()) {
-            var text = note.byLanguage().in(language);
-            for (var i = 0; i < text.size(); i++) {
-                var forms = text.forms(i);
-                Stream.of(List.of(text.word(i)), forms.bases(), forms.roots(), forms.parts())
-                        .flatMap(List::stream)
-                        .forEach(term ->
-                                places.computeIfAbsent(term, _ -> new BitSet()).set(note.number(), isThere));
-            }
-        }
-    }
-
-    /// The notes that may have enough of the words: no other has any.
-    private BitSet candidates(Localized<Wanted> wanted) {
-        var candidates = new BitSet();
-        for (var language : Language.values()) {
-            var query = wanted.in(language).query();
-            for (var word : query.required()) {
-                Stream.of(
-                                word.forms().surfaces(),
-                                word.forms().bases(),
-                                word.forms().roots(),
-                                word.completions().surfaces())
-                        .flatMap(List::stream)
-                        .forEach(term -> candidates.or(places.getOrDefault(term, NOWHERE)));
-            }
-            query.typed().phrases().forEach(phrase -> candidates.or(places.getOrDefault(phrase.getFirst(), NOWHERE)));
-        }
-        return candidates;
+    /// Words of which a note that is found has one: no other is looked at.
+    private static Stream<String> terms(Localized<Wanted> wanted) {
+        return Stream.of(Language.values())
+                .map(language -> wanted.in(language).query())
+                .flatMap(query -> Stream.concat(
+                        query.required().stream()
+                                .flatMap(word -> Stream.of(
+                                        word.forms().surfaces(),
+                                        word.forms().bases(),
+                                        word.forms().roots(),
+                                        word.completions().surfaces()))
+                                .flatMap(List::stream),
+                        query.typed().phrases().stream().map(List::getFirst)));
     }
 
     /// The notes that have the words, those with most of them first, at most a hundred; none for a query without words.
     /// @param notes  all that there are, each of another pearl
     public List<NoteHit> find(Query query, List<NoteText> notes) {
         var typed = QueryParser.parse(query.text(), themes);
-        prepare(notes, Integer.MAX_VALUE);
-        known.keySet().retainAll(notes.stream().map(NoteText::pearl).collect(Collectors.toSet()));
+        index.prepare(notes, Integer.MAX_VALUE);
+        index.retain(notes);
         if (!typed.hasText()) {
             return List.of();
         }
         var wanted = Localized.of(language -> wanted(typed, language));
         var scored = new ArrayList<Scored>();
-        var candidates = candidates(wanted);
-        for (var note : notes) {
-            if (candidates.get(analyzed(note).number())) {
-                best(note, query.language(), wanted).ifPresent(scored::add);
-            }
+        for (var note : index.withAny(terms(wanted), notes)) {
+            best(note, query.language(), wanted).ifPresent(scored::add);
         }
         scored.sort(Comparator.comparingInt(Scored::found).reversed());
         return scored.stream()
@@ -206,7 +138,7 @@ public final class NoteSearch {
 
     private Optional<Scored> best(NoteText note, Language own, Localized<Wanted> wanted) {
         var isExcluded = Stream.of(Language.values())
-                .anyMatch(language -> wanted.in(language).isExcluded(text(note, language)));
+                .anyMatch(language -> wanted.in(language).isExcluded(index.text(note, language)));
         if (isExcluded) {
             return Optional.empty();
         }
@@ -225,20 +157,12 @@ public final class NoteSearch {
     }
 
     private Optional<Scored> scored(NoteText note, Language language, Wanted wanted) {
-        var found = wanted.found(text(note, language));
+        var found = wanted.found(index.text(note, language));
         return found > 0 ? Optional.of(new Scored(note, found, language)) : Optional.empty();
     }
 
-    private AnalyzedText text(NoteText note, Language language) {
-        return analyzed(note).byLanguage().in(language);
-    }
-
-    private Analyzed analyzed(NoteText note) {
-        return Objects.requireNonNull(known.get(note.pearl()));
-    }
-
     private NoteHit hit(Scored hit, HitWords words) {
-        var text = text(hit.note(), hit.language());
+        var text = index.text(hit.note(), hit.language());
         var passage = new SnippetMaker(words, hit.language()).passage(new AnalyzedPearl(text, text, List.of()));
         var pearl = hit.note().pearl();
         return new NoteHit(pearl, cards.apply(pearl), passage);
@@ -287,28 +211,15 @@ public final class NoteSearch {
         var forms = analysis.forms(word.text());
         var surfaces = new TreeSet<>(Set.of(word.text()));
         if (Folding.fold(word.text()).equals(word.text())) {
-            surfaces.addAll(vocabulary.getOrDefault(word.text(), Set.of()));
+            surfaces.addAll(index.written(word.text()));
         }
         return new QueryWord(
                 word.text(),
                 new QueryWord.Forms(List.copyOf(surfaces), forms.bases(), forms.roots()),
-                new QueryWord.Completions(isOpen ? completions(word.text()) : List.of(), List.of(), List.of()),
+                new QueryWord.Completions(isOpen ? index.completions(word.text()) : List.of(), List.of(), List.of()),
                 List.of(),
                 true,
                 1,
                 false);
-    }
-
-    private List<String> completions(String beginning) {
-        if (beginning.length() < SHORTEST_BEGINNING) {
-            return List.of();
-        }
-        var folded = Folding.fold(beginning);
-        var isFolded = folded.equals(beginning);
-        return vocabulary.subMap(folded, folded + Character.MAX_VALUE).values().stream()
-                .flatMap(Set::stream)
-                .filter(word -> isFolded || word.startsWith(beginning))
-                .limit(COMPLETIONS)
-                .toList();
     }
 }
