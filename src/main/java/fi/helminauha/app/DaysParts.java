@@ -1,6 +1,5 @@
 package fi.helminauha.app;
 
-import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
@@ -9,9 +8,7 @@ import fi.helminauha.ui.days.DaysPage;
 import fi.helminauha.ui.days.DaysViewModel;
 import fi.helminauha.ui.days.FoundDays;
 import fi.helminauha.ui.kit.PearlWords;
-import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
-import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.DaysPane;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,20 +16,14 @@ import java.util.function.Supplier;
 
 /// Makes and joins what belongs to the ready-made sessions: a part of [Wiring].
 final class DaysParts {
-    private final Supplier<Edition> edition;
+    private final Workspace workspace;
     private final Supplier<DaysViewModel> made;
     private Optional<DaysViewModel> viewModel = Optional.empty();
 
-    /// @param edition  the one that is open now
-    DaysParts(
-            Background background,
-            Supplier<Edition> edition,
-            BrowseViewModel browse,
-            SettingsViewModel settings,
-            TrainingViewModel trainings) {
-        this.edition = edition;
+    DaysParts(Workspace workspace, BrowseViewModel browse, TrainingViewModel trainings) {
+        this.workspace = workspace;
         this.made = () -> new DaysViewModel(
-                background, trainings, browse, settings, pearl -> edition.get().card(pearl));
+                workspace.background(), trainings, browse, workspace.settings(), pearl -> workspace.edition().card(pearl));
     }
 
     /// @param present  runs a session before people
@@ -53,6 +44,6 @@ final class DaysParts {
     }
 
     private DayWords words(Messages messages) {
-        return new DayWords(new PearlWords(() -> edition.get().head(), messages), messages);
+        return new DayWords(new PearlWords(() -> workspace.edition().head(), messages), messages);
     }
 }

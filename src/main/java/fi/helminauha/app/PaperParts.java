@@ -3,11 +3,10 @@ package fi.helminauha.app;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.paper.PaperHoldings;
-import fi.helminauha.ui.kit.SettingsViewModel;
+import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.ui.paper.PaperFiles;
 import fi.helminauha.ui.paper.PaperViewModel;
 import fi.helminauha.ui.paper.PaperWork;
-import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.PaperPane;
 import java.time.Clock;
 import java.util.List;
@@ -22,24 +21,25 @@ final class PaperParts {
     private final PaperFiles files;
     private Optional<PaperViewModel> viewModel = Optional.empty();
 
-    /// @param edition  the one that is open now
-    /// @param notes    what the user has written on pearls
-    /// @param work     makes papers; made with the first of them
+    /// @param notes  what the user has written on pearls
+    /// @param work   makes papers; made with the first of them
     PaperParts(
-            Background background,
-            SettingsViewModel settings,
-            Supplier<Edition> edition,
+            Workspace workspace,
             Function<List<PearlId>, Map<PearlId, String>> notes,
             Supplier<PaperWork> work,
             PaperFiles files) {
         this.files = files;
         made = () -> new PaperViewModel(
-                background,
-                settings,
-                subject -> PaperHoldings.of(subject, edition.get().head(), edition.get()::pearl, edition.get()::figure),
+                workspace.background(),
+                workspace.settings(),
+                subject -> holdings(subject, workspace.edition()),
                 notes,
                 work.get(),
                 Clock.systemUTC());
+    }
+
+    private static PaperHoldings holdings(PaperSubject subject, Edition edition) {
+        return PaperHoldings.of(subject, edition.head(), edition::pearl, edition::figure);
     }
 
     /// What the main window shows of it.

@@ -2,7 +2,6 @@ package fi.helminauha.app;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.document.PageWords;
-import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.PearlUse;
 import fi.helminauha.mail.Agenda;
@@ -12,7 +11,6 @@ import fi.helminauha.search.highlight.HitWords;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.library.FolderMenus;
 import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.HighlightsViewModel;
@@ -28,7 +26,6 @@ import fi.helminauha.ui.reader.ReaderViewModel;
 import fi.helminauha.ui.reader.TextRange;
 import fi.helminauha.ui.reader.WordMatcher;
 import fi.helminauha.ui.send.Letters;
-import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.ReaderPane;
 import fi.helminauha.ui.window.TrainingPane;
 import java.net.URI;
@@ -37,15 +34,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Makes and joins what belongs to reading a pearl: a part of [Wiring] that is long enough for a file of its own.
 final class ReaderParts {
-    private final Background background;
-    private final Supplier<Edition> edition;
+    private final Workspace workspace;
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
-    private final SettingsViewModel settings;
     private final Surroundings around;
     private Optional<ReaderViewModel> reader = Optional.empty();
     /// In the language that is spoken now.
@@ -53,26 +47,17 @@ final class ReaderParts {
 
     /// How the reader draws and what it opens elsewhere.
     /// @param drawing    the thread on which figures and marks are worked out
-    /// @param javaFx the JavaFX thread
+    /// @param javaFx     the JavaFX thread
     /// @param address    opens one in the system’s browser
     /// @param letters    sends what is read to a colleague
     /// @param team       leads a team through a pearl
     record Surroundings(
             Executor drawing, Executor javaFx, Consumer<URI> address, Letters letters, Consumer<PearlId> team) {}
 
-    /// @param edition  the one that is open now
-    ReaderParts(
-            Background background,
-            Supplier<Edition> edition,
-            BrowseViewModel browse,
-            LibraryViewModel library,
-            SettingsViewModel settings,
-            Surroundings around) {
-        this.background = background;
-        this.edition = edition;
+    ReaderParts(Workspace workspace, BrowseViewModel browse, Surroundings around) {
+        this.workspace = workspace;
         this.browse = browse;
-        this.library = library;
-        this.settings = settings;
+        this.library = workspace.library();
         this.around = around;
     }
 
@@ -81,7 +66,7 @@ final class ReaderParts {
         return new ReaderViewModel(
                 new ReaderActions(open, around.address(), library::toggleBookmark, around.team(), this::forgetDay),
                 marking(library.highlights()),
-                settings.zoom(),
+                workspace.settings().zoom(),
                 around.drawing(),
                 around.javaFx());
     }
@@ -140,8 +125,8 @@ final class ReaderParts {
         private final ReaderViewModel model = newReader(this::read);
 
         private void read(PearlId pearl) {
-            background.io(
-                    () -> PageAssembly.page(edition.get(), pearl),
+            workspace.background().io(
+                    () -> PageAssembly.page(workspace.edition(), pearl),
                     found -> found.ifPresentOrElse(
                             model::show,
                             () -> model.showGone(pearl, library.writing(pearl).map(Writing::title))),
@@ -153,7 +138,7 @@ final class ReaderParts {
     private Optional<Letter> letter(Messages messages) {
         return reader().stateProperty().get() instanceof ReaderState.Reading reading
                 ? Optional.of(Agenda.of(
-                        reading.page().pearl(), new PageWords(edition.get().head(), messages), messages))
+                        reading.page().pearl(), new PageWords(workspace.edition().head(), messages), messages))
                 : Optional.empty();
     }
 
@@ -179,9 +164,9 @@ final class ReaderParts {
     /// What a note is written on: also a pearl that is gone, if there is a note already.
     private Optional<Noted> noted(ReaderViewModel shown) {
         return shown.pearl()
-                .flatMap(pearl -> edition.get()
+                .flatMap(pearl -> workspace.edition()
                         .card(pearl)
-                        .map(card -> card.title().in(settings.language()))
+                        .map(card -> card.title().in(workspace.settings().language()))
                         .map(title -> new Noted(pearl, title))
                         .or(() -> library.notes().noted(pearl)));
     }
@@ -209,14 +194,14 @@ final class ReaderParts {
     }
 
     private void read(ReaderViewModel shown, PearlId pearl) {
-        background.io(
-                () -> PageAssembly.page(edition.get(), pearl),
+        workspace.background().io(
+                () -> PageAssembly.page(workspace.edition(), pearl),
                 page -> page.ifPresentOrElse(
                         found -> {
                             shown.show(found);
                             showUses(shown, pearl);
                             library.readings().record(pearl);
-                            settings.change(old -> old.withLastPearl(pearl));
+                            workspace.settings().change(old -> old.withLastPearl(pearl));
                         },
                         () -> shown.showGone(pearl, library.writing(pearl).map(Writing::title))),
                 failure -> shown.fail(pearl, failure.toString()));

@@ -2,18 +2,13 @@ package fi.helminauha.app;
 
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.Theme;
-import fi.helminauha.edition.Edition;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.training.Clocks;
 import fi.helminauha.ui.figure.FigurePainter;
-import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlWords;
-import fi.helminauha.ui.kit.SettingsViewModel;
-import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.library.TeamRunViewModel;
 import fi.helminauha.ui.send.CalendarEntries;
 import fi.helminauha.ui.send.Letters;
-import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.team.TeamPearl;
 import fi.helminauha.ui.team.TeamView;
 import fi.helminauha.ui.team.TeamViewModel;
@@ -24,37 +19,36 @@ import java.util.function.Supplier;
 
 /// Makes and joins what belongs to a team that goes through a pearl: a part of [Wiring].
 final class TeamParts {
-    private final Supplier<Edition> edition;
+    private final Workspace workspace;
     private final TeamViewModel viewModel;
     private final TeamRunViewModel runs;
     private final Supplier<FigurePainter> painter;
     private final Letters letters;
     private final CalendarEntries calendar;
 
-    /// @param edition  the one that is open now
-    /// @param painter  makes one
-    TeamParts(
-            Background background,
-            SettingsViewModel settings,
-            Notices notices,
-            Supplier<Edition> edition,
-            Surroundings around,
-            LibraryViewModel library) {
-        this.edition = edition;
+    TeamParts(Workspace workspace, Surroundings around) {
+        this.workspace = workspace;
         this.painter = around.painter();
         this.letters = around.letters();
         this.calendar = around.calendar();
-        this.runs = library.teamRuns().current();
+        this.runs = workspace.library().teamRuns().current();
         this.viewModel = new TeamViewModel(new TeamViewModel.Parts(
-                background, settings, notices, this::pearl, around.clocks(), runs, library.teamRuns()::show));
+                workspace.background(),
+                workspace.settings(),
+                workspace.notices(),
+                this::pearl,
+                around.clocks(),
+                runs,
+                workspace.library().teamRuns()::show));
     }
 
     /// What the way of a team is measured and drawn by.
+    /// @param painter  makes one
     record Surroundings(
             Supplier<Clocks> clocks, Supplier<FigurePainter> painter, Letters letters, CalendarEntries calendar) {}
 
     private Optional<TeamPearl> pearl(PearlId id) {
-        return PageAssembly.page(edition.get(), id)
+        return PageAssembly.page(workspace.edition(), id)
                 .map(page -> new TeamPearl(
                         page.pearl(),
                         page.head().mainTheme(page.pearl().card().theme()).map(Theme::id),
@@ -80,7 +74,7 @@ final class TeamParts {
                         viewModel,
                         messages,
                         new TeamView.Around(
-                                new PearlWords(() -> edition.get().head(), messages),
+                                new PearlWords(() -> workspace.edition().head(), messages),
                                 painter.get(),
                                 print,
                                 letters,

@@ -1,13 +1,9 @@
 package fi.helminauha.app;
 
-import fi.helminauha.edition.Edition;
 import fi.helminauha.i18n.Messages;
-import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
-import fi.helminauha.ui.kit.Notices;
-import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.plan.PlanReading;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.PlanViewModel;
@@ -19,7 +15,6 @@ import fi.helminauha.ui.plan.SharingViewModel;
 import fi.helminauha.ui.plan.TrainingViewModel;
 import fi.helminauha.ui.send.CalendarEntries;
 import fi.helminauha.ui.send.Letters;
-import fi.helminauha.ui.task.Background;
 import fi.helminauha.ui.window.TrainingPane;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,10 +24,8 @@ import javafx.stage.Window;
 
 /// Makes and joins what belongs to training sessions: a part of [Wiring] that is long enough for a file of its own.
 final class TrainingParts {
-    private final Background background;
-    private final Supplier<Edition> edition;
+    private final Workspace workspace;
     private final BrowseViewModel browse;
-    private final LibraryViewModel library;
     private final PresentAction present;
     private final TrainingViewModel trainings;
     private final SharingViewModel sharing;
@@ -43,51 +36,39 @@ final class TrainingParts {
     /// @param window  over which files are asked for
     record Outside(Supplier<Window> window, Letters letters, CalendarEntries calendar) {}
 
-    /// @param kept     used on the `io` thread
-    /// @param edition  the one that is open now
     /// @param present  runs a day of a session
-    TrainingParts(
-            Background background,
-            LibraryAccess kept,
-            Supplier<Edition> edition,
-            BrowseViewModel browse,
-            LibraryViewModel library,
-            Notices notices,
-            PresentAction present,
-            Outside outside) {
-        this.background = background;
-        this.edition = edition;
+    TrainingParts(Workspace workspace, BrowseViewModel browse, PresentAction present, Outside outside) {
+        this.workspace = workspace;
         this.browse = browse;
-        this.library = library;
         this.present = present;
         this.outside = outside;
-        this.sending = new SessionSending(outside.letters(), outside.calendar(), notices, edition);
+        this.sending = new SessionSending(outside.letters(), outside.calendar(), workspace.notices(), workspace.opened());
         this.trainings = new TrainingViewModel(
-                background,
-                kept,
+                workspace.background(),
+                workspace.kept(),
                 Clock.systemUTC(),
-                notices,
-                new PlanViewModel(pearl -> edition.get().card(pearl)));
+                workspace.notices(),
+                new PlanViewModel(pearl -> workspace.edition().card(pearl)));
         this.sharing = new SharingViewModel(
-                background,
+                workspace.background(),
                 trainings,
-                notices,
-                () -> edition.get().head(),
-                () -> edition.get().cards());
+                workspace.notices(),
+                () -> workspace.edition().head(),
+                () -> workspace.edition().cards());
     }
 
     /// Reads the sessions: after the first frame.
     void load() {
-        trainings.load(() -> edition.get().readySessions());
+        trainings.load(() -> workspace.edition().readySessions());
     }
 
     /// What the main window shows of them.
     TrainingPane pane() {
         var reading = new PlanReading(
-                background,
-                pearl -> edition.get().card(pearl),
-                pearl -> edition.get().pearl(pearl),
-                pearl -> edition.get().related(pearl));
+                workspace.background(),
+                pearl -> workspace.edition().card(pearl),
+                pearl -> workspace.edition().pearl(pearl),
+                pearl -> workspace.edition().related(pearl));
         return new TrainingPane(
                 trainings,
                 sharing,
@@ -95,8 +76,8 @@ final class TrainingParts {
                         trainings,
                         new PlanView.Around(
                                 browse,
-                                library,
-                                edition.get().head(),
+                                workspace.library(),
+                                workspace.edition().head(),
                                 present,
                                 new SharedWays(
                                         files(messages)::save,
@@ -104,17 +85,17 @@ final class TrainingParts {
                                         session -> sending.mail(session, messages),
                                         session -> sending.calendar(session, messages)),
                                 reading,
-                                background,
+                                workspace.background(),
                                 window),
                         messages),
                 messages -> new SessionRows(
                         trainings,
-                        library,
-                        pearl -> edition.get().card(pearl),
+                        workspace.library(),
+                        pearl -> workspace.edition().card(pearl),
                         files(messages)::save,
                         files(messages)::open,
                         messages),
-                pearl -> edition.get().card(pearl));
+                pearl -> workspace.edition().card(pearl));
     }
 
     private SessionFiles files(Messages messages) {

@@ -25,6 +25,7 @@ import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.help.ProgramFacts;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.ComplexText;
+import fi.helminauha.ui.kit.Fonts;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.SystemText;
@@ -76,6 +77,7 @@ public final class Wiring {
     private final SettingsViewModel settings;
     private final SettingsFile settingsFile;
     private final LibraryParts library;
+    private final Workspace workspace;
     private final CompletableFuture<Started> started = new CompletableFuture<>();
     private final HeapAtRest heap = new HeapAtRest();
     private final StartSequence<WindowContent> start = new StartSequence<>(new Steps(), tasks, Platform::runLater);
@@ -120,6 +122,8 @@ public final class Wiring {
                 background,
                 notices,
                 threads.io());
+        workspace = new Workspace(
+                background, edition::current, library.viewModel(), library.kept(), settings, notices);
         // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
         threads.search().execute(() -> Messages.in(settings.language()).count("list.count", 2));
         start.begin();
@@ -150,7 +154,7 @@ public final class Wiring {
     private final class Steps implements StartSequence.Steps<WindowContent> {
         @Override
         public void loadFonts() {
-            Appearance.loadFonts();
+            Fonts.load();
         }
 
         @Override
@@ -170,35 +174,23 @@ public final class Wiring {
             var calendar = new CalendarEntries(
                     background, notices, () -> started.join().stage(), Wiring.this::open, Clock.systemDefaultZone());
             var parts = new TrainingParts(
-                    background,
-                    library.kept(),
-                    edition::current,
+                    workspace,
                     browseModel,
-                    library.viewModel(),
-                    notices,
                     Wiring.this::present,
                     new TrainingParts.Outside(() -> started.join().stage(), letters, calendar));
             var trainingPane = parts.pane();
             var team = new TeamParts(
-                    background,
-                    settings,
-                    notices,
-                    edition::current,
+                    workspace,
                     new TeamParts.Surroundings(
-                            clocks, () -> new FigurePainter(threads.drawing(), tasks), letters, calendar),
-                    library.viewModel());
+                            clocks, () -> new FigurePainter(threads.drawing(), tasks), letters, calendar));
             var teamPane = team.pane();
             var reader = new ReaderParts(
-                    background,
-                    edition::current,
+                    workspace,
                     browseModel,
-                    library.viewModel(),
-                    settings,
                     new ReaderParts.Surroundings(
                             threads.drawing(), tasks, Wiring.this::open, letters, teamPane.viewModel()::prepare));
-            var home = new HomeParts(
-                    background, edition::current, browseModel, library.viewModel(), trainingPane.viewModel());
-            var days = new DaysParts(background, edition::current, browseModel, settings, trainingPane.viewModel());
+            var home = new HomeParts(workspace, browseModel, trainingPane.viewModel());
+            var days = new DaysParts(workspace, browseModel, trainingPane.viewModel());
             var shell = new Shell(
                     settings,
                     browseModel,
@@ -270,9 +262,7 @@ public final class Wiring {
 
     private PaperPane papers() {
         return new PaperParts(
-                        background,
-                        settings,
-                        edition::current,
+                        workspace,
                         pearls -> library.viewModel().notes().words(pearls),
                         () -> new PaperWork(threads.paper(), tasks),
                         new PaperFiles(() -> started.join().stage(), this::open))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// The fields of one object, asked for by name and type. What is missing or wrong is noted as a problem and stood in
 /// for, so that a mapping reads on to the end and reports everything at once; a stand-in never leaves the reader, since
 /// a document with a problem gives no value. Fields that were never asked for are unknown, and noted when the mapping
-/// ends.
+/// ends. It is long because it has a method for each kind of field that a document can have, of a few lines each.
 final class Fields {
     private static final String STAND_IN_ID = "unknown";
 

@@ -2,14 +2,8 @@ package fi.helminauha.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.settings.Settings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -20,14 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
-/// Fonts, style sheets, light and dark. Used on the JavaFX thread.
+/// Style sheets, size of text, light and dark. Used on the JavaFX thread.
 public final class Appearance {
     private static final double TEXT_PIXELS = 14.5;
     private static final String TEXT_CLASS = "text-";
@@ -35,10 +24,6 @@ public final class Appearance {
     private static final List<Integer> PRESENTER_SIZES = List.of(100, 125, 150, 175, 200);
 
     private static final String STYLE_RESOURCES = "/fi/helminauha/ui/css/";
-    private static final String FONT_RESOURCES = "/fi/helminauha/ui/fonts/";
-    private static final String FONT_FOLDER = "helminauha.fonts";
-    private static final List<String> FONTS =
-            List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
     private static final List<String> STYLE_SHEETS = List.of("tokens", "base", "shell", "browse", "reader");
     /// For what belongs to the planner alone.
     private static final String PLANNING = "plan";
@@ -56,72 +41,16 @@ public final class Appearance {
     private static final String TEAM = "team";
     private static final String TEAM_AFTER = "team-after";
 
-    /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
-    private static final String ICONS = "bootstrap-icons";
-
-    /// Not read at the start.
-    private static final String EMOJI = "noto-emoji-regular";
-
-    /// The program’s own signs of a man and a woman, with a joiner.
-    private static final String JOINED_EMOJI =
-            Character.toString(Emoji.privateSign(0x1F468)) + "\u200D" + Character.toString(Emoji.privateSign(0x1F469));
-
     /// Whether the main window is in high contrast, as what belongs to it then is too. Used on the JavaFX thread.
     private static boolean isInContrast;
 
-    private static final AtomicBoolean ARE_FONTS_LOADED = new AtomicBoolean();
-    private static final AtomicBoolean IS_EMOJI_FONT_LOADED = new AtomicBoolean();
-
-    /// Apart, since fonts are loaded while JavaFX starts, and its register of such states is not made for two threads.
+    /// Apart, since the theme is named while JavaFX starts, and its register of such states is not made for two threads.
     private static final class States {
         private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
         private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     }
 
     private Appearance() {}
-
-    /// Reads the fonts, once; on any thread, also before JavaFX is there. Makes no node and asks for no style.
-    public static void loadFonts() {
-        if (ARE_FONTS_LOADED.compareAndSet(false, true)) {
-            FONTS.forEach(
-                    font -> loadFont(font, () -> Appearance.class.getResourceAsStream(FONT_RESOURCES + font + ".ttf")));
-            loadFont(ICONS, () -> new BootstrapIconsIkonHandler().getFontResourceAsStream());
-            // Every text has it until it is styled; found by asking the system.
-            Font.getDefault();
-        }
-    }
-
-    /// Reads the font of emoji, which only texts of users have. Every font falls back on it.
-    /// @return whether they do: on Linux alone
-    static boolean loadEmoji() {
-        loadEmojiFont();
-        // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
-        // others in that style.
-        for (var family : List.of("Inter", "Inter SemiBold", "Source Serif 4 SemiBold")) {
-            for (var posture : FontPosture.values()) {
-                var joined = new Text(JOINED_EMOJI);
-                joined.setFont(Font.font(family, posture, TEXT_PIXELS));
-                joined.getLayoutBounds();
-            }
-        }
-        // A sign that no font has is as wide as the font’s box for such signs.
-        return emojiWidth("Inter") == emojiWidth("Noto Emoji");
-    }
-
-    /// To be called before the first text of a script that is shaped, such as Hebrew or Thai: with that the system
-    /// makes its
-    /// list of fonts, once.
-    static void loadEmojiFont() {
-        if (IS_EMOJI_FONT_LOADED.compareAndSet(false, true)) {
-            loadFont(EMOJI, () -> Appearance.class.getResourceAsStream(FONT_RESOURCES + EMOJI + ".ttf"));
-        }
-    }
-
-    private static double emojiWidth(String family) {
-        var sign = new Text(Character.toString(Emoji.privateSign(0x1F468)));
-        sign.setFont(Font.font(family, TEXT_PIXELS));
-        return sign.getLayoutBounds().getWidth();
-    }
 
     /// Names the theme before JavaFX is there to read it, so that controls can be made that do without JavaFX’s own.
     /// @return whether JavaFX has kept the name and reads nothing; false where it was there, and begins to read
@@ -144,7 +73,7 @@ public final class Appearance {
     /// Puts the root into the scene, looking as the settings say, now and whenever they or the system change. It comes
     /// last: what is in a scene is matched with the style sheets whenever these change.
     public static void apply(Scene scene, Region content, SettingsViewModel settings) {
-        loadFonts();
+        Fonts.load();
         chooseTheme();
         setLoose(settings.get().ease().looseText());
         STYLE_SHEETS.forEach(sheet -> addStyleSheet(scene, sheet));
@@ -245,11 +174,7 @@ public final class Appearance {
     /// @return whether what was made before has it otherwise
     public static boolean setLoose(boolean isWanted) {
         return Looseness.set(
-                isWanted, isWanted ? FONTS.stream().map(Appearance::openFont).toList() : List.of());
-    }
-
-    private static InputStream openFont(String name) {
-        return Objects.requireNonNull(Appearance.class.getResourceAsStream(FONT_RESOURCES + name + ".ttf"));
+                isWanted, isWanted ? Fonts.opened() : List.of());
     }
 
     private static void setLoose(Scene scene, boolean isWanted) {
@@ -259,28 +184,6 @@ public final class Appearance {
         scene.getStylesheets().removeIf(each -> each.equals(sheet));
         if (isWanted) {
             scene.getStylesheets().add(sheet);
-        }
-    }
-
-    /// @param packed  the font as the libraries have it
-    private static void loadFont(String name, Supplier<@Nullable InputStream> packed) {
-        var folder = System.getProperty(FONT_FOLDER);
-        if (folder == null || !isReadInPlace(Path.of(folder, name + ".ttf"))) {
-            copyFont(name, packed);
-        }
-    }
-
-    /// JavaFX copies a font that is in a jar into a temporary file, at each start; an installed program has its fonts
-    /// beside its jars and spares that. JavaFX does not decode the address, so it is not encoded either.
-    private static boolean isReadInPlace(Path file) {
-        return Font.loadFont("file:" + file, TEXT_PIXELS) != null;
-    }
-
-    private static void copyFont(String name, Supplier<@Nullable InputStream> packed) {
-        try (var stream = packed.get()) {
-            Font.loadFont(Objects.requireNonNull(stream), TEXT_PIXELS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("load font " + name, e);
         }
     }
 

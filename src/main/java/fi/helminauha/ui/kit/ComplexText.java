@@ -25,7 +25,7 @@ public final class ComplexText {
     /// Done on the JavaFX thread, before texts of other scripts are shown; the emoji’s font is loaded with it.
     /// @return whether this JavaFX keeps letters and does so no longer
     public static boolean mend() {
-        Appearance.loadEmojiFont();
+        Fonts.loadEmojiFont();
         try {
             var instance = Class.forName(OWNER).getDeclaredField("REUSABLE_INSTANCE");
             instance.setAccessible(true);

@@ -45,7 +45,7 @@ public final class Emoji {
     /// Reads the font if the text has an emoji, so that a field in which it is typed can show it.
     public static void prepare(String text) {
         if (EmojiSigns.first(text) >= 0 && IS_FONT_LOADED.compareAndSet(false, true)) {
-            hasOwn = Appearance.loadEmoji();
+            hasOwn = Fonts.loadEmoji();
         }
     }
 

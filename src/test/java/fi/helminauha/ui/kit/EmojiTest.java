@@ -29,7 +29,7 @@ class EmojiTest {
     static void begin() {
         InterfaceThread.begin();
         InterfaceThread.run(() -> {
-            Appearance.loadFonts();
+            Fonts.load();
             // It says how letters are smoothed.
             Appearance.chooseTheme();
         });

@@ -23,7 +23,7 @@ class FontOutlinesTest {
     @BeforeAll
     static void begin() {
         InterfaceThread.begin();
-        InterfaceThread.run(Appearance::loadFonts);
+        InterfaceThread.run(Fonts::load);
     }
 
     @ParameterizedTest

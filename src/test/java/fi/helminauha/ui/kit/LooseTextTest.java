@@ -26,7 +26,7 @@ class LooseTextTest {
 
     @Test
     void eachLetterOfALooseFontIsWiderByTwelveHundredthsOfTheEm() throws IOException {
-        InterfaceThread.run(Appearance::loadFonts);
+        InterfaceThread.run(Fonts::load);
         byte[] plain;
         try (var file = Objects.requireNonNull(
                 Appearance.class.getResourceAsStream("/fi/helminauha/ui/fonts/inter-regular.ttf"))) {
