@@ -1,6 +1,5 @@
 package fi.helminauha.app;
 
-import fi.helminauha.collection.PearlId;
 import fi.helminauha.edition.Edition;
 import fi.helminauha.paper.PaperHoldings;
 import fi.helminauha.paper.PaperSubject;
@@ -9,10 +8,7 @@ import fi.helminauha.ui.paper.PaperViewModel;
 import fi.helminauha.ui.paper.PaperWork;
 import fi.helminauha.ui.window.PaperPane;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes and joins what belongs to papers: a part of [Wiring] that is long enough for a file of its own.
@@ -21,19 +17,14 @@ final class PaperParts {
     private final PaperFiles files;
     private Optional<PaperViewModel> viewModel = Optional.empty();
 
-    /// @param notes  what the user has written on pearls
-    /// @param work   makes papers; made with the first of them
-    PaperParts(
-            Workspace workspace,
-            Function<List<PearlId>, Map<PearlId, String>> notes,
-            Supplier<PaperWork> work,
-            PaperFiles files) {
+    /// @param work  makes papers; made with the first of them
+    PaperParts(Workspace workspace, Supplier<PaperWork> work, PaperFiles files) {
         this.files = files;
         made = () -> new PaperViewModel(
                 workspace.background(),
                 workspace.settings(),
                 subject -> holdings(subject, workspace.edition()),
-                notes,
+                pearls -> workspace.library().notes().words(pearls),
                 work.get(),
                 Clock.systemUTC());
     }

@@ -263,7 +263,6 @@ public final class Wiring {
     private PaperPane papers() {
         return new PaperParts(
                         workspace,
-                        pearls -> library.viewModel().notes().words(pearls),
                         () -> new PaperWork(threads.paper(), tasks),
                         new PaperFiles(() -> started.join().stage(), this::open))
                 .pane();
