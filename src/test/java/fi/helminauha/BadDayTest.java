@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +143,20 @@ class BadDayTest {
                 "Kirjanmerkkien ja helminauhojen tiedosto oli niin vioittunut, ettei siitä voinut lukea mitään.");
         window.list().star("tk-tyokykytalo");
         program.restart().tree().awaitRow("Kirjanmerkit 1");
+    }
+
+    @Test
+    void aRowThatCannotBeReadCostsThatRowAndTheUserIsToldHowManyThereAre() throws SQLException {
+        program.keepBookmarks("mj-kotter", "dia-kuuntelu");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + program.libraryFile());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE bookmark SET pearl = 'Paha!!' WHERE pearl = 'mj-kotter'");
+        }
+
+        var window = program.startListing();
+
+        window.tree().awaitRow("Kirjanmerkit 1");
+        window.awaitNotice("Yhtä tallentamaasi asiaa ei voitu lukea");
     }
 
     @Test

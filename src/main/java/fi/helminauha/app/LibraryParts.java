@@ -7,7 +7,6 @@ import fi.helminauha.store.LibraryBackups;
 import fi.helminauha.store.OpenedLibrary;
 import fi.helminauha.store.StoreException;
 import fi.helminauha.store.Unkept;
-import fi.helminauha.store.UnreadRows;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.library.BackupsViewModel;
@@ -29,6 +28,7 @@ import java.util.function.Supplier;
 /// Makes and joins what belongs to the user’s library, its backups and the file that is taken along: a part of
 /// [Wiring]. Used on the JavaFX thread where nothing else is said.
 final class LibraryParts {
+    private final Background background;
     private final Surroundings around;
     private final KeptLibrary kept;
     private final Keeping keeping;
@@ -52,6 +52,7 @@ final class LibraryParts {
 
     /// @param file  the library’s
     LibraryParts(Path file, Background background, Surroundings around) {
+        this.background = background;
         this.around = around;
         kept = new KeptLibrary(
                 file, Clock.systemUTC(), this::tellOf, unkept -> around.tasks().execute(() -> show(unkept)));
@@ -112,15 +113,17 @@ final class LibraryParts {
 
     /// On the `io` thread.
     private void tellOf(OpenedLibrary opened) {
-        var unread = orFailure(() -> Optional.of(opened.store().unread()));
         var backup = orFailure(() -> backups.wantedFor(opened));
-        around.tasks().execute(() -> report(opened, unread, backup));
+        around.tasks().execute(() -> report(opened, backup));
     }
 
-    private void report(OpenedLibrary opened, Optional<UnreadRows> unread, Optional<Backup> backup) {
+    private void report(OpenedLibrary opened, Optional<Backup> backup) {
         // One that is found empty later was restored so.
         var offered = isShown && opened instanceof OpenedLibrary.Kept ? Optional.<Backup>empty() : backup;
-        new LibraryReport(around.notices(), backupList::open).tell(opened, unread, offered);
+        var report = new LibraryReport(around.notices(), backupList::open);
+        report.tell(opened, offered);
+        // Each row is read for that: behind what the window waits for.
+        background.io(() -> kept.store().unread(), report::tell);
         if (isShown) {
             // It could be opened after all.
             viewModel.load();

@@ -21,9 +21,8 @@ public final class LibraryReport {
         this.showBackups = showBackups;
     }
 
-    /// @param unread  what of it could not be read; absent if even that is not known
     /// @param backup  one to go back to, where there is less in the library than there was
-    public void tell(OpenedLibrary opened, Optional<UnreadRows> unread, Optional<Backup> backup) {
+    public void tell(OpenedLibrary opened, Optional<Backup> backup) {
         switch (opened) {
             case OpenedLibrary.Kept _ -> backup.ifPresent(_ -> offer(EMPTY));
             case OpenedLibrary.Renewed(var _, var aside, var recovered) -> {
@@ -35,11 +34,16 @@ public final class LibraryReport {
                 // A line says so for as long as it is so.
             }
         }
-        unread.filter(rows -> rows.all() > 0)
-                .ifPresent(rows -> notices.tellLastingDetails(
-                        rows.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
-                        List.of(rows.all()),
-                        rows.toString()));
+    }
+
+    /// @param unread  what of it could not be read
+    public void tell(UnreadRows unread) {
+        if (unread.all() > 0) {
+            notices.tellLastingDetails(
+                    unread.all() == 1 ? "notice.library.unread.one" : "notice.library.unread.other",
+                    List.of(unread.all()),
+                    unread.toString());
+        }
     }
 
     private void offer(String key, Object... arguments) {

@@ -59,16 +59,21 @@ public final class LibraryViewModel {
 
     /// Reads what is kept; again if the user changes it meanwhile.
     public void load() {
+        loadShelf();
+        readings.load();
         notes.load();
         teamRuns.load();
+        // There may be thousands, and only a page shows them.
         highlights.load();
-        readings.load();
+    }
+
+    private void loadShelf() {
         var before = changes;
         background.io(this::read, kept -> {
             if (before == changes) {
                 show(kept);
             } else {
-                load();
+                loadShelf();
             }
         });
     }
