@@ -13,8 +13,6 @@ import fi.helminauha.library.Note;
 import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingSession;
-import fi.helminauha.training.TrainingSummary;
-import fi.helminauha.training.json.TrainingDocuments;
 import fi.helminauha.ui.WindowPage;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -179,7 +177,7 @@ class PaperViewTest {
                         Day.empty(LocalTime.of(9, 0))
                                 .withSteps(List.of(Step.own("Pohditaan", 20).withWork(WorkForm.GROUPS))));
         program.library(library -> {
-            library.trainings().save(TrainingSummary.of(session, Instant.EPOCH), TrainingDocuments.write(session));
+            library.sessions().save(session, Instant.EPOCH);
             return Optional.empty();
         });
         var window = program.startListing();
