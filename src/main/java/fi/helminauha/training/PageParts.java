@@ -1,14 +1,28 @@
 package fi.helminauha.training;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Inline;
 import fi.helminauha.collection.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Parts texts so that what stands on a page can be read from the back of a room.
 public final class PageParts {
     /// A longer text is parted between sentences: about what eight lines hold in the page’s own size.
     private static final int LETTERS = 300;
+
+    /// Letters of a field’s label that a line of a form in two columns holds.
+    private static final double LABEL_LINE = 30;
+    /// Lines of a form on a page: those of the labels, and one to write on for each.
+    private static final double FORM_LINES = 12;
+    /// Letters of a table that a line over the page’s width holds, all columns together.
+    private static final double TABLE_LINE = 48;
+    /// What parts two rows of a table, in lines.
+    private static final double ROW_GAP = 0.6;
+
+    private static final double TABLE_LINES = 8;
 
     private PageParts() {}
 
@@ -83,6 +97,44 @@ public final class PageParts {
             from = to;
         }
         return parts;
+    }
+
+    /// A form with as many fields a page as can be read from the back of a room, about as many on each.
+    public static List<Block.Form> of(Block.Form form) {
+        return even(form.fields(), field -> 1 + Math.ceil(field.label().length() / LABEL_LINE), FORM_LINES).stream()
+                .map(part -> new Block.Form(form.title(), part))
+                .toList();
+    }
+
+    /// A table with as many rows a page as can be read from the back of a room, each under the table’s header.
+    public static List<Block.Table> of(Block.Table table) {
+        return even(table.rows(), PageParts::lines, TABLE_LINES - lines(table.header())).stream()
+                .map(part -> new Block.Table(table.header(), part))
+                .toList();
+    }
+
+    private static double lines(List<RichText> row) {
+        return ROW_GAP + Math.ceil(row.stream().mapToInt(PageParts::length).sum() / TABLE_LINE);
+    }
+
+    /// The items in as few parts as have room, about as many in each. What has no room alone is alone.
+    private static <T> List<List<T>> even(List<T> items, ToDoubleFunction<T> height, double most) {
+        var parts = List.of(items);
+        for (var count = 2; count <= items.size() && !areWithin(parts, height, most); count++) {
+            parts = even(items, count);
+        }
+        return parts;
+    }
+
+    private static <T> List<List<T>> even(List<T> items, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> items.subList(items.size() * i / count, items.size() * (i + 1) / count))
+                .toList();
+    }
+
+    private static <T> boolean areWithin(List<List<T>> parts, ToDoubleFunction<T> height, double most) {
+        return parts.stream()
+                .allMatch(part -> part.stream().mapToDouble(height).sum() <= most);
     }
 
     private static int length(RichText item) {

@@ -107,13 +107,14 @@ public final class PresentationPages {
             case Block.Checklist(var items) -> addItems(items, part -> new Block.Checklist(part));
             case Block.Questions(var items) ->
                 items.forEach(item -> add(heading, new Block.Questions(List.of(item)), items.indexOf(item) + 1));
-            case Block.Form form -> add(form.title(), form, 0);
+            case Block.Form form -> PageParts.of(form).forEach(part -> add(form.title(), part, 0));
+            case Block.Table table -> PageParts.of(table).forEach(part -> add(heading, part, 0));
             case Block.Note note -> {
                 if (note.addressee() == Addressee.ROOM) {
                     add(heading, note, 0);
                 }
             }
-            case Block.Quotation _, Block.Table _, Block.Figure _ -> add(heading, block, 0);
+            case Block.Quotation _, Block.Figure _ -> add(heading, block, 0);
         }
     }
 

@@ -18,6 +18,7 @@ import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -126,6 +127,49 @@ class PresentationPagesTest {
         var opening = pages(STEP.withTitle("Aamun kierros"), text()).getFirst();
 
         assertEquals(new Page("Helmi", "Aamun kierros", new Page.Content.Opening("Tiivistelmä.")), opening);
+    }
+
+    @Test
+    void aLongFormGoesOnOnTheNextPageAndAboutAsManyFieldsAreOnEach() {
+        var fields = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> new Block.FormField("Kenttä " + number, 1))
+                .toList();
+
+        var pages = pages(STEP, text(new Block.Form("Kortti", fields)));
+
+        assertEquals(
+                List.of(fields.subList(0, 4), fields.subList(4, 9)),
+                pages.stream()
+                        .skip(1)
+                        .map(page -> ((Block.Form) ((Page.Content.OfBlock) page.content()).block()).fields())
+                        .toList());
+        assertEquals(
+                List.of("Kortti", "Kortti"),
+                pages.stream().skip(1).map(Page::title).toList());
+    }
+
+    @Test
+    void aFormOfSixShortFieldsStaysOnOnePage() {
+        var fields = Collections.nCopies(6, new Block.FormField("Kuka", 1));
+
+        assertEquals(2, pages(STEP, text(new Block.Form("Kortti", fields))).size());
+    }
+
+    @Test
+    void aLongTableGoesOnUnderItsHeaderOnTheNextPage() {
+        var header = List.of(words("Ennen"), words("Nyt"));
+        var rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> List.of(words("Rivi " + number), words("Teksti")))
+                .toList();
+
+        var tables = pages(STEP, text(new Block.Table(header, rows))).stream()
+                .skip(1)
+                .map(page -> (Block.Table) ((Page.Content.OfBlock) page.content()).block())
+                .toList();
+
+        assertTrue(tables.size() > 1, tables::toString);
+        assertEquals(rows, tables.stream().flatMap(table -> table.rows().stream()).toList());
+        tables.forEach(table -> assertEquals(header, table.header()));
     }
 
     @Test

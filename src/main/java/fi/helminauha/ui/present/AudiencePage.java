@@ -126,13 +126,13 @@ final class AudiencePage extends Pane {
         var page = slide.page();
         pearl.setTheme(slide.theme());
         var heading = words.title(page);
-        var isQuestion =
-                page.content() instanceof Page.Content.OfBlock(var block, var _) && block instanceof Block.Questions;
-        // A question stands alone on its page, so that its heading goes up to the pearl’s.
+        // A question and a figure stand alone on their page, so that its heading goes up to the pearl’s.
+        var isAlone = page.content() instanceof Page.Content.OfBlock(var block, var _)
+                && (block instanceof Block.Questions || block instanceof Block.Figure);
         var above = Emoji.shown(page.over());
-        over.setText(isQuestion ? words.messages().text("present.over", above, heading) : above);
+        over.setText(isAlone && !heading.equals(page.over()) ? words.messages().text("present.over", above, heading) : above);
         overRow.setVisible(!over.getText().equals(heading));
-        title.show(isQuestion ? "" : heading);
+        title.show(isAlone ? "" : heading);
         body.getChildren().setAll(nodes.content(slide, rest));
         progress.show(slide.count(), slide.index(), slide.theme());
         setAccessibleText(heading);

@@ -1,13 +1,17 @@
 package fi.helminauha.ui.present;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
+import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.WorkForm;
+import fi.helminauha.collection.json.CollectionReader;
+import fi.helminauha.collection.json.CollectionReading;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Page;
+import fi.helminauha.training.PresentationPages;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
@@ -17,13 +21,13 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.page.TextWords;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,9 +36,9 @@ import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the audience can read on screens of every usual size.
 class AudiencePageTest {
@@ -47,6 +51,8 @@ class AudiencePageTest {
             "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas");
     /// Both light and dark are laid out alike, yet each with its own style sheet.
     private static final List<Boolean> LOOKS = List.of(false, true);
+
+    private static final int MOST_COLUMNS = 5;
 
     @BeforeAll
     static void begin() {
@@ -109,40 +115,70 @@ class AudiencePageTest {
         }
     }
 
-    /// What the eighth row of an eye chart is to its reader, 24 of 800 pixels are to the back row of a room.
-    @Test
-    void aFormOfEightFieldsIsReadFromTheBackOfTheRoom() {
-        var fields = Stream.of(
-                        "Mitä kokeilemme ja missä",
-                        "Kuka tekee, kuka kerää luvun",
-                        "Luku: mitä laskemme, mikä se on nyt",
-                        "Mitä luulemme tapahtuvan",
-                        "Alkaa (pvm) ja loppuu (pvm)",
-                        "Mitä luku ja ihmiset kertoivat",
-                        "Päätös: jatka, muuta vai lopeta",
-                        "Mitä opimme")
-                .map(label -> new Block.FormField(label, 1))
-                .toList();
-        var content = new Page.Content.OfBlock(new Block.Form("Kokeilukortti", fields), 1);
-        InterfaceThread.run(() -> {
-            var page = page(
-                    Step.own("Kortti", 20)
-                            .withContent(new StepContent.Own("Teksti"))
-                            .withWork(WorkForm.ALONE),
-                    false,
-                    Optional.of(new Page("PDCA", "Kokeilukortti", content)));
-            page.resize(1280, 800);
-            page.layout();
+    /// What the eighth row of an eye chart is to its reader, 24 of 800 pixels are to the back row of a room. A form is
+    /// read while one writes, so it has more.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFormOfTheCollectionIsReadFromTheBackOfTheRoom(Language language) {
+        var forms = assertRead(language, Block.Form.class, ".page-label", 28);
 
-            var labels = page.lookupAll(".page-label").stream()
-                    .map(label -> (Text) ((TextFlow) label).getChildren().getFirst())
-                    .toList();
-            assertEquals(fields.size(), labels.size());
-            for (var label : labels) {
-                assertOnPage(label, page, 1280);
-                assertTrue(label.getFont().getSize() >= 24, () -> label.getText() + " in " + label.getFont());
-            }
-        });
+        assertTrue(forms > 80, () -> "forms: " + forms);
+    }
+
+    /// But for the one of eight columns, which is a form to be filled in on paper.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTableOfTheCollectionIsReadFromTheBackOfTheRoom(Language language) {
+        var tables = assertRead(language, Block.Table.class, ".page-cell", 25)
+                + assertRead(language, Block.Table.class, ".page-header-cell", 24);
+
+        assertTrue(tables > 80, () -> "tables: " + tables);
+    }
+
+    /// @return how many pages there were
+    private static long assertRead(Language language, Class<? extends Block> kind, String label, double pixels) {
+        var pages = shipped().stream()
+                .flatMap(pearl -> PresentationPages.of(
+                        Step.own("", 20).withContent(StepContent.OfPearl.whole(pearl.id())),
+                        "Päivä",
+                        Optional.of(pearl),
+                        language)
+                        .stream())
+                .filter(page -> page.content() instanceof Page.Content.OfBlock(var block, var _)
+                        && kind.isInstance(block)
+                        && !(block instanceof Block.Table table && table.header().size() > MOST_COLUMNS))
+                .toList();
+        InterfaceThread.run(() -> pages.forEach(page -> assertRead(page, label, pixels)));
+        return pages.size();
+    }
+
+    private static void assertRead(Page shown, String label, double pixels) {
+        var page = page(
+                Step.own("Kortti", 20)
+                        .withContent(new StepContent.Own("Teksti"))
+                        .withWork(WorkForm.ALONE),
+                false,
+                Optional.of(shown));
+        page.resize(1280, 800);
+        page.layout();
+
+        var labels = page.lookupAll(label).stream()
+                .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
+                .map(Text.class::cast)
+                .toList();
+        assertFalse(labels.isEmpty(), shown::title);
+        for (var text : labels) {
+            assertOnPage(text, page, 1280);
+            assertTrue(
+                    text.getFont().getSize() >= pixels,
+                    () -> shown.title() + ": " + text.getText() + " in " + text.getFont());
+        }
+    }
+
+    private static List<Pearl> shipped() {
+        return ((CollectionReading.Read) CollectionReader.read(Path.of("data")))
+                .collection()
+                .pearls();
     }
 
     private static void assertWhole(Step step, boolean isDark, double width, double height) {
@@ -155,6 +191,7 @@ class AudiencePageTest {
             assertTrue(texts.size() >= 3, () -> "what is read: " + texts);
             for (var text : texts) {
                 assertOnPage(text, page, width);
+                assertFalse(text.getText().contains("…"), text::getText);
             }
             var clock = page.lookup(".page-clock-box");
             for (var text : texts) {
@@ -197,7 +234,6 @@ class AudiencePageTest {
         assertTrue(
                 bounds.getMinX() >= 0 && bounds.getMaxX() <= width && bounds.getMaxY() <= page.getHeight(),
                 () -> text.getText() + " leaves the page: " + bounds);
-        assertTrue(!text.getText().contains("…"), text::getText);
         if (text.getParent() instanceof TextFlow flow) {
             assertTrue(TextWords.fit(flow), () -> text.getText() + " is broken in a word");
             assertTrue(flow.getHeight() + 1 >= flow.prefHeight(flow.getWidth()), () -> text.getText() + " is cut");
