@@ -78,7 +78,7 @@ public final class SharedSession {
             Path file, TrainingSession session, String collectionVersion, Function<PearlId, String> title) {
         var titles = new TreeMap<PearlId, String>();
         pearls(session).forEach(pearl -> titles.put(pearl, title.apply(pearl)));
-        var text = TrainingDocuments.write(new SharedDocument(collectionVersion, titles, session));
+        var text = TrainingDocuments.write(new SharedDocument(collectionVersion, titles, session.withNothingReady()));
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LARGEST) {
             throw new ExchangeException("share a session", "it is larger than " + LARGEST + " bytes");

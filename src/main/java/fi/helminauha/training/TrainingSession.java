@@ -8,6 +8,7 @@ import fi.helminauha.collection.ReadySession;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param goal          what the people can do afterwards; may be empty
 /// @param group         how many people come; absent if that is open
 /// @param materials     what is needed besides what the steps name
+/// @param ready         lines of what is needed, of the session, its steps or their pearls, that are at hand
 /// @param before        what is prepared or sent to the people before; may be empty
 /// @param after         what follows; may be empty
 /// @param closingNotes  what the trainer writes down afterwards; may be empty
@@ -31,6 +33,7 @@ public record TrainingSession(
         Place place,
         Optional<GroupSize> group,
         List<String> materials,
+        List<String> ready,
         String before,
         String after,
         String closingNotes,
@@ -44,6 +47,7 @@ public record TrainingSession(
         title = Limits.text(title, Limits.TITLE);
         goal = Limits.text(goal, Limits.TEXT);
         materials = Limits.lines(materials);
+        ready = Limits.lines(ready);
         before = Limits.text(before, Limits.TEXT);
         after = Limits.text(after, Limits.TEXT);
         closingNotes = Limits.text(closingNotes, Limits.TEXT);
@@ -92,6 +96,7 @@ public record TrainingSession(
                 Place.ON_SITE,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 "",
                 "",
                 "",
@@ -116,6 +121,7 @@ public record TrainingSession(
                 Optional.of(ready.group()),
                 Stream.concat(text.materials().stream(), text.arrangements().printouts().stream())
                         .toList(),
+                List.of(),
                 Stream.concat(Stream.of(text.before()), text.arrangements().room().stream())
                         .filter(line -> !line.isBlank())
                         .collect(Collectors.joining("\n")),
@@ -149,7 +155,7 @@ public record TrainingSession(
                         .withSteps(day.steps().stream().map(Step::copied).toList()))
                 .toList();
         return new TrainingSession(
-                TrainingId.random(), newTitle, goal, place, group, materials, before, after, "", copies, asTemplate);
+                TrainingId.random(), newTitle, goal, place, group, materials, List.of(), before, after, "", copies, asTemplate);
     }
 
     /// The same session under another id, as when somebody’s version of it is kept beside one’s own.
@@ -161,6 +167,7 @@ public record TrainingSession(
                 place,
                 group,
                 materials,
+                ready,
                 before,
                 after,
                 closingNotes,
@@ -175,46 +182,82 @@ public record TrainingSession(
 
     public TrainingSession withTitle(String changed) {
         return new TrainingSession(
-                id, changed, goal, place, group, materials, before, after, closingNotes, days, isTemplate);
+                id, changed, goal, place, group, materials, ready, before, after, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withGoal(String changed) {
         return new TrainingSession(
-                id, title, changed, place, group, materials, before, after, closingNotes, days, isTemplate);
+                id, title, changed, place, group, materials, ready, before, after, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withPlace(Place changed) {
         return new TrainingSession(
-                id, title, goal, changed, group, materials, before, after, closingNotes, days, isTemplate);
+                id, title, goal, changed, group, materials, ready, before, after, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withGroup(Optional<GroupSize> changed) {
         return new TrainingSession(
-                id, title, goal, place, changed, materials, before, after, closingNotes, days, isTemplate);
+                id, title, goal, place, changed, materials, ready, before, after, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withMaterials(List<String> changed) {
         return new TrainingSession(
-                id, title, goal, place, group, changed, before, after, closingNotes, days, isTemplate);
+                id, title, goal, place, group, changed, ready, before, after, closingNotes, days, isTemplate);
+    }
+
+    /// Whether one of the things that are needed is at hand.
+    public boolean isReady(String thing) {
+        return ready.contains(ticked(thing));
+    }
+
+    /// With one of the things ticked or no longer. What was ticked and is not needed any more is forgotten.
+    /// @param needed  all things, as [Preparation] gathers them
+    public TrainingSession withReady(String thing, boolean isReady, List<String> needed) {
+        var things = needed.stream().map(TrainingSession::ticked).toList();
+        var changed = new LinkedHashSet<>(ready);
+        changed.retainAll(things);
+        if (isReady) {
+            changed.add(ticked(thing));
+        } else {
+            changed.remove(ticked(thing));
+        }
+        return withReady(changed.stream()
+                .skip(Math.max(0, changed.size() - Limits.MATERIALS))
+                .toList());
+    }
+
+    /// The same for somebody else, who has other things at hand.
+    public TrainingSession withNothingReady() {
+        return withReady(List.of());
+    }
+
+    private TrainingSession withReady(List<String> changed) {
+        return new TrainingSession(
+                id, title, goal, place, group, materials, changed, before, after, closingNotes, days, isTemplate);
+    }
+
+    /// A thing as it is told from others.
+    private static String ticked(String thing) {
+        return Limits.text(Materials.normal(thing), Limits.TITLE);
     }
 
     public TrainingSession withBefore(String changed) {
         return new TrainingSession(
-                id, title, goal, place, group, materials, changed, after, closingNotes, days, isTemplate);
+                id, title, goal, place, group, materials, ready, changed, after, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withAfter(String changed) {
         return new TrainingSession(
-                id, title, goal, place, group, materials, before, changed, closingNotes, days, isTemplate);
+                id, title, goal, place, group, materials, ready, before, changed, closingNotes, days, isTemplate);
     }
 
     public TrainingSession withClosingNotes(String changed) {
-        return new TrainingSession(id, title, goal, place, group, materials, before, after, changed, days, isTemplate);
+        return new TrainingSession(id, title, goal, place, group, materials, ready, before, after, changed, days, isTemplate);
     }
 
     public TrainingSession withDays(List<Day> changed) {
         return new TrainingSession(
-                id, title, goal, place, group, materials, before, after, closingNotes, changed, isTemplate);
+                id, title, goal, place, group, materials, ready, before, after, closingNotes, changed, isTemplate);
     }
 
     /// The session with another day after the last one, which begins as that does, a day later.

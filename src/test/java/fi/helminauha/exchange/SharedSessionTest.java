@@ -45,6 +45,14 @@ class SharedSessionTest {
     }
 
     @Test
+    void whatTheSenderHasAtHandStaysWithTheSender() {
+        var file = folder.resolve("oma.helminauha");
+        SharedSession.write(file, SESSION.withReady("Tussit", true, List.of("Tussit")), VERSION, PearlId::value);
+
+        assertEquals(new Opened(SESSION, List.of(), VERSION, false), SharedSession.read(file, KNOWN, VERSION));
+    }
+
+    @Test
     void pearlsThatTheColleagueLacksAreNamed() {
         var opened = assertInstanceOf(Opened.class, SharedSession.read(write(), Set.of(Sessions.HOUSE), "2027.1"));
 

@@ -1,6 +1,8 @@
 package fi.helminauha.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.GroupSize;
 import fi.helminauha.collection.PearlId;
@@ -26,6 +28,19 @@ class PreparationTest {
         assertEquals(
                 List.of("tussit", "projektori", "kynttilä", "kello", "sadetakki"),
                 prepare(session).materials());
+    }
+
+    @Test
+    void aThingThatIsTickedStaysSoUntilItIsNoLongerNeeded() {
+        var needed = List.of("Tussit", "Kello");
+        var session = Sessions.of().withReady("tussit ", true, needed);
+
+        assertTrue(session.isReady("Tussit"));
+        assertFalse(session.isReady("Kello"));
+        assertFalse(session.withReady("Tussit", false, needed).isReady("Tussit"));
+        assertEquals(
+                List.of("kello"), session.withReady("Kello", true, List.of("Kello")).ready());
+        assertEquals(List.of(), session.copied("Kopio", false).ready());
     }
 
     @Test

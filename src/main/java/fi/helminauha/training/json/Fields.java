@@ -69,6 +69,11 @@ final class Fields {
         return items(name, Limits.MATERIALS, (where, value) -> string(where, value, Limits.TITLE));
     }
 
+    /// Lines that may be missing: then there are none.
+    List<String> linesIfAny(String name) {
+        return has(name) ? lines(name) : List.of();
+    }
+
     /// A list of anything that is made of a text, such as ids.
     <T> List<T> texts(String name, int most, Function<String, T> maker) {
         return items(name, most, (where, value) -> maker.apply(string(where, value, Limits.TITLE)));

@@ -41,6 +41,9 @@ final class SessionForm {
             group.to().ifPresent(to -> size.put("to", to));
         });
         put(json, "materials", session.materials());
+        if (!session.ready().isEmpty()) {
+            put(json, "ready", session.ready());
+        }
         json.put("before", session.before())
                 .put("after", session.after())
                 .put("closingNotes", session.closingNotes())
@@ -100,6 +103,7 @@ final class SessionForm {
                 fields.code("place", Place.class),
                 fields.optionalObject("group", SessionForm::group),
                 fields.lines("materials"),
+                fields.linesIfAny("ready"),
                 fields.text("before"),
                 fields.text("after"),
                 fields.text("closingNotes"),

@@ -186,11 +186,8 @@ final class DayOverview extends VBox {
         }
         for (var i = 0; i < things.size(); i++) {
             var thing = i;
-            var tick = Plain.checkBox(things.get(i));
+            var tick = Plain.tick(things.get(i));
             tick.setId("day-thing-" + i);
-            tick.setWrapText(true);
-            tick.setMinWidth(0);
-            tick.setMinHeight(USE_PREF_SIZE);
             tick.setSelected(viewModel.isTicked(session, i));
             tick.setOnAction(_ -> viewModel.toggleTick(session, thing));
             box.getChildren().add(tick);

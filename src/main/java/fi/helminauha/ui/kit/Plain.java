@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the controls that JavaFX would take a letter of their text for a key: it shows `Purku_ja_yhteenveto` without
@@ -63,6 +64,15 @@ public final class Plain {
     public static CheckBox checkBox(String text) {
         var box = new CheckBox(text);
         box.setMnemonicParsing(false);
+        return box;
+    }
+
+    /// A box whose text may take several lines, such as a thing to bring.
+    public static CheckBox tick(String text) {
+        var box = checkBox(text);
+        box.setWrapText(true);
+        box.setMinWidth(0);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         return box;
     }
 

@@ -1,6 +1,7 @@
 package fi.helminauha.training.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,14 @@ class TrainingDocumentsTest {
     @Test
     void aSessionIsReadAsItWasWritten() {
         assertEquals(FULL, TrainingDocuments.session(TrainingDocuments.write(FULL)));
+    }
+
+    @Test
+    void whatIsTickedIsReadAgainAndADocumentOfEarlierHasNothingTicked() {
+        var ticked = FULL.withReady("Kello", true, List.of("Tussit", "Kello"));
+
+        assertEquals(ticked, TrainingDocuments.session(TrainingDocuments.write(ticked)));
+        assertFalse(TrainingDocuments.write(FULL).contains("ready"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.kit.Plain;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -331,6 +332,29 @@ class PlanViewTest {
         window.plan().press("#fit").awaitSaying("#fit-accept", "Tee muutokset").press("#fit-accept");
 
         window.plan().awaitSaying("#time-verdict", "Mahtuu.").awaitSteps("9.00 Pitkä 60 min");
+    }
+
+    @Test
+    void whatIsToBeBroughtIsTickedByTheSpaceBarUndoneAndKeptOverARestart() {
+        var window = startPlanning();
+        window.plan().type("#plan-title", "Iltapäivä").addOwnPart("Piirretään", 30).choose(0);
+        window.plan().type("#step-materials", "Kyniä\nPaperia").awaitSaying("#plan-materials-count", "0 / 2 valmiina");
+
+        window.act("#plan-thing-1", CheckBox.class, CheckBox::requestFocus);
+        window.press(KeyCode.SPACE);
+        window.plan().awaitSaying("#plan-materials-count", "1 / 2 valmiina");
+        assertTrue(window.see("#plan-thing-1", CheckBox.class, CheckBox::isFocused));
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        window.plan().awaitSaying("#plan-materials-count", "0 / 2 valmiina");
+        window.act("#plan-thing-1", CheckBox.class, CheckBox::requestFocus);
+        window.press(KeyCode.SPACE);
+        window.plan().awaitSaying("#plan-materials-count", "1 / 2 valmiina").leave();
+
+        var again = program.restart();
+        again.tree().enter("Iltapäivä");
+        again.plan().awaitOpen().awaitSaying("#plan-materials-count", "1 / 2 valmiina");
+        assertFalse(again.see("#plan-thing-0", CheckBox.class, CheckBox::isSelected));
+        assertTrue(again.see("#plan-thing-1", CheckBox.class, CheckBox::isSelected));
     }
 
     @Test
