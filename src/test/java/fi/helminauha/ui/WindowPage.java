@@ -33,6 +33,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -475,7 +476,9 @@ public final class WindowPage {
                         && label.getText() != null
                         && !label.getText().equals(words.getText())
                         && words.getText().endsWith(label.getEllipsisString())
-                        && label.getTooltip() == null) {
+                        && label.getTooltip() == null
+                        // A label that the keyboard can rest on says there what is cut.
+                        && !(label instanceof Label && label.isFocusTraversable())) {
                     cut.add("cut: " + label.getText());
                 }
             }

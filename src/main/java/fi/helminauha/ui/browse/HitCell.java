@@ -200,7 +200,8 @@ final class HitCell extends ListCell<Hit> {
     /// What is made up says so in a word; else a mark says where the pearl comes from.
     private void showFacts(PearlCard card) {
         var sign = OriginIcon.sign(card.origin().relation());
-        facts.setText(words.metaLine(card) + (sign.isPresent() ? "  " : " · " + words.originName(card)));
+        // The mark goes with the last word where the line is too long: alone on a line it would belong to nothing.
+        facts.setText(words.metaLine(card) + (sign.isPresent() ? "\u00A0\u00A0" : " · " + words.originName(card)));
         origin.setVisible(sign.isPresent());
         origin.setManaged(sign.isPresent());
         sign.ifPresent(origin::show);

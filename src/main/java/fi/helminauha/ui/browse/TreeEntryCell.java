@@ -7,6 +7,7 @@ import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Icon;
+import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.library.LibraryViewModel;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
@@ -38,6 +38,11 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     private final LibraryViewModel library;
     private final Messages messages;
     private @Nullable Row row;
+
+    /// The name where it is cut, else nothing.
+    private String whole = "";
+
+    private boolean hasHint;
 
     /// What is in a row: pearl or icon, name, and count.
     private static final class Row extends HBox {
@@ -197,7 +202,11 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         var name = Emoji.shown(entry.name());
         var brief = Brief.of(name, Brief.TITLE);
         now.name.setText(brief);
-        setTooltip(brief.equals(name) ? null : new Tooltip(name));
+        whole = brief.equals(name) ? "" : name;
+        if (!whole.isEmpty() && !hasHint) {
+            hasHint = true;
+            LazyTooltip.giveRow(this, getTreeView(), focusedProperty(), () -> whole);
+        }
         if (entry instanceof TreeEntry.ToPlace(var place, var _, var _)) {
             showPlace(place);
         } else if (entry instanceof TreeEntry.ToRow(var to, var isUnder)) {

@@ -2,7 +2,6 @@ package fi.helminauha.ui.kit;
 
 import java.text.BreakIterator;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 
 /// A text that people wrote, short enough for where it is to leave room for others. Used on the JavaFX thread.
 public final class Brief {
@@ -39,11 +38,22 @@ public final class Brief {
                 + text.substring(tail).stripLeading();
     }
 
-    /// Shows a title; one that is cut is whole under the mouse and for a screen reader.
+    /// Shows a title; one that is cut is whole for a screen reader, under the mouse, and where the keyboard rests on it.
     public static void show(Labeled label, String title) {
-        var brief = of(title, TITLE);
+        show(label, of(title, TITLE), title);
+    }
+
+    /// Shows the beginning of a text, with all of it at hand.
+    /// @param brief  the text itself where nothing is cut
+    public static void show(Labeled label, String brief, String whole) {
         label.setText(brief);
-        label.setTooltip(brief.equals(title) ? null : new Tooltip(title));
-        label.setAccessibleText(title);
+        label.setAccessibleText(whole);
+        var isCut = !brief.equals(whole);
+        // Only what says more than is seen is worth a stop.
+        label.setFocusTraversable(isCut);
+        if (isCut && label.getProperties().put(Brief.class, true) == null) {
+            LazyTooltip.give(
+                    label, () -> label.getText().equals(label.getAccessibleText()) ? "" : label.getAccessibleText());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package fi.helminauha.ui.kit;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
@@ -19,12 +21,14 @@ public final class LazyTooltip {
     private static final double GAP = 8;
 
     private final Node node;
+    private final BooleanSupplier isKeyboardThere;
     private final Supplier<String> words;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Tooltip> made = Optional.empty();
 
-    private LazyTooltip(Node node, Supplier<String> words) {
+    private LazyTooltip(Node node, BooleanSupplier isKeyboardThere, Supplier<String> words) {
         this.node = node;
+        this.isKeyboardThere = isKeyboardThere;
         this.words = words;
         rest.setOnFinished(_ -> showBelow());
     }
@@ -33,21 +37,42 @@ public final class LazyTooltip {
         give(node, () -> words);
     }
 
-    /// @param words  asked each time the mouse or the keyboard comes
+    /// @param words  asked each time the mouse or the keyboard comes; there is no hint where they are empty
     public static void give(Node node, Supplier<String> words) {
-        var lazy = new LazyTooltip(node, words);
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> lazy.filled());
+        var lazy = new LazyTooltip(node, node::isFocusVisible, words);
+        lazy.followMouse();
         node.focusVisibleProperty().subscribe(lazy::follow);
         // What is pressed acts; the words would be in the way.
         node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> lazy.follow(false));
     }
 
-    private Tooltip filled() {
-        if (made.isEmpty()) {
-            made = Optional.of(newTooltip());
+    /// For a row or a part of what has the keyboard.
+    /// @param holder     has the keyboard when the row has it
+    /// @param isCurrent  whether the keyboard is at this row of the holder
+    /// @param words      as in [#give]
+    public static void giveRow(Node row, Node holder, ObservableValue<Boolean> isCurrent, Supplier<String> words) {
+        var lazy = new LazyTooltip(row, () -> holder.isFocusVisible() && isCurrent.getValue(), words);
+        lazy.followMouse();
+        isCurrent.subscribe(lazy::follow);
+        holder.focusVisibleProperty().when(Attached.in(row)).subscribe(_ -> lazy.follow(isCurrent.getValue()));
+    }
+
+    private void followMouse() {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> filled());
+    }
+
+    private Optional<Tooltip> filled() {
+        var now = words.get();
+        if (now.isBlank()) {
+            made.ifPresent(this::take);
+            made = Optional.empty();
+        } else {
+            if (made.isEmpty()) {
+                made = Optional.of(newTooltip());
+            }
+            made.get().setText(now);
         }
-        made.get().setText(words.get());
-        return made.get();
+        return made;
     }
 
     private Tooltip newTooltip() {
@@ -62,8 +87,17 @@ public final class LazyTooltip {
         return hint;
     }
 
-    private void follow(boolean isKeyboardThere) {
-        if (isKeyboardThere) {
+    private void take(Tooltip hint) {
+        hint.hide();
+        if (node instanceof Control control) {
+            control.setTooltip(null);
+        } else {
+            Tooltip.uninstall(node, hint);
+        }
+    }
+
+    private void follow(boolean mayBeThere) {
+        if (mayBeThere && isKeyboardThere.getAsBoolean()) {
             rest.playFromStart();
         } else {
             rest.stop();
@@ -73,8 +107,8 @@ public final class LazyTooltip {
 
     private void showBelow() {
         var place = node.localToScreen(node.getLayoutBounds());
-        if (node.isFocusVisible() && place != null) {
-            filled().show(node, place.getMinX(), place.getMaxY() + GAP);
+        if (isKeyboardThere.getAsBoolean() && place != null) {
+            filled().ifPresent(hint -> hint.show(node, place.getMinX(), place.getMaxY() + GAP));
         }
     }
 }

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -58,8 +57,7 @@ final class NoticeRow extends HBox {
     void show(Notices.Notice notice) {
         var brief = words(notice, NoticeRow::brief);
         whole = words(notice, argument -> argument);
-        sentence.setText(brief);
-        sentence.setTooltip(brief.equals(whole) ? null : new Tooltip(whole));
+        Brief.show(sentence, brief, whole);
         var holds = notice.lasts() == Notices.Lasts.WHILE_TRUE;
         if (getChildren().isEmpty()) {
             getChildren().setAll(holds ? warning : information, sentence, act, copy, close);

@@ -3,16 +3,21 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.StepId;
 import fi.helminauha.ui.kit.Bundle;
+import fi.helminauha.ui.kit.LazyTooltip;
 import fi.helminauha.ui.kit.WorkColour;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,22 +35,26 @@ final class DayBand extends Pane {
     private final Consumer<StepId> chosen;
     private final List<Block> blocks = new ArrayList<>();
     private final Region limit = new Region();
+    /// The block that the keyboard is at; a stranger before it was there.
+    private final ReadOnlyObjectWrapper<Node> current = new ReadOnlyObjectWrapper<>(limit);
     private Schedule schedule = new Schedule(0, List.of(), 0, OptionalInt.empty());
     private List<Bundle> bundles = List.of();
-    private List<StepId> selection = List.of();
+    private Set<StepId> selection = Set.of();
 
     /// A block is kept when the day changes and shows another step.
     private static final class Block extends StackPane {
         private final Label word = new Label();
-        private final Tooltip tooltip = new Tooltip();
+        private String hint = "";
+        private Runnable choose = () -> {};
 
-        private Block() {
+        private Block(DayBand band) {
             getStyleClass().add("band-block");
             setMinWidth(0);
             word.setMinWidth(USE_PREF_SIZE);
             word.setManaged(true);
             getChildren().setAll(word);
-            Tooltip.install(this, tooltip);
+            setOnMouseClicked(_ -> choose.run());
+            LazyTooltip.giveRow(this, band, band.current.map(this::equals), () -> hint);
         }
 
         /// A word that would be cut says nothing.
@@ -61,14 +70,65 @@ final class DayBand extends Pane {
         setId("day-band");
         getStyleClass().add("plan-band");
         limit.getStyleClass().add("band-limit");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        // The arrows go from step to step, Enter or the space bar chooses one.
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        setOnKeyPressed(this::go);
+        focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                goTo(place());
+            }
+        });
+        current.subscribe(this::say);
+    }
+
+    private void go(KeyEvent event) {
+        if (blocks.isEmpty() || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> goTo(place() - 1);
+            case RIGHT -> goTo(place() + 1);
+            case HOME -> goTo(0);
+            case END -> goTo(blocks.size() - 1);
+            case ENTER, SPACE -> blocks.get(place()).choose.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Of the block that the keyboard is at; at first that of the chosen step.
+    private int place() {
+        var at = blocks.indexOf(current.get());
+        if (at >= 0) {
+            return at;
+        }
+        return IntStream.range(0, blocks.size()).filter(this::isChosen).findFirst().orElse(0);
+    }
+
+    private void goTo(int place) {
+        if (!blocks.isEmpty()) {
+            current.set(blocks.get(Math.clamp(place, 0, blocks.size() - 1)));
+        }
+    }
+
+    private void say() {
+        var all = words.messages().text("plan.band", schedule.entries().size());
+        setAccessibleText(current.get() instanceof Block at ? all + ": " + at.hint : all);
+    }
+
+    private boolean isChosen(int place) {
+        return of(bundles.get(place)).stream()
+                .anyMatch(entry -> selection.contains(entry.step().id()));
     }
 
     void show(Schedule now) {
         schedule = now;
         bundles = Bundle.of(now.entries().size(), MOST);
         while (blocks.size() < bundles.size()) {
-            blocks.add(new Block());
+            blocks.add(new Block(this));
         }
         while (blocks.size() > bundles.size()) {
             blocks.removeLast();
@@ -81,7 +141,10 @@ final class DayBand extends Pane {
             getChildren().setAll(blocks);
             getChildren().add(limit);
         }
-        setAccessibleText(words.messages().text("plan.band", now.entries().size()));
+        if (current.get() instanceof Block && !blocks.contains(current.get())) {
+            current.set(limit);
+        }
+        say();
         showChosen(selection);
         requestLayout();
     }
@@ -95,21 +158,14 @@ final class DayBand extends Pane {
         var step = entry.step();
         WorkColour.set(block, step.work());
         block.word.setText(words.workForm(step.work()));
-        block.tooltip.setText(
-                words.time(entry.start()) + "–" + words.time(entries.getLast().end()) + "  " + words.title(step));
-        block.setOnMouseClicked(_ -> chosen.accept(step.id()));
+        block.hint = words.time(entry.start()) + "–" + words.time(entries.getLast().end()) + "  " + words.title(step);
+        block.choose = () -> chosen.accept(step.id());
     }
 
-    void showChosen(List<StepId> steps) {
-        selection = steps;
-        var chosenSteps = Set.copyOf(steps);
+    void showChosen(Collection<StepId> steps) {
+        selection = Set.copyOf(steps);
         for (var i = 0; i < blocks.size(); i++) {
-            blocks.get(i)
-                    .pseudoClassStateChanged(
-                            CHOSEN,
-                            of(bundles.get(i)).stream()
-                                    .anyMatch(entry ->
-                                            chosenSteps.contains(entry.step().id())));
+            blocks.get(i).pseudoClassStateChanged(CHOSEN, isChosen(i));
         }
     }
 

@@ -129,6 +129,7 @@ final class MiniatureColumn extends VBox {
                 Math.min((room.getWidth() - across) / size.getWidth(), (room.getHeight() - down) / size.getHeight());
         var width = size.getWidth() * factor + across;
         frame.resizeRelocate(room.getLayoutX(), room.getLayoutY(), width, size.getHeight() * factor + down);
+        clock.fit(width);
         // Its buttons keep the lines that they have: a higher clock would leave less room for the page.
         clock.resize(Math.min(clock.getWidth(), Math.max(width, clock.prefWidth(-1))), clock.getHeight());
     }

@@ -4,6 +4,7 @@ import fi.helminauha.training.Run;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,12 +19,14 @@ final class StepClock extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
-    private static final double ONE_LINE = 10_000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final PresentWords words;
     private final Label caption = new Label();
     private final Label clock = new Label();
     private final Bar bar = new Bar();
+    private double room;
+    private double wanted;
 
     StepClock(PresentationViewModel viewModel, PresentWords words, KeyButtons buttons, Consumer<PresenterKey> press) {
         this.words = words;
@@ -38,7 +41,7 @@ final class StepClock extends HBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var time = new VBox(caption, clock);
         time.setMinWidth(USE_PREF_SIZE);
-        var minutes = new FlowPane(
+        var minutes = new MinuteButtons(
                 buttons.small(PresenterKey.PLUS, "+1", press),
                 buttons.small(PresenterKey.PLUS_FIVE, "+5", press),
                 buttons.small(PresenterKey.MINUS, "−1", press),
@@ -46,8 +49,6 @@ final class StepClock extends HBox {
                 buttons.button(PresenterKey.SKIP, press));
         minutes.getStyleClass().add("presenter-minutes");
         minutes.setAlignment(Pos.CENTER_RIGHT);
-        // On one line where there is room.
-        minutes.setPrefWrapLength(ONE_LINE);
         minutes.setMinWidth(0);
         var right = new VBox(bar, minutes);
         right.getStyleClass().add("step-clock-right");
@@ -56,6 +57,22 @@ final class StepClock extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().setAll(time, right);
         viewModel.runProperty().subscribe(this::show);
+    }
+
+    /// Sets it closer where there is less room than it usually takes.
+    /// @param width  in pixels
+    void fit(double width) {
+        if (width == room && prefWidth(-1) == wanted) {
+            return;
+        }
+        room = width;
+        pseudoClassStateChanged(NARROW, false);
+        applyCss();
+        if (prefWidth(-1) > room) {
+            pseudoClassStateChanged(NARROW, true);
+            applyCss();
+        }
+        wanted = prefWidth(-1);
     }
 
     private void show(Run run) {
@@ -72,6 +89,24 @@ final class StepClock extends HBox {
         bar.show(Math.clamp((double) step.spent().toMillis() / step.wanted().toMillis(), 0, 1));
         caption.setText(words.messages()
                 .text(run.isPaused() ? "present.left.paused" : isOver ? "present.left.over" : "present.left"));
+    }
+
+    /// On one line where there is room. JavaFX’s own pane would like to be as wide as it may be, whatever is in it.
+    private static final class MinuteButtons extends FlowPane {
+        MinuteButtons(Node... buttons) {
+            super(buttons);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            var buttons = getChildren();
+            return snappedLeftInset()
+                    + buttons.stream()
+                            .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                            .sum()
+                    + snapSpaceX(getHgap()) * (buttons.size() - 1)
+                    + snappedRightInset();
+        }
     }
 
     /// How much of the step’s time has gone.

@@ -32,6 +32,18 @@ class HitListPaneTest {
         assertEquals(List.of(), list.wrongHeights());
     }
 
+    /// Alone on a line a mark would belong to nothing.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMarkOfTheOriginIsOnTheLineOfTheWordBeforeIt(Language language) {
+        program.keepSettings(Settings.FIRST.withLanguage(language));
+        var list = program.startListing().list();
+
+        for (var width = 100; width <= 500; width += 4) {
+            assertEquals(List.of(), list.marksAloneIn(width), "in " + width);
+        }
+    }
+
     @Test
     void arrowKeysInTheListOpenPearls() {
         var window = program.startListing();

@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The list of pearls, or what stands in its place, as a test sees and handles it.
 public final class ListPage {
@@ -218,6 +219,26 @@ public final class ListPage {
                 list -> list.lookupAll(".hit").stream()
                         .filter(Node::isVisible)
                         .flatMap(row -> wrongHeights((Region) row, ".hit-title", ".hit-facts", ".hit-snippet"))
+                        .toList());
+    }
+
+    /// The facts in sight whose mark of origin would begin a line of its own.
+    /// @param width  of the facts, in pixels
+    List<String> marksAloneIn(double width) {
+        return window.see(
+                LIST, ListView.class, list -> list.lookupAll(".hit-facts").stream()
+                        .map(TextFlow.class::cast)
+                        .filter(facts -> facts.getChildren().getLast().isVisible())
+                        .filter(facts -> {
+                            facts.resize(width, facts.prefHeight(width));
+                            facts.layout();
+                            return facts.getChildren()
+                                            .getLast()
+                                            .getBoundsInParent()
+                                            .getMinX()
+                                    < 2;
+                        })
+                        .map(facts -> ((Text) facts.getChildren().getFirst()).getText())
                         .toList());
     }
 

@@ -1,11 +1,14 @@
 package fi.helminauha.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.ui.InterfaceThread;
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
@@ -28,19 +31,29 @@ class BriefTest {
     }
 
     @Test
-    void aTitleThatIsCutIsWholeUnderTheMouseAndForAScreenReader() {
+    void aTitleThatIsCutIsWholeUnderTheMouseForTheKeyboardAndForAScreenReader() {
         InterfaceThread.begin();
         InterfaceThread.run(() -> {
             var label = new Label();
             var title = "Keskustelu ".repeat(27).strip();
 
             Brief.show(label, title);
+            enter(label);
             assertEquals(title, Objects.requireNonNull(label.getTooltip()).getText());
+            assertTrue(label.isFocusTraversable());
             assertEquals(title, label.getAccessibleText());
 
             Brief.show(label, "Purku");
+            enter(label);
             assertNull(label.getTooltip());
+            assertFalse(label.isFocusTraversable());
             assertEquals("Purku", label.getText());
         });
+    }
+
+    private static void enter(Label label) {
+        label.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED, 5, 5, 5, 5, null, 0, false, false, false, false, false, false, false, false,
+                false, false, null));
     }
 }

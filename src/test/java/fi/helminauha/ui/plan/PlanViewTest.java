@@ -11,11 +11,14 @@ import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import fi.helminauha.ui.kit.Plain;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -355,6 +358,33 @@ class PlanViewTest {
         again.plan().awaitOpen().awaitSaying("#plan-materials-count", "1 / 2 valmiina");
         assertFalse(again.see("#plan-thing-0", CheckBox.class, CheckBox::isSelected));
         assertTrue(again.see("#plan-thing-1", CheckBox.class, CheckBox::isSelected));
+    }
+
+    @Test
+    void theKeyboardLearnsFromTheBandWhatTheMouseDoesAndChoosesAStep() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20).addOwnPart("Kaksi", 30).addBreak();
+        for (var i = 0; i < 60 && !window.see("#day-band", Node.class, Node::isFocused); i++) {
+            window.press(KeyCode.TAB);
+        }
+
+        window.press(KeyCode.HOME).press(KeyCode.RIGHT);
+
+        window.await(
+                "the hint", () -> hints().equals(List.of("9.20–9.50  Kaksi")), () -> String.valueOf(hints()));
+        assertEquals(
+                "Päivän kuva: 3 osuutta, leveys minuuttien mukaan: 9.20–9.50  Kaksi",
+                window.see("#day-band", Node.class, Node::getAccessibleText));
+        window.press(KeyCode.ENTER);
+        assertEquals(List.of(1), window.plan().chosen());
+    }
+
+    private static List<String> hints() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .filter(Window::isShowing)
+                .map(hint -> ((Tooltip) hint).getText())
+                .toList();
     }
 
     @Test
