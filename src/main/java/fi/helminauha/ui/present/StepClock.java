@@ -93,8 +93,11 @@ final class StepClock extends HBox {
 
     /// On one line where there is room. JavaFX’s own pane would like to be as wide as it may be, whatever is in it.
     private static final class MinuteButtons extends FlowPane {
+        private static final double ONE_LINE = 10_000;
+
         MinuteButtons(Node... buttons) {
             super(buttons);
+            setPrefWrapLength(ONE_LINE);
         }
 
         @Override
