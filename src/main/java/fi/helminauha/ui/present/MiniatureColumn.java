@@ -131,6 +131,6 @@ final class MiniatureColumn extends VBox {
         frame.resizeRelocate(room.getLayoutX(), room.getLayoutY(), width, size.getHeight() * factor + down);
         clock.fit(width);
         // Its buttons keep the lines that they have: a higher clock would leave less room for the page.
-        clock.resize(Math.min(clock.getWidth(), Math.max(width, clock.prefWidth(-1))), clock.getHeight());
+        clock.resize(Math.min(clock.getWidth(), Math.max(width, clock.onOneLine())), clock.getHeight());
     }
 }

@@ -4,7 +4,6 @@ import fi.helminauha.training.Run;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,11 +19,14 @@ final class StepClock extends HBox {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ONE_LINE = 10_000;
 
     private final PresentWords words;
     private final Label caption = new Label();
     private final Label clock = new Label();
     private final Bar bar = new Bar();
+    private final VBox time;
+    private final FlowPane minutes;
     private double room;
     private double wanted;
 
@@ -39,9 +41,9 @@ final class StepClock extends HBox {
         caption.setLabelFor(clock);
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var time = new VBox(caption, clock);
+        time = new VBox(caption, clock);
         time.setMinWidth(USE_PREF_SIZE);
-        var minutes = new MinuteButtons(
+        minutes = new FlowPane(
                 buttons.small(PresenterKey.PLUS, "+1", press),
                 buttons.small(PresenterKey.PLUS_FIVE, "+5", press),
                 buttons.small(PresenterKey.MINUS, "−1", press),
@@ -49,6 +51,8 @@ final class StepClock extends HBox {
                 buttons.button(PresenterKey.SKIP, press));
         minutes.getStyleClass().add("presenter-minutes");
         minutes.setAlignment(Pos.CENTER_RIGHT);
+        // On one line where there is room.
+        minutes.setPrefWrapLength(ONE_LINE);
         minutes.setMinWidth(0);
         var right = new VBox(bar, minutes);
         right.getStyleClass().add("step-clock-right");
@@ -62,17 +66,31 @@ final class StepClock extends HBox {
     /// Sets it closer where there is less room than it usually takes.
     /// @param width  in pixels
     void fit(double width) {
-        if (width == room && prefWidth(-1) == wanted) {
+        if (width == room && onOneLine() == wanted) {
             return;
         }
         room = width;
         pseudoClassStateChanged(NARROW, false);
         applyCss();
-        if (prefWidth(-1) > room) {
+        if (onOneLine() > room) {
             pseudoClassStateChanged(NARROW, true);
             applyCss();
         }
-        wanted = prefWidth(-1);
+        wanted = onOneLine();
+    }
+
+    /// How wide it is with its buttons on one line, in pixels. It would like to be wider: JavaFX’s pane asks for the
+    /// longest line that it may have, whatever is in it.
+    double onOneLine() {
+        var buttons = minutes.getChildren();
+        return snappedLeftInset()
+                + time.prefWidth(-1)
+                + snapSpaceX(getSpacing())
+                + buttons.stream()
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                        .sum()
+                + snapSpaceX(minutes.getHgap()) * (buttons.size() - 1)
+                + snappedRightInset();
     }
 
     private void show(Run run) {
@@ -89,27 +107,6 @@ final class StepClock extends HBox {
         bar.show(Math.clamp((double) step.spent().toMillis() / step.wanted().toMillis(), 0, 1));
         caption.setText(words.messages()
                 .text(run.isPaused() ? "present.left.paused" : isOver ? "present.left.over" : "present.left"));
-    }
-
-    /// On one line where there is room. JavaFX’s own pane would like to be as wide as it may be, whatever is in it.
-    private static final class MinuteButtons extends FlowPane {
-        private static final double ONE_LINE = 10_000;
-
-        MinuteButtons(Node... buttons) {
-            super(buttons);
-            setPrefWrapLength(ONE_LINE);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            var buttons = getChildren();
-            return snappedLeftInset()
-                    + buttons.stream()
-                            .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
-                            .sum()
-                    + snapSpaceX(getHgap()) * (buttons.size() - 1)
-                    + snappedRightInset();
-        }
     }
 
     /// How much of the step’s time has gone.

@@ -81,8 +81,10 @@ class SmallScreensTest {
                     assertTrue(share >= 0.4, () -> at + "the page has " + share);
                     var clock = region(view, ".step-clock");
                     var page = region(view, "#present-miniature").getWidth();
+                    // The page of an old projector beside a window of 600 px is narrower than Swedish buttons.
+                    var least = page < 450 ? ((StepClock) clock).onOneLine() : 0;
                     assertTrue(
-                            Math.abs(clock.getWidth() - page) <= 1,
+                            Math.abs(clock.getWidth() - Math.max(page, least)) <= 1,
                             () -> at + "the clock has " + clock.getWidth() + ", the page " + page);
                     var notes =
                             ((Label) view.lookup("#present-notes")).getFont().getSize();
