@@ -116,7 +116,7 @@ final class PdfPress {
         addFont(builder, document, "inter-regular", "Inter", REGULAR, FontStyle.NORMAL);
         addFont(builder, document, "inter-italic", "Inter", REGULAR, FontStyle.ITALIC);
         addFont(builder, document, "inter-semibold", "Inter", SEMIBOLD, FontStyle.NORMAL);
-        addFont(builder, document, "source-serif-4-semibold", "Source Serif 4", SEMIBOLD, FontStyle.NORMAL);
+        addFont(builder, document, "helmi-serif-semibold", "Helmi Serif", SEMIBOLD, FontStyle.NORMAL);
         addFont(builder, document, "noto-emoji-regular", "Noto Emoji", REGULAR, FontStyle.NORMAL);
         addFont(builder, document, "noto-emoji-regular", "Noto Emoji", SEMIBOLD, FontStyle.NORMAL);
     }

@@ -22,7 +22,7 @@ public final class Fonts {
     private static final String FONT_RESOURCES = "/fi/helminauha/ui/fonts/";
     private static final String FONT_FOLDER = "helminauha.fonts";
     private static final List<String> FONTS =
-            List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold");
+            List.of("inter-regular", "inter-semibold", "inter-italic", "helmi-serif-semibold");
     /// The icons’ font, which comes in a library and, in the installed program, lies beside the others.
     private static final String ICONS = "bootstrap-icons";
 
@@ -55,7 +55,7 @@ public final class Fonts {
         loadEmojiFont();
         // JavaFX asks the system which font has a sign only for signs that are joined, and keeps the answer for all
         // others in that style.
-        for (var family : List.of("Inter", "Inter SemiBold", "Source Serif 4 SemiBold")) {
+        for (var family : List.of("Inter", "Inter SemiBold", "Helmi Serif SemiBold")) {
             for (var posture : FontPosture.values()) {
                 var joined = new Text(JOINED_EMOJI);
                 joined.setFont(Font.font(family, posture, PIXELS));

@@ -39,7 +39,7 @@ final class LooseFont {
 
     /// The name of the loose font’s family, also within a style sheet.
     static String named(String family) {
-        return family.replace("\"Inter", "\"" + LOOSE).replace("\"Source Serif", "\"Source " + LOOSE);
+        return family.replace("\"Inter", "\"" + LOOSE).replace("\"Helmi Serif", "\"Helmi " + LOOSE);
     }
 
     /// The place of a table’s entry in the list of tables.

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where JavaFX draws without a graphics processor at a scale of the screen other than 1, it fills the outlines of
-/// letters so that two strokes that cross leave a hole. The letters of Inter, in which
-/// all but headings is set, are of one outline each.
+/// letters so that two strokes that cross leave a hole. The letters of the program’s fonts are of one outline each.
 class FontOutlinesTest {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäöđ0123456789+&€@%";
 
@@ -27,7 +26,7 @@ class FontOutlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Inter", "Inter Italic", "Inter SemiBold"})
+    @ValueSource(strings = {"Inter", "Inter Italic", "Inter SemiBold", "Helmi Serif SemiBold"})
     void aLetterHasAsMuchInkScaledAsInItsSize(String name) {
         var hollow = InterfaceThread.get(() -> LETTERS.codePoints()
                 .mapToObj(Character::toString)

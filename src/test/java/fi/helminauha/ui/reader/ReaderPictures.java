@@ -138,7 +138,7 @@ final class ReaderPictures {
 
     private static void loadFonts() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        for (var font : new String[] {"inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold"}) {
+        for (var font : new String[] {"inter-regular", "inter-semibold", "inter-italic", "helmi-serif-semibold"}) {
             Font.loadFont(ReaderView.class.getResourceAsStream("/fi/helminauha/ui/fonts/" + font + ".ttf"), 14.5);
         }
     }

@@ -55,7 +55,7 @@ final class ReaderScreen {
 
     /// Fills the stage and shows it; on the JavaFX thread.
     static ReaderScreen open(Stage stage, double width, double height) {
-        for (var font : List.of("inter-regular", "inter-semibold", "inter-italic", "source-serif-4-semibold")) {
+        for (var font : List.of("inter-regular", "inter-semibold", "inter-italic", "helmi-serif-semibold")) {
             Font.loadFont(ReaderView.class.getResourceAsStream("/fi/helminauha/ui/fonts/" + font + ".ttf"), 14.5);
         }
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
