@@ -124,6 +124,7 @@ final class FilledLibrary {
                 Place.ON_SITE,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 "",
                 "",
                 "",
