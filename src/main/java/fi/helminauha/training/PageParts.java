@@ -133,8 +133,7 @@ public final class PageParts {
     }
 
     private static <T> boolean areWithin(List<List<T>> parts, ToDoubleFunction<T> height, double most) {
-        return parts.stream()
-                .allMatch(part -> part.stream().mapToDouble(height).sum() <= most);
+        return parts.stream().allMatch(part -> part.stream().mapToDouble(height).sum() <= most);
     }
 
     private static int length(RichText item) {

@@ -155,7 +155,18 @@ public record TrainingSession(
                         .withSteps(day.steps().stream().map(Step::copied).toList()))
                 .toList();
         return new TrainingSession(
-                TrainingId.random(), newTitle, goal, place, group, materials, List.of(), before, after, "", copies, asTemplate);
+                TrainingId.random(),
+                newTitle,
+                goal,
+                place,
+                group,
+                materials,
+                List.of(),
+                before,
+                after,
+                "",
+                copies,
+                asTemplate);
     }
 
     /// The same session under another id, as when somebody’s version of it is kept beside one’s own.
@@ -252,7 +263,8 @@ public record TrainingSession(
     }
 
     public TrainingSession withClosingNotes(String changed) {
-        return new TrainingSession(id, title, goal, place, group, materials, ready, before, after, changed, days, isTemplate);
+        return new TrainingSession(
+                id, title, goal, place, group, materials, ready, before, after, changed, days, isTemplate);
     }
 
     public TrainingSession withDays(List<Day> changed) {

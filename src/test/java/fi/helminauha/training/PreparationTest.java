@@ -39,7 +39,8 @@ class PreparationTest {
         assertFalse(session.isReady("Kello"));
         assertFalse(session.withReady("Tussit", false, needed).isReady("Tussit"));
         assertEquals(
-                List.of("kello"), session.withReady("Kello", true, List.of("Kello")).ready());
+                List.of("kello"),
+                session.withReady("Kello", true, List.of("Kello")).ready());
         assertEquals(List.of(), session.copied("Kopio", false).ready());
     }
 

@@ -168,7 +168,8 @@ class PresentationPagesTest {
                 .toList();
 
         assertTrue(tables.size() > 1, tables::toString);
-        assertEquals(rows, tables.stream().flatMap(table -> table.rows().stream()).toList());
+        assertEquals(
+                rows, tables.stream().flatMap(table -> table.rows().stream()).toList());
         tables.forEach(table -> assertEquals(header, table.header()));
     }
 

@@ -229,8 +229,7 @@ class FirstEveningTest {
         window.awaitFocus("note-field");
         type(window, "Yöraporttiin");
 
-        assertEquals(
-                "Yöraporttiin", window.see("#note-field", TextInputControl.class, TextInputControl::getText));
+        assertEquals("Yöraporttiin", window.see("#note-field", TextInputControl.class, TextInputControl::getText));
         assertEquals(1, presses);
     }
 

@@ -38,7 +38,8 @@ public final class Brief {
                 + text.substring(tail).stripLeading();
     }
 
-    /// Shows a title; one that is cut is whole for a screen reader, under the mouse, and where the keyboard rests on it.
+    /// Shows a title; one that is cut is whole for a screen reader, under the mouse, and where the keyboard rests on
+    /// it.
     public static void show(Labeled label, String title) {
         show(label, of(title, TITLE), title);
     }

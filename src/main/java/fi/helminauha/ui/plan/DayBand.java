@@ -105,7 +105,10 @@ final class DayBand extends Pane {
         if (at >= 0) {
             return at;
         }
-        return IntStream.range(0, blocks.size()).filter(this::isChosen).findFirst().orElse(0);
+        return IntStream.range(0, blocks.size())
+                .filter(this::isChosen)
+                .findFirst()
+                .orElse(0);
     }
 
     private void goTo(int place) {
@@ -158,7 +161,8 @@ final class DayBand extends Pane {
         var step = entry.step();
         WorkColour.set(block, step.work());
         block.word.setText(words.workForm(step.work()));
-        block.hint = words.time(entry.start()) + "–" + words.time(entries.getLast().end()) + "  " + words.title(step);
+        block.hint =
+                words.time(entry.start()) + "–" + words.time(entries.getLast().end()) + "  " + words.title(step);
         block.choose = () -> chosen.accept(step.id());
     }
 

@@ -94,7 +94,8 @@ final class AudiencePage extends Pane {
         sceneProperty().subscribe(() -> show(slide.getValue()));
         viewModel.timesProperty().subscribe(this::followBreak);
         viewModel
-                .audience().breakShownProperty()
+                .audience()
+                .breakShownProperty()
                 .subscribe(() -> followBreak(viewModel.timesProperty().get()));
         viewModel.audience().countdownProperty().subscribe(this::showClock);
         if (isCovered) {
@@ -130,7 +131,10 @@ final class AudiencePage extends Pane {
         var isAlone = page.content() instanceof Page.Content.OfBlock(var block, var _)
                 && (block instanceof Block.Questions || block instanceof Block.Figure);
         var above = Emoji.shown(page.over());
-        over.setText(isAlone && !heading.equals(page.over()) ? words.messages().text("present.over", above, heading) : above);
+        over.setText(
+                isAlone && !heading.equals(page.over())
+                        ? words.messages().text("present.over", above, heading)
+                        : above);
         overRow.setVisible(!over.getText().equals(heading));
         title.show(isAlone ? "" : heading);
         body.getChildren().setAll(nodes.content(slide, rest));
@@ -237,8 +241,7 @@ final class AudiencePage extends Pane {
         fitted = Optional.of(key);
         var page = new PageTitle.Page(width, getHeight(), unit, content instanceof PageFigure);
         var titleShare = title.fit(page);
-        var _ = PageType.setLargest(
-                share -> isFitting(content, from, rooms, page, share, Math.min(share, titleShare)));
+        var _ = PageType.setLargest(share -> isFitting(content, from, rooms, page, share, Math.min(share, titleShare)));
     }
 
     private boolean isFitting(

@@ -78,7 +78,8 @@ final class MiniatureColumn extends VBox {
         button.managedProperty().bind(button.visibleProperty());
         switch (key) {
             case CLOCK ->
-                PresenterKeys.follow(button, viewModel.audience().countdownProperty().map(Optional::isPresent));
+                PresenterKeys.follow(
+                        button, viewModel.audience().countdownProperty().map(Optional::isPresent));
             case BREAK -> PresenterKeys.follow(button, viewModel.audience().breakShownProperty());
             default -> PresenterKeys.follow(button, viewModel.audience().darkProperty());
         }
@@ -95,7 +96,9 @@ final class MiniatureColumn extends VBox {
     private void saySees() {
         var drawn = viewModel.audience().blankProperty().get();
         frame.pseudoClassStateChanged(
-                HIDDEN, drawn != ScreenBlank.NONE || viewModel.audience().frozenProperty().get());
+                HIDDEN,
+                drawn != ScreenBlank.NONE
+                        || viewModel.audience().frozenProperty().get());
         sees.setText(seesNow(drawn));
     }
 

@@ -226,7 +226,9 @@ public final class ListPage {
     /// @param width  of the facts, in pixels
     List<String> marksAloneIn(double width) {
         return window.see(
-                LIST, ListView.class, list -> list.lookupAll(".hit-facts").stream()
+                LIST,
+                ListView.class,
+                list -> list.lookupAll(".hit-facts").stream()
                         .map(TextFlow.class::cast)
                         .filter(facts -> facts.getChildren().getLast().isVisible())
                         .filter(facts -> {

@@ -53,7 +53,23 @@ class BriefTest {
 
     private static void enter(Label label) {
         label.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_ENTERED, 5, 5, 5, 5, null, 0, false, false, false, false, false, false, false, false,
-                false, false, null));
+                MouseEvent.MOUSE_ENTERED,
+                5,
+                5,
+                5,
+                5,
+                null,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 }

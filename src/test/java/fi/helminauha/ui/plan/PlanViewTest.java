@@ -340,7 +340,10 @@ class PlanViewTest {
     @Test
     void whatIsToBeBroughtIsTickedByTheSpaceBarUndoneAndKeptOverARestart() {
         var window = startPlanning();
-        window.plan().type("#plan-title", "Iltapäivä").addOwnPart("Piirretään", 30).choose(0);
+        window.plan()
+                .type("#plan-title", "Iltapäivä")
+                .addOwnPart("Piirretään", 30)
+                .choose(0);
         window.plan().type("#step-materials", "Kyniä\nPaperia").awaitSaying("#plan-materials-count", "0 / 2 valmiina");
 
         window.act("#plan-thing-1", CheckBox.class, CheckBox::requestFocus);
@@ -370,8 +373,7 @@ class PlanViewTest {
 
         window.press(KeyCode.HOME).press(KeyCode.RIGHT);
 
-        window.await(
-                "the hint", () -> hints().equals(List.of("9.20–9.50  Kaksi")), () -> String.valueOf(hints()));
+        window.await("the hint", () -> hints().equals(List.of("9.20–9.50  Kaksi")), () -> String.valueOf(hints()));
         assertEquals(
                 "Päivän kuva: 3 osuutta, leveys minuuttien mukaan: 9.20–9.50  Kaksi",
                 window.see("#day-band", Node.class, Node::getAccessibleText));

@@ -146,7 +146,8 @@ class AudiencePageTest {
                         .stream())
                 .filter(page -> page.content() instanceof Page.Content.OfBlock(var block, var _)
                         && kind.isInstance(block)
-                        && !(block instanceof Block.Table table && table.header().size() > MOST_COLUMNS))
+                        && !(block instanceof Block.Table table
+                                && table.header().size() > MOST_COLUMNS))
                 .toList();
         InterfaceThread.run(() -> pages.forEach(page -> assertRead(page, label, pixels)));
         return pages.size();
