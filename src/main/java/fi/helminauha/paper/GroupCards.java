@@ -81,7 +81,7 @@ final class GroupCards {
         if (!steps.isEmpty()) {
             return steps;
         }
-        var listed = listed(blocks);
+        var listed = listed(blocks, isWhole);
         return listed.isEmpty()
                 ? List.of(BlockMarkup.plain(pearl.in(words.messages().language()).summary()))
                 : listed;
@@ -103,11 +103,12 @@ final class GroupCards {
     }
 
     /// The first numbered list, else the first questions.
-    private static List<RichText> listed(List<Numbered> blocks) {
+    /// @param isWhole  with more of a numbered item than what it begins with in strong type
+    private static List<RichText> listed(List<Numbered> blocks, boolean isWhole) {
         for (var found : blocks) {
             if (found.block() instanceof Block.Numbers(var items)) {
                 return IntStream.range(0, items.size())
-                        .mapToObj(i -> numbered(i + 1, items.get(i)))
+                        .mapToObj(i -> numbered(i + 1, items.get(i), isWhole))
                         .toList();
             }
         }
@@ -119,10 +120,14 @@ final class GroupCards {
                 .orElse(List.of());
     }
 
-    private static RichText numbered(int number, RichText item) {
+    private static RichText numbered(int number, RichText item, boolean isWhole) {
         var runs = new ArrayList<Inline>();
         runs.add(new Inline.Plain(number + ". "));
-        runs.addAll(item.runs());
+        if (!isWhole && item.runs().getFirst() instanceof Inline.Strong(var title)) {
+            runs.add(new Inline.Plain(title));
+        } else {
+            runs.addAll(item.runs());
+        }
         return new RichText(runs);
     }
 

@@ -27,6 +27,8 @@ final class ScreenFieldLooks {
     private static final float[] MUTED = {0x55 / 255f, 0x62 / 255f, 0x6A / 255f};
     private static final float[] INK = {0x1E / 255f, 0x2A / 255f, 0x30 / 255f};
     private static final float FRAME = 1;
+    /// Of the frame’s middle from the edge.
+    private static final float INSET = 1.5f;
 
     private final PDDocument document;
     private final PDAcroForm form;
@@ -49,6 +51,7 @@ final class ScreenFieldLooks {
             box.unCheck();
         } else if (made instanceof PDTextField text) {
             text.setValue("");
+            widget.setAppearance(empty(place));
         }
         return made;
     }
@@ -78,17 +81,40 @@ final class ScreenFieldLooks {
         return looks;
     }
 
-    private PDAppearanceStream box(PDRectangle place, boolean isTicked) throws IOException {
+    /// What nobody has written in yet. The library’s own frame stands at the very edge, where whoever draws a page on a
+    /// screen may cut half of it off.
+    private PDAppearanceDictionary empty(PDRectangle place) throws IOException {
+        var stream = stream(place);
+        try (var drawing = new PDAppearanceContentStream(stream)) {
+            drawFrame(drawing, place);
+            drawing.beginMarkedContent(COSName.TX);
+            drawing.endMarkedContent();
+        }
+        var looks = new PDAppearanceDictionary();
+        looks.setNormalAppearance(stream);
+        return looks;
+    }
+
+    private PDAppearanceStream stream(PDRectangle place) {
         var stream = new PDAppearanceStream(document);
+        stream.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
+        stream.setResources(new PDResources());
+        return stream;
+    }
+
+    private static void drawFrame(PDAppearanceContentStream drawing, PDRectangle place) throws IOException {
+        drawing.setStrokingColor(new PDColor(MUTED, PDDeviceRGB.INSTANCE));
+        drawing.setLineWidth(FRAME);
+        drawing.addRect(INSET, INSET, place.getWidth() - 2 * INSET, place.getHeight() - 2 * INSET);
+        drawing.stroke();
+    }
+
+    private PDAppearanceStream box(PDRectangle place, boolean isTicked) throws IOException {
+        var stream = stream(place);
         var across = place.getWidth();
         var down = place.getHeight();
-        stream.setBBox(new PDRectangle(across, down));
-        stream.setResources(new PDResources());
         try (var drawing = new PDAppearanceContentStream(stream)) {
-            drawing.setStrokingColor(new PDColor(MUTED, PDDeviceRGB.INSTANCE));
-            drawing.setLineWidth(FRAME);
-            drawing.addRect(FRAME / 2, FRAME / 2, across - FRAME, down - FRAME);
-            drawing.stroke();
+            drawFrame(drawing, place);
             if (isTicked) {
                 drawing.setStrokingColor(new PDColor(INK, PDDeviceRGB.INSTANCE));
                 drawing.setLineWidth(1.5f);

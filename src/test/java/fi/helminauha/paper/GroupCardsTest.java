@@ -110,6 +110,20 @@ class GroupCardsTest {
     }
 
     @Test
+    void ofANumberedListThatHasNoRoomWhatItsItemsBeginWithIsOnTheCard() {
+        var session = day(inGroups("", StepContent.OfPearl.whole(new PearlId("hyv-5-miksi"))));
+
+        var half = text(cards(session, GROUPS, SheetLayout.USUAL.withCards(2), Language.EN));
+        var quarter = text(cards(session, GROUPS, SheetLayout.USUAL.withCards(4), Language.EN));
+
+        assertEquals(4, count(half, "Write the observation"), half);
+        assertEquals(4, count(half, "What happened, where"), half);
+        assertEquals(4, count(quarter, "1. Write the observation"), quarter);
+        assertEquals(0, count(quarter, "What happened"), quarter);
+        assertEquals(4, count(quarter, "5. Choose"), quarter);
+    }
+
+    @Test
     void whatTheTrainerWroteForHimselfIsOnNoCard() {
         var session = day(inGroups("Voimat", StepContent.OfPearl.whole(new PearlId("mj-voimakentta")))
                 .withWay("SALAISUUS tapa")

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.RichText;
+import fi.helminauha.figure.FigurePixels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreenFormsTest {
     private static final PaperMaker MAKER = new PaperMaker();
     /// A check list, a form and questions.
+    /// Of grey, from 0 to 255: what is lighter than this is hardly seen.
+    private static final int FAINT = 190;
+
     private static final PaperSubject PEARLS =
             PaperSamples.ofPearls("os-asiakaspolku", "tk-harjoitus-poissaolot", "tk-puheeksiottorunko");
 
@@ -87,6 +92,54 @@ class ScreenFormsTest {
             assertTrue(fields.stream().anyMatch(field -> field instanceof PDTextField text && text.isMultiline()));
             assertTrue(fields.stream().noneMatch(PDField::isReadOnly));
         }
+    }
+
+    @Test
+    void theFrameOfAFieldIsSeenOnAllSidesHoweverLargeThePageIsDrawn() throws IOException {
+        var made = make(Language.FI);
+        var faint = new ArrayList<String>();
+        var seen = 0;
+        try (var document = Loader.loadPDF(made.pdf());
+                var pages = PaperPages.of(made)) {
+            for (var width : List.of(480, 555, 640, 733, 900)) {
+                for (var page = 0; page < 3; page++) {
+                    var drawn = pages.draw(page, width);
+                    var box = document.getPage(page).getMediaBox();
+                    var scale = drawn.width() / box.getWidth();
+                    for (var annotation : document.getPage(page).getAnnotations()) {
+                        var place = annotation.getRectangle();
+                        var left = place.getLowerLeftX() * scale;
+                        var right = place.getUpperRightX() * scale;
+                        var top = (box.getHeight() - place.getUpperRightY()) * scale;
+                        var bottom = (box.getHeight() - place.getLowerLeftY()) * scale;
+                        var sides = Map.of(
+                                "top", darkest(drawn, (left + right) / 2, top, 0, 1),
+                                "bottom", darkest(drawn, (left + right) / 2, bottom, 0, 1),
+                                "left", darkest(drawn, left, (top + bottom) / 2, 1, 0),
+                                "right", darkest(drawn, right, (top + bottom) / 2, 1, 0));
+                        sides.forEach((side, grey) -> {
+                            if (grey > FAINT) {
+                                faint.add(width + " " + side + " " + grey + " of " + place);
+                            }
+                        });
+                        seen++;
+                    }
+                }
+            }
+        }
+        assertTrue(seen > 50, "too few fields");
+        assertEquals(List.of(), faint);
+    }
+
+    /// The darkest grey of the pixels around one.
+    /// @param across  whether they are beside it; down, above and below it
+    private static int darkest(FigurePixels drawn, double x, double y, int across, int down) {
+        var darkest = 255;
+        for (var away = -4; away <= 4; away++) {
+            var at = ((int) y + away * down) * drawn.width() + (int) x + away * across;
+            darkest = Math.min(darkest, drawn.argb()[at] >> 8 & 0xFF);
+        }
+        return darkest;
     }
 
     @Test
