@@ -110,12 +110,8 @@ final class CardsMarkup {
         var foot = foot(of);
         var placed = new ArrayList<Placed>();
         for (var i = 0; i < parted.size(); i++) {
-            placed.add(new Placed(
-                    parted.get(i),
-                    theme,
-                    foot,
-                    i + 1 + " / " + parted.size(),
-                    size(parted, parted.get(i))));
+            placed.add(
+                    new Placed(parted.get(i), theme, foot, i + 1 + " / " + parted.size(), size(parted, parted.get(i))));
         }
         return placed;
     }

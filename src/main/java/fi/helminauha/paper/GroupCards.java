@@ -55,7 +55,7 @@ final class GroupCards {
     }
 
     /// What a pearl asks of a group, the fullest first: its steps with their texts, their titles alone, and its forms
-    /// alone. Where it has no steps, its numbered list stands for them, else its first questions, else what it is for.
+    /// alone. Where it has no steps, its numbered list stands for them, else its first questions, else its summary.
     List<List<RichText>> ofPearl(Pearl pearl) {
         var blocks = PearlBody.forRoom(pearl, words.messages(), sections).stream()
                 .flatMap(element -> element instanceof Element.Body(var block, var number)
@@ -83,7 +83,8 @@ final class GroupCards {
         }
         var listed = listed(blocks, isWhole);
         return listed.isEmpty()
-                ? List.of(BlockMarkup.plain(pearl.in(words.messages().language()).summary()))
+                ? List.of(
+                        BlockMarkup.plain(pearl.in(words.messages().language()).summary()))
                 : listed;
     }
 
@@ -113,9 +114,8 @@ final class GroupCards {
             }
         }
         return blocks.stream()
-                .flatMap(found -> found.block() instanceof Block.Questions(var items)
-                        ? Stream.of(items)
-                        : Stream.empty())
+                .flatMap(found ->
+                        found.block() instanceof Block.Questions(var items) ? Stream.of(items) : Stream.empty())
                 .findFirst()
                 .orElse(List.of());
     }

@@ -45,7 +45,8 @@ final class ParticipantsMarkup {
 
     private void table(int rows) {
         out.open(rows > ROWS && rows <= CLOSE ? "table class=\"names close\"" : "table class=\"names\"")
-                .open("thead").open("tr");
+                .open("thead")
+                .open("tr");
         for (var column : List.of("number", "name", "work", "signature")) {
             out.element("th scope=\"col\" class=\"" + column + "-column\"", words.text("paper.participants." + column));
         }

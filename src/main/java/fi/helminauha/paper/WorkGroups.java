@@ -25,8 +25,8 @@ public final class WorkGroups {
     static List<Schedule.Entry> steps(TrainingSession session) {
         return session.days().stream()
                 .flatMap(day -> Schedule.of(day).entries().stream())
-                .filter(entry -> entry.step().work() == WorkForm.GROUPS
-                        && !entry.step().isBreak())
+                .filter(entry ->
+                        entry.step().work() == WorkForm.GROUPS && !entry.step().isBreak())
                 .toList();
     }
 
@@ -36,9 +36,7 @@ public final class WorkGroups {
                 && session.group().isPresent()) {
             var people = session.group().get().to().orElse(session.group().get().from());
             return Math.clamp(
-                    Division.of(people, SIZE).groups(),
-                    SheetLayout.GROUPS.getFirst(),
-                    SheetLayout.GROUPS.getLast());
+                    Division.of(people, SIZE).groups(), SheetLayout.GROUPS.getFirst(), SheetLayout.GROUPS.getLast());
         }
         return UNKNOWN;
     }

@@ -29,7 +29,8 @@ class GroupCardsTest {
     private static final PaperMaker MAKER = new PaperMaker();
     private static final Set<PaperPart> GROUPS = Set.of(PaperPart.GROUPS);
 
-    private static MadePaper cards(TrainingSession session, Set<PaperPart> parts, SheetLayout layout, Language language) {
+    private static MadePaper cards(
+            TrainingSession session, Set<PaperPart> parts, SheetLayout layout, Language language) {
         var order = new PaperOrder(PaperKind.CARDS, List.of(language), parts, layout, "", PaperSamples.MADE);
         return MAKER.make(new PaperSubject.OfSession(session), order, PaperSamples.HOLDINGS);
     }
@@ -48,7 +49,10 @@ class GroupCardsTest {
     }
 
     private static int count(String text, String words) {
-        return (int) Pattern.compile(Pattern.quote(squeezed(words))).matcher(text).results().count();
+        return (int) Pattern.compile(Pattern.quote(squeezed(words)))
+                .matcher(text)
+                .results()
+                .count();
     }
 
     private static TrainingSession day(Step... steps) {
@@ -72,7 +76,12 @@ class GroupCardsTest {
 
                 for (var entry : WorkGroups.steps(session)) {
                     for (var group = 1; group <= 3; group++) {
-                        assertEquals(1, count(text, "Ryhmä " + group + ": " + entry.step().title()), text);
+                        assertEquals(
+                                1,
+                                count(
+                                        text,
+                                        "Ryhmä " + group + ": " + entry.step().title()),
+                                text);
                     }
                 }
                 if (perSheet < 8) {
@@ -88,7 +97,9 @@ class GroupCardsTest {
     void aCardSaysTimeTaskAndFormInTheLanguageOfThePaperAndKeepsBothRules() {
         var pearl = new PearlId("mj-voimakentta");
         var session = day(
-                Step.ofBreak(15), inGroups("", StepContent.OfPearl.whole(pearl)), inGroups("Oma", new StepContent.Own("Miettikää kolme tekoa.\n\nKirjatkaa ne.")));
+                Step.ofBreak(15),
+                inGroups("", StepContent.OfPearl.whole(pearl)),
+                inGroups("Oma", new StepContent.Own("Miettikää kolme tekoa.\n\nKirjatkaa ne.")));
         var words = List.of("Ryhmä 1: ", "Grupp 1: ", "Group 1: ");
 
         for (var language : Language.values()) {
@@ -99,9 +110,7 @@ class GroupCardsTest {
             assertTrue(text.contains(language == Language.EN ? "9:15–9:45,30min" : "9.15–9.45,30min"), text);
             assertEquals(4, count(text, "Miettikää kolme tekoa. Kirjatkaa ne."), text);
             var step = PaperSamples.HOLDINGS.pearls().get(pearl).in(language).body().stream()
-                    .flatMap(block -> block instanceof Block.Step found
-                            ? Stream.of(found.title())
-                            : Stream.empty())
+                    .flatMap(block -> block instanceof Block.Step found ? Stream.of(found.title()) : Stream.empty())
                     .findFirst()
                     .orElseThrow();
             assertEquals(4, count(text, "1. " + step), text);
@@ -146,7 +155,8 @@ class GroupCardsTest {
         assertEquals(List.of(), PaperOrder.partsOf(PaperKind.CARDS, PaperSamples.ofPearls("mj-voimakentta")));
         assertEquals(
                 List.of(PaperPart.GROUPS), PaperOrder.partsOf(PaperKind.CARDS, new PaperSubject.OfSession(working)));
-        assertFalse(text(cards(working, Set.of(), SheetLayout.USUAL, Language.FI)).contains("Ryhmä1"));
+        assertFalse(
+                text(cards(working, Set.of(), SheetLayout.USUAL, Language.FI)).contains("Ryhmä1"));
     }
 
     @Test
@@ -154,7 +164,8 @@ class GroupCardsTest {
         var lost = inGroups("", StepContent.OfPearl.whole(new PearlId("poissa-oleva")));
         var hostile = inGroups("</p><script>", new StepContent.Own("<b>&".repeat(900)));
 
-        var paper = cards(day(lost, hostile), GROUPS, SheetLayout.USUAL.withCards(8).withGroups(2), Language.FI);
+        var paper =
+                cards(day(lost, hostile), GROUPS, SheetLayout.USUAL.withCards(8).withGroups(2), Language.FI);
 
         assertTrue(text(paper).contains("Ryhmä2:</p><script>"), text(paper));
         assertEquals(List.of(), PaperCheck.mistakes(paper.pdf()));
@@ -170,7 +181,6 @@ class GroupCardsTest {
     }
 
     private static int usual(int from, OptionalInt to) {
-        return WorkGroups.usual(
-                new PaperSubject.OfSession(day().withGroup(Optional.of(new GroupSize(from, to)))));
+        return WorkGroups.usual(new PaperSubject.OfSession(day().withGroup(Optional.of(new GroupSize(from, to)))));
     }
 }

@@ -82,16 +82,12 @@ class PaperBenchmark {
                             PaperSamples.HOLDINGS);
                     pages += paper.pages();
                     PaperCheck.mistakes(paper.pdf())
-                            .forEach(mistake ->
-                                    mistakes.add(kind.code() + " of " + id + " in " + language.code() + ": " + mistake));
+                            .forEach(mistake -> mistakes.add(
+                                    kind.code() + " of " + id + " in " + language.code() + ": " + mistake));
                 }
                 System.out.printf(
                         "%-14s %4s %9d %9d %9d%n",
-                        kind.code(),
-                        language.code(),
-                        PaperSamples.sessions().size(),
-                        pages,
-                        mistakes.size() - before);
+                        kind.code(), language.code(), PaperSamples.sessions().size(), pages, mistakes.size() - before);
             }
         }
         assertEquals(List.of(), mistakes);

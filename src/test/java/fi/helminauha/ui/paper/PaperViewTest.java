@@ -145,7 +145,8 @@ class PaperViewTest {
     void ownNotesAreTickedAnewEachTimeAndTheViewSaysThatTheyAreIn() {
         program.library(library -> {
             library.notes()
-                    .save(new Note(new PearlId("mj-kotter"), "Kotter", "Kokeillaan.", Instant.parse("2026-11-20T10:00:00Z")));
+                    .save(new Note(
+                            new PearlId("mj-kotter"), "Kotter", "Kokeillaan.", Instant.parse("2026-11-20T10:00:00Z")));
             return Optional.empty();
         });
         var window = printing("mj-kotter");
