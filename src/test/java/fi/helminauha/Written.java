@@ -117,11 +117,12 @@ final class Written {
             case 2 -> "unmark " + pearl;
             case 3 -> "folder " + number + " " + ordered(random);
             case 4, 5 -> "session " + number + " " + version;
-            case 6 -> switch (random.nextInt(8)) {
-                case 0 -> "unrun";
-                case 1, 2 -> "unrun " + number;
-                default -> "run " + number + " " + version;
-            };
+            case 6 ->
+                switch (random.nextInt(8)) {
+                    case 0 -> "unrun";
+                    case 1, 2 -> "unrun " + number;
+                    default -> "run " + number + " " + version;
+                };
             case 7 -> "settings " + (80 + random.nextInt(200));
             case 8 -> random.nextBoolean() ? "share " + version : "paper " + version;
             case 9, 10 -> "note " + pearl + " " + version;
@@ -196,8 +197,7 @@ final class Written {
 
     /// @param words  what is removed behind the first; all where there is none
     private void removeRuns(String prefix, String... words) {
-        things.keySet()
-                .removeIf(name -> words.length == 1 ? name.startsWith(prefix) : name.equals(prefix + words[1]));
+        things.keySet().removeIf(name -> words.length == 1 ? name.startsWith(prefix) : name.equals(prefix + words[1]));
     }
 
     private static String backedUpNow(Map<String, String> things) {

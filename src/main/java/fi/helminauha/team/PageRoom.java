@@ -15,7 +15,7 @@ final class PageRoom {
 
     private static final int LABEL_LETTERS = 64;
 
-    private static final double CARD_LINES = 9;
+    private static final double CARD_LINES = 8.3;
     /// Of a card, by how many stand beside each other.
     private static final List<Integer> CARD_LETTERS = List.of(60, 28, 17);
     /// A header is smaller than its cell’s text.

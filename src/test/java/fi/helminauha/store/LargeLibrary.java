@@ -78,7 +78,8 @@ public final class LargeLibrary {
 
     private static void addSession(LibraryStore library, int number) {
         var empty = TrainingSession.empty("runko " + number);
-        var steps = IntStream.range(0, 12).mapToObj(i -> Step.own("osuus " + i, 20)).toList();
+        var steps =
+                IntStream.range(0, 12).mapToObj(i -> Step.own("osuus " + i, 20)).toList();
         var session = empty.withDay(0, empty.days().getFirst().withSteps(steps));
         library.sessions().save(session, BEGIN);
         for (var i = number; i < RUNS; i += SESSIONS) {
@@ -96,7 +97,6 @@ public final class LargeLibrary {
                 new Anchor.Quote("e".repeat(160), "korostus ".repeat(8) + number, "j".repeat(160)),
                 number,
                 true);
-        return new Highlight(
-                HighlightId.random(), anchor, "Helmi", MarkColour.GREEN, "", BEGIN.plusSeconds(number));
+        return new Highlight(HighlightId.random(), anchor, "Helmi", MarkColour.GREEN, "", BEGIN.plusSeconds(number));
     }
 }

@@ -40,8 +40,7 @@ final class KnownTeamRuns {
     /// Gives runs with all that was written in them, when they are read; those that cannot be read are left out.
     /// @param wanted  asked again when they are read, since the user may have changed them meanwhile
     void with(Supplier<List<RunId>> wanted, Consumer<List<TeamRun>> then) {
-        var missing =
-                wanted.get().stream().filter(id -> !known.containsKey(id)).toList();
+        var missing = wanted.get().stream().filter(id -> !known.containsKey(id)).toList();
         if (missing.isEmpty()) {
             then.accept(known(wanted.get()));
         } else {

@@ -10,17 +10,14 @@ record LeaderLines(TeamWalk walk) {
     /// Empty where there is nothing to say.
     Optional<RichText> at(TeamPlace place) {
         var lines = Stream.concat(
-                        place.step() == 0 ? saidFirst().stream() : Stream.of(),
-                        place.stage().leader().stream())
+                        place.step() == 0 ? saidFirst().stream() : Stream.of(), place.stage().leader().stream())
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(Math.min(place.index(), lines.size() - 1)));
     }
 
     /// Whether the line is what to say first, aloud.
     boolean isSaidFirst(TeamPlace place) {
-        return place.step() == 0
-                && saidFirst().isPresent()
-                && at(place).equals(saidFirst());
+        return place.step() == 0 && saidFirst().isPresent() && at(place).equals(saidFirst());
     }
 
     private Optional<RichText> saidFirst() {

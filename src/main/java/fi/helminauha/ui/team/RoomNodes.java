@@ -12,8 +12,10 @@ import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageNodes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,6 +28,9 @@ final class RoomNodes {
     private static final int ANSWER_LINES = 3;
     /// So many cells of a card that is alone stand beside each other.
     private static final int CELLS = 3;
+    /// No column is narrower, in per cent.
+    private static final double LEAST_SHARE = 30;
+    private static final int SHORT_WORD = 18;
 
     private final MeetingViewModel viewModel;
     private final Messages messages;
@@ -94,9 +99,7 @@ final class RoomNodes {
 
     private VBox field(TeamPage.Field field) {
         var label = PageNodes.plain("team-label", field.mark().words());
-        return PageNodes.column(
-                "team-field",
-                List.of(label, answer(field.mark(), field.lines(), "team.field.prompt")));
+        return PageNodes.column("team-field", List.of(label, answer(field.mark(), field.lines(), "team.field.prompt")));
     }
 
     private TextArea answer(Mark mark, int lines, String prompt) {
@@ -126,7 +129,7 @@ final class RoomNodes {
                 ? wideCard(cards.getFirst())
                 : grid(
                         "team-cards",
-                        cards.size(),
+                        equal(cards.size()),
                         cards.stream()
                                 .map(card -> PageNodes.column("team-card", cells(card)))
                                 .toList());
@@ -136,25 +139,45 @@ final class RoomNodes {
     private static VBox wideCard(TeamPage.Card card) {
         var cells = cells(card);
         var others = cells.subList(1, cells.size());
+        var shares = others.size() == 2 ? byLetters(card.cells()) : equal(Math.min(CELLS, others.size()));
         return PageNodes.column(
                 "team-card",
-                others.isEmpty()
-                        ? cells
-                        : List.of(
-                                cells.getFirst(), grid("team-wide-cells", Math.min(CELLS, others.size()), others)));
+                others.isEmpty() ? cells : List.of(cells.getFirst(), grid("team-wide-cells", shares, others)));
     }
 
-    private static GridPane grid(String styleClass, int columns, List<? extends Node> nodes) {
+    private static List<Double> equal(int columns) {
+        return Collections.nCopies(columns, 100.0 / columns);
+    }
+
+    /// The width of the second and the third cell, so that a long text beside a short one has room.
+    private static List<Double> byLetters(List<TeamPage.Cell> cells) {
+        if (!cells.stream().allMatch(RoomNodes::hasShortWords)) {
+            return equal(2);
+        }
+        var second = cells.get(1).text().plain().length();
+        var third = cells.get(2).text().plain().length();
+        var share = Math.clamp(100.0 * second / Math.max(1, second + third), LEAST_SHARE, 100 - LEAST_SHARE);
+        return List.of(share, 100 - share);
+    }
+
+    /// Whether each word has room in the narrowest column.
+    private static boolean hasShortWords(TeamPage.Cell cell) {
+        return Stream.of((cell.header() + " " + cell.text().plain()).split("[\\s–/-]+"))
+                .allMatch(word -> word.length() <= SHORT_WORD);
+    }
+
+    /// @param shares  of the columns in the width, in per cent
+    private static GridPane grid(String styleClass, List<Double> shares, List<? extends Node> nodes) {
         var grid = new GridPane();
         grid.getStyleClass().add(styleClass);
         grid.setMinWidth(0);
-        for (var i = 0; i < columns; i++) {
-            var share = new ColumnConstraints();
-            share.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(share);
+        for (var share : shares) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
         }
         for (var i = 0; i < nodes.size(); i++) {
-            grid.add(nodes.get(i), i % columns, i / columns);
+            grid.add(nodes.get(i), i % shares.size(), i / shares.size());
         }
         return grid;
     }

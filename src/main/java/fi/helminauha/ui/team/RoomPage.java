@@ -36,8 +36,8 @@ final class RoomPage extends Pane {
     private static final double LIST = 46;
     private static final double TEXT = 38;
     private static final int LONG_TITLE = 34;
-    /// The share of its size that a title has which is long or leaves its room to what is below.
     private static final double SMALL_TITLE = 0.68;
+    private static final double LEAST_TITLE = 0.5;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final MeetingViewModel viewModel;
@@ -197,8 +197,7 @@ final class RoomPage extends Pane {
 
     private boolean isFitting(double from, double to, double width, double share) {
         var page = viewModel.placeProperty().get().page();
-        var isSmall = page.title().length() > LONG_TITLE || isFull(page.content());
-        PageType.size(title, TITLE * unit * (isSmall ? SMALL_TITLE : 1) * (1 + share) / 2);
+        PageType.size(title, TITLE * unit * titleShare(page) * (1 + share) / 2);
         title.applyCss();
         var top = from;
         if (!title.getChildren().isEmpty()) {
@@ -216,6 +215,12 @@ final class RoomPage extends Pane {
     private static boolean isAlone(TeamPage.Content content) {
         return content instanceof TeamPage.Content.Question
                 || content instanceof TeamPage.Content.Text(var block, var _) && block instanceof Block.Figure;
+    }
+
+    /// A long title, or one that leaves its room to what is below, is set smaller, and smaller still where it is both.
+    private static double titleShare(TeamPage page) {
+        var isLong = page.title().length() > LONG_TITLE;
+        return isLong && isFull(page.content()) ? LEAST_TITLE : isLong || isFull(page.content()) ? SMALL_TITLE : 1;
     }
 
     private static double wanted(TeamPage.Content content) {

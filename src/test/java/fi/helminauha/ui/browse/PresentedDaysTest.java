@@ -37,7 +37,9 @@ class PresentedDaysTest {
 
     private static WindowPage awaitUses(WindowPage window, String words) {
         return window.await(
-                words, () -> window.see("#pearl-uses-line", Button.class, Button::getText).equals(words));
+                words,
+                () -> window.see("#pearl-uses-line", Button.class, Button::getText)
+                        .equals(words));
     }
 
     private static void present(LibraryStore store, String morning) {

@@ -49,8 +49,7 @@ final class Meetings {
     }
 
     static TeamPearl of(Pearl pearl) {
-        return new TeamPearl(
-                pearl, head().mainTheme(pearl.card().theme()).map(theme -> theme.id()), drawings(pearl));
+        return new TeamPearl(pearl, head().mainTheme(pearl.card().theme()).map(theme -> theme.id()), drawings(pearl));
     }
 
     private static Map<FigureId, String> drawings(Pearl pearl) {
