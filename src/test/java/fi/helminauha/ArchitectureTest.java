@@ -16,8 +16,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.helminauha.ui.kit.TextEntry;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CustomMenuItem;
@@ -254,6 +257,66 @@ class ArchitectureTest {
                         .anyMatch(made ->
                                 (made.isAssignableTo(TextInputControl.class) || made.isAssignableTo(DatePicker.class))
                                         && !made.getPackageName().startsWith(ROOT)));
+    }
+
+    @Test
+    void whatGoesOutIsMadeOfValuesAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".book", ROOT + ".calendar", ROOT + ".mail", ROOT + ".paper")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "asks the clock",
+                        call -> call.getName().equals("now")
+                                        && call.getTargetOwner().getPackageName().equals("java.time")
+                                || call.getName().startsWith("system")
+                                        && call.getTargetOwner().isEquivalentTo(Clock.class)))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(RandomAccessFile|File\\w*Stream|FileReader|FileWriter)|java\\.nio\\.file\\..*"
+                                + "|java\\.awt\\.Desktop")
+                .because("the same order gives the same bytes, and nothing is sent")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void roomsBelowTheInterfaceMakeNoThread() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".ui..", ROOT + ".app", ROOT + ".start", ROOT + ".tour", ROOT)
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "makes threads",
+                        call -> List.of(Executors.class, ForkJoinPool.class, Thread.Builder.class).stream()
+                                        .anyMatch(call.getTargetOwner()::isEquivalentTo)
+                                || call.getTargetOwner().isEquivalentTo(Thread.class)
+                                        && List.of("ofPlatform", "ofVirtual", "startVirtualThread")
+                                                .contains(call.getName())
+                                || call.getName().endsWith("Async")))
+                .because("whoever calls them knows on which thread they run")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noConstructorHasMoreThanSixParameters() {
+        classes()
+                .that(DescribedPredicate.describe(
+                        "are neither records, whose parameters are named values, nor made by the compiler",
+                        type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
+                .should(new ArchCondition<>("have at most six parameters in each constructor") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getConstructors().forEach(constructor -> {
+                            var parameters = constructor.getRawParameterTypes().size();
+                            events.add(new SimpleConditionEvent(
+                                    type, parameters <= 6, type.getName() + " takes " + parameters));
+                        });
+                    }
+                })
+                .because("what takes more does more than one thing")
+                .check(PROGRAM);
     }
 
     @Test

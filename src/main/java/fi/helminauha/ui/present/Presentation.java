@@ -53,12 +53,12 @@ public final class Presentation {
     private ScreenPlacement placement;
 
     /// What follows a day.
+    /// @param note     told of every change of the closing notes
     /// @param closed   told when the windows have been closed
     /// @param handOut  puts its handout on paper
-    record Ending(Runnable closed, Runnable handOut) {}
+    record Ending(Consumer<String> note, Runnable closed, Runnable handOut) {}
 
     /// @param search  makes a search for the panel that puts in a pearl
-    /// @param note    told of every change of the closing notes
     /// @param ending  what follows the day
     Presentation(
             PresentationViewModel viewModel,
@@ -66,7 +66,6 @@ public final class Presentation {
             Messages messages,
             FigurePainter painter,
             Supplier<InsertPanel.Search> search,
-            Consumer<String> note,
             Ending ending) {
         this.viewModel = viewModel;
         this.closed = ending.closed();
@@ -85,7 +84,7 @@ public final class Presentation {
                             ending.handOut().run();
                         },
                         () -> viewChoices(new ViewMenu(settings, messages))),
-                note);
+                ending.note());
         placement = ScreenPlacement.first(AudienceWindow.screens());
         clock = new Timeline(new KeyFrame(TICK, _ -> viewModel.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);

@@ -167,8 +167,9 @@ public final class Presenter {
                 words.title(step, title),
                 words,
                 parts.settings(),
-                () -> open(run, cut.pearls()),
-                () -> keeper.keep(run.over(clocks().wall().instant())));
+                new ResumeOffer.Answers(
+                        () -> open(run, cut.pearls()),
+                        () -> keeper.keep(run.over(clocks().wall().instant()))));
         offer = Optional.of(asked);
         asked.show();
     }
@@ -258,8 +259,8 @@ public final class Presenter {
                         new BrowseViewModel(parts.background(), parts.search(), parts.library(), messages.language()),
                         parts.library(),
                         parts.head()),
-                text -> run.training().ifPresent(session -> closingNotes.write(session, text)),
                 new Presentation.Ending(
+                        text -> run.training().ifPresent(session -> closingNotes.write(session, text)),
                         () -> {
                             closingNotes.keep();
                             parts.awake().letGo();

@@ -15,6 +15,9 @@ import javafx.stage.Window;
 final class ResumeOffer {
     private final Stage stage = new Stage();
 
+    /// What is done when the trainer has answered.
+    record Answers(Runnable goOn, Runnable end) {}
+
     /// @param stepTitle  what the step is called at which it was cut off
     ResumeOffer(
             Window owner,
@@ -22,10 +25,9 @@ final class ResumeOffer {
             String stepTitle,
             PresentWords words,
             SettingsViewModel settings,
-            Runnable goOn,
-            Runnable end) {
+            Answers answers) {
         var messages = words.messages();
-        var panel = new Panel(words, run, stepTitle, () -> answer(goOn), () -> answer(end));
+        var panel = new Panel(words, run, stepTitle, () -> answer(answers.goOn()), () -> answer(answers.end()));
         var scene = new Scene(panel);
         Appearance.apply(scene, panel, settings);
         Appearance.addPresentation(scene);

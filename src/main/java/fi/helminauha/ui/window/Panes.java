@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,22 +43,22 @@ final class Panes extends BorderPane {
     /// A page that stands beside the tree alone, or list and reader.
     private Route page = Route.BROWSING;
 
+    /// @param parts  tree, list and reader
     /// @param front  the pane that is shown where one has room
     /// @param go     puts the keyboard on a part
     Panes(
-            Region tree,
-            Region list,
-            Region reader,
+            Map<Part, Region> parts,
             SettingsViewModel settings,
             Messages messages,
             Part front,
             Consumer<Part> go) {
         this.settings = settings;
         this.messages = messages;
-        this.parts = Map.of(Part.TREE, tree, Part.LIST, list, Part.READER, reader);
+        this.parts = Map.copyOf(parts);
         this.front = front;
         this.go = go;
-        this.borders = new PaneBorders(split, tree, list, settings, messages);
+        this.borders = new PaneBorders(
+                split, Objects.requireNonNull(parts.get(Part.TREE)), Objects.requireNonNull(parts.get(Part.LIST)), settings, messages);
         split.getStyleClass().add("panes");
         setTop(top);
         setCenter(split);
