@@ -80,7 +80,7 @@ final class ReaderParts {
                     var built = new ReaderView(
                             reader(),
                             messages,
-                            new ReaderView.Around(
+                            new ReaderView.Surroundings(
                                     training.rows().apply(messages).choicesFor(() -> reader().pearl()),
                                     new FolderMenus(library, naming, messages).choicesFor(() -> reader().pearl()),
                                     () -> around.letters().items(() -> letter(messages), messages),

@@ -73,7 +73,7 @@ final class TeamParts {
                 (messages, print) -> new TeamView(
                         viewModel,
                         messages,
-                        new TeamView.Around(
+                        new TeamView.Surroundings(
                                 new PearlWords(() -> workspace.edition().head(), messages),
                                 painter.get(),
                                 print,

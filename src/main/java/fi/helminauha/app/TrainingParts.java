@@ -74,7 +74,7 @@ final class TrainingParts {
                 sharing,
                 (messages, window) -> new PlanView(
                         trainings,
-                        new PlanView.Around(
+                        new PlanView.Surroundings(
                                 browse,
                                 workspace.library(),
                                 workspace.edition().head(),

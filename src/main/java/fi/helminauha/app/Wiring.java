@@ -218,7 +218,7 @@ public final class Wiring {
             var collection = opened.edition();
             built.browse().refresh();
             built.shell()
-                    .fill(new Shell.Holdings(collection.head(), collection.themeSizes(), collection.hasDictionary()));
+                    .fill(new Shell.OpenedCollection(collection.head(), collection.themeSizes(), collection.hasDictionary()));
             if (opened.isNew()) {
                 notices.tell("notice.collection.rebuilt");
             }

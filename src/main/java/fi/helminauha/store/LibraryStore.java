@@ -201,9 +201,9 @@ public final class LibraryStore implements AutoCloseable {
         return parts().changesTo(other.parts());
     }
 
-    private LibraryParts parts() {
+    private PartDigests parts() {
         try {
-            return LibraryParts.in(connection);
+            return PartDigests.in(connection);
         } catch (SQLException e) {
             throw Database.failure("count what the library holds", e);
         }

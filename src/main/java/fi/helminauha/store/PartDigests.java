@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /// What libraries hold, part by part, to be counted and compared. Rows that cannot be read count for nothing.
-final class LibraryParts {
+final class PartDigests {
     /// By the key of a thing, something that differs where the thing does.
     private final Map<LibraryPart, Map<String, String>> things = new EnumMap<>(LibraryPart.class);
 
-    private LibraryParts() {}
+    private PartDigests() {}
 
-    static LibraryParts in(Connection connection) throws SQLException {
-        var parts = new LibraryParts();
+    static PartDigests in(Connection connection) throws SQLException {
+        var parts = new PartDigests();
         for (var table : LibraryTable.values()) {
             var part = table.part();
             if (part.isPresent()) {
@@ -54,7 +54,7 @@ final class LibraryParts {
     }
 
     /// What would become of each part of this library if the other took its place.
-    List<PartChange> changesTo(LibraryParts other) {
+    List<PartChange> changesTo(PartDigests other) {
         var changes = new ArrayList<PartChange>();
         for (var part : LibraryPart.values()) {
             var here = things.getOrDefault(part, Map.of());

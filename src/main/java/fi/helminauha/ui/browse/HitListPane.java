@@ -55,7 +55,7 @@ public final class HitListPane extends BorderPane {
     /// @param add     done by Ctrl+Enter and from the row’s menu; what is given is the node to show a choice beside
     /// @param folders  makes the choice of folders for pearls in the row’s menu; empty where there is none
     /// @param more     makes what else can be done with pearls in the row’s menu; empty where there is nothing
-    public record Acts(
+    public record Actions(
             Consumer<Hit> choose,
             Consumer<Hit> enter,
             BiConsumer<Hit, Node> add,
@@ -69,7 +69,7 @@ public final class HitListPane extends BorderPane {
             Supplier<CollectionHead> head,
             PearlWords words,
             Messages messages,
-            Acts acts) {
+            Actions acts) {
         var pane = ofFirstFrame(viewModel, library, head, words, messages, acts);
         pane.complete();
         return pane;
@@ -82,7 +82,7 @@ public final class HitListPane extends BorderPane {
             Supplier<CollectionHead> head,
             PearlWords words,
             Messages messages,
-            Acts acts) {
+            Actions acts) {
         return new HitListPane(viewModel, library, head, words, messages, acts);
     }
 
@@ -92,7 +92,7 @@ public final class HitListPane extends BorderPane {
             Supplier<CollectionHead> head,
             PearlWords words,
             Messages messages,
-            Acts acts) {
+            Actions acts) {
         this.viewModel = viewModel;
         this.library = library;
         this.messages = messages;

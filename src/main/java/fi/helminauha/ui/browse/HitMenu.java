@@ -31,7 +31,7 @@ final class HitMenu {
         this.messages = messages;
     }
 
-    ContextMenu menu(HitListPane.Acts acts) {
+    ContextMenu menu(HitListPane.Actions acts) {
         var add = Plain.item(messages.text("list.add-to-session"));
         add.setId("hit-add");
         add.setOnAction(_ -> chosen.hit().ifPresent(hit -> acts.add().accept(hit, list)));

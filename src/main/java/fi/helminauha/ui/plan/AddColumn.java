@@ -34,7 +34,7 @@ final class AddColumn extends BorderPane {
     /// @param close  folds the column
     /// @param own    adds a part of one’s own, to be named
     /// @param pause  adds a break
-    record Acts(Runnable close, Runnable own, Runnable pause) {}
+    record Actions(Runnable close, Runnable own, Runnable pause) {}
 
     AddColumn(
             PlanViewModel viewModel,
@@ -42,7 +42,7 @@ final class AddColumn extends BorderPane {
             LibraryViewModel library,
             CollectionHead head,
             Messages messages,
-            Acts acts) {
+            Actions acts) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("add-column");
@@ -53,7 +53,7 @@ final class AddColumn extends BorderPane {
                 () -> head,
                 new PearlWords(() -> head, messages),
                 messages,
-                new HitListPane.Acts(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of(), _ -> List.of()));
+                new HitListPane.Actions(_ -> {}, this::add, (hit, _) -> add(hit), _ -> List.of(), _ -> List.of()));
         search = new SearchField(browse, messages, list::focusList);
         setTop(new VBox(bar(acts.close()), own(acts), search));
         ((VBox) getTop()).getStyleClass().add("add-head");
@@ -76,7 +76,7 @@ final class AddColumn extends BorderPane {
         return bar;
     }
 
-    private FlowPane own(Acts acts) {
+    private FlowPane own(Actions acts) {
         var part = Plain.button(messages.text("plan.add.own"), new Icon(BootstrapIcons.PENCIL));
         part.getStyleClass().setAll("quiet-button");
         describe(part, "plan-add-own", "plan.add.own.explained");

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// What stands in the place of a string that has no steps yet: how to begin one.
 final class EmptyString extends ScrollPane {
-    EmptyString(Messages messages, AddActs acts) {
+    EmptyString(Messages messages, AddActions acts) {
         var pearl = new PearlDot();
         pearl.getStyleClass().add("large-pearl");
         var title = new Label(messages.text("plan.empty"));

@@ -25,11 +25,11 @@ final class NoticeCard extends VBox {
     private final PlanAdviceViewModel advice;
     private final PlanWords words;
     private final Messages messages;
-    private final WarningActs acts;
+    private final WarningActions acts;
     private final VBox rows = new VBox();
     private boolean isWhole;
 
-    NoticeCard(PlanViewModel viewModel, PlanAdviceViewModel advice, PlanWords words, WarningActs acts) {
+    NoticeCard(PlanViewModel viewModel, PlanAdviceViewModel advice, PlanWords words, WarningActions acts) {
         this.viewModel = viewModel;
         this.advice = advice;
         this.words = words;

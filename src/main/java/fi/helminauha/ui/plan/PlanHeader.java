@@ -39,7 +39,7 @@ final class PlanHeader extends VBox {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final PlanActs acts;
+    private final PlanActions acts;
     private final PlanDetails details;
     private final ToggleButton dayLine = Plain.toggle();
     private final PlanField title;
@@ -54,7 +54,7 @@ final class PlanHeader extends VBox {
     private final VBox besideBack = new VBox();
 
     /// @param menu  makes what the menu ⋯ has beside acts of the session
-    PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActs acts, Supplier<List<MenuItem>> menu) {
+    PlanHeader(TrainingViewModel trainings, PlanWords words, PlanActions acts, Supplier<List<MenuItem>> menu) {
         this.menu = menu;
         this.trainings = trainings;
         this.viewModel = trainings.plan();

@@ -18,11 +18,11 @@ final class PlanNotes extends VBox {
     private final TrainingViewModel trainings;
     private final PlanViewModel viewModel;
     private final Messages messages;
-    private final PlanActs acts;
+    private final PlanActions acts;
     /// The ready-made session that was looked at last.
     private String looked = "";
 
-    PlanNotes(TrainingViewModel trainings, Messages messages, PlanActs acts) {
+    PlanNotes(TrainingViewModel trainings, Messages messages, PlanActions acts) {
         this.trainings = trainings;
         this.viewModel = trainings.plan();
         this.messages = messages;

@@ -49,7 +49,7 @@ public final class PlanView extends BorderPane {
     private final PlanViewModel viewModel;
     private final PlanWords words;
     private final Messages messages;
-    private final PlanActs acts;
+    private final PlanActions acts;
     private final PlanClipboard clipboard;
     private final PlanAdviceViewModel advice;
     private final PlanHeader header;
@@ -73,7 +73,7 @@ public final class PlanView extends BorderPane {
     /// @param present  runs a day
     /// @param ways     by which a session leaves the planner
     /// @param reading  reads pearls when they are asked for
-    public record Around(
+    public record Surroundings(
             BrowseViewModel browse,
             LibraryViewModel library,
             CollectionHead head,
@@ -89,16 +89,16 @@ public final class PlanView extends BorderPane {
     /// @param reading  makes the page on which pearls are read beside the string
     public record Window(Runnable print, Supplier<List<MenuItem>> menu, Supplier<PearlReading> reading) {}
 
-    public PlanView(TrainingViewModel trainings, Around around, Messages messages) {
+    public PlanView(TrainingViewModel trainings, Surroundings around, Messages messages) {
         this.trainings = trainings;
         this.viewModel = trainings.plan();
         this.messages = messages;
         this.words = new PlanWords(around.head(), messages, viewModel::card);
-        acts = new PlanActs(
+        acts = new PlanActions(
                 trainings, around.present(), around.ways(), around.window().print());
         clipboard = new PlanClipboard(viewModel, words);
         header = new PlanHeader(trainings, words, acts, around.window().menu());
-        var adding = new AddActs(this::add, this::addOwn, () -> insert(OwnParts.pause()));
+        var adding = new AddActions(this::add, this::addOwn, () -> insert(OwnParts.pause()));
         foot = new StringFoot(viewModel, words, adding);
         steps = new StepList(viewModel, words, new EmptyString(messages, adding));
         advice = new PlanAdviceViewModel(viewModel, around.reading(), around.background(), messages.language());
@@ -111,7 +111,7 @@ public final class PlanView extends BorderPane {
                 around.library(),
                 around.head(),
                 messages,
-                new AddColumn.Acts(this::foldColumn, this::addOwn, () -> insert(OwnParts.pause())));
+                new AddColumn.Actions(this::foldColumn, this::addOwn, () -> insert(OwnParts.pause())));
         setId("planner");
         getStyleClass().add("planner");
         Appearance.addPlanning(this);
@@ -147,8 +147,8 @@ public final class PlanView extends BorderPane {
     }
 
     private void side(PlanReading reading) {
-        var acts = new WarningActs(
-                viewModel, advice, reading, words, new WarningActs.Fields(this::editDetails, this::editWay, this::add));
+        var acts = new WarningActions(
+                viewModel, advice, reading, words, new WarningActions.Fields(this::editDetails, this::editWay, this::add));
         var cards = new VBox(
                 new TimeCard(viewModel, advice, words),
                 new NoticeCard(viewModel, advice, words, acts),

@@ -17,7 +17,7 @@ final class StringFoot extends HBox {
     private final Messages messages;
     private final Button add = Plain.button(null, new Icon(BootstrapIcons.PLUS));
 
-    StringFoot(PlanViewModel viewModel, PlanWords words, AddActs acts) {
+    StringFoot(PlanViewModel viewModel, PlanWords words, AddActions acts) {
         this.messages = words.messages();
         var end = new Label();
         end.setId("plan-end");

@@ -55,7 +55,7 @@ final class InsertPanel extends OverlayPanel {
                 search::head,
                 new PearlWords(search::head, messages),
                 messages,
-                new HitListPane.Acts(
+                new HitListPane.Actions(
                         this::open, _ -> insert(true), (_, _) -> insert(false), _ -> List.of(), _ -> List.of()));
         field = new SearchField(search.browse(), messages, list::focusList);
         field.setMaxWidth(Double.MAX_VALUE);

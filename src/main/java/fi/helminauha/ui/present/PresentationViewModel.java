@@ -42,10 +42,10 @@ public final class PresentationViewModel {
     private final IntegerProperty notesPercent = new SimpleIntegerProperty(100);
     private final PresentingOptions options = new PresentingOptions();
     private Duration sinceKept = Duration.ZERO;
-    private Optional<RelievedAt> relievedAt = Optional.empty();
+    private Optional<OfferedAt> offeredAt = Optional.empty();
 
     /// Offers are worked out again only when one of these has changed.
-    private record RelievedAt(long minutes, int current, List<Step> steps, List<Integer> added) {}
+    private record OfferedAt(long minutes, int current, List<Step> steps, List<Integer> added) {}
 
     /// @param keep    writes the run down, in the order of calls
     public PresentationViewModel(
@@ -282,19 +282,19 @@ public final class PresentationViewModel {
         times.set(RunTimes.of(run.get(), now.get()));
         own.set(slideNow());
         audience.follow(own.get(), run.get().currentStep());
-        relieve();
+        offerToCatchUp();
     }
 
-    private void relieve() {
+    private void offerToCatchUp() {
         var at = run.get();
         var lateness = times.get().lateness();
-        var key = new RelievedAt(
+        var key = new OfferedAt(
                 lateness.toMinutes(),
                 at.current(),
                 at.coming().stream().map(RunStep::step).toList(),
                 at.coming().stream().map(RunStep::added).toList());
-        if (relievedAt.filter(key::equals).isEmpty()) {
-            relievedAt = Optional.of(key);
+        if (offeredAt.filter(key::equals).isEmpty()) {
+            offeredAt = Optional.of(key);
             catchUp.set(CatchUp.of(at, lateness, pearls::card, pearls::related));
         }
     }

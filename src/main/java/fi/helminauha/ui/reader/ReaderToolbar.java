@@ -22,13 +22,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class ReaderToolbar {
     private final ReaderViewModel viewModel;
     private final Messages messages;
-    private final ReaderView.Around around;
+    private final ReaderView.Surroundings around;
     private final Runnable copy;
     private final Region gap = new Region();
     private final ObservableValue<Boolean> isIdle;
 
     /// @param copy  copies the selection or the page
-    ReaderToolbar(ReaderViewModel viewModel, Messages messages, ReaderView.Around around, Runnable copy) {
+    ReaderToolbar(ReaderViewModel viewModel, Messages messages, ReaderView.Surroundings around, Runnable copy) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.around = around;

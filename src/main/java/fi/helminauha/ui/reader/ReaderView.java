@@ -32,7 +32,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel viewModel;
     private final Messages messages;
-    private final Optional<Around> around;
+    private final Optional<Surroundings> around;
     private final FigurePainter painter;
     private final ReaderPopover popover;
     private final StackPane body = new StackPane();
@@ -49,17 +49,17 @@ public final class ReaderView extends StackPane {
     /// @param folders   makes the choice of folders of bookmarks for the pearl
     /// @param sending   makes the ways to send the pearl to a colleague
     /// @param print     puts the pearl on paper
-    public record Around(
+    public record Surroundings(
             Supplier<List<MenuItem>> sessions,
             Supplier<List<MenuItem>> folders,
             Supplier<List<MenuItem>> sending,
             Runnable print) {}
 
-    public ReaderView(ReaderViewModel viewModel, Messages messages, Around around) {
+    public ReaderView(ReaderViewModel viewModel, Messages messages, Surroundings around) {
         this(viewModel, messages, Optional.of(around));
     }
 
-    private ReaderView(ReaderViewModel viewModel, Messages messages, Optional<Around> around) {
+    private ReaderView(ReaderViewModel viewModel, Messages messages, Optional<Surroundings> around) {
         this.viewModel = viewModel;
         this.around = around;
         this.messages = messages;
@@ -141,7 +141,7 @@ public final class ReaderView extends StackPane {
                 messages,
                 page,
                 highlightBar,
-                around.map(Around::sending).orElse(List::of));
+                around.map(Surroundings::sending).orElse(List::of));
         new HighlightKeys(page, viewModel, highlightBar);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, event -> drawAway(reading, page, event));
         pane = Optional.of(page);

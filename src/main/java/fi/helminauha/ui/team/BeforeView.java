@@ -47,7 +47,7 @@ final class BeforeView extends BorderPane {
 
     private final BeforeViewModel viewModel;
     private final Messages messages;
-    private final Acts acts;
+    private final Actions acts;
     private final DivisionWords division;
     private final Button begin;
     private final Label how = new WrappedLabel();
@@ -55,10 +55,10 @@ final class BeforeView extends BorderPane {
 
     /// What the page asks of the window around it.
     /// @param print  puts the pearl’s form on paper
-    record Acts(Runnable begin, Runnable print, Letters letters, CalendarEntries calendar, Runnable leave) {}
+    record Actions(Runnable begin, Runnable print, Letters letters, CalendarEntries calendar, Runnable leave) {}
 
     /// @param pearls  how the facts of the pearl are said
-    BeforeView(BeforeViewModel viewModel, PearlWords pearls, Messages messages, Acts acts) {
+    BeforeView(BeforeViewModel viewModel, PearlWords pearls, Messages messages, Actions acts) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.acts = acts;

@@ -32,7 +32,7 @@ final class MeetingView extends StackPane {
     private static final double COMPACT_EM = 62;
 
     private final MeetingViewModel viewModel;
-    private final Acts acts;
+    private final Actions acts;
     private final boolean isHeld;
     private final TeamButtons buttons;
     private final RoomPages pages;
@@ -47,10 +47,10 @@ final class MeetingView extends StackPane {
     /// @param leave       leaves the run, to be gone on with another time
     /// @param fullScreen  fills the screen with the window, or lets it go
     /// @param dark        makes the pages dark or light
-    record Acts(Runnable end, Runnable leave, Runnable fullScreen, Runnable dark) {}
+    record Actions(Runnable end, Runnable leave, Runnable fullScreen, Runnable dark) {}
 
     /// @param isHeld  whether letters, digits and signs are keys only while another key is held
-    MeetingView(MeetingViewModel viewModel, TeamWords words, FigurePainter painter, boolean isHeld, Acts acts) {
+    MeetingView(MeetingViewModel viewModel, TeamWords words, FigurePainter painter, boolean isHeld, Actions acts) {
         this.viewModel = viewModel;
         this.acts = acts;
         this.isHeld = isHeld;

@@ -27,20 +27,20 @@ public final class TeamView extends StackPane {
     private final TeamViewModel viewModel;
     private final Messages messages;
     private final TeamWords words;
-    private final Around around;
+    private final Surroundings around;
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Optional<SecondScreen> second = Optional.empty();
 
     /// What the view asks of the program around it.
     /// @param print   puts the form of a pearl on paper
-    public record Around(
+    public record Surroundings(
             PearlWords pearls,
             FigurePainter painter,
             Consumer<PearlId> print,
             Letters letters,
             CalendarEntries calendar) {}
 
-    public TeamView(TeamViewModel viewModel, Messages messages, Around around) {
+    public TeamView(TeamViewModel viewModel, Messages messages, Surroundings around) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.around = around;
@@ -89,7 +89,7 @@ public final class TeamView extends StackPane {
                 before,
                 around.pearls(),
                 messages,
-                new BeforeView.Acts(
+                new BeforeView.Actions(
                         viewModel::begin,
                         () -> around.print().accept(before.pearl().pearl().id()),
                         around.letters(),
@@ -103,7 +103,7 @@ public final class TeamView extends StackPane {
                 words,
                 around.painter(),
                 viewModel.areKeysHeld(),
-                new MeetingView.Acts(viewModel::end, viewModel::close, this::toggleFullScreen, this::toggleDark)));
+                new MeetingView.Actions(viewModel::end, viewModel::close, this::toggleFullScreen, this::toggleDark)));
         clock.play();
         if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
             second = Optional.of(new SecondScreen(stage, new RoomScreen(meeting, words, around.painter()), messages));

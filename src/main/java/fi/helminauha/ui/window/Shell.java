@@ -76,7 +76,7 @@ public final class Shell extends StackPane {
     private final TeamRunsOverlay teamRuns;
     private final Questions questions;
     private final Papers papers;
-    private Optional<Holdings> holdings = Optional.empty();
+    private Optional<OpenedCollection> collection = Optional.empty();
     private Optional<ProgramFacts> program = Optional.empty();
     private boolean isComplete;
     private Content content;
@@ -91,7 +91,7 @@ public final class Shell extends StackPane {
     /// What the window says of the collection.
     /// @param counts         how many pearls each theme and sub-theme has
     /// @param hasDictionary  whether Finnish is searched with a dictionary
-    public record Holdings(CollectionHead head, Map<ThemeId, Integer> counts, boolean hasDictionary) {
+    public record OpenedCollection(CollectionHead head, Map<ThemeId, Integer> counts, boolean hasDictionary) {
         private CollectionFacts facts() {
             var pearls = head.themes().stream()
                     .mapToInt(theme -> counts.getOrDefault(theme.id(), 0))
@@ -136,7 +136,7 @@ public final class Shell extends StackPane {
                 overlays,
                 this::messages,
                 () -> program,
-                () -> holdings.orElseThrow().facts(),
+                () -> collection.orElseThrow().facts(),
                 this::showPlace);
         this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
@@ -146,7 +146,7 @@ public final class Shell extends StackPane {
                 settings,
                 notices,
                 this::messages,
-                new TeamRunsOverlay.Acts(
+                new TeamRunsOverlay.Actions(
                         this::theme,
                         run -> papers.showOver(new PaperSubject.OfTeamRun(run)),
                         parts.followUps(),
@@ -181,7 +181,7 @@ public final class Shell extends StackPane {
                 this::head,
                 new PearlWords(this::head, messages),
                 messages,
-                new HitListPane.Acts(
+                new HitListPane.Actions(
                         hit -> browse.open(hit.card().id()),
                         hit -> {
                             browse.open(hit.card().id());
@@ -201,7 +201,7 @@ public final class Shell extends StackPane {
                 sharing.withSharing(papers.withPrinting(
                         sessions.own(() -> days.viewModel().get().show()))),
                 messages);
-        holdings.ifPresent(now -> tree.fill(now.head(), now.counts()));
+        collection.ifPresent(now -> tree.fill(now.head(), now.counts()));
         var reader = new ReaderPlace(
                 browse,
                 () -> new NotedReader(
@@ -211,9 +211,7 @@ public final class Shell extends StackPane {
                 () -> readerPane.home().apply(messages, homeWays()),
                 () -> days.page().apply(messages, daysWays()));
         var panes = new Panes(
-                tree,
-                list,
-                reader,
+                Map.of(Part.TREE, tree, Part.LIST, list, Part.READER, reader),
                 settings,
                 messages,
                 front,
@@ -222,7 +220,7 @@ public final class Shell extends StackPane {
                 settings,
                 search,
                 messages,
-                () -> holdings.orElseThrow().hasDictionary(),
+                () -> collection.orElseThrow().hasDictionary(),
                 panes::isSingle,
                 new TopBar.Help(backups::open, help::showGuide, help::showAbout));
         var browsing =
@@ -236,13 +234,13 @@ public final class Shell extends StackPane {
     }
 
     /// Shows the collection. To be called once, when it is open.
-    public void fill(Holdings collection) {
-        holdings = Optional.of(collection);
-        browsing().tree().fill(collection.head(), collection.counts());
+    public void fill(OpenedCollection opened) {
+        collection = Optional.of(opened);
+        browsing().tree().fill(opened.head(), opened.counts());
     }
 
     private CollectionHead head() {
-        return holdings.orElseThrow().head();
+        return collection.orElseThrow().head();
     }
 
     /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and

@@ -26,14 +26,14 @@ final class TeamRunsOverlay {
     private final SettingsViewModel settings;
     private final Notices notices;
     private final Supplier<Messages> messages;
-    private final Acts acts;
+    private final Actions acts;
 
     /// What is asked of the window.
     /// @param theme     the main theme of a pearl
     /// @param print     puts a run on paper
     /// @param calendar  makes an entry of its follow-up for a calendar
     /// @param steps     goes on with a run that had ended
-    record Acts(
+    record Actions(
             Function<PearlId, Optional<ThemeId>> theme,
             Consumer<TeamRun> print,
             BiConsumer<TeamRun, Messages> calendar,
@@ -46,7 +46,7 @@ final class TeamRunsOverlay {
             SettingsViewModel settings,
             Notices notices,
             Supplier<Messages> messages,
-            Acts acts) {
+            Actions acts) {
         this.overlays = overlays;
         this.runs = runs;
         this.settings = settings;
@@ -76,7 +76,7 @@ final class TeamRunsOverlay {
                 acts.theme().apply(run.pearl()),
                 notices,
                 messages.get(),
-                new AfterView.Acts(
+                new AfterView.Actions(
                         acts.print(),
                         changed -> acts.calendar().accept(changed, messages.get()),
                         this::goOn,

@@ -90,7 +90,7 @@ class PlanHeaderTest {
             var header = new PlanHeader(
                     trainings,
                     words,
-                    new PlanActs(
+                    new PlanActions(
                             trainings, (_, _, _) -> {}, new SharedWays(_ -> {}, _ -> {}, _ -> {}, _ -> {}), () -> {}),
                     List::of);
             var scene = new Scene(header, width, 400);

@@ -98,11 +98,11 @@ final class ReaderPictures {
                 model -> new ReaderView(
                         model,
                         Messages.in(Language.FI),
-                        new ReaderView.Around(List::of, List::of, List::of, () -> {})));
+                        new ReaderView.Surroundings(List::of, List::of, List::of, () -> {})));
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
             return new ReaderView(
-                    model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
+                    model, Messages.in(Language.FI), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         });
     }
 
@@ -148,7 +148,7 @@ final class ReaderPictures {
         model.zoom().set(zoom);
         model.show(page);
         var view = new ReaderView(
-                model, Messages.in(language), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
+                model, Messages.in(language), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         var scene = scene(view, isDark, width, 800);
         scene.snapshot(null);
         ((PageColumn) view.lookup(".reader-column")).complete();
@@ -167,7 +167,7 @@ final class ReaderPictures {
         var model = model();
         model.show(SamplePages.everyBlock());
         var view = new ReaderView(
-                model, Messages.in(Language.FI), new ReaderView.Around(List::of, List::of, List::of, () -> {}));
+                model, Messages.in(Language.FI), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         var scene = scene(view, isDark, 655, 760);
         scene.snapshot(null);
         use.accept(model, view);

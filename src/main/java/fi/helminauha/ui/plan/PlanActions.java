@@ -1,14 +1,14 @@
 package fi.helminauha.ui.plan;
 
 /// What the planner’s buttons and keys do beyond changing the plan.
-final class PlanActs {
+final class PlanActions {
     private final TrainingViewModel trainings;
     private final PresentAction present;
     private final SharedWays ways;
     private final Runnable print;
 
     /// @param print  puts the session on paper
-    PlanActs(TrainingViewModel trainings, PresentAction present, SharedWays ways, Runnable print) {
+    PlanActions(TrainingViewModel trainings, PresentAction present, SharedWays ways, Runnable print) {
         this.print = print;
         this.trainings = trainings;
         this.present = present;

@@ -4,4 +4,4 @@ package fi.helminauha.ui.plan;
 /// @param add    opens the search for pearls
 /// @param own    adds a part of one’s own, to be named
 /// @param pause  adds a break
-record AddActs(Runnable add, Runnable own, Runnable pause) {}
+record AddActions(Runnable add, Runnable own, Runnable pause) {}

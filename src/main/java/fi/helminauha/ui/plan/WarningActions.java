@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 
 /// What can be done about each warning.
-final class WarningActs {
+final class WarningActions {
     private final PlanViewModel viewModel;
     private final PlanAdviceViewModel advice;
     private final PlanReading reading;
@@ -32,7 +32,7 @@ final class WarningActs {
     /// @param run  is given what shows a choice beside the act, for acts that need one
     record Act(String id, String name, Consumer<Consumer<List<MenuItem>>> run) {}
 
-    WarningActs(
+    WarningActions(
             PlanViewModel viewModel, PlanAdviceViewModel advice, PlanReading reading, PlanWords words, Fields fields) {
         this.viewModel = viewModel;
         this.advice = advice;
