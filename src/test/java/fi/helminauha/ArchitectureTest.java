@@ -268,12 +268,15 @@ class ArchitectureTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "asks the clock",
                         call -> call.getName().equals("now")
-                                        && call.getTargetOwner().getPackageName().equals("java.time")
+                                        && call.getTargetOwner()
+                                                .getPackageName()
+                                                .equals("java.time")
                                 || call.getName().startsWith("system")
                                         && call.getTargetOwner().isEquivalentTo(Clock.class)))
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(RandomAccessFile|File\\w*Stream|FileReader|FileWriter)|java\\.nio\\.file\\..*"
+                .haveNameMatching(
+                        "java\\.io\\.(RandomAccessFile|File\\w*Stream|FileReader|FileWriter)|java\\.nio\\.file\\..*"
                                 + "|java\\.awt\\.Desktop")
                 .because("the same order gives the same bytes, and nothing is sent")
                 .check(PROGRAM);

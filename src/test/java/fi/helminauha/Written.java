@@ -1,7 +1,5 @@
 package fi.helminauha;
 
-import java.time.ZoneOffset;
-import fi.helminauha.training.Run;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.exchange.LibraryArchive;
@@ -33,6 +31,7 @@ import fi.helminauha.store.StoreException;
 import fi.helminauha.team.Mark;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamRuns;
+import fi.helminauha.training.Run;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
@@ -47,6 +46,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -209,9 +209,18 @@ final class Written {
     static boolean make(String change, KeptLibrary library, Path folder) {
         var words = change.split(" ");
         return switch (words[0]) {
-            case "mark" -> keep(library, Kind.BOOKMARK, words[1], store -> store.bookmarks().add(new Bookmark(new PearlId(words[1]), Instant.EPOCH)));
+            case "mark" ->
+                keep(
+                        library,
+                        Kind.BOOKMARK,
+                        words[1],
+                        store -> store.bookmarks().add(new Bookmark(new PearlId(words[1]), Instant.EPOCH)));
             case "unmark" ->
-                keep(library, Kind.BOOKMARK, words[1], store -> store.bookmarks().remove(new PearlId(words[1])));
+                keep(
+                        library,
+                        Kind.BOOKMARK,
+                        words[1],
+                        store -> store.bookmarks().remove(new PearlId(words[1])));
             case "folder" ->
                 keep(
                         library,
@@ -288,7 +297,11 @@ final class Written {
                                 .remove(highlight(words[1], "0").id()));
             case "backup" ->
                 // Read just now, so that it is not the same as the library kept aside by a restoring.
-                keep(library, Kind.READING, words[1], store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH))
+                keep(
+                                library,
+                                Kind.READING,
+                                words[1],
+                                store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH))
                         && isDone(() -> {
                             // Known before another is made that is perhaps never said to be there.
                             var backups = backups(library, folder);
@@ -328,8 +341,9 @@ final class Written {
                         library,
                         Kind.READING,
                         "",
-                        store -> store.readings().keepOnly(
-                                List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
+                        store -> store.readings()
+                                .keepOnly(
+                                        List.of(new LibraryHoldings.Reading(new PearlId(words[1]), Instant.EPOCH, 3))));
             case "settings" -> {
                 new SettingsFile(folder.resolve("settings.properties")).write(settings(Integer.parseInt(words[1])));
                 yield true;
@@ -342,7 +356,12 @@ final class Written {
                 WrittenPaper.write(folder.resolve(PAPER), paper(words[1]));
                 yield true;
             }
-            default -> keep(library, Kind.READING, words[1], store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH));
+            default ->
+                keep(
+                        library,
+                        Kind.READING,
+                        words[1],
+                        store -> store.readings().add(new PearlId(words[1]), Instant.EPOCH));
         };
     }
 

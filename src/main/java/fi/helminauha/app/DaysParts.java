@@ -23,7 +23,11 @@ final class DaysParts {
     DaysParts(Workspace workspace, BrowseViewModel browse, TrainingViewModel trainings) {
         this.workspace = workspace;
         this.made = () -> new DaysViewModel(
-                workspace.background(), trainings, browse, workspace.settings(), pearl -> workspace.edition().card(pearl));
+                workspace.background(),
+                trainings,
+                browse,
+                workspace.settings(),
+                pearl -> workspace.edition().card(pearl));
     }
 
     /// @param present  runs a session before people

@@ -125,12 +125,15 @@ final class ReaderParts {
         private final ReaderViewModel model = newReader(this::read);
 
         private void read(PearlId pearl) {
-            workspace.background().io(
-                    () -> PageAssembly.page(workspace.edition(), pearl),
-                    found -> found.ifPresentOrElse(
-                            model::show,
-                            () -> model.showGone(pearl, library.writing(pearl).map(Writing::title))),
-                    failure -> model.fail(pearl, failure.toString()));
+            workspace
+                    .background()
+                    .io(
+                            () -> PageAssembly.page(workspace.edition(), pearl),
+                            found -> found.ifPresentOrElse(
+                                    model::show,
+                                    () -> model.showGone(
+                                            pearl, library.writing(pearl).map(Writing::title))),
+                            failure -> model.fail(pearl, failure.toString()));
         }
     }
 
@@ -138,7 +141,9 @@ final class ReaderParts {
     private Optional<Letter> letter(Messages messages) {
         return reader().stateProperty().get() instanceof ReaderState.Reading reading
                 ? Optional.of(Agenda.of(
-                        reading.page().pearl(), new PageWords(workspace.edition().head(), messages), messages))
+                        reading.page().pearl(),
+                        new PageWords(workspace.edition().head(), messages),
+                        messages))
                 : Optional.empty();
     }
 
@@ -164,7 +169,8 @@ final class ReaderParts {
     /// What a note is written on: also a pearl that is gone, if there is a note already.
     private Optional<Noted> noted(ReaderViewModel shown) {
         return shown.pearl()
-                .flatMap(pearl -> workspace.edition()
+                .flatMap(pearl -> workspace
+                        .edition()
                         .card(pearl)
                         .map(card -> card.title().in(workspace.settings().language()))
                         .map(title -> new Noted(pearl, title))
@@ -194,16 +200,19 @@ final class ReaderParts {
     }
 
     private void read(ReaderViewModel shown, PearlId pearl) {
-        workspace.background().io(
-                () -> PageAssembly.page(workspace.edition(), pearl),
-                page -> page.ifPresentOrElse(
-                        found -> {
-                            shown.show(found);
-                            showUses(shown, pearl);
-                            library.readings().record(pearl);
-                            workspace.settings().change(old -> old.withLastPearl(pearl));
-                        },
-                        () -> shown.showGone(pearl, library.writing(pearl).map(Writing::title))),
-                failure -> shown.fail(pearl, failure.toString()));
+        workspace
+                .background()
+                .io(
+                        () -> PageAssembly.page(workspace.edition(), pearl),
+                        page -> page.ifPresentOrElse(
+                                found -> {
+                                    shown.show(found);
+                                    showUses(shown, pearl);
+                                    library.readings().record(pearl);
+                                    workspace.settings().change(old -> old.withLastPearl(pearl));
+                                },
+                                () -> shown.showGone(
+                                        pearl, library.writing(pearl).map(Writing::title))),
+                        failure -> shown.fail(pearl, failure.toString()));
     }
 }

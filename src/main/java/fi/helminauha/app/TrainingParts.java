@@ -42,7 +42,8 @@ final class TrainingParts {
         this.browse = browse;
         this.present = present;
         this.outside = outside;
-        this.sending = new SessionSending(outside.letters(), outside.calendar(), workspace.notices(), workspace.opened());
+        this.sending =
+                new SessionSending(outside.letters(), outside.calendar(), workspace.notices(), workspace.opened());
         this.trainings = new TrainingViewModel(
                 workspace.background(),
                 workspace.kept(),

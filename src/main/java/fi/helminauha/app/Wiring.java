@@ -122,8 +122,7 @@ public final class Wiring {
                 background,
                 notices,
                 threads.io());
-        workspace = new Workspace(
-                background, edition::current, library.viewModel(), library.kept(), settings, notices);
+        workspace = new Workspace(background, edition::current, library.viewModel(), library.kept(), settings, notices);
         // Read where nothing is searched yet, so that the first view finds them, with what a number among words needs.
         threads.search().execute(() -> Messages.in(settings.language()).count("list.count", 2));
         start.begin();
@@ -218,7 +217,8 @@ public final class Wiring {
             var collection = opened.edition();
             built.browse().refresh();
             built.shell()
-                    .fill(new Shell.OpenedCollection(collection.head(), collection.themeSizes(), collection.hasDictionary()));
+                    .fill(new Shell.OpenedCollection(
+                            collection.head(), collection.themeSizes(), collection.hasDictionary()));
             if (opened.isNew()) {
                 notices.tell("notice.collection.rebuilt");
             }

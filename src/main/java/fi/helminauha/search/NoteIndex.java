@@ -103,9 +103,7 @@ final class NoteIndex {
     List<NoteText> withAny(Stream<String> terms, List<NoteText> notes) {
         var found = new BitSet();
         terms.forEach(term -> found.or(places.getOrDefault(term, NOWHERE)));
-        return notes.stream()
-                .filter(note -> found.get(analyzed(note).number()))
-                .toList();
+        return notes.stream().filter(note -> found.get(analyzed(note).number())).toList();
     }
 
     /// A note that is prepared, as it is read in a language.

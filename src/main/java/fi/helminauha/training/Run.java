@@ -177,6 +177,16 @@ public record Run(
         return withStep(index, step -> step.withSkipped(false)).at(index, 0);
     }
 
+    /// Goes to the step of that id likewise; stays where it is not one of the run’s.
+    public Run goTo(StepId step) {
+        for (var index = 0; index < steps.size(); index++) {
+            if (steps.get(index).step().id().equals(step)) {
+                return goTo(index);
+            }
+        }
+        return this;
+    }
+
     /// Goes to the next step that is not skipped; stays where there is none.
     public Run next() {
         for (var index = current + 1; index < steps.size(); index++) {

@@ -1,12 +1,12 @@
 package fi.helminauha.store;
 
-import java.time.Instant;
-import fi.helminauha.library.Bookmark;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Backup.Occasion;
+import fi.helminauha.library.Bookmark;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,9 +1,9 @@
 package fi.helminauha.store;
 
-import fi.helminauha.library.Bookmark;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Anchor;
+import fi.helminauha.library.Bookmark;
 import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;

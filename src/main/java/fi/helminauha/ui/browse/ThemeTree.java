@@ -61,8 +61,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         this.own = own;
         this.bookmarks = new TreeItem<>(
                 new TreeEntry.ToPlace(new TreePlace.Bookmarks(), messages.text("tree.bookmarks"), Optional.empty()));
-        this.menu = new TreeMenu(
-                () -> chosen().map(TreeItem::getValue), viewModel, library, folders, own, messages);
+        this.menu = new TreeMenu(() -> chosen().map(TreeItem::getValue), viewModel, library, folders, own, messages);
         setId("theme-tree");
         getStyleClass().add("theme-tree");
         setAccessibleText(messages.text("tree.name"));
@@ -140,7 +139,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         var items = getRoot().getChildren();
         var unfolded = items.subList(fixed, items.size()).stream()
                 .filter(TreeItem::isExpanded)
-                .map(ThemeTree::key)
+                .map(item -> item.getValue().key())
                 .collect(Collectors.toSet());
         var chosen = chosen();
         var fresh = new ArrayList<TreeItem<TreeEntry>>();
@@ -159,7 +158,7 @@ public final class ThemeTree extends TreeView<TreeEntry> {
                 .flatMap(item -> item.getValue().asRow())
                 .ifPresent(row -> fresh.stream()
                         .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()))
-                        .filter(item -> key(item).equals(row.key()))
+                        .filter(item -> item.getValue().key().equals(row.key()))
                         .findFirst()
                         .ifPresentOrElse(getSelectionModel()::select, this::selectShown));
     }
@@ -211,10 +210,6 @@ public final class ThemeTree extends TreeView<TreeEntry> {
         viewModel.go(new TreePlace.InFolder(folder));
     }
 
-    private static Object key(TreeItem<TreeEntry> item) {
-        return item.getValue().asRow().map(TreeRow::key).orElse("");
-    }
-
     private Optional<TreeItem<TreeEntry>> chosen() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
@@ -256,7 +251,10 @@ public final class ThemeTree extends TreeView<TreeEntry> {
 
     /// Does what the row is there for, or folds and unfolds those under it.
     static void activate(TreeItem<TreeEntry> item) {
-        item.getValue().asRow().flatMap(TreeRow::open).ifPresentOrElse(Runnable::run, () -> item.setExpanded(!item.isExpanded()));
+        item.getValue()
+                .asRow()
+                .flatMap(TreeRow::open)
+                .ifPresentOrElse(Runnable::run, () -> item.setExpanded(!item.isExpanded()));
     }
 
     private TreeItem<TreeEntry> item(Theme theme, Optional<ThemeId> parent, Map<ThemeId, Integer> counts) {
@@ -270,7 +268,8 @@ public final class ThemeTree extends TreeView<TreeEntry> {
     private void selectShown() {
         if (viewModel.daysProperty().get()) {
             getRoot().getChildren().stream()
-                    .filter(item -> item.getValue().asRow().filter(TreeRow::isOfReady).isPresent())
+                    .filter(item ->
+                            item.getValue().asRow().filter(TreeRow::isOfReady).isPresent())
                     .findFirst()
                     .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
         } else if (viewModel.homeProperty().get()) {

@@ -12,6 +12,11 @@ public sealed interface TreeEntry {
         return this instanceof ToRow(var row, var _) ? Optional.of(row) : Optional.empty();
     }
 
+    /// By which a row from outside is known when the rows are others; empty for all others.
+    default Object key() {
+        return asRow().<Object>map(TreeRow::key).orElse("");
+    }
+
     /// The folder to which it leads.
     default Optional<FolderId> asFolder() {
         return this instanceof ToPlace(TreePlace.InFolder(var folder), var _, var _)

@@ -59,7 +59,10 @@ final class TreeMenu {
 
     private List<MenuItem> items(TreePlace place) {
         return switch (place) {
-            case TreePlace.Bookmarks _ -> joined(own.bookmarksMenu().get(), List.of(folders.forNew(folder -> viewModel.go(new TreePlace.InFolder(folder)))));
+            case TreePlace.Bookmarks _ ->
+                joined(
+                        own.bookmarksMenu().get(),
+                        List.of(folders.forNew(folder -> viewModel.go(new TreePlace.InFolder(folder)))));
             case TreePlace.InFolder(var folder) -> joined(own.folderMenu().apply(folder), folders.acts(folder));
             case TreePlace.RecentlyRead _ -> forgetReadings();
             case TreePlace.MostUsed _ -> forgetUses();

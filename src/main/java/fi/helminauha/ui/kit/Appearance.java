@@ -44,7 +44,8 @@ public final class Appearance {
     /// Whether the main window is in high contrast, as what belongs to it then is too. Used on the JavaFX thread.
     private static boolean isInContrast;
 
-    /// Apart, since the theme is named while JavaFX starts, and its register of such states is not made for two threads.
+    /// Apart, since the theme is named while JavaFX starts, and its register of such states is not made for two
+    /// threads.
     private static final class States {
         private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
         private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
@@ -173,8 +174,7 @@ public final class Appearance {
     /// Lets what is made from now on have loose text, or not.
     /// @return whether what was made before has it otherwise
     public static boolean setLoose(boolean isWanted) {
-        return Looseness.set(
-                isWanted, isWanted ? Fonts.opened() : List.of());
+        return Looseness.set(isWanted, isWanted ? Fonts.opened() : List.of());
     }
 
     private static void setLoose(Scene scene, boolean isWanted) {

@@ -1,6 +1,5 @@
 package fi.helminauha.ui.library;
 
-import java.util.Optional;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.PearlUse;
 import fi.helminauha.store.LibraryStore;
@@ -8,6 +7,7 @@ import fi.helminauha.training.RunStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// In which sessions a pearl was used and is, out of what is kept. Used on the `io` thread.
 public final class PearlUses {

@@ -89,7 +89,9 @@ public final class ReadingsViewModel {
         recent.remove(pearl);
         recent.addFirst(pearl);
         recentlyRead.set(List.copyOf(recent));
-        write(new Subject(Kind.READING, pearl.value()), store -> store.readings().add(pearl, last));
+        write(
+                new Subject(Kind.READING, pearl.value()),
+                store -> store.readings().add(pearl, last));
     }
 
     /// How much a pearl has been used; absent if nothing is known of that.

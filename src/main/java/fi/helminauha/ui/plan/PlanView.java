@@ -148,7 +148,11 @@ public final class PlanView extends BorderPane {
 
     private void side(PlanReading reading) {
         var acts = new WarningActions(
-                viewModel, advice, reading, words, new WarningActions.Fields(this::editDetails, this::editWay, this::add));
+                viewModel,
+                advice,
+                reading,
+                words,
+                new WarningActions.Fields(this::editDetails, this::editWay, this::add));
         var cards = new VBox(
                 new TimeCard(viewModel, advice, words),
                 new NoticeCard(viewModel, advice, words, acts),

@@ -80,9 +80,7 @@ final class SessionKeeper {
     private Known known(TrainingId id) {
         var kept = library.store().sessions();
         try {
-            return kept.session(id).isPresent()
-                    ? Known.READABLE
-                    : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
+            return kept.session(id).isPresent() ? Known.READABLE : kept.has(id) ? Known.UNREADABLE : Known.UNKNOWN;
         } catch (TrainingReadException e) {
             return Known.UNREADABLE;
         }
@@ -106,10 +104,7 @@ final class SessionKeeper {
     /// @param then    done when that was tried
     /// @param failed  told why it cannot be read
     void change(
-            TrainingId id,
-            UnaryOperator<TrainingSession> change,
-            Runnable then,
-            Consumer<RuntimeException> failed) {
+            TrainingId id, UnaryOperator<TrainingSession> change, Runnable then, Consumer<RuntimeException> failed) {
         var held = Optional.ofNullable(unwritten.get(id));
         if (held.isPresent()) {
             keep(change.apply(held.get()), _ -> {});
@@ -118,11 +113,7 @@ final class SessionKeeper {
         }
         var now = clock.instant();
         background.io(
-                () -> library.store()
-                        .sessions()
-                        .session(id)
-                        .map(change)
-                        .filter(session -> !isKept(session, now)),
+                () -> library.store().sessions().session(id).map(change).filter(session -> !isKept(session, now)),
                 unkept -> {
                     unkept.ifPresent(session -> unwritten.put(id, session));
                     then.run();

@@ -173,14 +173,7 @@ public final class PresentationViewModel {
     }
 
     public void goTo(StepId step) {
-        var steps = run.get().steps();
-        for (var i = 0; i < steps.size(); i++) {
-            if (steps.get(i).step().id().equals(step)) {
-                var index = i;
-                change(old -> old.goTo(index));
-                return;
-            }
-        }
+        change(old -> old.goTo(step));
     }
 
     /// Leaves a step out, or takes it in again.

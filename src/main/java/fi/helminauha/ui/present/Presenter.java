@@ -106,17 +106,8 @@ public final class Presenter {
                     isRehearsal,
                     clocks().wall().instant(),
                     clocks().wall().getZone());
-            open(from.map(step -> at(begun, step)).orElse(begun));
+            open(from.map(begun::goTo).orElse(begun));
         }
-    }
-
-    private static Run at(Run run, StepId step) {
-        for (var i = 0; i < run.steps().size(); i++) {
-            if (run.steps().get(i).step().id().equals(step)) {
-                return run.goTo(i);
-            }
-        }
-        return run;
     }
 
     /// Offers to go on with a run that was cut off, if there is one. A wall clock that was set hides none.
@@ -236,8 +227,7 @@ public final class Presenter {
                 messages.language(),
                 (pearl, then) -> parts.background().io(() -> parts.pearl().apply(pearl), then));
         presented.readNotes(parts.library().notes()::words);
-        var viewModel = new PresentationViewModel(
-                run, presented, clocks().stopwatch(), clocks().wall(), keeper::keep);
+        var viewModel = new PresentationViewModel(run, presented, clocks().stopwatch(), clocks().wall(), keeper::keep);
         var look = parts.settings().get().look();
         viewModel.audience().darkProperty().set(look == Look.DARK || look == Look.CONTRAST_DARK);
         viewModel.options().show(parts.settings().get().presenting());

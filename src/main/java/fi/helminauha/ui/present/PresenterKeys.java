@@ -89,7 +89,8 @@ final class PresenterKeys extends FlowPane {
         next.getStyleClass().remove("quiet-button");
         next.getStyleClass().add("primary-button");
         viewModel
-                .audience().blankProperty()
+                .audience()
+                .blankProperty()
                 .subscribe(drawn -> next.setText(words.messages()
                         .text(drawn == ScreenBlank.NONE ? "present.key.next" : "present.key.next.blank")));
         return next;
@@ -134,13 +135,19 @@ final class PresenterKeys extends FlowPane {
         var options = viewModel.options();
         var items = new ArrayList<MenuItem>();
         if (!freeze.isVisible()) {
-            items.add(ofKey(PresenterKey.FREEZE, viewModel.audience().frozenProperty().get()));
+            items.add(ofKey(
+                    PresenterKey.FREEZE, viewModel.audience().frozenProperty().get()));
         }
         items.add(ofKey(PresenterKey.WHITE, viewModel.audience().blankProperty().get() == ScreenBlank.WHITE));
         items.add(ofKey(
                 PresenterKey.CLOCK,
-                viewModel.audience().countdownProperty().map(Optional::isPresent).getValue()));
-        items.add(ofKey(PresenterKey.BREAK, viewModel.audience().breakShownProperty().get()));
+                viewModel
+                        .audience()
+                        .countdownProperty()
+                        .map(Optional::isPresent)
+                        .getValue()));
+        items.add(ofKey(
+                PresenterKey.BREAK, viewModel.audience().breakShownProperty().get()));
         items.add(ofKey(PresenterKey.DARK, viewModel.audience().darkProperty().get()));
         if (canSwap) {
             items.add(ofKey(PresenterKey.SWAP, false));

@@ -17,7 +17,8 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The presenter’s window: clocks, the trainer’s page, what comes next, notes, and a key for everything.
+/// The presenter’s window: clocks, the trainer’s page, what comes next, notes, and a key for everything. It is long
+/// because every key, pressed here or in the audience’s window, is answered here; each part has a class of its own.
 final class PresenterView extends StackPane implements PresenterKeyboard.Target {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     /// In pixels: on a smaller window everything that is said twice is left out, so that the page stays large.
@@ -168,7 +169,10 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             case LAST -> viewModel.last();
             case BLACK -> viewModel.audience().toggle(ScreenBlank.BLACK);
             case WHITE -> viewModel.audience().toggle(ScreenBlank.WHITE);
-            case FREEZE -> viewModel.audience().setFrozen(!viewModel.audience().frozenProperty().get());
+            case FREEZE ->
+                viewModel
+                        .audience()
+                        .setFrozen(!viewModel.audience().frozenProperty().get());
             case CLOCK -> viewModel.audience().toggleClock();
             case BREAK -> viewModel.audience().toggleBreak();
             case PAUSE -> viewModel.togglePause();
@@ -177,7 +181,10 @@ final class PresenterView extends StackPane implements PresenterKeyboard.Target 
             case MINUS -> viewModel.add(-1);
             case SKIP -> viewModel.skip();
             case DARK ->
-                viewModel.audience().darkProperty().set(!viewModel.audience().darkProperty().get());
+                viewModel
+                        .audience()
+                        .darkProperty()
+                        .set(!viewModel.audience().darkProperty().get());
             case SWAP -> actions.swap().run();
             case AUDIENCE -> toggleWhole();
             case SHOW -> showWhole();

@@ -20,12 +20,7 @@ final class ResumeOffer {
 
     /// @param stepTitle  what the step is called at which it was cut off
     ResumeOffer(
-            Window owner,
-            Run run,
-            String stepTitle,
-            PresentWords words,
-            SettingsViewModel settings,
-            Answers answers) {
+            Window owner, Run run, String stepTitle, PresentWords words, SettingsViewModel settings, Answers answers) {
         var messages = words.messages();
         var panel = new Panel(words, run, stepTitle, () -> answer(answers.goOn()), () -> answer(answers.end()));
         var scene = new Scene(panel);

@@ -21,7 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
+/// What is being read, and where, how large and with what marks. Used on the JavaFX thread. It is a little long because
+/// another page changes all of them at once.
 public final class ReaderViewModel {
     private final ReaderActions actions;
     private final Zoom zoom;

@@ -66,10 +66,12 @@ public final class AfterView extends BorderPane {
     /// @param calendar  makes an entry of the follow-up for a calendar
     /// @param steps     goes back to the steps, and the run goes on
     /// @param done      leaves the page
-    public record Actions(Consumer<TeamRun> print, Consumer<TeamRun> calendar, Consumer<TeamRun> steps, Runnable done) {}
+    public record Actions(
+            Consumer<TeamRun> print, Consumer<TeamRun> calendar, Consumer<TeamRun> steps, Runnable done) {}
 
     /// @param theme  the main theme of the pearl
-    public AfterView(AfterViewModel viewModel, Optional<ThemeId> theme, Notices notices, Messages messages, Actions acts) {
+    public AfterView(
+            AfterViewModel viewModel, Optional<ThemeId> theme, Notices notices, Messages messages, Actions acts) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.notices = notices;

@@ -46,19 +46,18 @@ final class Panes extends BorderPane {
     /// @param parts  tree, list and reader
     /// @param front  the pane that is shown where one has room
     /// @param go     puts the keyboard on a part
-    Panes(
-            Map<Part, Region> parts,
-            SettingsViewModel settings,
-            Messages messages,
-            Part front,
-            Consumer<Part> go) {
+    Panes(Map<Part, Region> parts, SettingsViewModel settings, Messages messages, Part front, Consumer<Part> go) {
         this.settings = settings;
         this.messages = messages;
         this.parts = Map.copyOf(parts);
         this.front = front;
         this.go = go;
         this.borders = new PaneBorders(
-                split, Objects.requireNonNull(parts.get(Part.TREE)), Objects.requireNonNull(parts.get(Part.LIST)), settings, messages);
+                split,
+                Objects.requireNonNull(parts.get(Part.TREE)),
+                Objects.requireNonNull(parts.get(Part.LIST)),
+                settings,
+                messages);
         split.getStyleClass().add("panes");
         setTop(top);
         setCenter(split);

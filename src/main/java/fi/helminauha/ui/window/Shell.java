@@ -124,8 +124,7 @@ public final class Shell extends StackPane {
         this.trainingPane = parts.training();
         this.teamPane = parts.team();
         this.days = parts.days();
-        this.papers = new Papers(
-                overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
+        this.papers = new Papers(overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
         this.route = Bindings.createObjectBinding(
                 this::wantedRoute,
                 teamPane.viewModel().stateProperty(),
@@ -229,7 +228,11 @@ public final class Shell extends StackPane {
             complete(browsing, messages);
         }
         var frame = new RouteFrame(
-                browsing, () -> newPlanner(messages), () -> teamPane.view().apply(messages, papers::pearl), notices, messages);
+                browsing,
+                () -> newPlanner(messages),
+                () -> teamPane.view().apply(messages, papers::pearl),
+                notices,
+                messages);
         return new Content(messages, sessions, frame);
     }
 

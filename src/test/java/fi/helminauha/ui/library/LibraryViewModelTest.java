@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.helminauha.library.LibraryHoldings.Presented;
-import java.time.ZoneOffset;
-import fi.helminauha.training.Step;
-import fi.helminauha.training.Run;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Anchor;
@@ -16,13 +12,16 @@ import fi.helminauha.library.Folder;
 import fi.helminauha.library.FolderId;
 import fi.helminauha.library.FolderName;
 import fi.helminauha.library.Highlight;
+import fi.helminauha.library.LibraryHoldings.Presented;
 import fi.helminauha.library.LibraryHoldings.Reading;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.library.Note;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Run;
 import fi.helminauha.training.RunId;
 import fi.helminauha.training.Sessions;
+import fi.helminauha.training.Step;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.task.Background;
@@ -30,6 +29,7 @@ import fi.helminauha.ui.task.ByHand;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,12 +111,14 @@ class LibraryViewModelTest {
         library.readings().forget(List.of(CAFE), () -> {});
         library.readings().record(CAFE);
         runAll();
-        assertEquals(List.of(1), store.readings().all().stream().map(Reading::times).toList());
+        assertEquals(
+                List.of(1), store.readings().all().stream().map(Reading::times).toList());
 
         takeBack();
         runAll();
 
-        assertEquals(List.of(3), store.readings().all().stream().map(Reading::times).toList());
+        assertEquals(
+                List.of(3), store.readings().all().stream().map(Reading::times).toList());
         assertEquals(
                 Optional.of(3),
                 library.readings().usage(CAFE).flatMap(Usage::reading).map(Reading::times));
@@ -155,8 +157,7 @@ class LibraryViewModelTest {
     void allDaysThatAreOverAreForgottenWhatTheyTaughtStaysAndTheyCanBeHadBack() {
         present();
         present();
-        var goesOn = Run.begin(
-                Sessions.of(Step.own("Aloitus", 5)), 0, false, Instant.EPOCH, ZoneOffset.UTC);
+        var goesOn = Run.begin(Sessions.of(Step.own("Aloitus", 5)), 0, false, Instant.EPOCH, ZoneOffset.UTC);
         store.runs().save(goesOn);
         library.load();
         runAll();

@@ -90,7 +90,8 @@ class NotesCardTest {
 
     private List<String> said(Pearl pearl, Step step) {
         var page = new PearlPage(pearl, COLLECTION.head(), List.of(), Map.of(), Map.of());
-        var pearls = new PresentedPearls(Map.of(pearl.id(), page), Language.FI, (_, then) -> then.accept(Optional.empty()));
+        var pearls =
+                new PresentedPearls(Map.of(pearl.id(), page), Language.FI, (_, then) -> then.accept(Optional.empty()));
         pearls.readNotes(id -> note.filter(_ -> id.equals(pearl.id())));
         var day = new PresentationViewModel(
                 Run.begin(Sessions.of(step), 0, false, NINE, ZoneOffset.UTC),

@@ -92,7 +92,9 @@ class PresentationViewModelTest {
         day.tick();
 
         assertEquals(Optional.empty(), before);
-        assertEquals(Optional.of(Duration.ofMinutes(6)), day.audience().countdownProperty().get());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(6)),
+                day.audience().countdownProperty().get());
 
         day.audience().toggleClock();
 
@@ -106,7 +108,8 @@ class PresentationViewModelTest {
         clock.pass(Duration.ofMinutes(12));
         day.tick();
 
-        assertEquals(Optional.of(Duration.ZERO), day.audience().countdownProperty().get());
+        assertEquals(
+                Optional.of(Duration.ZERO), day.audience().countdownProperty().get());
         assertEquals(Duration.ofMinutes(-2), day.current().currentStep().remaining());
     }
 

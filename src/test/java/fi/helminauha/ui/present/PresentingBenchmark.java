@@ -126,8 +126,8 @@ class PresentingBenchmark {
     }
 
     private static String kind(Presentation presentation) {
-        return InterfaceThread.get(
-                () -> presentation.viewModel().audience().slideProperty().get().page().content()
+        return InterfaceThread.get(() ->
+                presentation.viewModel().audience().slideProperty().get().page().content()
                                 instanceof Page.Content.OfBlock(var block, var _)
                         ? block.getClass().getSimpleName()
                         : "Other");

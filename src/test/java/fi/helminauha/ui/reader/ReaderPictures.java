@@ -102,7 +102,9 @@ final class ReaderPictures {
         drawState("failed-dark", true, model -> {
             model.fail(new PearlId("tk-tyokykytalo"), "StoreException: read pearl tk-tyokykytalo");
             return new ReaderView(
-                    model, Messages.in(Language.FI), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
+                    model,
+                    Messages.in(Language.FI),
+                    new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         });
     }
 

@@ -70,7 +70,9 @@ final class ReaderScreen {
         var viewModel = new ReaderViewModel(actions, marking.marking(), new Zoom(100), Runnable::run, Runnable::run);
         marking.showIn(viewModel);
         var view = new ReaderView(
-                viewModel, Messages.in(Language.FI), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
+                viewModel,
+                Messages.in(Language.FI),
+                new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         var root = new StackPane(view);
         root.setStyle("-fx-font-size: 14.5px");
         var scene = new Scene(root, width, height);
@@ -348,7 +350,9 @@ final class ReaderScreen {
         run(() -> {
             var root = (StackPane) view.getScene().getRoot();
             view = new ReaderView(
-                    viewModel, Messages.in(language), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
+                    viewModel,
+                    Messages.in(language),
+                    new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
             root.getChildren().setAll(view);
         });
         settle();
