@@ -119,12 +119,12 @@ class PaintedContrastTest {
         // What a veil covers cannot be used.
         var veil = scene.getRoot().lookup(".overlay-veil");
         var looked = veil != null && veil.isVisible() ? veil : scene.getRoot();
-        WindowPage.seen(looked).forEach(node -> {
+        SceneFaults.seen(looked).forEach(node -> {
             if (node instanceof Text text && !text.getText().isBlank() && !isSelected(text)) {
                 lookAt(screen, painted, text);
             }
         });
-        var seen = Set.copyOf(WindowPage.seen(looked).toList());
+        var seen = Set.copyOf(SceneFaults.seen(looked).toList());
         EDGES.forEach(selector -> all(looked, selector, seen)
                 .forEach(node ->
                         inSight(node).ifPresent(bounds -> report(screen, selector, node, edge(painted, bounds)))));

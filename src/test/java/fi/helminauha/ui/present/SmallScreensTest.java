@@ -12,7 +12,7 @@ import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.Stopwatch;
 import fi.helminauha.ui.InterfaceThread;
-import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.SceneFaults;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import java.time.Instant;
@@ -169,7 +169,7 @@ class SmallScreensTest {
     private static void collectCut(PresenterView view, String state, List<String> cut) {
         var scene = view.getScene();
         lay(view, scene.getWidth(), scene.getHeight());
-        WindowPage.cut(scene)
+        SceneFaults.cut(scene)
                 .forEach(words -> cut.add(state + ", " + scene.getWidth() + " × " + scene.getHeight() + ": " + words));
     }
 

@@ -8,7 +8,7 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.team.TeamPage;
 import fi.helminauha.team.TeamWalk;
 import fi.helminauha.ui.InterfaceThread;
-import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.SceneFaults;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Icon;
@@ -126,7 +126,7 @@ class RoomPagesTest {
                     .map(text -> "%s, %s, %.1f px: %s"
                             .formatted(pearl.id(), page.title(), text.getFont().getSize(), text.getText()))
                     .forEach(unread::add);
-            WindowPage.cut(root.getScene()).forEach(cut -> unread.add(pearl.id() + ", " + page.title() + ", " + cut));
+            SceneFaults.cut(root.getScene()).forEach(cut -> unread.add(pearl.id() + ", " + page.title() + ", " + cut));
             isMore = meeting.hasNext();
         }
         return unread;
