@@ -140,18 +140,18 @@ public final class SceneFaults {
 
     /// The fields of one line that stand in forms, where they are not all equally high.
     static List<String> unevenFields(Scene scene) {
-            var fields = scene.getRoot().lookupAll(".named-field").stream()
-                    .flatMap(SceneFaults::seen)
-                    .filter(node -> node instanceof ComboBoxBase<?>
-                            || node instanceof TextField && !(node.getParent() instanceof ComboBoxBase<?>))
-                    .distinct()
-                    .map(Control.class::cast)
-                    .toList();
-            return fields.stream().map(Control::getHeight).distinct().count() < 2
-                    ? List.of()
-                    : fields.stream()
-                            .map(field -> "%s, %.1f".formatted(field.getId(), field.getHeight()))
-                            .toList();
+        var fields = scene.getRoot().lookupAll(".named-field").stream()
+                .flatMap(SceneFaults::seen)
+                .filter(node -> node instanceof ComboBoxBase<?>
+                        || node instanceof TextField && !(node.getParent() instanceof ComboBoxBase<?>))
+                .distinct()
+                .map(Control.class::cast)
+                .toList();
+        return fields.stream().map(Control::getHeight).distinct().count() < 2
+                ? List.of()
+                : fields.stream()
+                        .map(field -> "%s, %.1f".formatted(field.getId(), field.getHeight()))
+                        .toList();
     }
 
     /// A node and what is in it, as far as it is visible and not disabled.

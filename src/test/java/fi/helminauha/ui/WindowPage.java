@@ -46,7 +46,6 @@ import javafx.stage.WindowEvent;
 public final class WindowPage {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-
     private final Stage stage;
 
     public WindowPage(Stage stage) {
