@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// A font with more room between its letters. JavaFX has no spacing of letters: so each letter of the font is made
-/// wider
-/// by that room, and the font is given another family’s name, of as many letters. A TrueType file in, one out.
+/// A font with more room between its letters and words. JavaFX has no spacing of letters: so each letter of the font
+/// is made wider by that room, the spaces by that between words too, and the font is given another family’s name, of as
+/// many letters. A TrueType file in, one out.
 final class LooseFont {
     /// Of the em, by WCAG 2.1, 1.4.12.
     private static final double SPACING = 0.12;
+    /// Between words, beside that of letters.
+    private static final double WORD_SPACING = 0.16;
+
+    private static final String SPACES = " \u00A0";
     /// A part of the families’ names, and what stands for it.
     private static final List<String> NAMES = List.of("Inter", "Serif");
 
@@ -57,7 +61,9 @@ final class LooseFont {
     }
 
     private void widen() {
-        var room = (int) Math.round(SPACING * Short.toUnsignedInt(file.getShort(table("head") + 18)));
+        var em = Short.toUnsignedInt(file.getShort(table("head") + 18));
+        var room = (int) Math.round(SPACING * em);
+        var between = (int) Math.round(WORD_SPACING * em);
         var heads = table("hhea");
         file.putShort(heads + 10, (short) (file.getShort(heads + 10) + room));
         var widths = table("hmtx");
@@ -68,6 +74,40 @@ final class LooseFont {
                 file.putShort(widths + 4 * letter, (short) (width + room));
             }
         }
+        // Fonts have one glyph for both spaces, or one for each.
+        SPACES.chars().map(this::glyph).distinct().map(glyph -> widths + 4 * glyph).forEach(width -> file.putShort(
+                width, (short) (Short.toUnsignedInt(file.getShort(width)) + between)));
+    }
+
+    /// The glyph of a sign, by the table that every font has for the signs of two bytes (`cmap`, format 4).
+    private int glyph(int sign) {
+        var table = basicSigns();
+        var segments = Short.toUnsignedInt(file.getShort(table + 6)) / 2;
+        var ends = table + 14;
+        var starts = ends + 2 * segments + 2;
+        for (var i = 0; i < segments; i++) {
+            var start = Short.toUnsignedInt(file.getShort(starts + 2 * i));
+            if (sign >= start && sign <= Short.toUnsignedInt(file.getShort(ends + 2 * i))) {
+                var delta = file.getShort(starts + 2 * segments + 2 * i);
+                var place = starts + 4 * segments + 2 * i;
+                var offset = Short.toUnsignedInt(file.getShort(place));
+                return offset == 0
+                        ? sign + delta & 0xFFFF
+                        : Short.toUnsignedInt(file.getShort(place + offset + 2 * (sign - start))) + delta & 0xFFFF;
+            }
+        }
+        throw new IllegalArgumentException("no glyph for U+" + Integer.toHexString(sign));
+    }
+
+    private int basicSigns() {
+        var signs = table("cmap");
+        for (var record = signs + 4; record < signs + 4 + 8 * file.getShort(signs + 2); record += 8) {
+            var table = signs + file.getInt(record + 4);
+            if (file.getShort(table) == 4) {
+                return table;
+            }
+        }
+        throw new IllegalArgumentException("no table of signs");
     }
 
     private void rename() {
