@@ -152,6 +152,16 @@ class FirstEveningTest {
     }
 
     @Test
+    void aPlanIsRehearsedByOneChord() {
+        var window = planning();
+
+        key(window, KeyCode.F5, KeyCode.SHIFT);
+
+        assertTrue(new PresenterPage(program.awaitPresentation()).isShown("#present-rehearsal"));
+        assertEquals(1, presses);
+    }
+
+    @Test
     void whoIsBehindIsOnTimeByTwoKeys() {
         var presenter = presenting();
         nanos.addAndGet(Duration.ofMinutes(30).toNanos());

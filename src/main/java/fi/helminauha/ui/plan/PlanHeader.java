@@ -35,6 +35,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class PlanHeader extends VBox {
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
 
+    /// Signs of the goal; those of the ready-made sessions have at most 150.
+    private static final int GOAL = 160;
+
     private final TrainingViewModel trainings;
     private final PlanViewModel viewModel;
     private final PlanWords words;
@@ -79,7 +82,8 @@ final class PlanHeader extends VBox {
 
     private void show() {
         title.show(viewModel.session().title());
-        Brief.show(goal, Emoji.shown(viewModel.session().goal()));
+        var whole = Emoji.shown(viewModel.session().goal());
+        Brief.show(goal, Brief.of(whole, GOAL), whole);
         goal.setVisible(!goal.getText().isBlank());
         dayLine.setText(words.dayLine(viewModel.session(), viewModel.day()));
         dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
