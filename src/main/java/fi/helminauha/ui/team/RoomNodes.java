@@ -104,7 +104,7 @@ final class RoomNodes {
 
     private TextArea answer(Mark mark, int lines, String prompt) {
         var area = TextEntry.lines(new TextArea());
-        area.getStyleClass().add("team-answer");
+        area.getStyleClass().addAll("team-answer", "team-lines-" + lines);
         area.setPrefRowCount(lines);
         area.setAccessibleText(mark.words());
         TabLeaves.from(area);
