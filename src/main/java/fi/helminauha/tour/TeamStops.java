@@ -2,10 +2,10 @@ package fi.helminauha.tour;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
-/// A team that goes through a method: before and during.
+/// A team that goes through a method: before, during and after, and the list of what was gone through.
 final class TeamStops {
     private final TourDriver tour;
 
@@ -21,15 +21,25 @@ final class TeamStops {
             tour.act(() -> tour.shortcut(KeyCode.J));
             tour.await("what comes before", () -> tour.isShown("#team-before"));
             tour.picture("team-before-" + language);
-            tour.act(() -> ((Button) tour.node("#team-begin")).fire());
+            tour.act(() -> fire("#team-begin"));
             tour.await("the page", () -> tour.isShown("#team-meeting"));
             tour.act(() -> List.of(KeyCode.O, KeyCode.O, KeyCode.DIGIT1).forEach(this::press));
             tour.picture("team-" + language);
             showMore(language);
+            tour.act(() -> List.of(KeyCode.O, KeyCode.O, KeyCode.O, KeyCode.END).forEach(this::press));
+            tour.picture("team-form-" + language);
             tour.act(() -> press(KeyCode.ESCAPE));
             tour.await("the question", () -> tour.isShown("#team-question"));
-            tour.act(() -> ((Button) tour.node("#team-question-leave")).fire());
-            tour.await("the list", () -> tour.isShown("#hit-list"));
+            tour.act(() -> fire("#team-question-end"));
+            tour.await("the decisions", () -> tour.isShown("#team-after"));
+            tour.act(() -> fire("#team-follow-up-month"));
+            tour.picture("team-after-" + language);
+            tour.act(() -> fire("#team-done"));
+            tour.await("the line of the runs", () -> tour.isShown("#team-used"));
+            tour.act(() -> fire("#team-used"));
+            tour.await("the runs", () -> tour.isShown("#team-runs"));
+            tour.picture("team-runs-" + language);
+            tour.act(() -> fire("#team-runs-close"));
         }
         tour.search("");
     }
@@ -44,6 +54,10 @@ final class TeamStops {
             tour.picture("team-pause");
             tour.act(() -> press(KeyCode.P));
         }
+    }
+
+    private void fire(String button) {
+        ((ButtonBase) tour.node(button)).fire();
     }
 
     private void press(KeyCode code) {
