@@ -34,7 +34,9 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         /// A third set of worries, which nothing was decided by when it was run.
         THIRD("worries-3.tsv"),
         /// A fourth set, as the third.
-        FOURTH("worries-4.tsv");
+        FOURTH("worries-4.tsv"),
+        /// A fifth set, of which the search had seen nothing when it was run.
+        FIFTH("worries-5.tsv");
 
         private final String file;
 
