@@ -92,8 +92,11 @@ final class TourDriver {
         window.setHeight(HEIGHT);
     }
 
+    /// Presses a key where the keyboard is.
     static void press(Stage window, KeyCode code) {
-        window.getScene().getRoot().fireEvent(press(code, false));
+        var scene = window.getScene();
+        var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        target.fireEvent(press(code, false));
     }
 
     void openFirst() throws InterruptedException, TimeoutException {
