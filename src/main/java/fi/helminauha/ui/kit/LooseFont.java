@@ -75,8 +75,11 @@ final class LooseFont {
             }
         }
         // Fonts have one glyph for both spaces, or one for each.
-        SPACES.chars().map(this::glyph).distinct().map(glyph -> widths + 4 * glyph).forEach(width -> file.putShort(
-                width, (short) (Short.toUnsignedInt(file.getShort(width)) + between)));
+        SPACES.chars()
+                .map(this::glyph)
+                .distinct()
+                .map(glyph -> widths + 4 * glyph)
+                .forEach(width -> file.putShort(width, (short) (Short.toUnsignedInt(file.getShort(width)) + between)));
     }
 
     /// The glyph of a sign, by the table that every font has for the signs of two bytes (`cmap`, format 4).

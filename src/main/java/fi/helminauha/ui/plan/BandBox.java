@@ -4,6 +4,8 @@ import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.WrappedLabel;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /// The day’s band with its times, and the shares of its forms of work in words.
 final class BandBox extends VBox {
+    private final BooleanProperty low = new SimpleBooleanProperty();
+    private final BooleanProperty empty = new SimpleBooleanProperty(true);
+
     /// @param steps  takes the keyboard when a block is chosen
     BandBox(PlanViewModel viewModel, PlanWords words, Node steps) {
         var band = new DayBand(words, step -> {
@@ -35,11 +40,12 @@ final class BandBox extends VBox {
         getChildren().setAll(band, caption);
         getStyleClass().add("band-box");
         managedProperty().bind(visibleProperty());
+        visibleProperty().bind(empty.or(low).not());
         viewModel.scheduleProperty().when(Attached.in(this)).subscribe(schedule -> {
             from.setText(words.time(schedule.start()));
             until.setText(
                     words.time(Math.max(schedule.end(), schedule.available().orElse(schedule.end()))));
-            setVisible(!schedule.entries().isEmpty());
+            empty.set(schedule.entries().isEmpty());
         });
         viewModel
                 .sessionProperty()
@@ -49,5 +55,10 @@ final class BandBox extends VBox {
                 .dayIndexProperty()
                 .when(Attached.in(this))
                 .subscribe(_ -> shares.setText(words.shares(viewModel.day())));
+    }
+
+    /// Leaves its room to the string where the window is low.
+    void setLow(boolean isLow) {
+        low.set(isLow);
     }
 }

@@ -86,8 +86,9 @@ final class MaterialsCard extends VBox {
             boxes.add(box(i));
         }
         things.getChildren().setAll(boxes);
-        rest.setVisible(needed.size() > MOST_THINGS);
-        rest.setText(messages.text("plan.materials.rest", needed.size() - MOST_THINGS));
+        var more = needed.size() - MOST_THINGS;
+        rest.setVisible(more > 0);
+        rest.setText(more > 0 ? messages.text("plan.materials.rest", more) : "");
     }
 
     private CheckBox box(int index) {

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.plan;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Brief;
 import fi.helminauha.ui.kit.CommandBar;
@@ -37,6 +38,7 @@ final class PlanHeader extends VBox {
 
     /// Signs of the goal; those of the ready-made sessions have at most 150.
     private static final int GOAL = 160;
+    private static final int GOAL_CHARACTERS = 1_000;
 
     private final TrainingViewModel trainings;
     private final PlanViewModel viewModel;
@@ -53,6 +55,7 @@ final class PlanHeader extends VBox {
     private final VBox names = new VBox();
     /// What the session is for, where somebody has said it.
     private final WrappedLabel goal = new WrappedLabel();
+    private boolean isLow;
     /// The title’s place in the bar; empty where there is no room.
     private final VBox besideBack = new VBox();
 
@@ -83,8 +86,9 @@ final class PlanHeader extends VBox {
     private void show() {
         title.show(viewModel.session().title());
         var whole = Emoji.shown(viewModel.session().goal());
-        Brief.show(goal, Brief.of(whole, GOAL), whole);
-        goal.setVisible(!goal.getText().isBlank());
+        // A sign may be made of many characters.
+        Brief.show(goal, Brief.of(TextParts.beginning(whole, GOAL_CHARACTERS), GOAL), whole);
+        goal.setVisible(!isLow && !goal.getText().isBlank());
         dayLine.setText(words.dayLine(viewModel.session(), viewModel.day()));
         dayLine.setAccessibleText(messages.text("plan.details.open", dayLine.getText()));
     }
@@ -120,6 +124,12 @@ final class PlanHeader extends VBox {
 
     private List<ButtonBase> acts() {
         return List.of(undo(), redo(), print(), share());
+    }
+
+    /// Leaves the goal to the fields where the window is low.
+    void setLow(boolean now) {
+        isLow = now;
+        goal.setVisible(!isLow && !goal.getText().isBlank());
     }
 
     /// Puts the title beside the commands, or below them where it would have no room.

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView extends BorderPane {
     /// Below this width, in em, the right side takes the string’s place instead of standing beside it.
     private static final double NARROW_EM = 56;
+    /// Below this height the string has the room of the goal and the band.
+    private static final double LOW_EM = 30;
     /// Below this width, buttons are signs, and rows have less room around their words.
     private static final double ONE_EM = 34;
     /// Below this width, the column in which pearls are looked for takes the place of the string.
@@ -63,6 +65,7 @@ public final class PlanView extends BorderPane {
     private final Slot middle = new Slot();
     private final Slot right = new Slot();
     private final StringFoot foot;
+    private final BandBox band;
     private final VBox top;
     private final Supplier<PearlReading> reading;
     private Optional<PearlColumn> pearlColumn = Optional.empty();
@@ -115,7 +118,8 @@ public final class PlanView extends BorderPane {
         setId("planner");
         getStyleClass().add("planner");
         Appearance.addPlanning(this);
-        top = new VBox(header, new DayTabs(viewModel, words), new BandBox(viewModel, words, steps));
+        band = new BandBox(viewModel, words, steps);
+        top = new VBox(header, new DayTabs(viewModel, words), band);
         top.managedProperty().bind(top.visibleProperty());
         setTop(top);
         string();
@@ -131,6 +135,7 @@ public final class PlanView extends BorderPane {
         viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> advice.follow());
         viewModel.selectionProperty().when(Attached.in(this)).subscribe(this::readChosen);
         widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
         // A larger text of the interface leaves less room too. Not at once: the styling that changes the font is not to
         // find other children than it began with.
         header.font().subscribe((_, _) -> around.background().later(Duration.ZERO, this::arrange));
@@ -250,6 +255,9 @@ public final class PlanView extends BorderPane {
         right.hold(isBeside ? side : null);
         header.sideToggle().setVisible(!isBeside);
         header.setNarrow(isNarrow);
+        var isLow = getHeight() > 0 && getHeight() < LOW_EM * em;
+        header.setLow(isLow);
+        band.setLow(isLow);
         foot.setNarrow(isNarrow);
         top.setVisible(!isShown(wanted));
         pseudoClassStateChanged(NARROW, isNarrow);

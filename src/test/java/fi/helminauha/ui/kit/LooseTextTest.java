@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Text with more room: .12 em between letters, .16 more between words, lines 1.5 high, paragraphs 2 em apart, by WCAG 2.1, 1.4.12.
+/// Text with more room: .12 em between letters, .16 more between words, lines 1.5 high, paragraphs 2 em apart, by WCAG
+/// 2.1, 1.4.12.
 class LooseTextTest {
     private static final String WORD = "varhainen";
 

@@ -18,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +52,23 @@ class PlanViewTest {
 
         again.tree().enter("Iltapäivä");
         again.plan().awaitOpen().awaitSteps("9.00 Tervetuloa 20 min", "9.20 Tauko 15 min");
+    }
+
+    @Test
+    void whereTheWindowIsLowForTheTextTheStringHasTheRoomOfTheBand() {
+        var window = startPlanning();
+        window.plan().addOwnPart("Yksi", 20);
+        assertTrue(window.isShown("#day-band"));
+
+        for (var i = 0; i < 10; i++) {
+            window.press(KeyCode.PLUS, KeyCode.CONTROL);
+        }
+
+        assertFalse(window.isShown("#day-band"));
+        var row = window.see(".plan-step", Region.class, Region::getHeight);
+        assertTrue(window.see("#step-list", Region.class, Region::getHeight) >= row);
+        window.press(KeyCode.DIGIT0, KeyCode.CONTROL);
+        window.await("the band", () -> window.isShown("#day-band"));
     }
 
     @Test
