@@ -9,7 +9,10 @@ import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.TextEntry;
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -39,9 +42,18 @@ public final class SearchField extends CustomTextField {
     private final Messages messages;
     private final Icon icon = new Icon(BootstrapIcons.SEARCH);
     private boolean hasCompletions;
+    /// What can be done while the text is what it is. The completions are looked for on another thread.
+    private volatile List<SearchCommand> commands = List.of();
 
     /// @param toList  puts the keyboard on the list
     public SearchField(BrowseViewModel viewModel, Messages messages, Runnable toList) {
+        this(viewModel, messages, toList, List::of);
+    }
+
+    /// @param toList     puts the keyboard on the list
+    /// @param available  what can be done now, to be found by its name too
+    public SearchField(
+            BrowseViewModel viewModel, Messages messages, Runnable toList, Supplier<List<SearchCommand>> available) {
         super(viewModel.queryProperty().get().text());
         this.viewModel = viewModel;
         this.messages = messages;
@@ -67,6 +79,7 @@ public final class SearchField extends CustomTextField {
         viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         viewModel.foldersProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         textProperty().subscribe(viewModel::type);
+        textProperty().subscribe(() -> commands = available.get());
         viewModel.queryProperty().when(Attached.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
                 setText(query.text());
@@ -88,8 +101,15 @@ public final class SearchField extends CustomTextField {
     private void offerCompletions(Runnable toList) {
         if (!hasCompletions) {
             hasCompletions = true;
-            var popup = TextFields.bindAutoCompletion(this, request -> viewModel.completions(request.getUserText()))
-                    .getAutoCompletionPopup();
+            var completion = TextFields.bindAutoCompletion(this, request -> completions(request.getUserText()));
+            completion.setOnAutoCompleted(event -> commands.stream()
+                    .filter(command -> command.text().equals(event.getCompletion()))
+                    .findFirst()
+                    .ifPresent(command -> {
+                        clear();
+                        command.act().run();
+                    }));
+            var popup = completion.getAutoCompletionPopup();
             // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
             popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
                 if (!viewModel.isKeyTyped()) {
@@ -109,6 +129,16 @@ public final class SearchField extends CustomTextField {
                 }
             });
         }
+    }
+
+    /// Ways to go on with what is typed, then what the window can do. Blocking; any thread but JavaFX’s.
+    private List<String> completions(String typed) {
+        return Stream.concat(
+                        viewModel.completions(typed).stream(),
+                        commands.stream()
+                                .filter(command -> command.isMeant(typed, messages.language()))
+                                .map(SearchCommand::text))
+                .toList();
     }
 
     private static Optional<ListView<?>> offered(AutoCompletePopup<?> popup) {

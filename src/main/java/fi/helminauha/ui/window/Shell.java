@@ -74,6 +74,7 @@ public final class Shell extends StackPane {
     private final TakeAlongViewModel takeAlong;
     private final BackupsOverlay backupsOverlay;
     private final TeamRunsOverlay teamRuns;
+    private final ShellCommands commands;
     private final Questions questions;
     private final Papers papers;
     private Optional<OpenedCollection> collection = Optional.empty();
@@ -168,7 +169,8 @@ public final class Shell extends StackPane {
             questions.askName(asked, () -> browsing().focus(namedFrom));
         });
         FileDrop.take(this, trainingPane.sharing()::read, library.takeAlong()::read);
-        ShellKeys.serve(this, new ShellCommands(this, settings, browse, this.library, readerPane, help));
+        commands = new ShellCommands(this, settings, browse, this.library, readerPane, help);
+        ShellKeys.serve(this, commands);
     }
 
     private Content build(Language language) {
@@ -189,7 +191,7 @@ public final class Shell extends StackPane {
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside),
                         folders::choices,
                         pearls -> List.of(papers.item("hit-print", () -> papers.pearls(pearls)))));
-        var search = new SearchField(browse, messages, list::focusList);
+        var search = new SearchField(browse, messages, list::focusList, () -> commands.available(messages));
         var sessions = trainingPane.rows().apply(messages);
         var sharing = new FolderSharing(
                 new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages), library, messages);

@@ -1,10 +1,14 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.library.MarkColour;
+import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.browse.BrowseViewModel;
+import fi.helminauha.ui.browse.SearchCommand;
 import fi.helminauha.ui.kit.SettingsViewModel;
 import fi.helminauha.ui.kit.Shortcut;
 import fi.helminauha.ui.library.LibraryViewModel;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.stage.WindowEvent;
 
@@ -30,6 +34,25 @@ final class ShellCommands {
         this.library = library;
         this.reader = reader;
         this.help = help;
+    }
+
+    /// What can be done now and has a name that a user might type into the search field.
+    List<SearchCommand> available(Messages messages) {
+        var isPearlOpen = browse.openedProperty().get().isPresent();
+        return Stream.of(
+                        Shortcut.TEAM,
+                        Shortcut.ADD_TO_SESSION,
+                        Shortcut.BOOKMARK,
+                        Shortcut.NOTE,
+                        Shortcut.FIND,
+                        Shortcut.PRINT,
+                        Shortcut.HOME,
+                        Shortcut.FULL_SCREEN,
+                        Shortcut.HELP)
+                .filter(shortcut -> isPearlOpen || !isOfOpenPearl(shortcut))
+                .map(shortcut -> new SearchCommand(
+                        messages.text(shortcut.key()), shortcut.keys().shown(), () -> run(shortcut)))
+                .toList();
     }
 
     void run(Shortcut shortcut) {

@@ -143,6 +143,38 @@ class SearchFieldTest {
     }
 
     @Test
+    void whatTheWindowCanDoIsFoundByItsNameAndDone() {
+        var window = program.startListing();
+        window.list().open("hyv-jdr");
+        window.awaitReading("Työn vaatimukset");
+        window.search().focus();
+        window.press(KeyCode.END);
+
+        window.search().type("käy tiimin");
+        var team = "Käy helmi tiimin kanssa (Ctrl+J)";
+        window.await("the command", () -> window.search().offered().equals(team), window.search()::offered);
+        window.search().take(team);
+
+        window.await("what comes before", () -> window.isShown("#team-before"));
+    }
+
+    @Test
+    void whatIsOfAPearlIsNotOfferedWhereNoneIsOpen() {
+        var window = program.startListing();
+        window.search().focus();
+        window.press(KeyCode.END);
+
+        window.search().type("käy tiimin");
+        window.search().clear().type("tämä opas");
+        window.await(
+                "the other command",
+                () -> window.search().offered().equals("Tämä opas (F1)"),
+                window.search()::offered);
+        window.search().clear().type("käy tiimin");
+        window.await("nothing", () -> window.search().offered().isEmpty());
+    }
+
+    @Test
     void completionsAreWholeWithLargeText() {
         program.keepSettings(Settings.FIRST.withZoomPercent(200));
         var window = program.startListing();

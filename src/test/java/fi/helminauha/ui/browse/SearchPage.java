@@ -3,10 +3,15 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import impl.org.controlsfx.skin.AutoCompletePopup;
+import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /// The search field as a test sees and handles it.
@@ -56,6 +61,23 @@ public final class SearchPage {
                 .flatMap(popup -> ((AutoCompletePopup<?>) popup).getSuggestions().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining("|")));
+    }
+
+    /// Chooses what is offered, as ↓ and Enter do.
+    SearchPage take(String completion) {
+        // The list is closed by it, and leaves the windows.
+        InterfaceThread.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(AutoCompletePopup.class::isInstance)
+                .filter(Window::isShowing)
+                .map(popup -> (ListView<?>) popup.getScene().getRoot().lookup(".list-view"))
+                .forEach(list -> {
+                    list.getSelectionModel().select(list.getItems().indexOf(completion));
+                    Event.fireEvent(
+                            list,
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                }));
+        InterfaceThread.settle();
+        return this;
     }
 
     /// Whether each offered completion has the room that its words need.
