@@ -42,8 +42,11 @@ public final class SearchField extends CustomTextField {
     private final Messages messages;
     private final Icon icon = new Icon(BootstrapIcons.SEARCH);
     private boolean hasCompletions;
-    /// What can be done while the text is what it is. The completions are looked for on another thread.
-    private volatile List<SearchCommand> commands = List.of();
+    /// The completions are looked for on other threads.
+    private volatile Typed typed = new Typed("", List.of());
+
+    /// @param commands  what can be done while the text is what it is
+    private record Typed(String text, List<SearchCommand> commands) {}
 
     /// @param toList  puts the keyboard on the list
     public SearchField(BrowseViewModel viewModel, Messages messages, Runnable toList) {
@@ -79,7 +82,7 @@ public final class SearchField extends CustomTextField {
         viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         viewModel.foldersProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         textProperty().subscribe(viewModel::type);
-        textProperty().subscribe(() -> commands = available.get());
+        textProperty().subscribe((_, text) -> typed = new Typed(text, available.get()));
         viewModel.queryProperty().when(Attached.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
                 setText(query.text());
@@ -101,8 +104,8 @@ public final class SearchField extends CustomTextField {
     private void offerCompletions(Runnable toList) {
         if (!hasCompletions) {
             hasCompletions = true;
-            var completion = TextFields.bindAutoCompletion(this, request -> completions(request.getUserText()));
-            completion.setOnAutoCompleted(event -> commands.stream()
+            var completion = TextFields.bindAutoCompletion(this, _ -> completions());
+            completion.setOnAutoCompleted(event -> typed.commands().stream()
                     .filter(command -> command.text().equals(event.getCompletion()))
                     .findFirst()
                     .ifPresent(command -> {
@@ -131,12 +134,24 @@ public final class SearchField extends CustomTextField {
         }
     }
 
-    /// Ways to go on with what is typed, then what the window can do. Blocking; any thread but JavaFX’s.
-    private List<String> completions(String typed) {
+    /// Ways to go on with what is typed by now: ControlsFX asks for each letter on a thread of its own, and shows what
+    /// comes last. Blocking; any thread but JavaFX’s.
+    private List<String> completions() {
+        while (true) {
+            var asked = typed;
+            var found = completions(asked);
+            if (asked.equals(typed)) {
+                return found;
+            }
+        }
+    }
+
+    /// What is in the collection, then what the window can do.
+    private List<String> completions(Typed asked) {
         return Stream.concat(
-                        viewModel.completions(typed).stream(),
-                        commands.stream()
-                                .filter(command -> command.isMeant(typed, messages.language()))
+                        viewModel.completions(asked.text()).stream(),
+                        asked.commands().stream()
+                                .filter(command -> command.isMeant(asked.text(), messages.language()))
                                 .map(SearchCommand::text))
                 .toList();
     }
