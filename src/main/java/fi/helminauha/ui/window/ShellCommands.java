@@ -1,7 +1,7 @@
 package fi.helminauha.ui.window;
 
-import fi.helminauha.library.MarkColour;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.SearchCommand;
 import fi.helminauha.ui.kit.SettingsViewModel;
