@@ -48,8 +48,7 @@ public final class LibraryBackups {
         return switch (opened) {
             case OpenedLibrary.NotKept _ -> Optional.empty();
             case OpenedLibrary.Renewed _ -> newestGood();
-            case OpenedLibrary.Kept(var store) ->
-                all().isEmpty() || !store.contents().isEmpty() ? Optional.empty() : newestGood();
+            case OpenedLibrary.Kept(var store) -> all().isEmpty() || !store.isEmpty() ? Optional.empty() : newestGood();
         };
     }
 
@@ -63,7 +62,7 @@ public final class LibraryBackups {
             return Optional.empty();
         }
         var store = library.store();
-        if (!library.isAllOnDisk() || store.contents().isEmpty()) {
+        if (!library.isAllOnDisk() || store.isEmpty()) {
             return Optional.empty();
         }
         if (store.unread().all() > 0) {

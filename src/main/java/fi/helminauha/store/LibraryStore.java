@@ -196,6 +196,15 @@ public final class LibraryStore implements AutoCloseable {
         return parts().contents();
     }
 
+    /// Whether there is nothing that its user made. No more is read than tells so.
+    boolean isEmpty() {
+        try {
+            return !PartDigests.isOwnWorkIn(connection);
+        } catch (SQLException e) {
+            throw Database.failure("look whether the library is empty", e);
+        }
+    }
+
     /// What would become of this library’s things if the other took its place.
     List<PartChange> changesTo(LibraryStore other) {
         return parts().changesTo(other.parts());

@@ -29,6 +29,21 @@ final class PartDigests {
         return parts;
     }
 
+    /// Whether there is a thing of the user’s own making that can be read.
+    static boolean isOwnWorkIn(Connection connection) throws SQLException {
+        for (var table : LibraryTable.values()) {
+            if (table.part().filter(LibraryPart::isOwnWork).isPresent()
+                    && !Database.rows(
+                                    connection,
+                                    "SELECT 1 FROM %s WHERE %s LIMIT 1".formatted(table.table(), table.isSound()),
+                                    _ -> true)
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<String, String> things(Connection connection, LibraryTable table) throws SQLException {
         var things = new HashMap<String, String>();
         Database.rows(connection, query(table), row -> Map.entry(row.getString(1), row.getString(2)))
