@@ -14,8 +14,6 @@ import fi.helminauha.library.LibraryHoldings.Session;
 import fi.helminauha.library.LibraryHoldings.TeamHeld;
 import fi.helminauha.library.Note;
 import fi.helminauha.training.RunId;
-import fi.helminauha.training.TrainingId;
-import fi.helminauha.training.TrainingSummary;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -94,25 +92,8 @@ final class LibraryRows {
                             connection,
                             table,
                             "id",
-                            row -> new Session(
-                                    new TrainingSummary(
-                                            TrainingId.of(row.getString("id")),
-                                            row.getString("title"),
-                                            Instant.ofEpochMilli(row.getLong("changed")),
-                                            row.getBoolean("is_template"),
-                                            row.getInt("days"),
-                                            row.getInt("minutes")),
-                                    row.getString("document"))));
-                case RUN ->
-                    runs.addAll(rows(
-                            connection,
-                            table,
-                            "number",
-                            row -> new Presented(
-                                    RunId.of(row.getString("id")),
-                                    TrainingId.of(row.getString("training")),
-                                    row.getBoolean("is_over"),
-                                    row.getString("document"))));
+                            row -> new Session(SessionStore.summary(row), row.getString("document"))));
+                case RUN -> runs.addAll(rows(connection, table, "number", RunStore::presented));
                 case NEEDED_TIME ->
                     times.addAll(rows(
                             connection,

@@ -8,6 +8,7 @@ import fi.helminauha.training.RunId;
 import fi.helminauha.training.TrainingId;
 import fi.helminauha.training.json.TrainingDocuments;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -40,15 +41,19 @@ public final class RunStore {
                     connection,
                     "SELECT id, training, is_over, document FROM run WHERE " + which + " AND "
                             + LibraryTable.RUN.isSound() + " ORDER BY number",
-                    row -> new Presented(
-                            RunId.of(row.getString("id")),
-                            TrainingId.of(row.getString("training")),
-                            row.getBoolean("is_over"),
-                            row.getString("document")),
+                    RunStore::presented,
                     arguments);
         } catch (SQLException e) {
             throw Database.failure("read the days that were presented", e);
         }
+    }
+
+    static Presented presented(ResultSet row) throws SQLException {
+        return new Presented(
+                RunId.of(row.getString("id")),
+                TrainingId.of(row.getString("training")),
+                row.getBoolean("is_over"),
+                row.getString("document"));
     }
 
     /// Forgets a day that was presented; what it taught about pearls stays.

@@ -6,6 +6,7 @@ import fi.helminauha.training.TrainingSession;
 import fi.helminauha.training.TrainingSummary;
 import fi.helminauha.training.json.TrainingDocuments;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -34,14 +35,18 @@ public final class SessionStore {
                 connection,
                 "SELECT id, title, changed, is_template, days, minutes FROM training WHERE " + which
                         + LibraryTable.TRAINING.isSound() + " ORDER BY changed DESC, id",
-                row -> new TrainingSummary(
-                        TrainingId.of(row.getString("id")),
-                        row.getString("title"),
-                        Instant.ofEpochMilli(row.getLong("changed")),
-                        row.getBoolean("is_template"),
-                        row.getInt("days"),
-                        row.getInt("minutes")),
+                SessionStore::summary,
                 arguments);
+    }
+
+    static TrainingSummary summary(ResultSet row) throws SQLException {
+        return new TrainingSummary(
+                TrainingId.of(row.getString("id")),
+                row.getString("title"),
+                Instant.ofEpochMilli(row.getLong("changed")),
+                row.getBoolean("is_template"),
+                row.getInt("days"),
+                row.getInt("minutes"));
     }
 
     /// What lists tell of the sessions in which a pearl is, last changed first.
