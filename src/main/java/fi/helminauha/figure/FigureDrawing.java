@@ -3,6 +3,8 @@ package fi.helminauha.figure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +28,13 @@ final class FigureDrawing {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([A-Za-z0-9]+)}}");
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-    private static final double SIZE = 15;
+    private static final double SIZE = 18;
     private static final double LINE_HEIGHT = 1.27;
     /// Half the height of Inter's capitals: what puts the middle of a line on the place's `y`.
     private static final double MIDDLE = 0.36;
     private static final int LINES = 3;
 
+    private final List<FigureLine> lines = new ArrayList<>();
     private final Document document;
     private final Map<String, String> words;
     private final String ink;
@@ -47,6 +50,15 @@ final class FigureDrawing {
     static String fill(String drawing, Map<String, String> words, FigureColours colours) {
         var document = parse(colours.applyTo(drawing));
         return new FigureDrawing(document, words, colours.ink()).filled();
+    }
+
+    /// The lines of words as they stand in the drawing.
+    /// @throws FigureException if it is not XML
+    static List<FigureLine> lines(String drawing, Map<String, String> words) {
+        var document = parse(drawing);
+        var figure = new FigureDrawing(document, words, "none");
+        figure.begin();
+        return List.copyOf(figure.lines);
     }
 
     private static Document parse(String drawing) {
@@ -65,11 +77,15 @@ final class FigureDrawing {
         }
     }
 
-    private String filled() {
+    private void begin() {
         var root = Objects.requireNonNull(document.getDocumentElement());
         giveDefault(root, "font-family", FigureFonts.REGULAR);
         giveDefault(root, "font-size", text(SIZE));
         fillIn(root);
+    }
+
+    private String filled() {
+        begin();
         try {
             var factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -112,6 +128,8 @@ final class FigureDrawing {
         nameFont(element);
         if (element.hasAttribute("data-wrap")) {
             setLines(element);
+        } else {
+            lines.add(new FigureLine(element.getTextContent(), number(inherited(element, "font-size"), SIZE), true));
         }
     }
 
@@ -134,6 +152,7 @@ final class FigureDrawing {
                 - (fitted.lines().size() - 1) * lineHeight / 2;
         var parent = Objects.requireNonNull(element.getParentNode());
         for (var line : fitted.lines()) {
+            lines.add(new FigureLine(line, fitted.size(), fitted.isWhole()));
             var text = (Element) element.cloneNode(false);
             text.removeAttribute("data-wrap");
             text.setAttribute("font-size", text(fitted.size()));

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /// Draws figures, as pixels or onto whatever AWT draws on. Blocks, some ten milliseconds a figure; safe for use by many
@@ -73,6 +74,14 @@ public final class FigureRenderer {
     public String svg(String drawing, Map<String, String> words, FigureColours colours) {
         var svg = FigureDrawing.fill(drawing, words, colours);
         return svg.substring(svg.indexOf("<svg"));
+    }
+
+    /// The lines of words of a figure, as they stand in it.
+    /// @param drawing  the figure’s SVG
+    /// @param words    by their places in the drawing
+    /// @throws FigureException if the drawing cannot be read
+    public List<FigureLine> lines(String drawing, Map<String, String> words) {
+        return FigureDrawing.lines(drawing, words);
     }
 
     /// Reads a figure with its words filled in.

@@ -34,11 +34,11 @@ final class TextFitter {
         for (var scale = 1.0; scale > SMALLEST - STEP / 2; scale -= STEP) {
             var lines = wrap(text, size * scale, width);
             if (lines.isPresent() && lines.get().size() <= most) {
-                return new FittedText(size * scale, balanced(text, size * scale, width, lines.get()));
+                return new FittedText(size * scale, balanced(text, size * scale, width, lines.get()), true);
             }
         }
         var lines = wrapBreaking(text, size * SMALLEST, width);
-        return new FittedText(size * SMALLEST, lines.size() <= most ? lines : cut(lines, most));
+        return new FittedText(size * SMALLEST, lines.size() <= most ? lines : cut(lines, most), false);
     }
 
     /// What does not even fit so is left out; the figure's alternative text still says it.

@@ -97,7 +97,7 @@ class FigureDrawingTest {
                 .toArray();
         assertTrue(heights.length >= 2, filled);
         var middle = (heights[0] + heights[heights.length - 1]) / 2;
-        assertEquals(50 + 15 * 0.36, middle, 0.02);
+        assertEquals(50 + 18 * 0.36, middle, 0.02);
     }
 
     @Test

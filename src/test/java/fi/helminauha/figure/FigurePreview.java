@@ -17,12 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// For who draws figures: `figure.svg words.json|pearl.json picture.png` draws the figure as the reader does, light
-/// and dark side by side, one row a language, and says which words had to be set smaller or broken.
+/// and dark side by side, one row a language, and says which words are too small for the back of a room or broken.
 final class FigurePreview {
     private static final int SCALE = 2;
     private static final int MARGIN = 24;
     private static final Pattern PLACE = Pattern.compile("\\{\\{([A-Za-z0-9]+)}}");
-    private static final Pattern LINE = Pattern.compile("<text[^>]*font-size=\"([0-9.]+)\"[^>]*>([^<]*)</text>");
 
     private FigurePreview() {}
 
@@ -77,15 +76,12 @@ final class FigurePreview {
         unused.removeAll(places);
         missing.forEach(key -> System.out.println(language + ": the pearl has no word for {{" + key + "}}"));
         unused.forEach(key -> System.out.println(language + ": the drawing has no place for " + key));
-        LINE.matcher(FigureDrawing.fill(drawing, words, light("tyokyky")))
-                .results()
-                .filter(line -> isReduced(line.group(1)) || line.group(2).endsWith("-"))
-                .forEach(line -> System.out.println(language + ": set at " + line.group(1) + ": " + line.group(2)));
-    }
-
-    /// Sizes are asked for in whole units.
-    private static boolean isReduced(String size) {
-        return Double.parseDouble(size) % 1 != 0;
+        var least = FigureSize.of(drawing).orElseThrow().leastLetter();
+        FigureDrawing.lines(drawing, words).stream()
+                .filter(line -> line.size() < least || !line.isWhole())
+                .forEach(line -> System.out.printf(
+                        "%s: set at %.1f, should be %.1f%s: %s%n",
+                        language, line.size(), least, line.isWhole() ? "" : " and whole", line.words()));
     }
 
     private static BufferedImage picture(String drawing, Map<String, Map<String, String>> rows, String theme) {

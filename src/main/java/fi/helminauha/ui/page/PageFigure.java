@@ -27,8 +27,7 @@ public final class PageFigure extends Region {
         return 0;
     }
 
-    /// How wide the drawing would be in so much room.
-    public double widthIn(double width, double height) {
+    private double widthIn(double width, double height) {
         var below = caption.map(words -> words.prefHeight(width)).orElse(0.0);
         return size.map(of -> Math.min(width, Math.max(0, height - below) * of.width() / of.height()))
                 .orElse(width);

@@ -13,7 +13,6 @@ import fi.helminauha.ui.page.PageType;
 import fi.helminauha.ui.page.ProgressPearls;
 import fi.helminauha.ui.page.TextWords;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +37,8 @@ final class AudiencePage extends Pane {
     private static final double TOP = 64;
     private static final double BOTTOM = 62;
     private static final double TEXT = 38;
+    /// Between a figure and what stands above and below it.
+    private static final double FIGURE_GAP = 14;
     /// The share of the page’s height that what stands over the title may take.
     private static final double MOST_OVER = 0.09;
 
@@ -55,6 +56,7 @@ final class AudiencePage extends Pane {
     private final Label clockLabel = new Label();
     private final Label clock = new Label();
     private final VBox clockBox = new VBox(clockLabel, clock);
+    private final HBox clockLine = new HBox();
     private final Region blank = new Region();
     private String rest = "";
     private double unit;
@@ -87,8 +89,10 @@ final class AudiencePage extends Pane {
         clock.getStyleClass().add("page-clock");
         clockBox.getStyleClass().add("page-clock-box");
         clockBox.setAlignment(Pos.BOTTOM_RIGHT);
+        clockLine.getStyleClass().add("page-clock-line");
+        clockLine.setAlignment(Pos.CENTER_RIGHT);
         blank.getStyleClass().add("page-blank");
-        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, blank);
+        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, clockLine, blank);
         blank.setVisible(false);
         slide.subscribe(this::show);
         sceneProperty().subscribe(() -> show(slide.getValue()));
@@ -137,7 +141,12 @@ final class AudiencePage extends Pane {
                         : above);
         overRow.setVisible(!over.getText().equals(heading));
         title.show(isAlone ? "" : heading);
-        body.getChildren().setAll(nodes.content(slide, rest));
+        var content = nodes.content(slide, rest);
+        body.getChildren().setAll(content);
+        // The letters of a figure are as large as the page has room for it: what stands below it keeps to one line.
+        clockBox.getChildren().clear();
+        clockLine.getChildren().clear();
+        (content instanceof PageFigure ? clockLine : clockBox).getChildren().setAll(clockLabel, clock);
         progress.show(slide.count(), slide.index(), slide.theme());
         setAccessibleText(heading);
         fitted = Optional.empty();
@@ -164,6 +173,7 @@ final class AudiencePage extends Pane {
     private void showClock(Optional<Duration> left) {
         if (clockBox.isVisible() != left.isPresent()) {
             clockBox.setVisible(left.isPresent());
+            clockLine.setVisible(left.isPresent());
             requestLayout();
         }
         left.ifPresent(time -> {
@@ -205,8 +215,9 @@ final class AudiencePage extends Pane {
         var foot = getHeight() - BOTTOM * unit;
         // What is longer ends in an ellipsis.
         place(overRow, TOP * unit, width, Math.min(overRow.prefHeight(width), MOST_OVER * getHeight()));
-        var from = overRow.getLayoutY() + overRow.getHeight() + 24 * unit;
-        layText(from, layFoot(foot, width), width);
+        var isOfFigure = body.getChildren().getFirst() instanceof PageFigure;
+        var from = overRow.getLayoutY() + overRow.getHeight() + (isOfFigure ? FIGURE_GAP : 24) * unit;
+        layText(from, isOfFigure ? layLine(foot, width) : layFoot(foot, width), width);
         blank.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -232,6 +243,29 @@ final class AudiencePage extends Pane {
                 : List.of(new Room(width, end));
     }
 
+    /// The foot of a figure: the page’s place, the next break and the clock beside each other.
+    /// @return the room above it
+    private List<Room> layLine(double foot, double width) {
+        var line = progress.prefHeight(-1);
+        var middle = foot - line / 2;
+        var right = SIDE * unit + width;
+        var gap = 32 * unit;
+        var clockWidth = clockLine.isVisible() ? clockLine.prefWidth(-1) : 0;
+        var clockHeight = clockLine.prefHeight(-1);
+        clockLine.resizeRelocate(right - clockWidth, middle - clockHeight / 2, clockWidth, clockHeight);
+        var pearls = progress.prefWidth(-1);
+        progress.resizeRelocate(SIDE * unit, foot - line, pearls, line);
+        var free = width - pearls - gap - (clockLine.isVisible() ? clockWidth + gap : 0);
+        var said = Math.clamp(free, 0, nextBreak.prefWidth(-1));
+        var saidHeight = nextBreak.prefHeight(said);
+        nextBreak.resizeRelocate(
+                right - said - (clockLine.isVisible() ? clockWidth + gap : 0),
+                middle - saidHeight / 2,
+                said,
+                saidHeight);
+        return List.of(new Room(width, foot - line - FIGURE_GAP * unit));
+    }
+
     private void layText(double from, List<Room> rooms, double width) {
         var content = body.getChildren().getFirst();
         var key = new Fitted(content, getWidth(), getHeight(), rooms);
@@ -241,11 +275,10 @@ final class AudiencePage extends Pane {
         fitted = Optional.of(key);
         var page = new PageTitle.Page(width, getHeight(), unit, content instanceof PageFigure);
         var titleShare = title.fit(page);
-        var _ = PageType.setLargest(share -> isFitting(content, from, rooms, page, share, Math.min(share, titleShare)));
+        var _ = PageType.setLargest(share -> isFitting(from, rooms, page, share, Math.min(share, titleShare)));
     }
 
-    private boolean isFitting(
-            Node content, double from, List<Room> rooms, PageTitle.Page page, double share, double titleShare) {
+    private boolean isFitting(double from, List<Room> rooms, PageTitle.Page page, double share, double titleShare) {
         var top = from;
         if (!title.isEmpty()) {
             title.size(page, titleShare);
@@ -254,16 +287,7 @@ final class AudiencePage extends Pane {
         }
         size(body, TEXT * share);
         body.applyCss();
-        return fitsOne(rooms(content, rooms, top), top);
-    }
-
-    /// A figure fits everywhere: it goes where it is largest.
-    private static List<Room> rooms(Node content, List<Room> rooms, double top) {
-        return content instanceof PageFigure figure
-                ? List.of(rooms.stream()
-                        .max(Comparator.comparingDouble(room -> figure.widthIn(room.width(), room.to() - top)))
-                        .orElseThrow())
-                : rooms;
+        return fitsOne(rooms, top);
     }
 
     /// Puts the text into the first room that takes it whole, else into the last.

@@ -8,6 +8,7 @@ import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.WrappedLabel;
+import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageNodes;
 import fi.helminauha.ui.page.PageType;
 import fi.helminauha.ui.page.ProgressPearls;
@@ -35,6 +36,8 @@ final class RoomPage extends Pane {
     private static final double TITLE = 76;
     private static final double LIST = 46;
     private static final double TEXT = 38;
+    /// Between a figure and what stands above and below it: its letters are as large as the page has room for it.
+    private static final double FIGURE_GAP = 12;
     private static final int LONG_TITLE = 34;
     private static final double SMALL_TITLE = 0.68;
     private static final double LEAST_TITLE = 0.5;
@@ -184,7 +187,11 @@ final class RoomPage extends Pane {
         var besides = pearls > 0 ? pearls + 24 * unit : 0;
         pages.resizeRelocate(LEFT * unit + besides, foot - line, Math.max(0, width - besides), line);
         bar.resizeRelocate(getWidth() - BAR * unit, 0, BAR * unit, getHeight());
-        layText(top + overHeight + 26 * unit, foot - line - 24 * unit, width);
+        var isOfFigure = body.getChildren().getFirst() instanceof PageFigure;
+        layText(
+                top + overHeight + (isOfFigure ? FIGURE_GAP : 26) * unit,
+                foot - line - (isOfFigure ? FIGURE_GAP : 24) * unit,
+                width);
     }
 
     private void layText(double from, double to, double width) {

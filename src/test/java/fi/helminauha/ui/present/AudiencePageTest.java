@@ -1,14 +1,18 @@
 package fi.helminauha.ui.present;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Block;
+import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.Language;
-import fi.helminauha.collection.Pearl;
+import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.WorkForm;
 import fi.helminauha.collection.json.CollectionReader;
 import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.figure.FigureRenderer;
+import fi.helminauha.figure.FigureSize;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.PresentationPages;
@@ -33,6 +37,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +58,8 @@ class AudiencePageTest {
     private static final List<Boolean> LOOKS = List.of(false, true);
 
     private static final int MOST_COLUMNS = 5;
+    private static final PearlCollection COLLECTION =
+            ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
 
     @BeforeAll
     static void begin() {
@@ -135,9 +142,48 @@ class AudiencePageTest {
         assertTrue(tables > 80, () -> "tables: " + tables);
     }
 
+    /// What stands on the page besides has its place: the next break, and the clock of an exercise.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordInADrawingOfTheCollectionIsReadFromTheBackOfTheRoom(Language language) {
+        var figures = new FigureRenderer();
+        var unread = new ArrayList<String>();
+        InterfaceThread.run(() -> {
+            for (var shown : pages(language, Block.Figure.class)) {
+                var figure = (Block.Figure) ((Page.Content.OfBlock) shown.content()).block();
+                var drawing = COLLECTION.figures().get(figure.figure());
+                var page = page(
+                        Step.own("Kortti", 20)
+                                .withContent(new StepContent.Own("Teksti"))
+                                .withWork(WorkForm.ALONE),
+                        false,
+                        Optional.of(shown),
+                        Map.of(figure.figure(), drawing));
+                page.resize(AudiencePage.WIDTH, AudiencePage.HEIGHT);
+                page.layout();
+                texts(page).forEach(text -> assertOnPage(text, page, AudiencePage.WIDTH));
+                assertTrue(page.lookup(".page-clock").isVisible());
+                var scale = ((Region) page.lookup(".figure-drawing")).getWidth()
+                        / FigureSize.of(drawing).orElseThrow().width();
+                figures.lines(drawing, figure.words()).stream()
+                        .filter(line -> line.size() * scale < 28 || !line.isWhole())
+                        .map(line -> "%s, %.1f px of %.1f: %s"
+                                .formatted(figure.figure().value(), line.size() * scale, line.size(), line))
+                        .forEach(unread::add);
+            }
+        });
+        assertEquals(List.of(), unread);
+    }
+
     /// @return how many pages there were
     private static long assertRead(Language language, Class<? extends Block> kind, String label, double pixels) {
-        var pages = shipped().stream()
+        var pages = pages(language, kind);
+        InterfaceThread.run(() -> pages.forEach(page -> assertRead(page, label, pixels)));
+        return pages.size();
+    }
+
+    private static List<Page> pages(Language language, Class<? extends Block> kind) {
+        return COLLECTION.pearls().stream()
                 .flatMap(pearl -> PresentationPages.of(
                         Step.own("", 20).withContent(StepContent.OfPearl.whole(pearl.id())),
                         "Päivä",
@@ -149,8 +195,6 @@ class AudiencePageTest {
                         && !(block instanceof Block.Table table
                                 && table.header().size() > MOST_COLUMNS))
                 .toList();
-        InterfaceThread.run(() -> pages.forEach(page -> assertRead(page, label, pixels)));
-        return pages.size();
     }
 
     private static void assertRead(Page shown, String label, double pixels) {
@@ -159,7 +203,8 @@ class AudiencePageTest {
                         .withContent(new StepContent.Own("Teksti"))
                         .withWork(WorkForm.ALONE),
                 false,
-                Optional.of(shown));
+                Optional.of(shown),
+                Map.of());
         page.resize(1280, 800);
         page.layout();
 
@@ -174,12 +219,6 @@ class AudiencePageTest {
                     text.getFont().getSize() >= pixels,
                     () -> shown.title() + ": " + text.getText() + " in " + text.getFont());
         }
-    }
-
-    private static List<Pearl> shipped() {
-        return ((CollectionReading.Read) CollectionReader.read(Path.of("data")))
-                .collection()
-                .pearls();
     }
 
     private static void assertWhole(Step step, boolean isDark, double width, double height) {
@@ -204,11 +243,11 @@ class AudiencePageTest {
     }
 
     private static AudiencePage page(Step step, boolean isDark) {
-        return page(step, isDark, Optional.empty());
+        return page(step, isDark, Optional.empty(), Map.of());
     }
 
     /// @param shown  in the place of the step’s own page
-    private static AudiencePage page(Step step, boolean isDark, Optional<Page> shown) {
+    private static AudiencePage page(Step step, boolean isDark, Optional<Page> shown, Map<FigureId, String> drawings) {
         var clock = new MovedClock(NINE);
         var session = Sessions.of(step, Step.own("Seuraava", 10));
         var day = new PresentationViewModel(
@@ -221,9 +260,9 @@ class AudiencePageTest {
         day.audience().toggleBreak();
         var words = new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC);
         var own = day.audience().slideProperty().get();
-        var slide = new Slide(own.step(), shown.orElse(own.page()), 0, 9, own.work(), own.theme(), own.drawings());
+        var slide = new Slide(own.step(), shown.orElse(own.page()), 0, 9, own.work(), own.theme(), drawings);
         var page = new AudiencePage(
-                day, words, new FigurePainter(Runnable::run, Runnable::run), new SimpleObjectProperty<>(slide), true);
+                day, words, new FigurePainter(_ -> {}, Runnable::run), new SimpleObjectProperty<>(slide), true);
         var scene = new Scene(page);
         Appearance.dress(scene);
         page.applyCss();

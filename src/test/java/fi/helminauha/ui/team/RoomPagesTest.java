@@ -1,9 +1,13 @@
 package fi.helminauha.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.collection.Block;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
+import fi.helminauha.figure.FigureRenderer;
+import fi.helminauha.figure.FigureSize;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.team.TeamPage;
 import fi.helminauha.team.TeamWalk;
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +63,50 @@ class RoomPagesTest {
     @Tag("bench")
     void everyWordOfEveryPearlIsWholeAndReadFromTheBackOfTheRoom(Language language) {
         assertEquals(List.of(), unread(Meetings.all(), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordInADrawingIsReadFromTheBackOfTheRoom(Language language) {
+        var figures = new FigureRenderer();
+        var unread = new ArrayList<String>();
+        InterfaceThread.run(() -> {
+            var root = dressed();
+            for (var pearl : Meetings.all()) {
+                if (pearl.in(language).body().stream().anyMatch(Block.Figure.class::isInstance)) {
+                    unread.addAll(unreadInDrawings(pearl, language, root, figures));
+                }
+            }
+        });
+        assertEquals(List.of(), unread);
+    }
+
+    private static List<String> unreadInDrawings(
+            Pearl pearl, Language language, StackPane root, FigureRenderer figures) {
+        var meetings = new Meetings();
+        var meeting = meetings.begin(pearl, language);
+        show(meeting, meetings, language, root);
+        var unread = new ArrayList<String>();
+        var drawn = 0;
+        for (var isMore = true; isMore; meeting.next()) {
+            if (meeting.placeProperty().get().page().content() instanceof TeamPage.Content.Text(var block, var _)
+                    && block instanceof Block.Figure figure) {
+                root.applyCss();
+                root.layout();
+                var drawing = meeting.pearl().drawings().get(figure.figure());
+                var scale = ((Region) root.lookup(".figure-drawing")).getWidth()
+                        / FigureSize.of(drawing).orElseThrow().width();
+                figures.lines(drawing, figure.words()).stream()
+                        .filter(line -> line.size() * scale < LEAST)
+                        .map(line -> "%s, %.1f px of %.1f: %s"
+                                .formatted(figure.figure().value(), line.size() * scale, line.size(), line))
+                        .forEach(unread::add);
+                drawn++;
+            }
+            isMore = meeting.hasNext();
+        }
+        assertTrue(drawn > 0, pearl.id()::value);
+        return unread;
     }
 
     /// The first pearl of each kind, those with the first block of each kind, and those with the fullest pages of each
@@ -101,21 +150,30 @@ class RoomPagesTest {
     static List<String> unread(Iterable<Pearl> pearls, Language language) {
         var unread = new ArrayList<String>();
         InterfaceThread.run(() -> {
-            var root = new StackPane();
-            root.getStyleClass().addAll("root", "team-view");
-            Appearance.addTeam(root);
-            Appearance.dress(new Scene(root, WIDTH, HEIGHT));
+            var root = dressed();
             pearls.forEach(pearl -> unread.addAll(unread(pearl, language, root)));
         });
         return unread;
     }
 
+    private static StackPane dressed() {
+        var root = new StackPane();
+        root.getStyleClass().addAll("root", "team-view");
+        Appearance.addTeam(root);
+        Appearance.dress(new Scene(root, WIDTH, HEIGHT));
+        return root;
+    }
+
+    private static void show(MeetingViewModel meeting, Meetings meetings, Language language, StackPane root) {
+        var words =
+                new TeamWords(Messages.in(language), meetings.clocks().wall().getZone());
+        root.getChildren().setAll(new RoomPages(meeting, words, new FigurePainter(_ -> {}, Runnable::run), true));
+    }
+
     private static List<String> unread(Pearl pearl, Language language, StackPane root) {
         var meetings = new Meetings();
         var meeting = meetings.begin(pearl, language);
-        var words =
-                new TeamWords(Messages.in(language), meetings.clocks().wall().getZone());
-        root.getChildren().setAll(new RoomPages(meeting, words, new FigurePainter(Runnable::run, Runnable::run), true));
+        show(meeting, meetings, language, root);
         var unread = new ArrayList<String>();
         for (var isMore = true; isMore; meeting.next()) {
             root.applyCss();
