@@ -70,7 +70,7 @@ class ArchitectureTest {
             exchange        | collection files library team training training.json
             platform        |
             edition         | collection collection.json files morphology store search search.analysis search.index
-            editor          | book collection collection.json edition exchange files morphology paper search search.index search.query store training
+            editor          | book collection collection.json edition exchange figure files morphology paper search search.index search.query store training
             ui.task         |
             ui.send         | calendar collection exchange files i18n mail ui.kit ui.task
             ui.figure       | collection figure i18n

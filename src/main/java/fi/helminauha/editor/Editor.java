@@ -75,6 +75,10 @@ public final class Editor implements Runnable {
         return switch (read(folder)) {
             case Rejected(var problems) -> reject(problems);
             case Read(var collection, var _) -> {
+                var small = FigureWords.problems(collection);
+                if (!small.isEmpty()) {
+                    yield reject(small);
+                }
                 out.print(CollectionReport.of(collection));
                 if (withAdvice) {
                     CollectionAdvice.of(collection).forEach(out::println);

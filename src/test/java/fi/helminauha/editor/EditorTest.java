@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.json.SmallCollection;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -41,6 +42,24 @@ class EditorTest {
 
         assertEquals(1, exit);
         assertEquals("words.json:/words: Here is a number; write an array.\n1 problem.\n", out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            font-size="9"                 | less than 15.8 is not read from the back of a room
+            data-wrap="12" data-lines="1" | are broken or cut
+            """)
+    void wordsOfADrawingThatAreTooSmallForTheBackOfARoomOrHaveNoRoomAreAProblem(String wrong, String said)
+            throws IOException {
+        SmallCollection.writeTo(folder);
+        var drawing = folder.resolve("figures/talo.svg");
+        Files.writeString(drawing, Files.readString(drawing).replace("<text ", "<text " + wrong + " "));
+
+        var exit = run("check", folder.toString());
+
+        assertEquals(1, exit);
+        assertTrue(out.toString().startsWith("figures/talo.svg:: The words"), out::toString);
+        assertTrue(out.toString().contains(said), out::toString);
     }
 
     @Test
