@@ -7,8 +7,6 @@ import fi.helminauha.training.Step;
 import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
-import fi.helminauha.ui.kit.Slot;
-import fi.helminauha.ui.kit.TypedValue;
 import fi.helminauha.ui.library.LibraryViewModel;
 import fi.helminauha.ui.task.Background;
 import java.time.Duration;
@@ -18,34 +16,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The planner: head, the day’s band, the string of steps, and at the right what there is to know and to set. Built
-/// again when the language changes. It is long because what a key does and where the keyboard goes depend on which of
-/// its parts have room; each part has a class of its own.
+/// again when the language changes.
 public final class PlanView extends BorderPane {
-    /// Below this width, in em, the right side takes the string’s place instead of standing beside it.
-    private static final double NARROW_EM = 56;
-    /// Below this height the string has the room of the goal and the band.
-    private static final double LOW_EM = 30;
-    /// Below this width, buttons are signs, and rows have less room around their words.
-    private static final double ONE_EM = 34;
-    /// Below this width, the column in which pearls are looked for takes the place of the string.
-    private static final double ADD_ONE_EM = 50;
-
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
-    /// Below this width the right side gives way while pearls are looked for.
-    private static final double CROWDED_EM = 82;
 
     private final TrainingViewModel trainings;
     private final PlanViewModel viewModel;
@@ -58,19 +39,13 @@ public final class PlanView extends BorderPane {
     private final StepList steps;
     private final StepCard stepCard;
     private final AddColumn addColumn;
-    private final ScrollPane side = new ScrollPane();
-    private final BorderPane string = new BorderPane();
-    private final BorderPane work = new BorderPane();
-    private final Slot left = new Slot();
-    private final Slot middle = new Slot();
-    private final Slot right = new Slot();
+    private final PlanSide side = new PlanSide();
+    private final PlanPanes panes;
     private final StringFoot foot;
     private final BandBox band;
     private final VBox top;
     private final Supplier<PearlReading> reading;
     private Optional<PearlColumn> pearlColumn = Optional.empty();
-    /// What stands at the left of the string.
-    private Optional<Region> column = Optional.empty();
 
     /// What the planner needs of the program around it.
     /// @param present  runs a day
@@ -122,15 +97,9 @@ public final class PlanView extends BorderPane {
         top = new VBox(header, new DayTabs(viewModel, words), band);
         top.managedProperty().bind(top.visibleProperty());
         setTop(top);
-        string();
-        side(around.reading());
-        work.setLeft(left);
-        work.setCenter(middle);
-        work.setRight(right);
-        middle.hold(string);
-        // Where the window is low, what is at the foot is cut rather than the head.
-        work.setMinHeight(0);
-        setCenter(work);
+        side.show(cards(around.reading()));
+        panes = new PlanPanes(string(), side);
+        setCenter(panes);
         viewModel.sessionProperty().when(Attached.in(this)).subscribe(_ -> advice.follow());
         viewModel.dayIndexProperty().when(Attached.in(this)).subscribe(_ -> advice.follow());
         viewModel.selectionProperty().when(Attached.in(this)).subscribe(this::readChosen);
@@ -140,38 +109,41 @@ public final class PlanView extends BorderPane {
         // find other children than it began with.
         header.font().subscribe((_, _) -> around.background().later(Duration.ZERO, this::arrange));
         header.sideToggle().selectedProperty().subscribe(this::arrange);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
+        var keyboard = new PlanKeyboard(
+                viewModel,
+                clipboard,
+                acts,
+                steps,
+                panes,
+                new PlanKeyboard.Ways(this::add, this::addOwn, this::edit, this::foldColumn, this::goToSteps));
+        addEventFilter(KeyEvent.KEY_PRESSED, keyboard::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, keyboard::onUnusedKey);
     }
 
-    private void string() {
+    private BorderPane string() {
+        var string = new BorderPane();
         string.getStyleClass().add("string");
         string.setCenter(steps);
         string.setBottom(foot);
         new StepDrag(viewModel, words).serveRest(string);
+        return string;
     }
 
-    private void side(PlanReading reading) {
-        var acts = new WarningActions(
+    private List<Node> cards(PlanReading reading) {
+        var warned = new WarningActions(
                 viewModel,
                 advice,
                 reading,
                 words,
                 new WarningActions.Fields(this::editDetails, this::editWay, this::add));
-        var cards = new VBox(
+        return List.of(
                 new TimeCard(viewModel, advice, words),
-                new NoticeCard(viewModel, advice, words, acts),
+                new NoticeCard(viewModel, advice, words, warned),
                 stepCard,
                 new ChosenCard(viewModel, words, clipboard),
                 new ArrangementsCard(trainings, viewModel, messages),
                 new MaterialsCard(viewModel, advice, words),
                 new SessionCard(viewModel, messages));
-        cards.getStyleClass().add("plan-cards");
-        side.setContent(cards);
-        side.setFitToWidth(true);
-        side.setId("plan-side");
-        side.getStyleClass().add("plan-side");
-        side.setFocusTraversable(false);
     }
 
     private void insert(Step step) {
@@ -182,7 +154,7 @@ public final class PlanView extends BorderPane {
     /// Adds a part of one’s own, its title ready to be typed.
     private void addOwn() {
         viewModel.insert(List.of(OwnParts.part()));
-        if (right.getChildren().isEmpty()) {
+        if (!panes.isSideBeside()) {
             foldColumn();
         }
         edit();
@@ -222,92 +194,39 @@ public final class PlanView extends BorderPane {
     }
 
     private boolean isShown(Region wanted) {
-        return column.filter(wanted::equals).isPresent();
+        return panes.column().filter(wanted::equals).isPresent();
     }
 
     private void show(Region wanted) {
-        column = Optional.of(wanted);
+        panes.setColumn(Optional.of(wanted));
         arrange();
         applyCss();
         layout();
     }
 
     private void foldColumn() {
-        column = Optional.empty();
+        panes.setColumn(Optional.empty());
         arrange();
         steps.requestFocus();
     }
 
-    /// Puts the right side beside the string where there is room, else in its place when that is wanted.
     private void arrange() {
         var em = header.font().getValue().getSize();
-        var isBeside = getWidth() == 0 || getWidth() >= (column.isPresent() ? CROWDED_EM : NARROW_EM) * em;
-        var isSingle = getWidth() > 0 && getWidth() < (column.isPresent() ? ADD_ONE_EM : ONE_EM) * em;
-        var isNarrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
-        var isInPlace = !isBeside && header.sideToggle().isSelected();
-        var wanted = column.filter(_ -> isSingle).orElse(isInPlace ? side : string);
-        if (!middle.holds(wanted)) {
-            left.hold(null);
-            right.hold(null);
-            middle.hold(wanted);
-        }
-        left.hold(isSingle ? null : column.orElse(null));
-        right.hold(isBeside ? side : null);
-        header.sideToggle().setVisible(!isBeside);
-        header.setNarrow(isNarrow);
-        var isLow = getHeight() > 0 && getHeight() < LOW_EM * em;
-        header.setLow(isLow);
-        band.setLow(isLow);
-        foot.setNarrow(isNarrow);
-        top.setVisible(!isShown(wanted));
-        pseudoClassStateChanged(NARROW, isNarrow);
-        pseudoClassStateChanged(SINGLE, isSingle);
+        var room = PlanRoom.of(getWidth(), getHeight(), em, panes.column().isPresent());
+        panes.arrange(room, header.sideToggle().isSelected());
+        header.sideToggle().setVisible(!room.isBeside());
+        header.setNarrow(room.isNarrow());
+        header.setLow(room.isLow());
+        band.setLow(room.isLow());
+        foot.setNarrow(room.isNarrow());
+        top.setVisible(!panes.isColumnAlone());
+        pseudoClassStateChanged(NARROW, room.isNarrow());
+        pseudoClassStateChanged(SINGLE, room.isSingle());
     }
 
-    private void onKey(KeyEvent event) {
-        var isOnSteps = isIn(focused().orElse(null), steps) && !(focused().orElse(null) instanceof TextInputControl);
-        // A list would swallow Esc, by which a cell is left that is being edited.
-        if (event.getCode() == KeyCode.ESCAPE && focused().orElse(null) instanceof ListView) {
-            onUnusedKey(event);
-            return;
-        }
-        // In the search field Ctrl+Z takes back what was typed there, and the page has keys of its own.
-        if (column.filter(shown -> isIn(focused().orElse(null), shown)).isPresent()) {
-            return;
-        }
-        PlanShortcut.of(event, isOnSteps).ifPresent(shortcut -> {
-            if (focused().orElse(null) instanceof TypedValue<?> typed && typed.isPending()) {
-                if (shortcut == PlanShortcut.UNDO) {
-                    typed.restore();
-                    event.consume();
-                    return;
-                }
-                typed.take();
-            }
-            run(shortcut);
-            event.consume();
-        });
-    }
-
-    private void run(PlanShortcut shortcut) {
-        switch (shortcut) {
-            case ADD -> add();
-            case OWN -> addOwn();
-            case EDIT -> edit();
-            case UP -> viewModel.moveChosen(-1);
-            case DOWN -> viewModel.moveChosen(1);
-            case MORE -> viewModel.stretchChosen(1);
-            case LESS -> viewModel.stretchChosen(-1);
-            case CUT -> clipboard.cut();
-            case COPY -> clipboard.copy();
-            case PASTE -> clipboard.paste();
-            case REMOVE -> viewModel.removeChosen();
-            case UNDO -> viewModel.undo();
-            case REDO -> viewModel.redo();
-            case PRESENT -> acts.present(false);
-            case REHEARSE -> acts.present(true);
-            case LEAVE -> acts.leave();
-        }
+    private void goToSteps() {
+        header.sideToggle().setSelected(false);
+        steps.requestFocus();
     }
 
     private void edit() {
@@ -328,43 +247,12 @@ public final class PlanView extends BorderPane {
 
     /// Scrolls the right side so far that the fields of the step are seen.
     private void showStepCard() {
-        if (right.getChildren().isEmpty()) {
+        if (!panes.isSideBeside()) {
             header.sideToggle().setSelected(true);
         }
         applyCss();
         layout();
-        var content = side.getContent().getLayoutBounds().getHeight();
-        var seen = side.getViewportBounds().getHeight();
-        side.setVvalue(
-                content <= seen ? 0 : Math.min(1, stepCard.getBoundsInParent().getMinY() / (content - seen)));
-    }
-
-    /// Esc leads back a step: from adding and from the fields to the string, from there to the main window.
-    private void onUnusedKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            if (column.isPresent()) {
-                foldColumn();
-            } else if (isIn(focused().orElse(null), steps)) {
-                acts.leave();
-            } else {
-                header.sideToggle().setSelected(false);
-                steps.requestFocus();
-            }
-            event.consume();
-        }
-    }
-
-    private Optional<Node> focused() {
-        return Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
-    }
-
-    private static boolean isIn(@Nullable Node node, Node ancestor) {
-        for (var each = node; each != null; each = each.getParent()) {
-            if (each.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
+        side.scrollTo(stepCard);
     }
 
     /// Leads back to the pearls, as the key for it does.
@@ -377,7 +265,7 @@ public final class PlanView extends BorderPane {
     public void begin() {
         header.sideToggle().setSelected(false);
         foldColumn();
-        side.setVvalue(0);
+        side.scrollToTop();
         if (viewModel.session().minutes() == 0
                 && trainings.readyProperty().get().isEmpty()) {
             header.editTitle();
