@@ -4,6 +4,7 @@ import fi.helminauha.app.Wiring;
 import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.settings.UserFolders;
 import fi.helminauha.start.AppPaths;
+import fi.helminauha.ui.InputEvents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -75,7 +75,7 @@ public final class TeamWindowProgram {
     }
 
     private static void press(Node meeting, KeyCode code) {
-        meeting.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        meeting.fireEvent(InputEvents.press(code));
     }
 
     private void say() {

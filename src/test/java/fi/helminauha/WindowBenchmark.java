@@ -9,6 +9,7 @@ import fi.helminauha.morphology.VoikkoLocations;
 import fi.helminauha.search.Hit;
 import fi.helminauha.settings.UserFolders;
 import fi.helminauha.start.AppPaths;
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -223,15 +222,7 @@ class WindowBenchmark {
                 var now = System.nanoTime();
                 Event.fireEvent(
                         field,
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                typed.substring(end - 1),
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false));
+                        InputEvents.typed(typed.substring(end - 1)));
                 return now;
             });
             return Duration.ofNanos(painted(() -> isAnswered(typed)) - pressed);

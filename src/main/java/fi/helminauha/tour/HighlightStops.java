@@ -1,13 +1,11 @@
 package fi.helminauha.tour;
 
-import fi.helminauha.settings.OperatingSystem;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Words marked in three colours, and a note on some of them.
 final class HighlightStops {
@@ -71,9 +69,6 @@ final class HighlightStops {
     }
 
     private void press(KeyCode code, boolean isShift, boolean isShortcut) {
-        var isMac = OperatingSystem.here() == OperatingSystem.MACOS;
-        tour.node("#reader-page")
-                .fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, isShift, isShortcut && !isMac, false, isShortcut && isMac));
+        tour.node("#reader-page").fireEvent(TourDriver.press(code, isShift, isShortcut));
     }
 }

@@ -159,9 +159,15 @@ final class TourDriver {
     }
 
     static KeyEvent press(KeyCode code, boolean isShortcut) {
+        return press(code, false, isShortcut);
+    }
+
+    /// A key that goes down.
+    /// @param isShortcut  whether Ctrl is down too, on macOS ⌘
+    static KeyEvent press(KeyCode code, boolean isShift, boolean isShortcut) {
         var isMac = OperatingSystem.here() == OperatingSystem.MACOS;
         return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut && !isMac, false, isShortcut && isMac);
+                KeyEvent.KEY_PRESSED, "", "", code, isShift, isShortcut && !isMac, false, isShortcut && isMac);
     }
 
     boolean isShown(String selector) {

@@ -156,25 +156,7 @@ public final class TeamPage {
     /// @param number  from 0
     public TeamPage click(int number) {
         InterfaceThread.run(() -> rows().get(number)
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null)));
+                .fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY)));
         InterfaceThread.settle();
         return this;
     }

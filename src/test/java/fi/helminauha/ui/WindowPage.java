@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventTarget;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,7 +33,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -87,22 +85,10 @@ public final class WindowPage {
 
     /// Presses a key several times within one frame.
     WindowPage press(int times, KeyCode code, KeyCode... held) {
-        var modifiers = Arrays.asList(held);
         InterfaceThread.run(() -> {
             for (var i = 0; i < times; i++) {
-                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                    Event.fireEvent(
-                            keyboard(),
-                            new KeyEvent(
-                                    type,
-                                    "",
-                                    "",
-                                    code,
-                                    modifiers.contains(KeyCode.SHIFT),
-                                    modifiers.contains(KeyCode.CONTROL),
-                                    modifiers.contains(KeyCode.ALT),
-                                    false));
-                }
+                Event.fireEvent(keyboard(), InputEvents.press(code, held));
+                Event.fireEvent(keyboard(), InputEvents.release(code, held));
             }
         });
         InterfaceThread.settle();
@@ -112,9 +98,8 @@ public final class WindowPage {
     /// Presses a key and waits for one frame: for walks of many keys.
     WindowPage pressLightly(KeyCode code) {
         InterfaceThread.run(() -> {
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(keyboard(), new KeyEvent(type, "", "", code, false, false, false, false));
-            }
+            Event.fireEvent(keyboard(), InputEvents.press(code));
+            Event.fireEvent(keyboard(), InputEvents.release(code));
         });
         InterfaceThread.await("a frame", () -> true);
         return this;
@@ -124,11 +109,7 @@ public final class WindowPage {
     public WindowPage pressMouse(MouseButton button) {
         InterfaceThread.run(() -> {
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Event.fireEvent(
-                        scene().getRoot(),
-                        new MouseEvent(
-                                type, 400, 300, 400, 300, button, 1, false, false, false, false, false, false, false,
-                                false, false, false, null));
+                Event.fireEvent(scene().getRoot(), InputEvents.mouse(type, button));
             }
         });
         InterfaceThread.settle();
@@ -138,17 +119,8 @@ public final class WindowPage {
     /// Types letters where the keyboard is.
     public WindowPage write(String text) {
         text.codePoints()
-                .forEach(letter -> InterfaceThread.run(() -> Event.fireEvent(
-                        keyboard(),
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                Character.toString(letter),
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false))));
+                .forEach(letter -> InterfaceThread.run(
+                        () -> Event.fireEvent(keyboard(), InputEvents.typed(Character.toString(letter)))));
         InterfaceThread.settle();
         return this;
     }
@@ -390,33 +362,11 @@ public final class WindowPage {
                     .orElseThrow();
             var middle = divider.localToScene(0, divider.getLayoutBounds().getCenterY());
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-                var x = type == MouseEvent.MOUSE_PRESSED ? middle.getX() : middle.getX() + by;
-                Event.fireEvent(divider, drag(type, x, middle.getY()));
+                var at = type == MouseEvent.MOUSE_PRESSED ? middle : middle.add(by, 0);
+                Event.fireEvent(divider, InputEvents.mouse(type, MouseButton.PRIMARY, at, at));
             }
         });
         return this;
-    }
-
-    private static MouseEvent drag(EventType<MouseEvent> type, double x, double y) {
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     /// The ids of the panes from left to right.

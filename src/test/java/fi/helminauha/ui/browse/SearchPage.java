@@ -1,5 +1,6 @@
 package fi.helminauha.ui.browse;
 
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import impl.org.controlsfx.skin.AutoCompletePopup;
@@ -11,7 +12,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /// The search field as a test sees and handles it.
@@ -72,9 +72,7 @@ public final class SearchPage {
                 .map(popup -> (ListView<?>) popup.getScene().getRoot().lookup(".list-view"))
                 .forEach(list -> {
                     list.getSelectionModel().select(list.getItems().indexOf(completion));
-                    Event.fireEvent(
-                            list,
-                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                    Event.fireEvent(list, InputEvents.press(KeyCode.ENTER));
                 }));
         InterfaceThread.settle();
         return this;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import java.util.Objects;
 import javafx.scene.control.Label;
@@ -52,24 +53,6 @@ class BriefTest {
     }
 
     private static void enter(Label label) {
-        label.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
-                5,
-                5,
-                5,
-                5,
-                null,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null));
+        label.fireEvent(InputEvents.pointer(MouseEvent.MOUSE_ENTERED));
     }
 }

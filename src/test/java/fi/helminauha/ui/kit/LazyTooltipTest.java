@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
@@ -47,15 +47,11 @@ class LazyTooltipTest {
     }
 
     private void press(KeyCode code) {
-        InterfaceThread.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        InterfaceThread.run(() -> Event.fireEvent(stage.getScene().getFocusOwner(), InputEvents.press(code)));
     }
 
     private void mouse(EventType<MouseEvent> type) {
-        InterfaceThread.run(() -> second.fireEvent(new MouseEvent(
-                type, 5, 5, 5, 5, null, 0, false, false, false, false, false, false, false, false, false, false,
-                null)));
+        InterfaceThread.run(() -> second.fireEvent(InputEvents.pointer(type)));
     }
 
     @Test

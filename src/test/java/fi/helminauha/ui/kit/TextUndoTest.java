@@ -2,13 +2,13 @@ package fi.helminauha.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +34,8 @@ class TextUndoTest {
         });
     }
 
-    private static void press(TextArea field, KeyCode key, boolean isShifted) {
-        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, isShifted, true, false, false));
+    private static void press(TextArea field, KeyCode key, KeyCode... held) {
+        Event.fireEvent(field, InputEvents.press(key, held));
     }
 
     @Test
@@ -46,11 +46,11 @@ class TextUndoTest {
             now.updateAndGet(time -> time.plusSeconds(3));
             type(field, " Liikaa asiaa.");
 
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             assertEquals("Hyvä päivä.", field.getText());
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             assertEquals("", field.getText());
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             assertEquals("", field.getText());
         });
     }
@@ -63,9 +63,9 @@ class TextUndoTest {
             field.appendText(" lamppu");
             type(field, " ja");
 
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             assertEquals("Muista lamppu", field.getText());
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             assertEquals("Muista", field.getText());
         });
     }
@@ -76,16 +76,16 @@ class TextUndoTest {
             var field = field();
             type(field, "Muista");
             field.appendText(" lamppu");
-            press(field, KeyCode.Z, false);
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
 
-            press(field, KeyCode.Y, false);
+            press(field, KeyCode.Y, KeyCode.CONTROL);
             assertEquals("Muista", field.getText());
-            press(field, KeyCode.Z, true);
+            press(field, KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             assertEquals("Muista lamppu", field.getText());
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
             type(field, "!");
-            press(field, KeyCode.Y, false);
+            press(field, KeyCode.Y, KeyCode.CONTROL);
             assertEquals("Muista!", field.getText());
         });
     }
@@ -97,7 +97,7 @@ class TextUndoTest {
             type(field, "alku loppu");
             field.insertText(5, "keskellä ");
 
-            press(field, KeyCode.Z, false);
+            press(field, KeyCode.Z, KeyCode.CONTROL);
 
             assertEquals("alku loppu", field.getText());
             assertEquals(5, field.getCaretPosition());

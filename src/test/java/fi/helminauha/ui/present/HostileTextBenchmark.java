@@ -8,6 +8,7 @@ import fi.helminauha.training.HostileText;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,7 +126,7 @@ class HostileTextBenchmark {
             var pressedCpu = cpuNanoseconds();
             InterfaceThread.run(() -> Event.fireEvent(
                     presentation.presenterStage().getScene().getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false)));
+                    InputEvents.press(KeyCode.PAGE_DOWN)));
             InterfaceThread.run(
                     () -> presentation.presenterStage().getScene().getRoot().layout());
             slowest = Math.max(slowest, System.nanoTime() - pressed);

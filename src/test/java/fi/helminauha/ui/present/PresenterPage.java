@@ -1,11 +1,11 @@
 package fi.helminauha.ui.present;
 
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.WindowPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -20,8 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.WindowEvent;
 
 /// The two windows of a presentation as a test sees and handles them.
@@ -95,15 +93,15 @@ public final class PresenterPage {
     /// Presses a button with the mouse.
     PresenterPage mouse(String id) {
         presenter.act("#" + id, Node.class, node -> {
-            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY));
-            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY));
+            node.fireEvent(InputEvents.mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY));
+            node.fireEvent(InputEvents.mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY));
         });
         return this;
     }
 
     /// Clicks on the audience’s page in its own window.
     PresenterPage clickPage(MouseButton button) {
-        audience().act(".audience-page", Node.class, node -> node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, button)));
+        audience().act(".audience-page", Node.class, node -> node.fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, button)));
         return this;
     }
 
@@ -113,7 +111,7 @@ public final class PresenterPage {
                 .act(
                         ".audience-page",
                         Node.class,
-                        node -> node.fireEvent(mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE)));
+                        node -> node.fireEvent(InputEvents.pointer(MouseEvent.MOUSE_MOVED)));
         return this;
     }
 
@@ -129,36 +127,8 @@ public final class PresenterPage {
                 .act(
                         ".audience-page",
                         Node.class,
-                        node -> node.fireEvent(new ScrollEvent(
-                                ScrollEvent.SCROLL,
-                                10,
-                                10,
-                                10,
-                                10,
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                                0,
-                                notches * 40.0,
-                                0,
-                                notches * 40.0,
-                                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                                0,
-                                ScrollEvent.VerticalTextScrollUnits.NONE,
-                                0,
-                                0,
-                                new PickResult(node, 10, 10))));
+                        node -> node.fireEvent(InputEvents.wheel(node, notches)));
         return this;
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, MouseButton button) {
-        var isDown = type == MouseEvent.MOUSE_PRESSED;
-        return new MouseEvent(
-                type, 10, 10, 10, 10, button, 1, false, false, false, false, isDown, false, false, false, false, true,
-                null);
     }
 
     /// The title of the page on the audience’s screen.

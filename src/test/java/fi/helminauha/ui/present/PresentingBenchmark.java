@@ -9,6 +9,7 @@ import fi.helminauha.edition.Edition;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.training.Page;
 import fi.helminauha.training.TrainingSession;
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.InterfaceThread;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,7 +143,7 @@ class PresentingBenchmark {
             var now = System.nanoTime();
             Event.fireEvent(
                     scenes.getLast().getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+                    InputEvents.press(KeyCode.PAGE_DOWN));
             scenes.getFirst().addPostLayoutPulseListener(new Frame(scenes, painted));
             Platform.requestNextPulse();
             return now;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import fi.helminauha.collection.Language;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Highlight;
+import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.kit.Zoom;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -212,26 +213,8 @@ final class ReaderScreen {
     }
 
     private MouseEvent shiftPress(Point2D at, Point2D onScreen) {
-        var inScene = column().localToScene(at);
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                inScene.getX(),
-                inScene.getY(),
-                onScreen.getX(),
-                onScreen.getY(),
-                MouseButton.PRIMARY,
-                1,
-                true,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        return InputEvents.mouse(
+                MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, column().localToScene(at), onScreen, KeyCode.SHIFT);
     }
 
     ReaderScreen drag(String from, String to) {
