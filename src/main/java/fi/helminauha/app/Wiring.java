@@ -239,8 +239,8 @@ public final class Wiring {
             });
             built.shell().focusSearch();
             AfterFirstFrame.after(() -> {
-                window.complete();
-                built.shell().complete(facts());
+                window.buildDeferred();
+                built.shell().buildDeferred(facts());
                 goOn(built);
             });
         }
@@ -250,7 +250,7 @@ public final class Wiring {
             var messages = Messages.in(settings.language());
             var window = new MainWindow(started.join().stage(), settings);
             window.show(new StartFailure(messages, failure));
-            window.complete();
+            window.buildDeferred();
         }
     }
 

@@ -5,19 +5,19 @@ import fi.helminauha.collection.PearlId;
 
 /// Which words of a pearl’s text somebody marked, told so that they are found again when the text has changed.
 /// @param language  in which the pearl was read
-/// @param place     where the words began
+/// @param position  where the words began
 /// @param quote     the words
 /// @param text      the hash code of the whole text in which they stood
 /// @param isAlone   whether no other stretch of that text was like them
-public record Anchor(PearlId pearl, Language language, Place place, Quote quote, int text, boolean isAlone) {
+public record Anchor(PearlId pearl, Language language, Position position, Quote quote, int text, boolean isAlone) {
     /// @param block   0 for what stands before the body, then the body’s blocks from 1, then what stands after it
     /// @param item    of the block, from 0
     /// @param offset  in the item, in UTF-16 units
-    public record Place(int block, int item, int offset) {
+    public record Position(int block, int item, int offset) {
         /// @throws IllegalArgumentException if one is negative
-        public Place {
+        public Position {
             if (block < 0 || item < 0 || offset < 0) {
-                throw new IllegalArgumentException("no place: " + block + "/" + item + "/" + offset);
+                throw new IllegalArgumentException("no position: " + block + "/" + item + "/" + offset);
             }
         }
     }

@@ -18,7 +18,7 @@ public final class AnchorText {
         this.words = new TextWords(whole);
     }
 
-    /// @param block  as in [Anchor.Place]
+    /// @param block  as in [Anchor.Position]
     /// @param item   likewise
     public record Item(int block, int item, String text) {}
 
@@ -40,22 +40,22 @@ public final class AnchorText {
     }
 
     /// @return −1 if the text has no such item
-    int offsetOf(Anchor.Place place) {
+    int offsetOf(Anchor.Position position) {
         var start = 0;
         for (var item : items) {
-            if (item.block() == place.block() && item.item() == place.item()) {
-                return start + place.offset();
+            if (item.block() == position.block() && item.item() == position.item()) {
+                return start + position.offset();
             }
             start += item.text().length() + 1;
         }
         return -1;
     }
 
-    Anchor.Place placeOf(int offset) {
+    Anchor.Position positionOf(int offset) {
         var start = 0;
         for (var item : items) {
             if (offset <= start + item.text().length()) {
-                return new Anchor.Place(item.block(), item.item(), offset - start);
+                return new Anchor.Position(item.block(), item.item(), offset - start);
             }
             start += item.text().length() + 1;
         }

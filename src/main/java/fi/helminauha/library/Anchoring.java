@@ -48,7 +48,7 @@ public final class Anchoring {
         return Optional.of(new Anchor(
                 pearl,
                 language,
-                text.placeOf(start),
+                text.positionOf(start),
                 quote,
                 text.hash(),
                 isAlone(new TextWords(quote.words()).words(), whole, stretch.get())));
@@ -104,7 +104,7 @@ public final class Anchoring {
     public static Optional<Stretch> find(Anchor anchor, AnchorText text) {
         var whole = text.whole();
         var quote = anchor.quote().words();
-        var start = text.offsetOf(anchor.place());
+        var start = text.offsetOf(anchor.position());
         if (text.hash() == anchor.text() && start >= 0 && whole.startsWith(quote, start)) {
             return Optional.of(new Stretch(start, start + quote.length()));
         }

@@ -67,7 +67,7 @@ public final class HighlightStore {
                 new Anchor(
                         new PearlId(row.getString("pearl")),
                         coded(Language.class, row.getString("language")),
-                        new Anchor.Place(row.getInt("block"), row.getInt("item"), row.getInt("start")),
+                        new Anchor.Position(row.getInt("block"), row.getInt("item"), row.getInt("start")),
                         new Anchor.Quote(
                                 row.getString("words_before"), row.getString("words"), row.getString("words_after")),
                         row.getInt("whole_text"),
@@ -91,9 +91,9 @@ public final class HighlightStore {
                 anchor.pearl().value(),
                 highlight.title(),
                 anchor.language().code(),
-                anchor.place().block(),
-                anchor.place().item(),
-                anchor.place().offset(),
+                anchor.position().block(),
+                anchor.position().item(),
+                anchor.position().offset(),
                 anchor.quote().before(),
                 anchor.quote().words(),
                 anchor.quote().after(),

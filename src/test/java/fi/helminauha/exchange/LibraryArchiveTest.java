@@ -86,7 +86,7 @@ class LibraryArchiveTest {
                         new Anchor(
                                 CAFE,
                                 Language.SV,
-                                new Anchor.Place(2, 1, 4),
+                                new Anchor.Position(2, 1, 4),
                                 new Anchor.Quote("När ", "oron\nsägs – 🙂", " högt"),
                                 -77,
                                 true),

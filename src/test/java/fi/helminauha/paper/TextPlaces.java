@@ -9,13 +9,13 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// Where the letters of a file stand.
 final class TextPlaces extends PDFTextStripper {
-    private record Place(int page, String letter, float x, float y, float right, float across, float down) {}
+    private record Glyph(int page, String letter, float x, float y, float right, float across, float down) {}
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<Glyph> places = new ArrayList<>();
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        places.add(new Place(
+        places.add(new Glyph(
                 getCurrentPageNo(),
                 text.getUnicode(),
                 text.getXDirAdj(),
@@ -37,7 +37,7 @@ final class TextPlaces extends PDFTextStripper {
                         || place.y() < points
                         || place.right() > place.across() - points
                         || place.y() > place.down() - points)
-                .map(Place::toString)
+                .map(Glyph::toString)
                 .toList();
     }
 

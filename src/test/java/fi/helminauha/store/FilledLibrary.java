@@ -94,7 +94,7 @@ final class FilledLibrary {
                 new Anchor(
                         pearl(number % 7),
                         Language.values()[number % 3],
-                        new Anchor.Place(number, 1, 2),
+                        new Anchor.Position(number, 1, 2),
                         new Anchor.Quote(
                                 "Kun ",
                                 ("huoli " + number + " äö ").repeat(1 + number).strip(),

@@ -93,7 +93,7 @@ public final class LargeLibrary {
         var anchor = new Anchor(
                 pearl,
                 Language.FI,
-                new Anchor.Place(1, 0, 0),
+                new Anchor.Position(1, 0, 0),
                 new Anchor.Quote("e".repeat(160), "korostus ".repeat(8) + number, "j".repeat(160)),
                 number,
                 true);

@@ -55,7 +55,7 @@ class LibraryMigrationTest {
             new Anchor(
                     READ.getFirst(),
                     Language.FI,
-                    new Anchor.Place(1, 0, 0),
+                    new Anchor.Position(1, 0, 0),
                     new Anchor.Quote("", "Kun huoli sanotaan", "."),
                     7,
                     true),

@@ -45,7 +45,7 @@ class HighlightsTest {
                             new Anchor(
                                     new PearlId(pearl),
                                     Language.FI,
-                                    new Anchor.Place(1, 0, 0),
+                                    new Anchor.Position(1, 0, 0),
                                     new Anchor.Quote("", words, ""),
                                     7,
                                     true),

@@ -163,9 +163,9 @@ public final class LibraryDocuments {
                     .put("pearl", each.pearl().value())
                     .put("title", each.title())
                     .put("language", anchor.language().code())
-                    .put("block", anchor.place().block())
-                    .put("item", anchor.place().item())
-                    .put("offset", anchor.place().offset())
+                    .put("block", anchor.position().block())
+                    .put("item", anchor.position().item())
+                    .put("offset", anchor.position().offset())
                     .put("before", anchor.quote().before())
                     .put("words", anchor.quote().words())
                     .put("after", anchor.quote().after())
@@ -194,7 +194,7 @@ public final class LibraryDocuments {
         return new Anchor(
                 fields.of("pearl", PearlId::new),
                 fields.code("language", Language.class),
-                new Anchor.Place(
+                new Anchor.Position(
                         fields.number("block", 0, MOST),
                         fields.number("item", 0, MOST),
                         fields.number("offset", 0, MOST)),

@@ -61,7 +61,7 @@ final class FilterBar extends HBox {
     }
 
     /// Adds the filters, which the first frame does without; the bar keeps a line for them. To be called once.
-    void complete() {
+    void buildDeferred() {
         menus = FIRST.stream().map(this::menu).toList();
         others = Optional.of(menu("others", this::otherChoices));
         viewModel.queryProperty().when(Attached.in(this)).map(Query::filters).subscribe(this::show);

@@ -71,11 +71,11 @@ public final class HitListPane extends BorderPane {
             Messages messages,
             Actions acts) {
         var pane = ofFirstFrame(viewModel, library, head, words, messages, acts);
-        pane.complete();
+        pane.buildDeferred();
         return pane;
     }
 
-    /// The list as the first frame of the program shows it, without filters and order; [#complete] adds them.
+    /// The list as the first frame of the program shows it, without filters and order; [#buildDeferred] adds them.
     public static HitListPane ofFirstFrame(
             BrowseViewModel viewModel,
             LibraryViewModel library,
@@ -167,15 +167,15 @@ public final class HitListPane extends BorderPane {
     }
 
     /// Adds what the first frame does without: filters and order. Called once, for a list of the first frame alone.
-    public void complete() {
-        filters.complete();
+    public void buildDeferred() {
+        filters.buildDeferred();
         var order = OrderMenu.of(viewModel, messages);
         order.setMinWidth(USE_PREF_SIZE);
         captionRow.getChildren().add(order);
     }
 
     /// Shows the user’s notes beside the list: those that have the typed words, and those whose pearl is gone. Called
-    /// once at most, after [#complete].
+    /// once at most, after [#buildDeferred].
     /// @param read  done when one is opened
     public void showNotes(Runnable read) {
         var groups = new NoteGroups(viewModel, library, messages, pearl -> {

@@ -57,7 +57,7 @@ public final class PageTable extends Pane {
             for (var row = 0; row < rows(); row++) {
                 var cell = cell(row, column);
                 var widest = cell.getChildren().stream()
-                        .mapToDouble(text -> text instanceof Text words ? TextWords.widest(words) : 0)
+                        .mapToDouble(text -> text instanceof Text words ? WordFit.widest(words) : 0)
                         .max()
                         .orElse(0);
                 least[column] = Math.max(least[column], widest + 1);

@@ -11,7 +11,7 @@ import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageType;
 import fi.helminauha.ui.page.ProgressPearls;
-import fi.helminauha.ui.page.TextWords;
+import fi.helminauha.ui.page.WordFit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -295,7 +295,7 @@ final class AudiencePage extends Pane {
         for (var room : rooms) {
             var height = Math.max(0, room.to() - top);
             place(body, top, room.width(), height);
-            if (body.prefHeight(room.width()) <= height && TextWords.fit(body)) {
+            if (body.prefHeight(room.width()) <= height && WordFit.fits(body)) {
                 return true;
             }
         }

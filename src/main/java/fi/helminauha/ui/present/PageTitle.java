@@ -2,7 +2,7 @@ package fi.helminauha.ui.present;
 
 import fi.helminauha.training.TextParts;
 import fi.helminauha.ui.page.PageType;
-import fi.helminauha.ui.page.TextWords;
+import fi.helminauha.ui.page.WordFit;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -59,12 +59,12 @@ final class PageTitle extends TextFlow {
         set(words);
         var whole = PageType.setLargest(share -> {
             size(page, share);
-            return isWithin(page) && TextWords.fit(this);
+            return isWithin(page) && WordFit.fits(this);
         });
         if (whole.isPresent()) {
             return whole.getAsDouble();
         }
-        set(TextWords.cut(words, cut -> {
+        set(WordFit.cut(words, cut -> {
             set(cut);
             applyCss();
             return isWithin(page);

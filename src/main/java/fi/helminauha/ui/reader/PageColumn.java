@@ -115,7 +115,7 @@ final class PageColumn extends VBox {
 
     /// Adds what is below the first screenful. Styling and laying out a long page takes longer than a reader should
     /// wait for its beginning, so the first frame does without.
-    void complete() {
+    void addRest() {
         if (!rest.isEmpty()) {
             getChildren().addAll(rest);
             rest.clear();

@@ -73,7 +73,7 @@ final class PagePane extends ScrollPane implements SelectsText {
         marks.when(Attached.in(this)).subscribe(text()::showMarks);
         marks.when(Attached.in(this)).subscribe((_, now) -> now.currentRange().ifPresent(this::bringIntoView));
         if (!viewModel.placeProperty().get().equals(ReadingPlace.START)) {
-            column.complete();
+            column.addRest();
         }
         viewModel.highlights().placedProperty().when(Attached.in(this)).subscribe(text()::showHighlights);
         selection.selectedProperty().subscribe(selected -> text().showSelection(selected.range()));
@@ -151,7 +151,7 @@ final class PagePane extends ScrollPane implements SelectsText {
             scrollTo(place.equals(ReadingPlace.START) ? 0 : text().heightOf(place) + column.getLayoutY());
             isSettling = false;
             // After the first frame; a page may not grow while it is being laid out.
-            viewModel.interfaceThread().execute(column::complete);
+            viewModel.interfaceThread().execute(column::addRest);
         }
     }
 
@@ -208,7 +208,7 @@ final class PagePane extends ScrollPane implements SelectsText {
 
     /// Scrolls as little as is needed, and then leaves some of the page around the range in sight.
     private void bringIntoView(TextRange range) {
-        column.complete();
+        column.addRest();
         bringIntoView(text().boundsOf(range), MARK_SHARE);
     }
 
@@ -229,7 +229,7 @@ final class PagePane extends ScrollPane implements SelectsText {
 
     /// Where the caret would stand at an offset of the document.
     Bounds boundsInScene(int offset) {
-        column.complete();
+        column.addRest();
         return column.localToScene(text().caretAt(offset));
     }
 

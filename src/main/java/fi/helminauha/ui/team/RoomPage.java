@@ -12,7 +12,7 @@ import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageNodes;
 import fi.helminauha.ui.page.PageType;
 import fi.helminauha.ui.page.ProgressPearls;
-import fi.helminauha.ui.page.TextWords;
+import fi.helminauha.ui.page.WordFit;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -215,7 +215,7 @@ final class RoomPage extends Pane {
         body.applyCss();
         var height = Math.max(0, to - top);
         place(body, top, width, height);
-        return body.prefHeight(width) <= height && TextWords.fit(body) && TextWords.fit(title);
+        return body.prefHeight(width) <= height && WordFit.fits(body) && WordFit.fits(title);
     }
 
     /// Whether it has the page for itself: a question, and a figure, whose words are small.

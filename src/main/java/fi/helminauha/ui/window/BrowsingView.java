@@ -23,11 +23,11 @@ final class BrowsingView {
     private final SearchField search;
     private final ThemeTree tree;
     private final HitListPane list;
-    private final ReaderPlace reader;
+    private final DetailPane reader;
     private final Panes panes;
 
     /// The parts between which the keyboard goes, the reader beside them.
-    record Parts(SearchField search, ThemeTree tree, HitListPane list, ReaderPlace reader) {}
+    record Parts(SearchField search, ThemeTree tree, HitListPane list, DetailPane reader) {}
 
     /// @param bar        has the search field
     /// @param panes      has the others
@@ -72,8 +72,8 @@ final class BrowsingView {
 
     /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, the reader, and
     /// the notes.
-    void complete() {
-        list.complete();
+    void buildDeferred() {
+        list.buildDeferred();
         tree.followFolders();
         reader.fill();
         list.showNotes(() -> lead(Part.READER));

@@ -54,7 +54,7 @@ public final class MainWindow {
 
     /// Gives the window what it can be shown without: its icons, the keys that ask for menus, the middle button, and
     /// the memory of its place.
-    public void complete() {
+    public void buildDeferred() {
         MenuKeys.serve(stage.getScene());
         MiddleButton.serve(stage.getScene());
         for (var size : ICON_SIZES) {

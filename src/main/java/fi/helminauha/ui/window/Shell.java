@@ -79,7 +79,7 @@ public final class Shell extends StackPane {
     private final Papers papers;
     private Optional<OpenedCollection> collection = Optional.empty();
     private Optional<ProgramFacts> program = Optional.empty();
-    private boolean isComplete;
+    private boolean isDeferredBuilt;
     private Content content;
     /// The pane that is shown where one has room; it stays when the language changes.
     private Part front = Part.LIST;
@@ -203,7 +203,7 @@ public final class Shell extends StackPane {
                         sessions.own(() -> days.viewModel().get().show()))),
                 messages);
         collection.ifPresent(now -> tree.fill(now.head(), now.counts()));
-        var reader = new ReaderPlace(
+        var reader = new DetailPane(
                 browse,
                 () -> new NotedReader(
                         readerPane.view().apply(messages, this::print),
@@ -226,8 +226,8 @@ public final class Shell extends StackPane {
                 new TopBar.Help(backups::open, help::showGuide, help::showAbout));
         var browsing =
                 new BrowsingView(bar, new BrowsingView.Parts(search, tree, list, reader), panes, browse::leaveHome);
-        if (isComplete) {
-            complete(browsing, messages);
+        if (isDeferredBuilt) {
+            buildDeferred(browsing, messages);
         }
         var frame = new RouteFrame(
                 browsing,
@@ -251,14 +251,14 @@ public final class Shell extends StackPane {
     /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and
     /// the reader. To be called once, when tree and list are painted.
     /// @param facts  what the program knows of itself
-    public void complete(ProgramFacts facts) {
+    public void buildDeferred(ProgramFacts facts) {
         program = Optional.of(facts);
-        isComplete = true;
-        complete(browsing(), messages());
+        isDeferredBuilt = true;
+        buildDeferred(browsing(), messages());
     }
 
-    private void complete(BrowsingView browsing, Messages messages) {
-        browsing.complete();
+    private void buildDeferred(BrowsingView browsing, Messages messages) {
+        browsing.buildDeferred();
         browsing.showAbove(days.found().apply(messages));
     }
 

@@ -297,7 +297,7 @@ class LibraryViewModelTest {
                         new Anchor(
                                 pearl,
                                 Language.FI,
-                                new Anchor.Place(1, 0, 0),
+                                new Anchor.Position(1, 0, 0),
                                 new Anchor.Quote("", "huoli", ""),
                                 7,
                                 true),

@@ -82,7 +82,7 @@ class NotesBenchmark {
         var anchor = new Anchor(
                 new PearlId("pearl-" + number % BOOKMARKS),
                 Language.FI,
-                new Anchor.Place(1, 0, 0),
+                new Anchor.Position(1, 0, 0),
                 new Anchor.Quote(text(12).strip(), text(8).strip(), text(12).strip()),
                 number,
                 true);

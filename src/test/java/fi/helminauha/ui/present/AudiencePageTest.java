@@ -24,7 +24,7 @@ import fi.helminauha.training.Stopwatch;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.figure.FigurePainter;
 import fi.helminauha.ui.kit.Appearance;
-import fi.helminauha.ui.page.TextWords;
+import fi.helminauha.ui.page.WordFit;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -275,7 +275,7 @@ class AudiencePageTest {
                 bounds.getMinX() >= 0 && bounds.getMaxX() <= width && bounds.getMaxY() <= page.getHeight(),
                 () -> text.getText() + " leaves the page: " + bounds);
         if (text.getParent() instanceof TextFlow flow) {
-            assertTrue(TextWords.fit(flow), () -> text.getText() + " is broken in a word");
+            assertTrue(WordFit.fits(flow), () -> text.getText() + " is broken in a word");
             assertTrue(flow.getHeight() + 1 >= flow.prefHeight(flow.getWidth()), () -> text.getText() + " is cut");
         }
     }

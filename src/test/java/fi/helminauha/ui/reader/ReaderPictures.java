@@ -153,7 +153,7 @@ final class ReaderPictures {
                 model, Messages.in(language), new ReaderView.Surroundings(List::of, List::of, List::of, () -> {}));
         var scene = scene(view, isDark, width, 800);
         scene.snapshot(null);
-        ((PageColumn) view.lookup(".reader-column")).complete();
+        ((PageColumn) view.lookup(".reader-column")).addRest();
         scene.snapshot(null);
         var content = (Region) ((PagePane) view.lookup("#reader-page")).getContent();
         var height = Math.min(9000, Math.max(400, content.getHeight() + 70));

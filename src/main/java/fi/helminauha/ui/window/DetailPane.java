@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 
 /// Where the reader stands, or the home page while that is asked for and before any pearl is open, or the ready-made
 /// sessions. When the program starts, they are built after the first frame, which shows tree and list.
-final class ReaderPlace extends StackPane {
+final class DetailPane extends StackPane {
     private final BrowseViewModel browse;
     private final Supplier<NotedReader> reader;
     private final Supplier<Region> home;
@@ -24,7 +24,7 @@ final class ReaderPlace extends StackPane {
     /// @param reader  builds it, with the note at its foot
     /// @param home    builds the home page
     /// @param days    builds the page of the ready-made sessions
-    ReaderPlace(BrowseViewModel browse, Supplier<NotedReader> reader, Supplier<Region> home, Supplier<Region> days) {
+    DetailPane(BrowseViewModel browse, Supplier<NotedReader> reader, Supplier<Region> home, Supplier<Region> days) {
         this.browse = browse;
         this.reader = reader;
         this.home = home;

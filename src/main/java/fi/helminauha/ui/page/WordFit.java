@@ -13,20 +13,20 @@ import javafx.scene.text.TextFlow;
 
 /// Whether the words of a page fit their lines. JavaFX breaks a word that is too wide between any two letters, which
 /// nobody reads well; a page with such a word is set smaller instead.
-public final class TextWords {
+public final class WordFit {
     /// A line may be broken after these.
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=[-–—/])");
 
-    private TextWords() {}
+    private WordFit() {}
 
     /// Whether each word of the texts below the node is narrower than the flow it stands in. They must be laid out.
-    public static boolean fit(Node node) {
+    public static boolean fits(Node node) {
         if (node instanceof TextFlow flow) {
             return flow.getChildren().stream()
                     .allMatch(text -> !(text instanceof Text words) || widest(words) <= flow.getWidth() + 0.5);
         }
         return !(node instanceof Parent parent)
-                || parent.getChildrenUnmodifiable().stream().allMatch(TextWords::fit);
+                || parent.getChildrenUnmodifiable().stream().allMatch(WordFit::fits);
     }
 
     /// As much of a text as there is room for, with an ellipsis where it ends too early. No letter, and no sign of
