@@ -120,9 +120,9 @@ class FailingDiskTest {
                 "backup pearl-1");
         var written = new Written();
         try (var library = new KeptLibrary(home.resolve("library.db"), Clock.systemUTC(), _ -> {}, _ -> {})) {
-            Written.forgetBackups();
+            ChangeMaker.forgetBackups();
             for (var change : changes) {
-                Written.make(change, library, home);
+                ChangeMaker.make(change, library, home);
                 written = written.after(change);
             }
         }
@@ -157,7 +157,7 @@ class FailingDiskTest {
         var opened = OpenedLibrary.at(home.resolve("library.db"), Clock.systemUTC());
         try (var library =
                 assertInstanceOf(OpenedLibrary.Kept.class, opened, "call " + at).store()) {
-            var read = Written.read(library, home).things();
+            var read = WrittenReader.read(library, home).things();
             possible.forEach((name, values) -> {
                 if (!values.contains(read.getOrDefault(name, "none"))) {
                     failures.add("call " + at + ": " + name + " is " + read.get(name) + ", not of " + values);

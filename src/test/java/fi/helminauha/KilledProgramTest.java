@@ -60,7 +60,7 @@ class KilledProgramTest {
             var opened = OpenedLibrary.at(home.resolve("library.db"), Clock.systemUTC());
             try (var library =
                     assertInstanceOf(OpenedLibrary.Kept.class, opened).store()) {
-                var read = Written.read(library, home);
+                var read = WrittenReader.read(library, home);
                 assertTrue(
                         read.equals(acknowledged) || read.equals(begun),
                         "round " + round + ": " + read + ", not " + acknowledged);

@@ -160,7 +160,7 @@ class PowerCutTest {
         disks++;
         var opened = OpenedLibrary.at(image.resolve("library.db"), Clock.systemUTC());
         try (var library = opened.store()) {
-            var read = Written.read(library, image);
+            var read = WrittenReader.read(library, image);
             var isKept =
                     opened instanceof OpenedLibrary.Kept && library.unread().all() == 0;
             if (!isKept || !read.equals(acknowledged) && !read.equals(begun)) {

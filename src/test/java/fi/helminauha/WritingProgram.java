@@ -17,7 +17,7 @@ final class WritingProgram {
         var random = new Random(Long.parseLong(arguments[1]));
         var library = new KeptLibrary(folder.resolve("library.db"), Clock.systemUTC(), _ -> {}, _ -> {});
         for (var left = Integer.parseInt(arguments[2]); left > 0; left--) {
-            var change = Written.change(random);
+            var change = RandomChange.next(random);
             say("begin " + change);
             var isKept = isKept(change, library, folder);
             say((isKept ? "kept " : "unkept ") + change);
@@ -32,7 +32,7 @@ final class WritingProgram {
 
     private static boolean isKept(String change, KeptLibrary library, Path folder) {
         try {
-            return Written.make(change, library, folder);
+            return ChangeMaker.make(change, library, folder);
         } catch (UncheckedIOException | ExchangeException e) {
             // What the window says of settings and of files for others.
             return false;
