@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,9 +18,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.helminauha.ui.kit.TextEntry;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -42,55 +46,10 @@ class ArchitectureTest {
 
     private static final List<Class<?>> TAKES_KEYS = List.of(ButtonBase.class, TitledPane.class, MenuItem.class);
 
+    private static final List<String> MAKES_THREADS = List.of("ofPlatform", "ofVirtual", "startVirtualThread");
+
     @ParameterizedTest(name = "{0} uses only {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            collection      |
-            morphology      |
-            files           |
-            calendar        | collection
-            collection.json | collection
-            library         | collection team training
-            training        | collection
-            team            | collection training
-            training.json   | collection library team training
-            settings        | collection files
-            i18n            | collection
-            document        | collection i18n training
-            mail            | calendar collection document i18n team training
-            figure          | morphology
-            paper           | collection document figure i18n morphology team training
-            book            | collection document figure i18n paper training
-            search          | collection morphology
-            search.analysis | collection morphology
-            search.index    | collection search.analysis
-            search.query    | collection search.analysis search.index
-            search.scoring  | collection search.analysis search.index search.query
-            search.highlight | collection search.analysis search.index search.query
-            store           | collection files library team training training.json
-            exchange        | collection files library team training training.json
-            platform        |
-            edition         | collection collection.json files morphology store search search.analysis search.index
-            editor          | book collection collection.json edition exchange figure files morphology paper search search.index search.query store training
-            ui.task         |
-            ui.send         | calendar collection exchange files i18n mail ui.kit ui.task
-            ui.figure       | collection figure i18n
-            ui.kit          | collection document i18n platform search settings store training ui.task
-            ui.help         | collection i18n settings ui.kit
-            ui.library      | collection exchange i18n library store team training training.json ui.kit ui.task
-            ui.browse       | collection i18n library search search.highlight search.query search.scoring settings team ui.kit ui.library ui.task
-            ui.reader       | collection document i18n library ui.figure ui.kit
-            ui.plan         | collection exchange i18n library search store training training.json ui.browse ui.kit ui.library ui.task
-            ui.days         | collection i18n search search.analysis search.highlight settings training ui.browse ui.kit ui.plan ui.task
-            ui.home         | collection i18n library search team training ui.browse ui.days ui.kit ui.library ui.plan ui.task
-            ui.paper        | book collection exchange figure files i18n paper settings ui.kit ui.task
-            ui.page         | collection figure i18n settings ui.figure ui.kit
-            ui.present      | collection figure i18n platform search settings store training training.json ui.browse ui.figure ui.kit ui.library ui.page ui.reader ui.task
-            ui.team         | calendar collection document figure i18n library mail settings store team training ui.figure ui.kit ui.library ui.page ui.send ui.task
-            ui.window       | collection exchange i18n library paper search settings store team training ui.browse ui.days ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.team
-            start           | collection i18n morphology settings
-            app             | collection document edition exchange i18n library mail morphology paper platform search search.analysis search.highlight search.index settings start store team training ui.browse ui.days ui.figure ui.help ui.home ui.kit ui.library ui.paper ui.plan ui.present ui.reader ui.send ui.task ui.team ui.window
-            tour            | app collection morphology settings start ui.browse ui.kit ui.present
-            """)
+    @CsvSource(delimiter = '|', textBlock = HousePlan.ARROWS)
     void aRoomUsesOnlyTheRoomsBelowIt(String room, String below) {
         var hasRoomsBelow = room.equals("collection") || room.equals("training");
         var own = hasRoomsBelow ? ROOT + "." + room : ROOT + "." + room + "..";
@@ -108,6 +67,26 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
                 .because("the arrows of the house say so")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void theDocumentTellsOfEveryRoomWhatItMayUse() throws IOException {
+        var told = HousePlan.told();
+
+        assertEquals(HousePlan.drawn().keySet(), told.keySet());
+        HousePlan.drawn().forEach((room, uses) -> {
+            var row = told.get(room);
+            if (row.isOpen()) {
+                assertTrue(
+                        uses.stream().filter(each -> each.startsWith("ui.")).allMatch(row::names),
+                        () -> room + " uses more of ui than " + row);
+                assertTrue(
+                        row.uses().stream().allMatch(each -> each.equals("ui.*") || uses.contains(each)),
+                        () -> room + " uses less than " + row);
+            } else {
+                assertEquals(uses, row.uses(), room);
+            }
+        });
     }
 
     @Test
@@ -295,10 +274,33 @@ class ArchitectureTest {
                         call -> List.of(Executors.class, ForkJoinPool.class, Thread.Builder.class).stream()
                                         .anyMatch(call.getTargetOwner()::isEquivalentTo)
                                 || call.getTargetOwner().isEquivalentTo(Thread.class)
-                                        && List.of("ofPlatform", "ofVirtual", "startVirtualThread")
-                                                .contains(call.getName())
+                                        && MAKES_THREADS.contains(call.getName())
                                 || call.getName().endsWith("Async")))
                 .because("whoever calls them knows on which thread they run")
+                .check(PROGRAM);
+    }
+
+    /// But for the thread of one drawing, which may never come to its end.
+    @Test
+    void theInterfaceWorksOnThreadsThatItIsGiven() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".ui..")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".ui.figure.TimedDrawing")
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "makes threads or takes any that is free",
+                        call -> List.of(Executors.class, ForkJoinPool.class, Thread.Builder.class).stream()
+                                        .anyMatch(call.getTargetOwner()::isEquivalentTo)
+                                || call.getTargetOwner().isEquivalentTo(Thread.class)
+                                        && MAKES_THREADS.contains(call.getName())
+                                || call.getName().endsWith("Async")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(type -> type.isEquivalentTo(Executor.class))))
+                .because("view-models reach threads by Background, figures and marks by what they are given")
                 .check(PROGRAM);
     }
 

@@ -220,9 +220,7 @@ class WindowBenchmark {
                 field.requestFocus();
                 field.end();
                 var now = System.nanoTime();
-                Event.fireEvent(
-                        field,
-                        InputEvents.typed(typed.substring(end - 1)));
+                Event.fireEvent(field, InputEvents.typed(typed.substring(end - 1)));
                 return now;
             });
             return Duration.ofNanos(painted(() -> isAnswered(typed)) - pressed);

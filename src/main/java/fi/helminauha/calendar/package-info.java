@@ -1,4 +1,4 @@
-/// What leaves the program for a calendar: values in, a file of RFC 5545 out.
+/// Files for calendars: values in, a file of RFC 5545 out.
 ///
 /// Nothing here asks the clock or a disk: the same events give the same bytes.
 @NullMarked

@@ -1,6 +1,6 @@
-/// What the reader makes their own: bookmarks, folders of them, notes, and reading history. They name pearls by id, so
-/// that
-/// they outlive any version of the collection.
+/// The reader’s own things: bookmarks, folders of them, notes, highlights and reading history, and the rules by which
+/// backups of them are named and thinned out. All of them name pearls by id: they outlive any version of the
+/// collection.
 @NullMarked
 package fi.helminauha.library;
 

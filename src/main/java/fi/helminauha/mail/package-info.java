@@ -1,6 +1,5 @@
-/// What is told to those who come and to a colleague: an agenda in plain words, for mail and for calendars. Nothing
-/// that
-/// is for the one who leads goes into it. Nothing here sends anything.
+/// Letters to those who come and to a colleague: an agenda in plain words, for mail and for calendars. Nothing that is
+/// for the one who leads goes into them. Nothing here sends anything.
 @NullMarked
 package fi.helminauha.mail;
 

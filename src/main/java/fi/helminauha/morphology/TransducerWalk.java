@@ -32,8 +32,7 @@ final class TransducerWalk {
 
     /// Starts at a new word, in lower case.
     ///
-    /// @return false if the word has a character that the transducer does not know, so that there is no way
-    /// through
+    /// @return false if the word has a character that the transducer does not know: there is no way through
     boolean start(CharSequence text) {
         wordLength = text.length();
         if (word.length < wordLength) {

@@ -1,9 +1,9 @@
-/// What leaves the program on paper: handouts, run sheets, forms and cards as PDF files that a screen reader can read.
+/// Papers: handouts, run sheets, forms and cards as PDF files that a screen reader can read.
 ///
-/// [PaperMaker] is the door. What is to be said is written as XHTML by the classes whose names end with `Markup`, one
-/// for
-/// each kind; [PdfPress] lays it out by openhtmltopdf, and [PaperPages] draws its pages by PDFBox. Values come in,
-/// bytes go out: nothing here asks the clock, a disk or a window, so the same order gives the same bytes.
+/// [PaperMaker] is the door. Classes whose names end with `Markup`, one for each kind, write XHTML; [PdfPress] lays it
+/// out by openhtmltopdf, and [PaperPages] draws its pages by PDFBox. Values come in, bytes go out: nothing here asks
+/// the
+/// clock, a disk or a window, so the same order gives the same bytes.
 @NullMarked
 package fi.helminauha.paper;
 

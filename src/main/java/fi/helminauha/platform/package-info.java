@@ -1,5 +1,5 @@
-/// What is asked of the operating system’s own libraries: to keep the computer awake while a day is presented, one
-/// class a platform, and to know how long it slept.
+/// Questions to the operating system’s own libraries: to keep the computer awake while a day is presented, to count the
+/// time that it slept, to know what X has selected, and whether Linux knows a program for a file. One class a system.
 ///
 /// Nothing here is needed: where a platform refuses, the program goes on without it.
 @NullMarked

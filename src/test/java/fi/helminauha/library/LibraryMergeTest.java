@@ -161,7 +161,12 @@ class LibraryMergeTest {
     @Test
     void ofAHighlightThatBothHaveTheOneChangedLastIsKept() {
         var anchor = new Anchor(
-                CAFE, Language.FI, new Anchor.Position(1, 0, 4), new Anchor.Quote("Kun ", "huoli sanotaan", ""), 7, true);
+                CAFE,
+                Language.FI,
+                new Anchor.Position(1, 0, 4),
+                new Anchor.Quote("Kun ", "huoli sanotaan", ""),
+                7,
+                true);
         var here = new Highlight(HighlightId.random(), anchor, "Oppimiskahvila", MarkColour.GREEN, "", MONDAY);
         var there = here.withNote("kysy ensin", TUESDAY);
 

@@ -155,8 +155,8 @@ public final class TeamPage {
     /// Clicks a sentence.
     /// @param number  from 0
     public TeamPage click(int number) {
-        InterfaceThread.run(() -> rows().get(number)
-                .fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY)));
+        InterfaceThread.run(
+                () -> rows().get(number).fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY)));
         InterfaceThread.settle();
         return this;
     }

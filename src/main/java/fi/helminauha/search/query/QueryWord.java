@@ -7,8 +7,7 @@ import java.util.List;
 /// @param completions   what it may become; nothing for a whole word
 /// @param alternatives  synonyms, and other ways to write a compound
 /// @param isFound       whether the language’s texts have it in some form
-/// @param rarity        how few texts have it, from 0: for choosing a passage; where pearls are ranked, the matches say
-/// it
+/// @param rarity        how few texts have it, from 0; chooses a passage, while pearls are ranked by the matches
 /// @param isContext     whether it tells where the worry is or whose, not what it is
 public record QueryWord(
         String typed,

@@ -1,4 +1,4 @@
-/// What was typed: taken apart, corrected, and widened by what may stand for each word.
+/// The words that were typed: taken apart, corrected, and widened by what may stand for each word.
 @NullMarked
 package fi.helminauha.search.query;
 

@@ -1,4 +1,4 @@
-/// Which documents have the words of a query, and how well: the weights, and Lucene’s queries made by them.
+/// Scores: which documents have the words of a query, and how well. The weights, and Lucene’s queries made by them.
 @NullMarked
 package fi.helminauha.search.scoring;
 

@@ -1,4 +1,4 @@
-/// The user’s guide and the list of shortcuts, inside the program.
+/// The user’s guide, the list of shortcuts, and About, inside the program.
 @NullMarked
 package fi.helminauha.ui.help;
 

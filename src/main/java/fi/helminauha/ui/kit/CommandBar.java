@@ -19,8 +19,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// One row of commands: the way back at the left, acts at the right, the one act that matters most as the last. Acts
-/// for
-/// which there is no room are in the menu ⋯ alone, those beside it first. There is never a second row.
+/// that have no room are in the menu ⋯ alone, those beside it first. There is never a second row.
 public final class CommandBar extends HBox {
     /// For a bar whose menu ⋯ has nothing but what has no room.
     public static final Supplier<List<MenuItem>> NOTHING = List::of;

@@ -1,4 +1,5 @@
-/// The reader’s own things as the window shows them: bookmarks, notes and what was read last.
+/// The reader’s own things as the window shows them: bookmarks, folders, notes, marked words, days that were presented,
+/// runs of teams, and backups of all of it.
 @NullMarked
 package fi.helminauha.ui.library;
 

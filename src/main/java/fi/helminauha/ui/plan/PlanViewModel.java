@@ -31,9 +31,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The session that is being planned, the day of it that is shown and the steps that are chosen. Every change can be
-/// undone. Used on the JavaFX thread. It is long because each command of the planner is here, where what is chosen,
-/// what
-/// is shown and what can be undone change together; what becomes of a day or a session is said by those values.
+/// undone. Used on the JavaFX thread. It is long because each command of the planner is here: the chosen steps, the
+/// shown day and the undo history change together. The days and sessions say themselves what becomes of them.
 public final class PlanViewModel {
     private static final int MINUTES_A_TIME = 5;
     /// Who has not typed for so long has thought of something else.

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Cuts what is selected out of a page. Of a table whose cells are not all selected the others stay, empty, so that
-/// each
+/// Cuts the selected stretch out of a page. Of a table whose cells are not all selected the others stay, empty: each
 /// column stays one.
 final class SelectionCut {
     private static final RichText NOTHING = new RichText(List.of(new Inline.Plain("")));

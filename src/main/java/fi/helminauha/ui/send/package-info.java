@@ -1,5 +1,5 @@
-/// What leaves the window for other people: letters and entries of calendars. The system’s own programs send and keep
-/// them.
+/// Letters and entries of calendars, on their way from the window to other people. The system’s own programs send and
+/// keep them.
 @NullMarked
 package fi.helminauha.ui.send;
 

@@ -125,8 +125,7 @@ class HostileTextBenchmark {
             var pressed = System.nanoTime();
             var pressedCpu = cpuNanoseconds();
             InterfaceThread.run(() -> Event.fireEvent(
-                    presentation.presenterStage().getScene().getRoot(),
-                    InputEvents.press(KeyCode.PAGE_DOWN)));
+                    presentation.presenterStage().getScene().getRoot(), InputEvents.press(KeyCode.PAGE_DOWN)));
             InterfaceThread.run(
                     () -> presentation.presenterStage().getScene().getRoot().layout());
             slowest = Math.max(slowest, System.nanoTime() - pressed);

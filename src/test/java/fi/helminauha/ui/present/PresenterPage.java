@@ -101,17 +101,18 @@ public final class PresenterPage {
 
     /// Clicks on the audience’s page in its own window.
     PresenterPage clickPage(MouseButton button) {
-        audience().act(".audience-page", Node.class, node -> node.fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, button)));
+        audience()
+                .act(
+                        ".audience-page",
+                        Node.class,
+                        node -> node.fireEvent(InputEvents.mouse(MouseEvent.MOUSE_CLICKED, button)));
         return this;
     }
 
     /// Moves the pointer over the audience’s page in its own window.
     PresenterPage movePointer() {
         audience()
-                .act(
-                        ".audience-page",
-                        Node.class,
-                        node -> node.fireEvent(InputEvents.pointer(MouseEvent.MOUSE_MOVED)));
+                .act(".audience-page", Node.class, node -> node.fireEvent(InputEvents.pointer(MouseEvent.MOUSE_MOVED)));
         return this;
     }
 
@@ -123,11 +124,7 @@ public final class PresenterPage {
     /// Turns the mouse’s wheel over the audience’s page in its own window.
     /// @param notches  negative towards the hand
     PresenterPage wheel(int notches) {
-        audience()
-                .act(
-                        ".audience-page",
-                        Node.class,
-                        node -> node.fireEvent(InputEvents.wheel(node, notches)));
+        audience().act(".audience-page", Node.class, node -> node.fireEvent(InputEvents.wheel(node, notches)));
         return this;
     }
 

@@ -141,9 +141,7 @@ class PresentingBenchmark {
                 presentation.presenterStage().getScene());
         var begin = InterfaceThread.get(() -> {
             var now = System.nanoTime();
-            Event.fireEvent(
-                    scenes.getLast().getRoot(),
-                    InputEvents.press(KeyCode.PAGE_DOWN));
+            Event.fireEvent(scenes.getLast().getRoot(), InputEvents.press(KeyCode.PAGE_DOWN));
             scenes.getFirst().addPostLayoutPulseListener(new Frame(scenes, painted));
             Platform.requestNextPulse();
             return now;
