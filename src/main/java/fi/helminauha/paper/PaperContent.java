@@ -22,7 +22,7 @@ final class PaperContent {
     private static final double ACROSS = 170 * 72 / 25.4;
 
     private static final double WIDEST = 425;
-    private static final double POINTS_A_UNIT = 0.72;
+    private static final double POINTS_A_UNIT = 0.62;
     /// How much is done when all words are laid out; what is left is the file.
     private static final double LAID = 0.8;
 

@@ -38,7 +38,8 @@ public final class PageFigure extends Region {
         var below = caption.map(words -> words.prefHeight(getWidth())).orElse(0.0);
         var height = Math.max(0, getHeight() - below);
         var width = widthIn(getWidth(), getHeight());
-        view.resizeRelocate(0, 0, width, Math.min(height, view.prefHeight(width)));
-        caption.ifPresent(words -> words.resizeRelocate(0, getHeight() - below, getWidth(), below));
+        var drawn = Math.min(height, view.prefHeight(width));
+        view.resizeRelocate(0, 0, width, drawn);
+        caption.ifPresent(words -> words.resizeRelocate(0, drawn, getWidth(), below));
     }
 }
