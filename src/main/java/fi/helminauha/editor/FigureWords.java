@@ -42,21 +42,26 @@ final class FigureWords {
         var least = FigureSize.of(drawing).map(FigureSize::leastLetter).orElse(0.0);
         var where = " (" + pearl.id().value() + ", " + language.code() + ")";
         return renderer.lines(drawing, figure.words()).stream()
-                .filter(line -> !line.isWhole() || line.size() < least)
+                .filter(line -> !line.isWhole() || !line.isFree() || line.size() < least)
                 .map(line -> new Problem(
                         "figures/" + figure.figure().value() + ".svg", "", sentence(line, least) + where + "."))
                 .toList();
     }
 
     private static String sentence(FigureLine line, double least) {
-        return line.isWhole()
-                ? String.format(
-                        Locale.ROOT,
-                        "The words \"%s\" are set at %.1f, and less than %.1f is not read from the back of a room; "
-                                + "set them larger, give them more room or draw lower",
-                        line.words(),
-                        line.size(),
-                        least)
-                : "The words \"" + line.words() + "\" are broken or cut; give them more room or write fewer";
+        var words = "The words \"" + line.words() + "\"";
+        if (!line.isWhole()) {
+            return words + " are broken or cut; give them more room or write fewer";
+        }
+        if (!line.isFree()) {
+            return words + " touch other words, or the edge of a box or of the drawing; give them more room";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s are set at %.1f, and less than %.1f is not read from the back of a room; "
+                        + "set them larger, give them more room or draw lower",
+                words,
+                line.size(),
+                least);
     }
 }

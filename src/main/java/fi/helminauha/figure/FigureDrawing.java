@@ -34,7 +34,7 @@ final class FigureDrawing {
     private static final double MIDDLE = 0.36;
     private static final int LINES = 3;
 
-    private final List<FigureLine> lines = new ArrayList<>();
+    private final List<FigurePlaces.SetLine> lines = new ArrayList<>();
     private final Document document;
     private final Map<String, String> words;
     private final String ink;
@@ -58,7 +58,7 @@ final class FigureDrawing {
         var document = parse(drawing);
         var figure = new FigureDrawing(document, words, "none");
         figure.begin();
-        return List.copyOf(figure.lines);
+        return FigurePlaces.of(Objects.requireNonNull(document.getDocumentElement()), figure.lines);
     }
 
     private static Document parse(String drawing) {
@@ -129,7 +129,7 @@ final class FigureDrawing {
         if (element.hasAttribute("data-wrap")) {
             setLines(element);
         } else {
-            lines.add(new FigureLine(element.getTextContent(), number(inherited(element, "font-size"), SIZE), true));
+            lines.add(new FigurePlaces.SetLine(element, number(inherited(element, "font-size"), SIZE), true));
         }
     }
 
@@ -152,13 +152,13 @@ final class FigureDrawing {
                 - (fitted.lines().size() - 1) * lineHeight / 2;
         var parent = Objects.requireNonNull(element.getParentNode());
         for (var line : fitted.lines()) {
-            lines.add(new FigureLine(line, fitted.size(), fitted.isWhole()));
             var text = (Element) element.cloneNode(false);
             text.removeAttribute("data-wrap");
             text.setAttribute("font-size", text(fitted.size()));
             text.setAttribute("y", text(y));
             text.setTextContent(line);
             parent.insertBefore(text, element);
+            lines.add(new FigurePlaces.SetLine(text, fitted.size(), fitted.isWhole()));
             y += lineHeight;
         }
         parent.removeChild(element);
@@ -176,7 +176,7 @@ final class FigureDrawing {
                 : FigureFonts.REGULAR;
     }
 
-    private static String inherited(Element element, String attribute) {
+    static String inherited(Element element, String attribute) {
         for (Node node = element; node instanceof Element holder; node = node.getParentNode()) {
             if (holder.hasAttribute(attribute)) {
                 return holder.getAttribute(attribute);
@@ -191,7 +191,7 @@ final class FigureDrawing {
         }
     }
 
-    private static double number(String text, double otherwise) {
+    static double number(String text, double otherwise) {
         try {
             return Double.parseDouble(text.strip().replace("px", ""));
         } catch (NumberFormatException e) {

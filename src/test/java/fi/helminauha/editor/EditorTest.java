@@ -48,6 +48,7 @@ class EditorTest {
     @CsvSource(delimiter = '|', textBlock = """
             font-size="9"                 | less than 15.8 is not read from the back of a room
             data-wrap="12" data-lines="1" | are broken or cut
+            text-anchor="end"             | touch other words, or the edge of a box or of the drawing
             """)
     void wordsOfADrawingThatAreTooSmallForTheBackOfARoomOrHaveNoRoomAreAProblem(String wrong, String said)
             throws IOException {

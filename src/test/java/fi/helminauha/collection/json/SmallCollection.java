@@ -231,7 +231,7 @@ public final class SmallCollection {
     private static final String FIGURE = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 590 300">
               <rect x="1" y="1" width="10" height="10" fill="var(--theme-soft)" stroke="none"/>
-              <text x="5" y="5" fill="var(--ink)">{{katto}}</text>
+              <text x="5" y="60" fill="var(--ink)">{{katto}}</text>
             </svg>
             """;
 
