@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.library.AnchorText.Item;
 import fi.helminauha.library.AnchorText.Stretch;
 import fi.helminauha.library.EditedPearl.Edit;
 import fi.helminauha.library.EditedPearl.Placed;
 import fi.helminauha.library.EditedPearl.Word;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,10 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AnchoringTest {
     private static final PearlId PEARL = new PearlId("dia-learning-cafe");
-    private static final List<Pearl> PEARLS = switch (CollectionReader.read(Path.of("data"))) {
-        case CollectionReading.Read(var collection, var _) -> collection.pearls();
-        case CollectionReading.Rejected(var problems) -> throw new AssertionError(problems);
-    };
+    private static final List<Pearl> PEARLS = ShippedCollection.get().pearls();
     private static final int TRIES = 60;
 
     private static AnchorText text(String... items) {

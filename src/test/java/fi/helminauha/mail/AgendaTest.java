@@ -10,8 +10,7 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.document.PageWords;
 import fi.helminauha.document.SessionWords;
 import fi.helminauha.i18n.Messages;
@@ -19,7 +18,6 @@ import fi.helminauha.training.Day;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,8 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 class AgendaTest {
-    private static final PearlCollection COLLECTION =
-            ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
+    private static final PearlCollection COLLECTION = ShippedCollection.get();
 
     static SessionWords words(Language language) {
         return new SessionWords(

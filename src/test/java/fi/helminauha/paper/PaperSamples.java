@@ -6,10 +6,8 @@ import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCollection;
 import fi.helminauha.collection.PearlId;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.training.TrainingSession;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -23,8 +21,7 @@ import java.util.stream.Collectors;
 /// Papers of the collection in `data`.
 public final class PaperSamples {
     static final Instant MADE = Instant.parse("2026-11-29T12:00:00Z");
-    private static final PearlCollection COLLECTION =
-            ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
+    private static final PearlCollection COLLECTION = ShippedCollection.get();
     public static final PaperHoldings HOLDINGS = new PaperHoldings(
             COLLECTION.head(),
             COLLECTION.pearls().stream().collect(Collectors.toMap(Pearl::id, Function.identity())),

@@ -14,10 +14,8 @@ import fi.helminauha.collection.PearlKind;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.Prose;
 import fi.helminauha.collection.RichText;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.training.Run;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +33,7 @@ class TeamWalkTest {
     /// What eight lines hold at 1280×800, with a long last sentence.
     private static final int READABLE = 400;
 
-    private static final List<Pearl> PEARLS = shipped();
+    private static final List<Pearl> PEARLS = ShippedCollection.get().pearls();
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -356,12 +354,5 @@ class TeamWalkTest {
                 .filter(pearl -> pearl.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Pearl> shipped() {
-        return switch (CollectionReader.read(Path.of("data"))) {
-            case CollectionReading.Read read -> List.copyOf(read.collection().pearls());
-            case CollectionReading.Rejected(var problems) -> throw new IllegalStateException(problems.toString());
-        };
     }
 }

@@ -14,9 +14,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.PearlText;
 import fi.helminauha.collection.Prose;
 import fi.helminauha.collection.RichText;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
-import java.nio.file.Path;
+import fi.helminauha.collection.json.ShippedCollection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +37,7 @@ class PresentationPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTextOfEveryPearlThatIsForTheRoomIsOnAPage(Language language) {
-        for (var pearl : shipped()) {
+        for (var pearl : ShippedCollection.get().pearls()) {
             var text = pearl.in(language);
             var pages = PresentationPages.of(STEP, "Päivä", Optional.of(pearl), language);
             // A text that is parted goes on under the same title on the next page.
@@ -58,7 +56,7 @@ class PresentationPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothingThatAnyPearlSaysToItsLeaderIsOnAPage(Language language) {
-        for (var pearl : shipped()) {
+        for (var pearl : ShippedCollection.get().pearls()) {
             var text = pearl.in(language);
             var chosen = IntStream.range(0, text.body().size()).boxed().toList();
             for (var step : List.of(STEP, STEP.withContent(new StepContent.OfPearl(PEARL, chosen)))) {
@@ -104,7 +102,7 @@ class PresentationPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noPageHasMoreRunningTextThanCanBeReadFromAfar(Language language) {
-        for (var pearl : shipped()) {
+        for (var pearl : ShippedCollection.get().pearls()) {
             for (var page : PresentationPages.of(STEP, "Päivä", Optional.of(pearl), language)) {
                 if (page.content() instanceof Page.Content.OfBlock(var block, var _)
                         && !(block instanceof Block.Table || block instanceof Block.Form)) {
@@ -369,11 +367,6 @@ class PresentationPagesTest {
 
             assertFalse(pages.toString().contains(secret));
         }
-    }
-
-    private static List<Pearl> shipped() {
-        var reading = CollectionReader.read(Path.of("data"));
-        return ((CollectionReading.Read) reading).collection().pearls();
     }
 
     private static List<Page> pages(Step step, PearlText text) {

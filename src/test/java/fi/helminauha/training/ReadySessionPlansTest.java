@@ -17,9 +17,7 @@ import fi.helminauha.collection.Printout;
 import fi.helminauha.collection.ReadySession;
 import fi.helminauha.collection.SessionId;
 import fi.helminauha.collection.WorkForm;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
-import java.nio.file.Path;
+import fi.helminauha.collection.json.ShippedCollection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,10 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The ready-made sessions that the program comes with, as a trainer takes them up.
 class ReadySessionPlansTest {
-    private static final PearlCollection COLLECTION = switch (CollectionReader.read(Path.of("data"))) {
-        case CollectionReading.Read(var collection, var _) -> collection;
-        case CollectionReading.Rejected(var problems) -> throw new AssertionError(problems);
-    };
+    private static final PearlCollection COLLECTION = ShippedCollection.get();
 
     static Stream<ReadySession> sessions() {
         return COLLECTION.sessions().stream();

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.helminauha.collection.Language;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Sessions;
 import fi.helminauha.training.Step;
 import fi.helminauha.ui.InterfaceThread;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +24,7 @@ class DayBandTest {
 
     @Test
     void aDayOfVeryManyStepsIsABandOfAsManyBlocksAsCanBeToldApart() {
-        var collection = ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
+        var collection = ShippedCollection.get();
         var day = Sessions.day(IntStream.range(0, 1_000)
                 .mapToObj(i -> Step.own("Osuus " + i, 1))
                 .toArray(Step[]::new));

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
 import fi.helminauha.collection.PearlCollection;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Sessions;
@@ -15,7 +14,6 @@ import fi.helminauha.training.StepContent;
 import fi.helminauha.training.Stopwatch;
 import fi.helminauha.ui.InterfaceThread;
 import fi.helminauha.ui.reader.PearlPage;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,8 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class NotesCardTest {
     private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
-    private static final PearlCollection COLLECTION =
-            ((CollectionReading.Read) CollectionReader.read(Path.of("data"))).collection();
+    private static final PearlCollection COLLECTION = ShippedCollection.get();
 
     private final MovedClock clock = new MovedClock(NINE);
     /// On the pearl.

@@ -5,8 +5,7 @@ import fi.helminauha.collection.CollectionHead;
 import fi.helminauha.collection.FigureId;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.Pearl;
-import fi.helminauha.collection.json.CollectionReader;
-import fi.helminauha.collection.json.CollectionReading;
+import fi.helminauha.collection.json.ShippedCollection;
 import fi.helminauha.team.TeamRun;
 import fi.helminauha.team.TeamWalk;
 import fi.helminauha.training.Clocks;
@@ -27,18 +26,17 @@ import java.util.stream.Stream;
 /// Pearls of the collection as teams go through them, by a clock that a test moves.
 final class Meetings {
     static final Instant NOON = Instant.parse("2026-11-30T10:00:00Z");
-    private static final CollectionReading.Read READ = (CollectionReading.Read) CollectionReader.read(Path.of("data"));
 
     private final List<TeamRun> kept = new ArrayList<>();
     private Instant now = NOON;
     private long nanos;
 
     static List<Pearl> all() {
-        return READ.collection().pearls();
+        return ShippedCollection.get().pearls();
     }
 
     static CollectionHead head() {
-        return READ.collection().head();
+        return ShippedCollection.get().head();
     }
 
     static Pearl pearl(String id) {
