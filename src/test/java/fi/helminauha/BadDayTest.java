@@ -31,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class BadDayTest {
     /// Enough for a rebuilding that somebody can cancel.
@@ -39,6 +40,9 @@ class BadDayTest {
     private static final int STOPS = 5;
     private static final String NOT_KEPT =
             "Kirjanmerkkejäsi ja helminauhojasi ei saada nyt auki, eikä mikään tallennu. Tiedostoon ";
+
+    @TempDir
+    private static Path many;
 
     @RegisterExtension
     private final Program program = new Program();
@@ -207,7 +211,7 @@ class BadDayTest {
 
     @Test
     void aRebuildingThatIsCancelledLeavesTheOldStateAndIsDoneAtTheNextStart() throws IOException {
-        var installed = ManyPearls.buildIn(program.home(), MANY, Optional.empty());
+        var installed = installedMany();
         damageIndex(installed);
         var window = program.withEdition(installed, Optional.empty()).start();
         window.awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
@@ -227,13 +231,20 @@ class BadDayTest {
 
     @Test
     void closingTheWindowWhileItIsRebuiltDoesNotWaitForIt() throws IOException {
-        var installed = ManyPearls.buildIn(program.home(), MANY, Optional.empty());
+        var installed = installedMany();
         damageIndex(installed);
         program.withEdition(installed, Optional.empty()).start().awaitNotice("Kokoelmaa rakennetaan uudelleen: ");
 
         program.stop();
 
         assertTrue(Files.notExists(program.user().cache().resolve("edition")), "it was built to the end");
+    }
+
+    /// A copy that may be damaged: so many pearls are built once.
+    private Path installedMany() throws IOException {
+        var installed = program.home().resolve("installed");
+        FewPearls.copyFolder(ManyPearls.buildIn(many, MANY, Optional.empty()), installed);
+        return installed;
     }
 
     private static void damageIndex(Path edition) throws IOException {
