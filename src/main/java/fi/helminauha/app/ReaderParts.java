@@ -107,6 +107,7 @@ final class ReaderParts {
             first.stateProperty().subscribe(() -> showBookmark(first));
             first.stateProperty().subscribe(() -> library.notes().open(noted(first)));
             first.stateProperty().subscribe(() -> showHighlights(first));
+            library.readings().presented().changesProperty().subscribe((_, _) -> followPresented(first));
             library.highlights().highlightsProperty().subscribe(() -> showHighlights(first));
         }
         return reader.orElseThrow();
@@ -193,10 +194,12 @@ final class ReaderParts {
     }
 
     private void forgetDay(PearlUse day, String name) {
-        library.readings().presented().forget(day.day().orElseThrow(), name, () -> {
-            reader().pearl().ifPresent(pearl -> showUses(reader(), pearl));
-            browse.followReadings();
-        });
+        library.readings().presented().forget(day.day().orElseThrow(), name);
+    }
+
+    private void followPresented(ReaderViewModel shown) {
+        shown.pearl().ifPresent(pearl -> showUses(shown, pearl));
+        browse.followReadings();
     }
 
     private void read(ReaderViewModel shown, PearlId pearl) {

@@ -198,7 +198,7 @@ public final class BrowseViewModel {
 
     /// Forgets all days that were presented.
     void forgetPresented() {
-        library.readings().presented().forgetAll(this::followReadings);
+        library.readings().presented().forgetAll();
     }
 
     /// Lists again what was read last or used most, where that is listed.

@@ -142,6 +142,16 @@ public final class HitListPane extends BorderPane {
         });
         viewModel.answerProperty().when(Attached.in(this)).subscribe(_ -> show());
         viewModel.answerProperty().when(Attached.withRoom(list)).subscribe(_ -> showRows());
+        // The same pearls in the same order may have been presented once more.
+        library.readings()
+                .presented()
+                .changesProperty()
+                .when(Attached.withRoom(list))
+                .subscribe((_, _) -> {
+                    if (viewModel.placeProperty().get() instanceof TreePlace.MostUsed) {
+                        showRows();
+                    }
+                });
         viewModel.failureProperty().when(Attached.in(this)).subscribe(_ -> show());
         viewModel.failureProperty().when(Attached.withRoom(list)).subscribe(_ -> showRows());
         viewModel.openedProperty().when(Attached.in(this)).subscribe(_ -> {

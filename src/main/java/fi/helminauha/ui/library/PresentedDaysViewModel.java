@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 
 /// On how many days each pearl was presented. A day can be forgotten, and all of them. Used on the JavaFX thread; what
 /// changes is written on the `io` thread.
@@ -23,6 +25,7 @@ public final class PresentedDaysViewModel {
     private final LibraryAccess access;
     private final Notices notices;
     private Map<PearlId, Integer> days = Map.of();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     /// @param left  on how many days each pearl was presented that are not forgotten
     private record Forgotten(List<Presented> days, Map<PearlId, Integer> left) {}
@@ -33,9 +36,24 @@ public final class PresentedDaysViewModel {
         this.notices = notices;
     }
 
+    /// How often days have come or gone since [#load].
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     /// Reads what is kept.
     void load() {
         background.io(this::read, read -> days = read);
+    }
+
+    /// Reads what is kept after a day was presented.
+    public void refresh() {
+        background.io(this::read, this::show);
+    }
+
+    private void show(Map<PearlId, Integer> read) {
+        days = read;
+        changes.set(changes.get() + 1);
     }
 
     private Map<PearlId, Integer> read() {
@@ -58,34 +76,29 @@ public final class PresentedDaysViewModel {
     }
 
     /// Forgets a day, with all its pearls; the notice that says so can take that back.
-    /// @param name     of the day, in the notice
-    /// @param changed  done when it is forgotten, and when it is taken back
-    public void forget(RunId day, String name, Runnable changed) {
+    /// @param name  of the day, in the notice
+    public void forget(RunId day, String name) {
         forget(
                 kept -> kept.presented(day).stream().toList(),
                 new Subject(Kind.RUN, day.toString()),
                 library -> library.runs().remove(day),
-                gone -> offer("notice.presented.forgotten.one", List.of(name), gone, changed),
-                changed);
+                gone -> offer("notice.presented.forgotten.one", List.of(name), gone));
     }
 
     /// Forgets all days that are over; the notice that says so can take that back.
-    /// @param changed  done when they are forgotten, and when it is taken back
-    public void forgetAll(Runnable changed) {
+    public void forgetAll() {
         forget(
                 RunStore::presented,
                 new Subject(Kind.RUN, ""),
                 library -> library.runs().removeAll(),
-                gone -> offer("notice.presented.forgotten.other", List.of(), gone, changed),
-                changed);
+                gone -> offer("notice.presented.forgotten.other", List.of(), gone));
     }
 
     private void forget(
             Function<RunStore, List<Presented>> which,
             Subject subject,
             Consumer<LibraryStore> removal,
-            Consumer<List<Presented>> told,
-            Runnable changed) {
+            Consumer<List<Presented>> told) {
         background.io(
                 () -> {
                     var gone = which.apply(access.store().runs());
@@ -93,17 +106,16 @@ public final class PresentedDaysViewModel {
                     return new Forgotten(gone, read());
                 },
                 forgotten -> {
-                    days = forgotten.left();
-                    changed.run();
+                    show(forgotten.left());
                     told.accept(forgotten.days());
                 });
     }
 
-    private void offer(String notice, List<Object> arguments, List<Presented> gone, Runnable changed) {
-        notices.offer(notice, arguments, "notice.reading.restore", () -> restore(gone, changed));
+    private void offer(String notice, List<Object> arguments, List<Presented> gone) {
+        notices.offer(notice, arguments, "notice.reading.restore", () -> restore(gone));
     }
 
-    private void restore(List<Presented> gone, Runnable changed) {
+    private void restore(List<Presented> gone) {
         background.io(
                 () -> {
                     gone.forEach(day -> access.keep(
@@ -111,9 +123,6 @@ public final class PresentedDaysViewModel {
                             library -> library.runs().save(day)));
                     return read();
                 },
-                read -> {
-                    days = read;
-                    changed.run();
-                });
+                this::show);
     }
 }

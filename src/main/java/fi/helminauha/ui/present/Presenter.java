@@ -76,7 +76,8 @@ public final class Presenter {
 
     public Presenter(Parts parts) {
         this.parts = parts;
-        this.keeper = new RunKeeper(parts.background(), parts.store());
+        this.keeper = new RunKeeper(
+                parts.background(), parts.store(), parts.library().readings().presented()::refresh);
         this.closingNotes = new ClosingNotes(parts.background(), parts.notes());
         parts.settings()
                 .settingsProperty()

@@ -3,26 +3,42 @@ package fi.helminauha.ui.browse;
 import fi.helminauha.Program;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.store.LibraryStore;
+import fi.helminauha.training.Clocks;
 import fi.helminauha.training.Run;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.WindowPage;
+import fi.helminauha.ui.present.PresenterPage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The days on which a pearl was presented, in the window.
 class PresentedDaysTest {
     private static final PearlId LISTENING = new PearlId("dia-kuuntelu");
+    private static final Instant NINE = Instant.parse("2026-11-30T07:00:00Z");
+
+    private final AtomicLong nanos = new AtomicLong();
 
     @RegisterExtension
-    private final Program program = new Program();
+    private final Program program = new Program().withClocks(clocks());
+
+    private Clocks clocks() {
+        InstantSource now = () -> NINE.plusNanos(nanos.get());
+        return new Clocks(now.withZone(ZoneId.of("Europe/Helsinki")), nanos::get);
+    }
 
     private WindowPage presentedOnTwoDays() {
         program.library(store -> {
@@ -42,14 +58,27 @@ class PresentedDaysTest {
                         .equals(words));
     }
 
-    private static void present(LibraryStore store, String morning) {
+    private static TrainingSession listening() {
         var empty = TrainingSession.empty("Tiimipäivä");
         var step = Step.own("Kuuntelu", 20).withContent(StepContent.OfPearl.whole(LISTENING));
-        var session = empty.withDay(0, empty.days().getFirst().withSteps(List.of(step)));
-        var run = Run.begin(session, 0, false, Instant.parse(morning), ZoneOffset.UTC)
+        return empty.withDay(0, empty.days().getFirst().withSteps(List.of(step)));
+    }
+
+    private static void present(LibraryStore store, String morning) {
+        var run = Run.begin(listening(), 0, false, Instant.parse(morning), ZoneOffset.UTC)
                 .after(Duration.ofMinutes(20));
         store.runs().save(run.over(Instant.parse(morning)));
         store.runs().recordMinutes(run.id(), LISTENING, Duration.ofMinutes(20));
+    }
+
+    /// What the rows of the list say under their titles.
+    private static String words(WindowPage window) {
+        return window.see(
+                "#hit-list",
+                Node.class,
+                list -> list.lookupAll(".hit-snippet Text").stream()
+                        .map(node -> ((Text) node).getText())
+                        .collect(Collectors.joining()));
     }
 
     @Test
@@ -61,6 +90,21 @@ class PresentedDaysTest {
         awaitUses(window, "Esitetty kerran, 23.11.2026");
         window.awaitNotice("Päivä 24.11.2026 poistettiin").press("#notice-act");
         awaitUses(window, "Esitetty 2 kertaa, viimeksi 24.11.2026");
+    }
+
+    @Test
+    void aDayCountsAsSoonAsItIsOver() {
+        var window = presentedOnTwoDays();
+        window.tree().choose("Eniten käytetyt");
+        window.list().awaitPearls("dia-kuuntelu");
+        var page = new PresenterPage(program.present(listening(), false)).window();
+        nanos.addAndGet(Duration.ofMinutes(20).toNanos());
+
+        page.press(KeyCode.ESCAPE).press("#question-yes");
+        page.await("the summary", () -> page.isShown("#summary-close"));
+
+        window.await("three days in the list", () -> words(window).contains("esitetty 3 kertaa"), () -> words(window));
+        awaitUses(window, "Esitetty 3 kertaa, viimeksi 30.11.2026");
     }
 
     @Test

@@ -143,7 +143,9 @@ class LibraryViewModelTest {
         runAll();
         var changed = new ArrayList<Integer>();
 
-        library.readings().presented().forget(first, "1.12.2026", () -> changed.add(presentedDays()));
+        library.readings().presented().changesProperty().subscribe((_, _) -> changed.add(presentedDays()));
+
+        library.readings().presented().forget(first, "1.12.2026");
         runAll();
         assertEquals(Optional.empty(), store.runs().presented(first));
         takeBack();
@@ -162,7 +164,7 @@ class LibraryViewModelTest {
         library.load();
         runAll();
 
-        library.readings().presented().forgetAll(() -> {});
+        library.readings().presented().forgetAll();
         runAll();
         assertEquals(List.of(), store.runs().presented());
         assertEquals(Optional.of(goesOn), store.runs().unfinished());
