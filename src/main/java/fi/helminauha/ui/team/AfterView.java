@@ -103,6 +103,7 @@ public final class AfterView extends BorderPane {
         scroll.setMinSize(0, 0);
         setCenter(scroll);
         foot();
+        GrowingType.give(this, saving.fontProperty());
         // Before the fields, which keep Esc for themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var isWrong = event.getTarget() instanceof TypedValue<?> typed && typed.isPending();

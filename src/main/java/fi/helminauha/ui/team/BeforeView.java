@@ -82,6 +82,7 @@ final class BeforeView extends BorderPane {
         setBottom(foot());
         widthProperty().subscribe(this::fit);
         how.fontProperty().subscribe(this::fit);
+        GrowingType.give(this, how.fontProperty());
         // Before the fields, which keep Esc for themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var isWrong = event.getTarget() instanceof TypedValue<?> typed && typed.isPending();

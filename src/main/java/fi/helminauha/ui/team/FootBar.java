@@ -1,10 +1,12 @@
 package fi.helminauha.ui.team;
 
 import fi.helminauha.ui.kit.WidthBoundPane;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Font;
 
 /// The buttons below a page: those that are used all the time at the left, in two rows where one has no room, and the
 /// way out at the right, before it what comes next, where it has room whole.
@@ -23,6 +25,11 @@ final class FootBar extends WidthBoundPane {
         coming.setId("team-coming");
         coming.getStyleClass().add("team-coming");
         getChildren().setAll(left, coming, end);
+    }
+
+    /// Of the words, which have the size of what is around the bar.
+    ReadOnlyObjectProperty<Font> font() {
+        return coming.fontProperty();
     }
 
     /// @param words  empty where nothing comes

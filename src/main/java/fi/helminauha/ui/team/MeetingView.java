@@ -81,6 +81,7 @@ final class MeetingView extends StackPane {
         });
         widthProperty().subscribe(this::fit);
         leader.captionFont().subscribe(this::fit);
+        GrowingType.give(this, foot.font());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
