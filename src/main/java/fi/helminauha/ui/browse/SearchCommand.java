@@ -2,14 +2,16 @@ package fi.helminauha.ui.browse;
 
 import fi.helminauha.collection.Language;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Something that the window does, found by typing its name into the search field.
 /// @param name  in the language of the window
 /// @param keys  that do it too, as the guide writes them
+/// @param isNow whether it can be done now; asked on the JavaFX thread
 /// @param act   does it; called on the JavaFX thread
-public record SearchCommand(String name, String keys, Runnable act) {
+public record SearchCommand(String name, String keys, BooleanSupplier isNow, Runnable act) {
     /// Fewer letters begin too many words.
     private static final int LEAST_LETTERS = 3;
 

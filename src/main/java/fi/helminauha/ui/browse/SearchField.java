@@ -33,19 +33,16 @@ public final class SearchField extends CustomTextField {
     /// The share of the field that the name of the scope may take.
     private static final double MOST_FOR_SCOPE = 0.35;
     private static final double PROMPT_FITS_EM = 20;
-    /// How high a completion is.
-    private static final double ROW_EM = 2;
-    /// Of the list of completions, in pixels.
-    private static final double EDGES = 2;
 
     private final BrowseViewModel viewModel;
     private final Messages messages;
     private final Icon icon = new Icon(BootstrapIcons.SEARCH);
     private boolean hasCompletions;
+    private List<SearchCommand> commands = List.of();
     /// The completions are looked for on other threads.
     private volatile Typed typed = new Typed("", List.of());
 
-    /// @param commands  what can be done while the text is what it is
+    /// @param commands  those that can be run while the text is what it is
     private record Typed(String text, List<SearchCommand> commands) {}
 
     /// @param toList  puts the keyboard on the list
@@ -53,10 +50,10 @@ public final class SearchField extends CustomTextField {
         this(viewModel, messages, toList, List::of);
     }
 
-    /// @param toList     puts the keyboard on the list
-    /// @param available  what can be done now, to be found by its name too
+    /// @param toList  puts the keyboard on the list
+    /// @param acts    what the window can do, to be found by its name too; asked once, at the first key
     public SearchField(
-            BrowseViewModel viewModel, Messages messages, Runnable toList, Supplier<List<SearchCommand>> available) {
+            BrowseViewModel viewModel, Messages messages, Runnable toList, Supplier<List<SearchCommand>> acts) {
         super(viewModel.queryProperty().get().text());
         this.viewModel = viewModel;
         this.messages = messages;
@@ -73,7 +70,11 @@ public final class SearchField extends CustomTextField {
         setLeft(icon);
         setRight(new StackPane(hint(messages), clearButton(messages)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            offerCompletions(toList);
+            if (!hasCompletions) {
+                hasCompletions = true;
+                commands = acts.get();
+                offerCompletions(toList);
+            }
             if (event.getCode() == KeyCode.BACK_SPACE && isAtChip()) {
                 viewModel.widen();
                 event.consume();
@@ -82,7 +83,7 @@ public final class SearchField extends CustomTextField {
         viewModel.placeProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         viewModel.foldersProperty().when(Attached.in(this)).subscribe(_ -> showScope());
         textProperty().subscribe(viewModel::type);
-        textProperty().subscribe((_, text) -> typed = new Typed(text, available.get()));
+        textProperty().subscribe((_, text) -> typed = new Typed(text, now()));
         viewModel.queryProperty().when(Attached.in(this)).subscribe(query -> {
             if (!query.text().equals(getText())) {
                 setText(query.text());
@@ -99,39 +100,43 @@ public final class SearchField extends CustomTextField {
         });
     }
 
+    private List<SearchCommand> now() {
+        return commands.stream()
+                .filter(command -> command.isNow().getAsBoolean())
+                .toList();
+    }
+
     /// From the first key on; until then there is nothing to complete, and the list of completions is a window of its
     /// own.
     private void offerCompletions(Runnable toList) {
-        if (!hasCompletions) {
-            hasCompletions = true;
-            var completion = TextFields.bindAutoCompletion(this, _ -> completions());
-            completion.setOnAutoCompleted(event -> typed.commands().stream()
-                    .filter(command -> command.text().equals(event.getCompletion()))
-                    .findFirst()
-                    .ifPresent(command -> {
-                        clear();
-                        command.act().run();
-                    }));
-            var popup = completion.getAutoCompletionPopup();
-            // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
-            popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
-                if (!viewModel.isKeyTyped()) {
-                    offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
-                }
-            }));
-            popup.skinProperty()
-                    .subscribe(_ -> offered(popup).ifPresent(list -> giveRoom(list, popup.getVisibleRowCount())));
-            popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ENTER
-                        && offered(popup)
-                                .filter(list -> list.getSelectionModel().isEmpty())
-                                .isPresent()) {
-                    popup.hide();
-                    toList.run();
-                    event.consume();
-                }
-            });
-        }
+        var completion = TextFields.bindAutoCompletion(this, _ -> completions());
+        completion.setOnAutoCompleted(event -> typed.commands().stream()
+                .filter(command -> command.text().equals(event.getCompletion()))
+                .findFirst()
+                .ifPresent(command -> {
+                    clear();
+                    command.act().run();
+                }));
+        var popup = completion.getAutoCompletionPopup();
+        // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
+        popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
+            if (!viewModel.isKeyTyped()) {
+                offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
+            }
+        }));
+        popup.skinProperty()
+                .subscribe(_ ->
+                        offered(popup).ifPresent(list -> CompletionRows.lay(list, this, popup.getVisibleRowCount())));
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && offered(popup)
+                            .filter(list -> list.getSelectionModel().isEmpty())
+                            .isPresent()) {
+                popup.hide();
+                toList.run();
+                event.consume();
+            }
+        });
     }
 
     /// Ways to go on with what is typed by now: ControlsFX asks for each letter on a thread of its own, and shows what
@@ -156,21 +161,11 @@ public final class SearchField extends CustomTextField {
                 .toList();
     }
 
-    private static Optional<ListView<?>> offered(AutoCompletePopup<?> popup) {
-        return popup.getSkin() instanceof AutoCompletePopupSkin<?> skin && skin.getNode() instanceof ListView<?> list
-                ? Optional.of(list)
+    @SuppressWarnings("unchecked")
+    private static Optional<ListView<String>> offered(AutoCompletePopup<String> popup) {
+        return popup.getSkin() instanceof AutoCompletePopupSkin<?> skin
+                ? Optional.of((ListView<String>) skin.getNode())
                 : Optional.empty();
-    }
-
-    /// ControlsFX gives each row 24 pixels, whatever the size of the text.
-    /// @param most  rows that are in sight at once
-    private void giveRoom(ListView<?> list, int most) {
-        var row = Bindings.createDoubleBinding(() -> Math.ceil(getFont().getSize() * ROW_EM), fontProperty());
-        list.fixedCellSizeProperty().bind(row);
-        list.prefHeightProperty().unbind();
-        list.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(most, list.getItems().size()) * row.get() + EDGES, list.getItems(), row));
     }
 
     private boolean isScoped() {

@@ -191,7 +191,7 @@ public final class Shell extends StackPane {
                         (hit, beside) -> chooseSession(List.of(hit.card()), beside),
                         folders::choices,
                         pearls -> List.of(papers.item("hit-print", () -> papers.pearls(pearls)))));
-        var search = new SearchField(browse, messages, list::focusList, () -> commands.available(messages));
+        var search = new SearchField(browse, messages, list::focusList, () -> commands.searched(messages));
         var sessions = trainingPane.rows().apply(messages);
         var sharing = new FolderSharing(
                 new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages), library, messages);

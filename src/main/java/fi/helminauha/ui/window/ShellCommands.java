@@ -36,9 +36,8 @@ final class ShellCommands {
         this.help = help;
     }
 
-    /// What can be done now and has a name that a user might type into the search field.
-    List<SearchCommand> available(Messages messages) {
-        var isPearlOpen = browse.openedProperty().get().isPresent();
+    /// What has a name that a user might type into the search field.
+    List<SearchCommand> searched(Messages messages) {
         return Stream.of(
                         Shortcut.TEAM,
                         Shortcut.ADD_TO_SESSION,
@@ -49,9 +48,12 @@ final class ShellCommands {
                         Shortcut.HOME,
                         Shortcut.FULL_SCREEN,
                         Shortcut.HELP)
-                .filter(shortcut -> isPearlOpen || !isOfOpenPearl(shortcut))
                 .map(shortcut -> new SearchCommand(
-                        messages.text(shortcut.key()), shortcut.keys().shown(), () -> run(shortcut)))
+                        messages.text(shortcut.key()),
+                        shortcut.keys().shown(),
+                        () -> !isOfOpenPearl(shortcut)
+                                || browse.openedProperty().get().isPresent(),
+                        () -> run(shortcut)))
                 .toList();
     }
 

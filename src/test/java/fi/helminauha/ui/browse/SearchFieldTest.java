@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.helminauha.Program;
 import fi.helminauha.edition.FewPearls;
 import fi.helminauha.settings.Settings;
+import fi.helminauha.settings.WindowPlace;
 import fi.helminauha.ui.InterfaceThread;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchFieldTest {
     @RegisterExtension
@@ -186,6 +189,22 @@ class SearchFieldTest {
                 () -> window.search().offered().equals("työntekijät sanovat etten kuuntele"),
                 window.search()::offered);
 
+        window.await("room for it", window.search()::areCompletionsWhole);
+    }
+
+    /// The longest command beside a worry, at the usual size of text and at twice that in a narrow window.
+    @ParameterizedTest
+    @CsvSource({"1000, 100", "1000, 200", "720, 200"})
+    void commandsAreWholeWithTheirKeys(double width, int percent) {
+        program.keepSettings(
+                Settings.FIRST.withZoomPercent(percent).withWindow(new WindowPlace(0, 0, width, 768, false)));
+        var window = program.startListing();
+        window.search().focus();
+        window.press(KeyCode.END);
+
+        window.search().type("tulosta tai");
+
+        window.await("the command", () -> window.search().offered().endsWith("(Ctrl+P)"), window.search()::offered);
         window.await("room for it", window.search()::areCompletionsWhole);
     }
 

@@ -7,11 +7,13 @@ import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 /// The search field as a test sees and handles it.
@@ -78,8 +80,25 @@ public final class SearchPage {
         return this;
     }
 
-    /// Whether each offered completion has the room that its words need.
+    /// Whether all offered completions are in sight, each with the room that its words need.
     boolean areCompletionsWhole() {
+        return areRowsHigh() && areRowsWide();
+    }
+
+    private static boolean areRowsWide() {
+        return InterfaceThread.get(() -> Window.getWindows().stream()
+                .filter(AutoCompletePopup.class::isInstance)
+                .filter(Window::isShowing)
+                .map(popup -> popup.getScene().getRoot())
+                .allMatch(root -> root.lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible)
+                        && root.lookupAll(".list-cell").stream()
+                                .map(node -> (ListCell<?>) node)
+                                .filter(cell -> !cell.isEmpty())
+                                .allMatch(cell -> cell.lookup(".text") instanceof Text text
+                                        && text.getText().replace("\n", " ").equals(cell.getText()))));
+    }
+
+    private static boolean areRowsHigh() {
         return InterfaceThread.get(() -> Window.getWindows().stream()
                 .filter(AutoCompletePopup.class::isInstance)
                 .filter(Window::isShowing)
