@@ -49,7 +49,8 @@ final class TrainingParts {
                 workspace.kept(),
                 Clock.systemUTC(),
                 workspace.notices(),
-                new PlanViewModel(pearl -> workspace.edition().card(pearl)));
+                new PlanViewModel(pearl -> workspace.edition().card(pearl)),
+                session -> workspace.settings().get().preparations().of(session).ticks());
         this.sharing = new SharingViewModel(
                 workspace.background(),
                 trainings,

@@ -3,6 +3,7 @@ package fi.helminauha.ui.plan;
 import fi.helminauha.collection.Language;
 import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.ReadySession;
+import fi.helminauha.collection.SessionId;
 import fi.helminauha.library.Later;
 import fi.helminauha.store.LibraryAccess;
 import fi.helminauha.training.Limits;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +37,7 @@ public final class TrainingViewModel {
     private final SessionKeeper keeper;
     private final Notices notices;
     private final PlanViewModel plan;
+    private final Function<SessionId, Set<Integer>> ticked;
     private final ReadOnlyObjectWrapper<List<TrainingSummary>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReadySession>> readySessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -46,13 +50,20 @@ public final class TrainingViewModel {
 
     /// @param library  used on the `io` thread
     /// @param clock    tells when a session was changed
+    /// @param ticked   places, from 0, of the things to bring that are at hand for a ready-made session
     public TrainingViewModel(
-            Background background, LibraryAccess library, Clock clock, Notices notices, PlanViewModel plan) {
+            Background background,
+            LibraryAccess library,
+            Clock clock,
+            Notices notices,
+            PlanViewModel plan,
+            Function<SessionId, Set<Integer>> ticked) {
         this.background = background;
         this.keeper = new SessionKeeper(
                 background, library, () -> Later.than(sessions.get().stream().map(TrainingSummary::changed), clock));
         this.notices = notices;
         this.plan = plan;
+        this.ticked = ticked;
         this.written = plan.session();
         plan.sessionProperty().subscribe((_, _) -> followChange());
         plan.whenFull(left ->
@@ -119,9 +130,17 @@ public final class TrainingViewModel {
         read(id, session -> show(session, Optional.empty()));
     }
 
-    /// Looks at a ready-made session. It is not the user’s until they change it: then it is a copy of their own.
+    /// Looks at a ready-made session. It is not the user’s until they change it: then it is a copy of their own. What
+    /// is ticked on its page is ticked in it.
     public void open(ReadySession chosen, Language language) {
-        show(TrainingSession.of(chosen, language), Optional.of(chosen));
+        var session = TrainingSession.of(chosen, language);
+        var things = chosen.texts().in(language).materials();
+        for (var place : ticked.apply(chosen.id())) {
+            if (place < things.size()) {
+                session = session.withReady(things.get(place), true, session.materials());
+            }
+        }
+        show(session, Optional.of(chosen));
     }
 
     /// Makes the ready-made session that is looked at the user’s own without a change.

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -137,6 +138,23 @@ class DaysPageTest {
         window.plan().awaitOpen();
         window.press(KeyCode.LEFT, KeyCode.ALT).press(KeyCode.T, KeyCode.CONTROL);
         window.tree().awaitRow("Tiimipalaverin vartti: yksi kysymys, kaikkien ääni");
+    }
+
+    @Test
+    void whatIsTickedOnADaysPageIsTickedWhereTheDayIsTakenIntoUse() {
+        var window = startAtDays();
+        choose(window, HOUR);
+        window.press("#day-thing-1");
+
+        window.press("#day-edit");
+
+        window.plan().awaitOpen();
+        assertEquals(
+                List.of(false, true),
+                InterfaceThread.get(() -> Stream.of("#plan-thing-0", "#plan-thing-1")
+                        .map(thing ->
+                                window.find(thing, CheckBox.class).orElseThrow().isSelected())
+                        .toList()));
     }
 
     @Test

@@ -48,7 +48,8 @@ class ArrangementsCardTest {
             () -> library,
             Clock.systemUTC(),
             new Notices(),
-            plan);
+            plan,
+            _ -> Set.of());
 
     @BeforeAll
     static void begin() {

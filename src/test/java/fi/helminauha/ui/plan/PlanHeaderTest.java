@@ -53,7 +53,8 @@ class PlanHeaderTest {
             () -> library,
             Clock.systemUTC(),
             notices,
-            new PlanViewModel(_ -> Optional.empty()));
+            new PlanViewModel(_ -> Optional.empty()),
+            _ -> Set.of());
 
     @BeforeAll
     static void begin() {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SharingViewModelTest {
     private final Background background =
             new Background(io, new ByHand(), Runnable::run, failure -> notices.tellFailure("failed", failure));
     private final TrainingViewModel trainings =
-            new TrainingViewModel(background, () -> library, Clock.systemUTC(), notices, plan);
+            new TrainingViewModel(background, () -> library, Clock.systemUTC(), notices, plan, _ -> Set.of());
     private final SharingViewModel sharing = new SharingViewModel(
             background, trainings, notices, () -> new CollectionHead("1.0", List.of(), Map.of(), List.of()), List::of);
 
@@ -186,7 +187,8 @@ class SharingViewModelTest {
                         () -> library,
                         Clock.systemUTC(),
                         notices,
-                        new PlanViewModel(_ -> Optional.empty())),
+                        new PlanViewModel(_ -> Optional.empty()),
+                        _ -> Set.of()),
                 notices,
                 () -> new CollectionHead("1.0", List.of(), Map.of(), List.of()),
                 List::of);

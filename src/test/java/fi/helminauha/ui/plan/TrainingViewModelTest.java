@@ -63,7 +63,8 @@ class TrainingViewModelTest {
             access,
             Clock.systemUTC(),
             notices,
-            plan);
+            plan,
+            _ -> Set.of());
 
     TrainingViewModelTest() {
         notices.shownProperty().subscribe(shown -> shown.ifPresent(notice -> told.add(notice.key())));
