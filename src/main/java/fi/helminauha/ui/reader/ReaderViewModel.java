@@ -6,13 +6,11 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.Highlight;
 import fi.helminauha.library.PearlUse;
 import fi.helminauha.ui.kit.Zoom;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// What is being read, and where, how large and with what marks. Used on the JavaFX thread. It is a little long because
-/// another page changes all of them at once.
+/// What is being read, and where, how large and with what marks. Used on the JavaFX thread.
 public final class ReaderViewModel {
     private final ReaderActions actions;
     private final Zoom zoom;
@@ -36,12 +33,12 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final BooleanProperty bookmarked = new SimpleBooleanProperty();
     private final PageMarks marks = new PageMarks();
+    private final SearchMarks searchMarks;
     private final PageHighlights highlights;
     private final ReadOnlyObjectWrapper<List<PearlUse>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<PearlPage> page = Optional.empty();
     private Messages messages = Messages.in(Language.FI);
     private TextSelection selection = new TextSelection(PageMarks.EMPTY);
-    private WordMatcher matcher = WordMatcher.NONE;
 
     /// @param marking          keeps the marked words
     /// @param zoom             how large text is, in the reader as elsewhere
@@ -54,6 +51,7 @@ public final class ReaderViewModel {
         this.zoom = zoom;
         this.background = background;
         this.interfaceThread = interfaceThread;
+        this.searchMarks = new SearchMarks(marks, background, interfaceThread);
     }
 
     public ReadOnlyObjectProperty<ReaderState> stateProperty() {
@@ -139,7 +137,7 @@ public final class ReaderViewModel {
         var reading = new ReaderState.Reading(shown, document);
         highlights.setPage(reading, messages.language());
         state.set(reading);
-        match(document);
+        searchMarks.mark(document);
     }
 
     /// Where the page is being read; the view writes it while the reader scrolls.
@@ -197,29 +195,10 @@ public final class ReaderViewModel {
 
     /// Marks what a search found, on this page and on those that are shown after it, until told otherwise.
     public void setSearchMarks(WordMatcher wordMatcher) {
-        matcher = wordMatcher;
+        searchMarks.setMatcher(wordMatcher);
         if (state.get() instanceof ReaderState.Reading reading) {
-            match(reading.document());
+            searchMarks.mark(reading.document());
         }
-    }
-
-    private void match(ReaderDocument document) {
-        var used = matcher;
-        if (used.equals(WordMatcher.NONE)) {
-            marks.setFound(document, List.of());
-            return;
-        }
-        var _ = CompletableFuture.supplyAsync(() -> used.hits(document.text()), background)
-                .whenCompleteAsync(
-                        (hits, failure) -> {
-                            if (failure != null) {
-                                System.getLogger(ReaderViewModel.class.getName())
-                                        .log(Level.WARNING, "mark what a search found", failure);
-                            } else if (used.equals(matcher)) {
-                                marks.setFound(document, hits);
-                            }
-                        },
-                        interfaceThread);
     }
 
     /// Opens the find bar, or puts the caret into it.
