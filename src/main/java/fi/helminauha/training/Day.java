@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// One day of a training session.
@@ -41,6 +42,34 @@ public record Day(Optional<LocalDate> date, LocalTime start, OptionalInt minutes
 
     public Optional<Step> step(StepId id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /// The steps of those ids, in the order of the day.
+    public List<Step> steps(List<StepId> wanted) {
+        var ids = Set.copyOf(wanted);
+        return steps.stream().filter(step -> ids.contains(step.id())).toList();
+    }
+
+    public List<StepId> ids() {
+        return steps.stream().map(Step::id).toList();
+    }
+
+    /// The place behind the last of some steps, from 0; the end where none of them is of this day.
+    public int placeAfter(List<StepId> before) {
+        for (var index = steps.size() - 1; index >= 0; index--) {
+            if (before.contains(steps.get(index).id())) {
+                return index + 1;
+            }
+        }
+        return steps.size();
+    }
+
+    /// The day with some of its steps changed.
+    public Day withSteps(List<StepId> wanted, UnaryOperator<Step> change) {
+        var ids = Set.copyOf(wanted);
+        return withSteps(steps.stream()
+                .map(step -> ids.contains(step.id()) ? change.apply(step) : step)
+                .toList());
     }
 
     public Day withSteps(List<Step> changed) {

@@ -1,5 +1,8 @@
 package fi.helminauha.training;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -7,13 +10,20 @@ import java.util.Optional;
 /// A session as it is edited, with every state that it has had in this sitting. Sessions share what did not change, so
 /// that even thousands of states are small. Used on one thread.
 public final class PlanHistory {
+    /// Who has not typed for so long has thought of something else.
+    private static final Duration PAUSE = Duration.ofMillis(1500);
+
+    private final InstantSource clock;
     private final Deque<TrainingSession> past = new ArrayDeque<>();
     private final Deque<TrainingSession> future = new ArrayDeque<>();
     private TrainingSession current;
     private Optional<String> typing = Optional.empty();
+    private Instant typed = Instant.EPOCH;
 
-    public PlanHistory(TrainingSession session) {
+    /// @param clock  tells how long nothing was typed
+    public PlanHistory(TrainingSession session, InstantSource clock) {
         current = session;
+        this.clock = clock;
     }
 
     public TrainingSession current() {
@@ -28,12 +38,18 @@ public final class PlanHistory {
         }
     }
 
-    /// Notes a change by typing: what is typed into one field before anything else is done is one step.
+    /// Notes a change by typing: what is typed into one field without a pause and before anything else
+    /// is done is one step.
     /// @param field  names the field among all of the session
     public void type(TrainingSession changed, String field) {
         if (changed.equals(current)) {
             return;
         }
+        var now = clock.instant();
+        if (typed.plus(PAUSE).isBefore(now)) {
+            endTyping();
+        }
+        typed = now;
         if (typing.equals(Optional.of(field))) {
             current = changed;
             future.clear();

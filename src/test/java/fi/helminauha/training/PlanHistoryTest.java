@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanHistoryTest {
     private final TrainingSession empty = TrainingSession.empty("");
-    private final PlanHistory history = new PlanHistory(empty);
+    private final PlanHistory history = new PlanHistory(empty, InstantSource.system());
 
     @Test
     void whatWasUndoneCanBeRedone() {

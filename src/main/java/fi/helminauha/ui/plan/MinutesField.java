@@ -59,7 +59,7 @@ final class MinutesField extends HBox {
 
     private void nudge(int direction) {
         number.take();
-        chosen.accept(PlanViewModel.stepped(minutes, direction));
+        chosen.accept(Minutes.stepped(minutes, direction));
         number.selectAll();
     }
 
@@ -69,7 +69,7 @@ final class MinutesField extends HBox {
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key));
         LazyTooltip.give(button, messages.text(key));
-        button.setOnAction(_ -> chosen.accept(PlanViewModel.stepped(minutes, direction)));
+        button.setOnAction(_ -> chosen.accept(Minutes.stepped(minutes, direction)));
         return button;
     }
 

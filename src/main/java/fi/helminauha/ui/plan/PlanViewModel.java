@@ -10,19 +10,17 @@ import fi.helminauha.training.Schedule;
 import fi.helminauha.training.Step;
 import fi.helminauha.training.StepId;
 import fi.helminauha.training.TrainingSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,10 +32,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// undone. Used on the JavaFX thread. It is long because each command of the planner is here: the chosen steps, the
 /// shown day and the undo history change together. The days and sessions say themselves what becomes of them.
 public final class PlanViewModel {
-    private static final int MINUTES_A_TIME = 5;
-    /// Who has not typed for so long has thought of something else.
-    private static final Duration PAUSE = Duration.ofMillis(1500);
-
     private final InstantSource clock;
 
     private final Function<PearlId, Optional<PearlCard>> cards;
@@ -49,9 +43,8 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Map<StepId, Schedule.Entry> entries = new HashMap<>();
     private Map<PearlId, Integer> neededMinutes = Map.of();
-    private Instant typed = Instant.EPOCH;
     private IntConsumer leftOut = _ -> {};
-    private PlanHistory history = new PlanHistory(session.get());
+    private PlanHistory history;
 
     /// @param cards  what the collection knows of a pearl; empty if it has none of that id
     public PlanViewModel(Function<PearlId, Optional<PearlCard>> cards) {
@@ -62,6 +55,7 @@ public final class PlanViewModel {
     PlanViewModel(Function<PearlId, Optional<PearlCard>> cards, InstantSource clock) {
         this.cards = cards;
         this.clock = clock;
+        history = new PlanHistory(session.get(), clock);
         show(session.get());
     }
 
@@ -136,7 +130,7 @@ public final class PlanViewModel {
 
     /// Plans another session; what was done to the one before can no longer be undone.
     void open(TrainingSession opened) {
-        history = new PlanHistory(opened);
+        history = new PlanHistory(opened, clock);
         selection.set(List.of());
         dayIndex.set(0);
         show(opened);
@@ -156,11 +150,6 @@ public final class PlanViewModel {
     public void type(String field, UnaryOperator<TrainingSession> change) {
         var changed = change.apply(session.get());
         if (!changed.equals(session.get())) {
-            var now = clock.instant();
-            if (typed.plus(PAUSE).isBefore(now)) {
-                endTyping();
-            }
-            typed = now;
             history.type(changed, field);
             show(changed);
         }
@@ -200,36 +189,23 @@ public final class PlanViewModel {
         var chosen = selection.get();
         typeDay(
                 "stretch" + chosen,
-                day -> day.withSteps(day.steps().stream()
-                        .map(step -> chosen.contains(step.id())
-                                ? step.withMinutes(stepped(step.minutes(), direction))
-                                : step)
-                        .toList()));
-    }
-
-    /// The next minutes up or down that the clock likes: a multiple of five, and never less than one.
-    static int stepped(int from, int direction) {
-        var next = direction > 0
-                ? from / MINUTES_A_TIME * MINUTES_A_TIME + MINUTES_A_TIME
-                : (from - 1) / MINUTES_A_TIME * MINUTES_A_TIME;
-        return Math.clamp(next, 1, Minutes.MAX);
+                day -> day.withSteps(chosen, step -> step.withMinutes(Minutes.stepped(step.minutes(), direction))));
     }
 
     public void select(List<StepId> steps) {
-        var chosen =
-                day().steps().stream().map(Step::id).filter(steps::contains).toList();
+        var chosen = day().ids().stream().filter(steps::contains).toList();
         if (!chosen.equals(selection.get())) {
             selection.set(chosen);
         }
     }
 
     public void selectAll() {
-        select(day().steps().stream().map(Step::id).toList());
+        select(day().ids());
     }
 
     /// Puts steps after the last one chosen, or at the end, and chooses them.
     public void insert(List<Step> steps) {
-        insertAt(placeAfterChosen(), steps);
+        insertAt(day().placeAfter(selection.get()), steps);
     }
 
     /// Puts steps where they are wanted and chooses them; the last of more than a day can hold are left out.
@@ -256,24 +232,13 @@ public final class PlanViewModel {
         leftOut = said;
     }
 
-    /// Where what is added comes: after the last chosen step, else at the end.
-    int placeAfterChosen() {
-        var steps = day().steps();
-        for (var index = steps.size() - 1; index >= 0; index--) {
-            if (selection.get().contains(steps.get(index).id())) {
-                return index + 1;
-            }
-        }
-        return steps.size();
-    }
-
     /// Takes the chosen steps out and chooses the one that comes in their place.
     public void removeChosen() {
         var chosen = selection.get();
         if (chosen.isEmpty()) {
             return;
         }
-        var first = day().steps().stream().map(Step::id).toList().indexOf(chosen.getFirst());
+        var first = day().ids().indexOf(chosen.getFirst());
         changeDay(day -> day.without(chosen));
         var left = day().steps();
         if (!left.isEmpty()) {
@@ -288,7 +253,7 @@ public final class PlanViewModel {
         if (chosen.isEmpty()) {
             return;
         }
-        var ids = day().steps().stream().map(Step::id).toList();
+        var ids = day().ids();
         var border = by < 0 ? ids.indexOf(chosen.getFirst()) : ids.indexOf(chosen.getLast());
         var target = by < 0 ? border - 1 : border + 2;
         if (target >= 0 && target <= ids.size()) {
@@ -304,8 +269,7 @@ public final class PlanViewModel {
 
     /// The chosen steps, as they may be put on the clipboard.
     public List<Step> chosenSteps() {
-        var chosen = new HashSet<>(selection.get());
-        return day().steps().stream().filter(step -> chosen.contains(step.id())).toList();
+        return day().steps(selection.get());
     }
 
     public void showDay(int index) {
@@ -314,7 +278,7 @@ public final class PlanViewModel {
                 && index < session.get().days().size()) {
             selection.set(List.of());
             dayIndex.set(index);
-            follow();
+            showTimes(day());
         }
     }
 
@@ -346,20 +310,15 @@ public final class PlanViewModel {
     /// Shows an earlier or later state at the place where it differs.
     private void goTo(TrainingSession state) {
         var old = session.get();
-        for (var index = 0; index < state.days().size(); index++) {
-            if (index >= old.days().size()
-                    || !state.days().get(index).equals(old.days().get(index))) {
-                dayIndex.set(index);
-                break;
-            }
-        }
+        IntStream.range(0, state.days().size())
+                .filter(index -> index >= old.days().size()
+                        || !state.days().get(index).equals(old.days().get(index)))
+                .findFirst()
+                .ifPresent(dayIndex::set);
         var known = new HashSet<StepId>();
         old.days().forEach(day -> day.steps().forEach(step -> known.add(step.id())));
         show(state);
-        var back = day().steps().stream()
-                .map(Step::id)
-                .filter(step -> !known.contains(step))
-                .toList();
+        var back = day().ids().stream().filter(step -> !known.contains(step)).toList();
         if (!back.isEmpty()) {
             select(back);
         }
@@ -369,26 +328,17 @@ public final class PlanViewModel {
         if (dayIndex.get() >= shown.days().size()) {
             dayIndex.set(shown.days().size() - 1);
         }
-        var times = Schedule.of(shown.days().get(dayIndex.get()));
-        index(times);
-        schedule.set(times);
+        showTimes(shown.days().get(dayIndex.get()));
         session.set(shown);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         select(selection.get());
     }
 
-    /// After another day is shown.
-    private void follow() {
-        var times = Schedule.of(day());
-        index(times);
-        schedule.set(times);
-    }
-
-    private void index(Schedule times) {
+    private void showTimes(Day shown) {
+        var times = Schedule.of(shown);
         entries.clear();
-        times.entries()
-                .forEach(entry ->
-                        entries.put(Objects.requireNonNull(entry).step().id(), entry));
+        times.entries().forEach(entry -> entries.put(entry.step().id(), entry));
+        schedule.set(times);
     }
 }

@@ -23,8 +23,7 @@ class PlanClipboardTest {
 
     private final PlanViewModel plan = new PlanViewModel(_ -> Optional.empty());
     private final PlanClipboard clipboard = new PlanClipboard(
-            plan,
-            new PlanWords(ShippedCollection.get().head(), Messages.in(Language.FI), _ -> Optional.empty()));
+            plan, new PlanWords(ShippedCollection.get().head(), Messages.in(Language.FI), _ -> Optional.empty()));
 
     @BeforeAll
     static void begin() {

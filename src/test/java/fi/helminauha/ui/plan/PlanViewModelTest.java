@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanViewModelTest {
     private final PlanViewModel plan = new PlanViewModel(_ -> Optional.empty());
@@ -143,13 +141,6 @@ class PlanViewModelTest {
         plan.insert(List.of(Step.ofBreak(1)));
 
         assertEquals(Limits.STEPS, plan.day().steps().size());
-    }
-
-    @ParameterizedTest(name = "{0} by {1} is {2}")
-    @CsvSource({"20, 1, 25", "22, 1, 25", "22, -1, 20", "5, -1, 1", "1, -1, 1", "1, 1, 5", "960, 1, 960", "958, 1, 960"
-    })
-    void minutesGoByFives(int from, int direction, int to) {
-        assertEquals(to, PlanViewModel.stepped(from, direction));
     }
 
     @Test
