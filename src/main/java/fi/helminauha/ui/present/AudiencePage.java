@@ -10,7 +10,6 @@ import fi.helminauha.ui.kit.PearlDot;
 import fi.helminauha.ui.kit.WrappedLabel;
 import fi.helminauha.ui.page.PageFigure;
 import fi.helminauha.ui.page.PageType;
-import fi.helminauha.ui.page.ProgressPearls;
 import fi.helminauha.ui.page.WordFit;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// What the audience sees: a page of paper, set in proportion to the screen, with nothing on it that is for the
 /// trainer. The same page is the presenter’s miniature.
@@ -37,7 +35,7 @@ final class AudiencePage extends Pane {
     private static final double TOP = 64;
     private static final double BOTTOM = 62;
     private static final double TEXT = 38;
-    /// Between a figure and what stands above and below it.
+    /// Between a figure and what stands above it.
     private static final double FIGURE_GAP = 14;
     /// The share of the page’s height that what stands over the title may take.
     private static final double MOST_OVER = 0.09;
@@ -51,19 +49,14 @@ final class AudiencePage extends Pane {
     private final HBox overRow = new HBox(pearl, over);
     private final PageTitle title = new PageTitle();
     private final StackPane body = new StackPane();
-    private final ProgressPearls progress = new ProgressPearls();
-    private final Label nextBreak = new Label();
-    private final Label clockLabel = new Label();
-    private final Label clock = new Label();
-    private final VBox clockBox = new VBox(clockLabel, clock);
-    private final HBox clockLine = new HBox();
+    private final PageFoot foot = new PageFoot();
     private final Region blank = new Region();
     private String rest = "";
     private double unit;
     private Optional<Fitted> fitted = Optional.empty();
 
     /// What the sizes of the type depend on.
-    private record Fitted(Node content, double width, double height, List<Room> rooms) {}
+    private record Fitted(Node content, double width, double height, List<PageFoot.Room> rooms) {}
 
     /// @param slide      the page, in its place
     /// @param isCovered  whether a blank screen covers it, as it covers the audience’s page
@@ -84,15 +77,10 @@ final class AudiencePage extends Pane {
         overRow.setAlignment(Pos.CENTER_LEFT);
         body.getStyleClass().add("page-body");
         body.setAlignment(Pos.TOP_LEFT);
-        nextBreak.getStyleClass().add("page-next-break");
-        clockLabel.getStyleClass().add("page-clock-label");
-        clock.getStyleClass().add("page-clock");
-        clockBox.getStyleClass().add("page-clock-box");
-        clockBox.setAlignment(Pos.BOTTOM_RIGHT);
-        clockLine.getStyleClass().add("page-clock-line");
-        clockLine.setAlignment(Pos.CENTER_RIGHT);
         blank.getStyleClass().add("page-blank");
-        getChildren().setAll(overRow, title, body, progress, nextBreak, clockBox, clockLine, blank);
+        getChildren().setAll(overRow, title, body);
+        getChildren().addAll(foot.nodes());
+        getChildren().add(blank);
         blank.setVisible(false);
         slide.subscribe(this::show);
         sceneProperty().subscribe(() -> show(slide.getValue()));
@@ -143,11 +131,7 @@ final class AudiencePage extends Pane {
         title.show(isAlone ? "" : heading);
         var content = nodes.content(slide, rest);
         body.getChildren().setAll(content);
-        // The letters of a figure are as large as the page has room for it: what stands below it keeps to one line.
-        clockBox.getChildren().clear();
-        clockLine.getChildren().clear();
-        (content instanceof PageFigure ? clockLine : clockBox).getChildren().setAll(clockLabel, clock);
-        progress.show(slide.count(), slide.index(), slide.theme());
+        foot.show(slide, content instanceof PageFigure);
         setAccessibleText(heading);
         fitted = Optional.empty();
         requestLayout();
@@ -155,9 +139,12 @@ final class AudiencePage extends Pane {
 
     private void followBreak(RunTimes times) {
         var said = times.nextBreak().map(words::nextBreak);
-        nextBreak.setText(said.orElse(words.messages().text("present.break.none")));
-        nextBreak.setVisible(viewModel.audience().breakShownProperty().get()
-                && !(slide.getValue().page().content() instanceof Page.Content.Rest));
+        var isShown = viewModel.audience().breakShownProperty().get()
+                && !(slide.getValue().page().content() instanceof Page.Content.Rest);
+        if (foot.isBreakShown() != isShown) {
+            requestLayout();
+        }
+        foot.sayBreak(said.orElse(words.messages().text("present.break.none")), isShown);
         var now = times.nextBreak()
                 .filter(RunTimes.NextBreak::isNow)
                 .map(words::nextBreak)
@@ -171,21 +158,17 @@ final class AudiencePage extends Pane {
     }
 
     private void showClock(Optional<Duration> left) {
-        if (clockBox.isVisible() != left.isPresent()) {
-            clockBox.setVisible(left.isPresent());
-            clockLine.setVisible(left.isPresent());
+        if (foot.isClockShown() != left.isPresent()) {
+            foot.setClockShown(left.isPresent());
             requestLayout();
         }
-        left.ifPresent(time -> {
-            clock.setText(
-                    time.toMinutes() < 60
-                            ? String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart())
-                            : PresentWords.timer(time));
-            clockLabel.setText(
-                    time.isZero()
-                            ? words.messages().text("present.clock.over")
-                            : words.clockLabel(slide.getValue().work()));
-        });
+        left.ifPresent(time -> foot.showClock(
+                time.toMinutes() < 60
+                        ? String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart())
+                        : PresentWords.timer(time),
+                time.isZero()
+                        ? words.messages().text("present.clock.over")
+                        : words.clockLabel(slide.getValue().work())));
     }
 
     private void draw(ScreenBlank drawn) {
@@ -212,61 +195,15 @@ final class AudiencePage extends Pane {
             applyCss();
         }
         var width = getWidth() - 2 * SIDE * unit;
-        var foot = getHeight() - BOTTOM * unit;
         // What is longer ends in an ellipsis.
         place(overRow, TOP * unit, width, Math.min(overRow.prefHeight(width), MOST_OVER * getHeight()));
         var isOfFigure = body.getChildren().getFirst() instanceof PageFigure;
         var from = overRow.getLayoutY() + overRow.getHeight() + (isOfFigure ? FIGURE_GAP : 24) * unit;
-        layText(from, isOfFigure ? layLine(foot, width) : layFoot(foot, width), width);
+        layText(from, foot.lay(new PageFoot.Place(SIDE * unit, getHeight() - BOTTOM * unit, width, unit)), width);
         blank.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /// Room for the text: how wide, and where it ends.
-    private record Room(double width, double to) {}
-
-    /// @return the rooms above the foot: over the whole width, and where there is a clock also beside it, further down
-    private List<Room> layFoot(double foot, double width) {
-        var clockWidth = clockBox.prefWidth(-1);
-        var clockHeight = clockBox.prefHeight(-1);
-        // Its digits have room for descenders that none of them has.
-        var clockTop = foot - clockHeight + 16 * unit;
-        clockBox.resizeRelocate(SIDE * unit + width - clockWidth, clockTop, clockWidth, clockHeight);
-        var free = clockBox.isVisible() ? width - clockWidth - 24 * unit : width;
-        var line = progress.prefHeight(-1);
-        progress.resizeRelocate(SIDE * unit, foot - line, free, line);
-        var words = nextBreak.prefHeight(free);
-        nextBreak.resizeRelocate(SIDE * unit, foot - line - 14 * unit - words, free, words);
-        var begin = nextBreak.isVisible() ? nextBreak.getLayoutY() : foot - line;
-        var end = begin - 28 * unit;
-        return clockBox.isVisible()
-                ? List.of(new Room(width, Math.min(end, clockTop - 28 * unit)), new Room(free, end))
-                : List.of(new Room(width, end));
-    }
-
-    /// The foot of a figure: the page’s place, the next break and the clock beside each other.
-    /// @return the room above it
-    private List<Room> layLine(double foot, double width) {
-        var line = progress.prefHeight(-1);
-        var middle = foot - line / 2;
-        var right = SIDE * unit + width;
-        var gap = 32 * unit;
-        var clockWidth = clockLine.isVisible() ? clockLine.prefWidth(-1) : 0;
-        var clockHeight = clockLine.prefHeight(-1);
-        clockLine.resizeRelocate(right - clockWidth, middle - clockHeight / 2, clockWidth, clockHeight);
-        var pearls = progress.prefWidth(-1);
-        progress.resizeRelocate(SIDE * unit, foot - line, pearls, line);
-        var free = width - pearls - gap - (clockLine.isVisible() ? clockWidth + gap : 0);
-        var said = Math.clamp(free, 0, nextBreak.prefWidth(-1));
-        var saidHeight = nextBreak.prefHeight(said);
-        nextBreak.resizeRelocate(
-                right - said - (clockLine.isVisible() ? clockWidth + gap : 0),
-                middle - saidHeight / 2,
-                said,
-                saidHeight);
-        return List.of(new Room(width, foot - line - FIGURE_GAP * unit));
-    }
-
-    private void layText(double from, List<Room> rooms, double width) {
+    private void layText(double from, List<PageFoot.Room> rooms, double width) {
         var content = body.getChildren().getFirst();
         var key = new Fitted(content, getWidth(), getHeight(), rooms);
         if (fitted.filter(key::equals).isPresent()) {
@@ -278,7 +215,8 @@ final class AudiencePage extends Pane {
         var _ = PageType.setLargest(share -> isFitting(from, rooms, page, share, Math.min(share, titleShare)));
     }
 
-    private boolean isFitting(double from, List<Room> rooms, PageTitle.Page page, double share, double titleShare) {
+    private boolean isFitting(
+            double from, List<PageFoot.Room> rooms, PageTitle.Page page, double share, double titleShare) {
         var top = from;
         if (!title.isEmpty()) {
             title.size(page, titleShare);
@@ -291,7 +229,7 @@ final class AudiencePage extends Pane {
     }
 
     /// Puts the text into the first room that takes it whole, else into the last.
-    private boolean fitsOne(List<Room> rooms, double top) {
+    private boolean fitsOne(List<PageFoot.Room> rooms, double top) {
         for (var room : rooms) {
             var height = Math.max(0, room.to() - top);
             place(body, top, room.width(), height);

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the audience can read on screens of every usual size.
 class AudiencePageTest {
@@ -171,6 +172,45 @@ class AudiencePageTest {
         assertEquals(List.of(), unread);
     }
 
+    /// Beside the clock of an exercise and the next break.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 16, 17, 50, 400})
+    void pearlsOfAnyNumberNextBreakAndClockStandBelowAFigureWithoutTouching(int pages) {
+        InterfaceThread.run(() -> {
+            var shown = pages(Language.EN, Block.Figure.class).getFirst();
+            var figure = (Block.Figure) ((Page.Content.OfBlock) shown.content()).block();
+            var step = Step.own("Kortti", 20)
+                    .withContent(new StepContent.Own("Teksti"))
+                    .withWork(WorkForm.ALONE);
+            var page = page(
+                    step,
+                    false,
+                    Optional.of(shown),
+                    Map.of(figure.figure(), COLLECTION.figures().get(figure.figure())),
+                    pages);
+            page.resize(AudiencePage.WIDTH, AudiencePage.HEIGHT);
+            page.layout();
+
+            var parts = List.of(
+                    page.lookup(".page-figure"),
+                    page.lookup(".page-progress"),
+                    page.lookup(".page-next-break"),
+                    page.lookup(".page-clock-line"));
+            for (var part : parts) {
+                var place = inPage(part, page);
+                assertTrue(part.isVisible() && place.getWidth() > 0, part::toString);
+                assertTrue(place.getMaxX() <= page.getWidth() && place.getMaxY() <= page.getHeight(), part::toString);
+                assertTrue(
+                        parts.stream()
+                                .allMatch(other ->
+                                        other == part || !inPage(other, page).intersects(place)),
+                        () -> part + " touches another of " + parts);
+            }
+            var said = (Region) page.lookup(".page-next-break");
+            assertTrue(said.getWidth() >= said.prefWidth(-1), "the next break is cut");
+        });
+    }
+
     /// @param pixels  how large the words of each style are at least
     /// @return how many pages there were
     private static long assertRead(Language language, Class<? extends Block> kind, Map<String, Double> pixels) {
@@ -249,6 +289,12 @@ class AudiencePageTest {
 
     /// @param shown  in the place of the step’s own page
     private static AudiencePage page(Step step, boolean isDark, Optional<Page> shown, Map<FigureId, String> drawings) {
+        return page(step, isDark, shown, drawings, 9);
+    }
+
+    /// @param pages  of the step
+    private static AudiencePage page(
+            Step step, boolean isDark, Optional<Page> shown, Map<FigureId, String> drawings, int pages) {
         var clock = new MovedClock(NINE);
         var session = Sessions.of(step, Step.own("Seuraava", 10));
         var day = new PresentationViewModel(
@@ -261,7 +307,7 @@ class AudiencePageTest {
         day.audience().toggleBreak();
         var words = new PresentWords(Messages.in(Language.FI), ZoneOffset.UTC);
         var own = day.audience().slideProperty().get();
-        var slide = new Slide(own.step(), shown.orElse(own.page()), 0, 9, own.work(), own.theme(), drawings);
+        var slide = new Slide(own.step(), shown.orElse(own.page()), 0, pages, own.work(), own.theme(), drawings);
         var page = new AudiencePage(
                 day, words, new FigurePainter(_ -> {}, Runnable::run), new SimpleObjectProperty<>(slide), true);
         var scene = new Scene(page);
