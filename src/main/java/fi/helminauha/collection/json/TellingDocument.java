@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 /// Maps `telling.fi.json` and its like.
 final class TellingDocument {
     static final String EMPTY = "{\"pearls\": []}";
-    private static final int MOST_WORDS = 1000;
+    private static final int MOST_WORDS = 2000;
 
     private TellingDocument() {}
 
