@@ -11,7 +11,7 @@ public record Weights(Forms forms, Relatives relatives, Parts parts, float tie, 
     public static final Weights TUNED = new Weights(
             new Forms(1.2f, 1, .45f),
             new Relatives(.4f, .8f, .9f, .4f),
-            new Parts(3, 1.5f, 2.75f, 7, 4.5f, .75f),
+            new Parts(3, 1.5f, 2.75f, 6, 3f, .75f),
             .4f,
             new Telling(1, .7f),
             new Leniency(.2f, 30));
