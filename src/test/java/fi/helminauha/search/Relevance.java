@@ -35,8 +35,10 @@ record Relevance(Language language, String query, Map<String, Integer> grades) {
         THIRD("worries-3.tsv"),
         /// A fourth set, as the third.
         FOURTH("worries-4.tsv"),
-        /// A fifth set, of which the search had seen nothing when it was run.
-        FIFTH("worries-5.tsv");
+        /// A fifth set, as the third.
+        FIFTH("worries-5.tsv"),
+        /// A sixth set, of which the search had seen nothing when it was run.
+        SIXTH("worries-6.tsv");
 
         private final String file;
 
