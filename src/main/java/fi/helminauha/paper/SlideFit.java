@@ -17,6 +17,10 @@ final class SlideFit {
     /// Of the row above the title, with the air below it.
     static final double OVER = 56;
     static final double FOOT = 76;
+    /// Size of the words of that row.
+    private static final double ROW = 22;
+    /// What stands before them.
+    private static final double DOT = 30;
     static final double BELOW_TITLE = 26;
     private static final double TITLE = 62;
     private static final double LONG_TITLE = 47;
@@ -45,9 +49,7 @@ final class SlideFit {
     /// @param title  as it is shown; empty for none
     static Sizes of(String title, Page.Content content) {
         var width = WIDTH - 2 * SIDE;
-        var usual = content instanceof Page.Content.OfBlock(Block.Figure _, var _) || title.length() > LONG
-                ? LONG_TITLE
-                : TITLE;
+        var usual = title.length() > LONG ? LONG_TITLE : TITLE;
         var room = HEIGHT - TOP - OVER - FOOT;
         var sizes = new Sizes(usual, TEXT, room);
         for (var share : SHARES) {
@@ -147,6 +149,11 @@ final class SlideFit {
 
     private static double text(String text, double size, double width) {
         return lines(text, size, width) * size * LINE;
+    }
+
+    /// Whether words have room in the row above the title.
+    static boolean isOneRow(String words) {
+        return lines(words, ROW, WIDTH - 2 * SIDE - DOT) <= 1;
     }
 
     private static int lines(String text, double size, double width) {

@@ -42,21 +42,21 @@ final class SlideMarkup {
         var page = slide.page();
         var theme = slide.pearl().map(content.holdings()::themeClass).orElse("theme-none");
         content.colour(theme);
-        var isQuestion = page.content() instanceof Page.Content.OfBlock(Block.Questions _, var _);
+        // A question and a figure are alone on their slide; the heading goes up to what it is a part of.
+        var isAlone = page.content() instanceof Page.Content.OfBlock(var block, var _)
+                && (block instanceof Block.Questions || block instanceof Block.Figure);
         var title = title(page);
-        // A question is alone on its slide; its heading goes up to what it is a part of.
-        var over = isQuestion ? words.text("present.over", page.over(), title) : page.over();
-        var sizes = SlideFit.of(isQuestion ? "" : title, page.content());
+        var sizes = SlideFit.of(isAlone ? "" : title, page.content());
         var outer = String.format(Locale.ROOT, "div class=\"slide %s\" style=\"font-size: %.3fpt\"", theme, EM * unit);
         out.open(outer);
-        var row = isQuestion ? "h1 class=\"over\"" : "p class=\"over\"";
+        var row = isAlone ? "h1 class=\"over\"" : "p class=\"over\"";
         out.open("div class=\"slide-main\"")
                 .open(row)
                 .raw("<span class=\"dot\"></span>")
-                .text(over.equals(title) ? words.text("paper.collection") : over);
+                .text(over(page, title, isAlone));
         out.close(row);
         out.open("div class=\"slide-inner\"");
-        if (!isQuestion) {
+        if (!isAlone) {
             out.element(sized("h1 class=\"slide-title\"", sizes.title()), title);
         }
         out.open(sized("div class=\"slide-body\"", sizes.text()));
@@ -71,6 +71,15 @@ final class SlideMarkup {
 
     private static String sized(String element, double size) {
         return String.format(Locale.ROOT, "%s style=\"font-size: %.3fem\"", element, size / EM);
+    }
+
+    private String over(Page page, String title, boolean isAlone) {
+        var isSame = page.over().equals(title);
+        if (isAlone) {
+            var both = words.text("present.over", page.over(), title);
+            return isSame || !SlideFit.isOneRow(both) ? title : both;
+        }
+        return isSame ? words.text("paper.collection") : page.over();
     }
 
     private String title(Page page) {

@@ -13,10 +13,13 @@ import fi.helminauha.training.StepContent;
 import fi.helminauha.training.TrainingSession;
 import java.io.IOException;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +71,48 @@ class SlidesTest {
 
         assertEquals((shown(Language.FI) + perSheet - 1) / perSheet, made.pages());
         assertEquals(List.of(), PaperCheck.mistakes(made.pdf()));
+    }
+
+    /// Its letters are as large as it is: a title would take the room.
+    @Test
+    void aFigureHasItsSlideForItselfAndItsHeadingStandsInTheRowAboveIt() throws IOException {
+        var session = TrainingSession.empty("Day")
+                .withDay(
+                        0,
+                        Day.empty(LocalTime.of(9, 0))
+                                .withSteps(List.of(Step.own("", 30)
+                                        .withContent(StepContent.OfPearl.whole(new PearlId("hyv-pdca"))))));
+
+        var made = MAKER.make(
+                new PaperSubject.OfSession(session),
+                PaperSamples.order(PaperKind.SLIDES, SheetLayout.USUAL.withSlides(1), Language.EN),
+                PaperSamples.HOLDINGS);
+
+        try (var document = Loader.loadPDF(made.pdf())) {
+            var slides = 0;
+            for (var number = 1; number <= document.getNumberOfPages(); number++) {
+                var sizes = new ArrayList<Float>();
+                var reader = new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> places) throws IOException {
+                        places.forEach(place -> sizes.add(place.getFontSizeInPt()));
+                        super.writeString(text, places);
+                    }
+                };
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                var words = reader.getText(document);
+                if (words.contains("The cycle always ends in a decision.")) {
+                    var pixels = Collections.max(sizes)
+                            * SlideFit.WIDTH
+                            / document.getPage(number - 1).getMediaBox().getWidth();
+                    assertTrue(pixels < 30, () -> pixels + " px: " + words);
+                    assertEquals(2, words.split("PDCA: try, measure, continue", -1).length, words);
+                    slides++;
+                }
+            }
+            assertEquals(1, slides);
+        }
     }
 
     @ParameterizedTest
