@@ -12,23 +12,23 @@ import java.util.Optional;
 /// A long list of hits of which few are looked at: the first are there, each other is made when it is asked for.
 final class HitList extends AbstractList<Hit> {
     private final List<Hit> first;
-    private final List<Place> places;
+    private final List<Entry> places;
 
-    /// What a hit is made of.
+    /// An entry of the list, of which a hit is made when it is asked for.
     /// @param document  its number in the index; -1 where nothing was looked up
-    record Place(PearlCard card, Language language, float score, int document, boolean isRelated) {
-        Place(PearlCard card, Language language, float score, int document) {
+    record Entry(PearlCard card, Language language, float score, int document, boolean isRelated) {
+        Entry(PearlCard card, Language language, float score, int document) {
             this(card, language, score, document, false);
         }
 
         /// By what the places are sorted; absent where they stand in the order of their scores.
-        static Optional<Comparator<Place>> order(Query query) {
+        static Optional<Comparator<Entry>> order(Query query) {
             return switch (query.order()) {
                 case RELEVANCE -> Optional.empty();
                 case TITLE -> {
                     var collator = Collator.getInstance(query.language().locale());
                     yield Optional.of(Comparator.comparing(
-                            (Place place) -> place.card().title().in(query.language()), collator));
+                            (Entry place) -> place.card().title().in(query.language()), collator));
                 }
                 case MINUTES ->
                     Optional.of(Comparator.comparingInt(
@@ -49,7 +49,7 @@ final class HitList extends AbstractList<Hit> {
 
     /// @param first   the first hits, with their passages
     /// @param places  of all
-    HitList(List<Hit> first, List<Place> places) {
+    HitList(List<Hit> first, List<Entry> places) {
         this.first = List.copyOf(first);
         this.places = List.copyOf(places);
     }

@@ -45,7 +45,7 @@ record OpenIndex(
     }
 
     /// The hit with its passage.
-    Hit hit(HitList.Place place, HitWords words) {
+    Hit hit(HitList.Entry place, HitWords words) {
         var maker = new SnippetMaker(words, place.language());
         var pearl = pearls.of(place.document(), place.card(), place.language());
         return new Hit(

@@ -72,12 +72,12 @@ public final class PearlSearch {
     private Answer listed(Query query, TypedQuery typed, List<SoftFilter> filters) {
         var counted = facets.count(cards.allowed(query.scope(), typed), query.filters());
         var passing = counted.passing();
-        var places = new ArrayList<HitList.Place>();
+        var places = new ArrayList<HitList.Entry>();
         cards.inOrder(query.scope(), passing)
-                .forEach(number -> places.add(new HitList.Place(cards.card(number), query.language(), 0, -1)));
+                .forEach(number -> places.add(new HitList.Entry(cards.card(number), query.language(), 0, -1)));
         var strong = filters.isEmpty() ? places.size() : closestFirst(places, filters);
-        HitList.Place.order(query).ifPresent(places.subList(0, strong)::sort);
-        HitList.Place.order(query).ifPresent(places.subList(strong, places.size())::sort);
+        HitList.Entry.order(query).ifPresent(places.subList(0, strong)::sort);
+        HitList.Entry.order(query).ifPresent(places.subList(strong, places.size())::sort);
         var total = passing.cardinality();
         var everywhere = query.scope() instanceof Scope.Everything
                 ? total
@@ -95,11 +95,11 @@ public final class PearlSearch {
     }
 
     /// Sorts by how many of the filters are met, then by how exactly; gives how many meet all.
-    private static int closestFirst(List<HitList.Place> places, List<SoftFilter> filters) {
-        ToLongFunction<HitList.Place> met = place -> filters.stream()
+    private static int closestFirst(List<HitList.Entry> places, List<SoftFilter> filters) {
+        ToLongFunction<HitList.Entry> met = place -> filters.stream()
                 .filter(filter -> filter.wish().isMetBy(place.card()))
                 .count();
-        ToDoubleFunction<HitList.Place> closeness = place -> filters.stream()
+        ToDoubleFunction<HitList.Entry> closeness = place -> filters.stream()
                 .mapToDouble(filter -> filter.wish().closeness(place.card()))
                 .sum();
         places.sort(Comparator.comparingLong(met).thenComparingDouble(closeness).reversed());

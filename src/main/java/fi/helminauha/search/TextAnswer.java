@@ -62,11 +62,11 @@ final class TextAnswer {
         var counted = facets.count(open.cards().cards(found.all()), query.filters());
         var passing = open.cards().documents(counted.passing());
         var best = strongFirst(best(found, passing), found);
-        var places = new ArrayList<HitList.Place>();
+        var places = new ArrayList<HitList.Entry>();
         for (var scored : best.hits()) {
             places.add(place(scored.document(), scored.language(), scored.score(), false));
         }
-        HitList.Place.order(query).ifPresent(order -> {
+        HitList.Entry.order(query).ifPresent(order -> {
             places.subList(0, best.strong()).sort(order);
             places.subList(best.strong(), places.size()).sort(order);
         });
@@ -100,8 +100,8 @@ final class TextAnswer {
                 words);
     }
 
-    private HitList.Place place(int document, Language language, float score, boolean isRelated) {
-        return new HitList.Place(cards.card(open.cards().card(document)), language, score, document, isRelated);
+    private HitList.Entry place(int document, Language language, float score, boolean isRelated) {
+        return new HitList.Entry(cards.card(open.cards().card(document)), language, score, document, isRelated);
     }
 
     /// Whether some hit has most of what was asked. It is not said that none has while a word is only begun, nor of
@@ -130,9 +130,9 @@ final class TextAnswer {
 
     /// Puts pearls that are related to the first hits behind these: of each hit the nearest first. A pearl that has its
     /// own place among the best keeps it.
-    private Extent addNeighbours(List<HitList.Place> places, int total, int strong) {
+    private Extent addNeighbours(List<HitList.Entry> places, int total, int strong) {
         var first = List.copyOf(places.subList(0, FIRST));
-        var shown = places.stream().limit(SHOWN).map(HitList.Place::document).collect(Collectors.toSet());
+        var shown = places.stream().limit(SHOWN).map(HitList.Entry::document).collect(Collectors.toSet());
         var more = total;
         var before = strong;
         var at = first.size();
@@ -145,7 +145,7 @@ final class TextAnswer {
         return new Extent(more, Math.min(before, places.size()), more);
     }
 
-    private Set<Integer> nearest(List<HitList.Place> first, Set<Integer> shown) {
+    private Set<Integer> nearest(List<HitList.Entry> first, Set<Integer> shown) {
         var allowed = facets.count(cards.allowed(query.scope(), typed), query.filters())
                 .passing();
         var nearest = new LinkedHashSet<Integer>();
