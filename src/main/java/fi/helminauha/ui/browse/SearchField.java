@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +39,9 @@ public final class SearchField extends CustomTextField {
     private final BrowseViewModel viewModel;
     private final Messages messages;
     private final Icon icon = new Icon(BootstrapIcons.SEARCH);
+    /// What the name of the scope takes of the field, in pixels.
+    private final DoubleProperty scopeWidth = new SimpleDoubleProperty();
+
     private boolean hasCompletions;
     private List<SearchCommand> commands = List.of();
     /// The completions are looked for on other threads.
@@ -65,6 +70,7 @@ public final class SearchField extends CustomTextField {
                 .bind(Bindings.createStringBinding(
                         () -> messages.text(hasRoomForPrompt() ? "search.prompt" : "search.prompt.short"),
                         widthProperty(),
+                        scopeWidth,
                         fontProperty()));
         setAccessibleText(messages.text("search.name"));
         setLeft(icon);
@@ -179,7 +185,15 @@ public final class SearchField extends CustomTextField {
 
     /// Where the search looks stands in the field, unless that is everywhere.
     private void showScope() {
-        setLeft(isScoped() ? new HBox(icon, scopeChip()) : icon);
+        scopeWidth.unbind();
+        if (isScoped()) {
+            var chip = scopeChip();
+            scopeWidth.bind(chip.widthProperty());
+            setLeft(new HBox(icon, chip));
+        } else {
+            scopeWidth.set(0);
+            setLeft(icon);
+        }
     }
 
     private Button scopeChip() {
@@ -205,17 +219,17 @@ public final class SearchField extends CustomTextField {
         hint.getStyleClass().addAll("search-hint", "muted");
         // Words that tell what can be typed are worth more than the key that leads here.
         hint.managedProperty()
-                .bind(Bindings.createBooleanBinding(this::hasRoomForHint, widthProperty(), fontProperty()));
+                .bind(Bindings.createBooleanBinding(this::hasRoomForHint, widthProperty(), scopeWidth, fontProperty()));
         hint.visibleProperty().bind(hint.managedProperty().and(textProperty().isEmpty()));
         return hint;
     }
 
     private boolean hasRoomForHint() {
-        return getWidth() == 0 || getWidth() >= HINT_FITS_EM * getFont().getSize();
+        return getWidth() == 0 || getWidth() - scopeWidth.get() >= HINT_FITS_EM * getFont().getSize();
     }
 
     private boolean hasRoomForPrompt() {
-        return getWidth() == 0 || getWidth() >= PROMPT_FITS_EM * getFont().getSize();
+        return getWidth() == 0 || getWidth() - scopeWidth.get() >= PROMPT_FITS_EM * getFont().getSize();
     }
 
     private Button clearButton(Messages messages) {

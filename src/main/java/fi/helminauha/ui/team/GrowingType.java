@@ -1,8 +1,10 @@
 package fi.helminauha.ui.team;
 
+import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.page.PageType;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -29,6 +31,17 @@ final class GrowingType {
         part.widthProperty().subscribe(type::fit);
         part.heightProperty().subscribe(type::fit);
         font.subscribe(type::fit);
+        part.sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(Node::styleProperty)
+                .when(Attached.in(part))
+                .subscribe((_, _) -> type.forget());
+    }
+
+    /// The user chooses another size: the part is in that until it is fitted.
+    private void forget() {
+        share = 1;
+        part.setStyle("");
     }
 
     private void fit() {
@@ -36,7 +49,8 @@ final class GrowingType {
         var wanted = Math.max(1, PageType.unit(part.getWidth(), part.getHeight()) * EM / usual);
         if (Math.abs(wanted - share) > LEAST_CHANGE) {
             share = wanted;
-            part.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem", share));
+            // In pixels: in em, JavaFX leaves fields and icons as they are.
+            PageType.size(part, usual * share);
         }
     }
 }

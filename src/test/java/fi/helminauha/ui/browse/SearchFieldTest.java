@@ -235,4 +235,23 @@ class SearchFieldTest {
 
         window.await("no hint", () -> !window.isShown(".search-hint"));
     }
+
+    /// The prompt was cut in the middle of a word by the hint.
+    @Test
+    void theNameOfTheScopeTakesItsRoomFromHintAndPrompt() {
+        program.keepSettings(Settings.FIRST.withWindow(new WindowPlace(0, 0, 1000, 768, false)));
+        var window = program.startListing();
+        assertEquals("Hae sanalla tai kysymyksellä", window.search().prompt());
+        assertTrue(window.isShown(".search-hint"));
+
+        window.tree().choose("Strateginen työkykyjohtaminen");
+
+        window.await("the short prompt", () -> window.search().prompt().equals("Hae"), window.search()::prompt);
+        window.await("no hint", () -> !window.isShown(".search-hint"));
+        window.press("#search-scope");
+        window.await(
+                "the prompt",
+                () -> window.search().prompt().equals("Hae sanalla tai kysymyksellä"),
+                window.search()::prompt);
+    }
 }

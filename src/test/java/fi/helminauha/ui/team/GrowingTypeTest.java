@@ -15,16 +15,20 @@ import fi.helminauha.ui.task.ByHand;
 import java.time.LocalDate;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How large the type is of what stands around the pages of a team.
 class GrowingTypeTest {
+    /// The interface’s em at 100 %, in pixels.
+    private static final double USUAL = 14.5;
     /// The title before a run, in em of the interface.
     private static final double TITLE_EM = 2.2;
-    /// A share is written in thousandths.
+    /// A share is not followed in its smallest changes.
     private static final double ROUNDING = 0.5;
 
     @BeforeAll
@@ -44,23 +48,42 @@ class GrowingTypeTest {
     })
     void whatComesBeforeARunGrowsWithTheScreenAsItsPagesDoButForTextThatIsLargeAlready(
             double width, double height, double em, double share) {
-        assertEquals(em * share * TITLE_EM, titleBefore(width, height, em), ROUNDING);
+        var sizes = before(width, height, em);
+
+        assertEquals(em * share * TITLE_EM, sizes.title(), ROUNDING);
+        assertEquals(em * share, sizes.field(), ROUNDING);
+        assertEquals(em * share, sizes.sign(), ROUNDING + em * share * 0.2);
     }
 
-    private static double titleBefore(double width, double height, double em) {
+    /// In pixels.
+    /// @param field  what is typed
+    /// @param sign   of a button
+    private record Sizes(double title, double field, double sign) {}
+
+    private static Sizes before(double width, double height, double em) {
         return InterfaceThread.get(() -> {
             var root = new StackPane(before());
             root.getStyleClass().addAll("root", "team-view");
-            root.setStyle("-fx-font-size: " + em + "px");
+            root.setStyle("-fx-font-size: " + USUAL + "px");
             Appearance.addTeam(root);
             Appearance.dress(new Scene(root, width, height));
-            // It is set in its size once it is laid out.
-            for (var pass = 0; pass < 2; pass++) {
-                root.applyCss();
-                root.layout();
-            }
-            return ((Labeled) root.lookup(".team-title")).getFont().getSize();
+            lay(root);
+            // The user chooses a size.
+            root.setStyle("-fx-font-size: " + em + "px");
+            lay(root);
+            return new Sizes(
+                    ((Labeled) root.lookup(".team-title")).getFont().getSize(),
+                    ((TextField) root.lookup("#team-people")).getFont().getSize(),
+                    ((Text) root.lookup("#team-begin .icon")).getFont().getSize());
         });
+    }
+
+    /// It is set in its size once it is laid out.
+    private static void lay(StackPane root) {
+        for (var pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     private static BeforeView before() {
