@@ -225,11 +225,13 @@ public final class SearchField extends CustomTextField {
     }
 
     private boolean hasRoomForHint() {
-        return getWidth() == 0 || getWidth() - scopeWidth.get() >= HINT_FITS_EM * getFont().getSize();
+        return getWidth() == 0
+                || getWidth() - scopeWidth.get() >= HINT_FITS_EM * getFont().getSize();
     }
 
     private boolean hasRoomForPrompt() {
-        return getWidth() == 0 || getWidth() - scopeWidth.get() >= PROMPT_FITS_EM * getFont().getSize();
+        return getWidth() == 0
+                || getWidth() - scopeWidth.get() >= PROMPT_FITS_EM * getFont().getSize();
     }
 
     private Button clearButton(Messages messages) {
