@@ -149,6 +149,9 @@ class DaysPageTest {
         window.press("#day-edit");
 
         window.plan().awaitOpen();
+        // The materials are gathered behind the plan.
+        window.await("the materials", () -> InterfaceThread.get(() -> window.find("#plan-thing-1", CheckBox.class)
+                .isPresent()));
         assertEquals(
                 List.of(false, true),
                 InterfaceThread.get(() -> Stream.of("#plan-thing-0", "#plan-thing-1")
