@@ -274,13 +274,15 @@ public final class Wiring {
 
     /// What the first frame does without.
     private void goOn(WindowContent built) {
-        library.viewModel().load();
+        // In the order in which the `io` thread reads: a large library has the start page wait for nothing.
         built.training().load();
+        library.viewModel().loadListed();
         toOpen.forEach(file -> open(built, file));
         toOpen.clear();
         settings.get().lastPearl().ifPresent(built.browse()::open);
         presenter().offerToGoOn(started.join().stage());
         built.team().offerToGoOn(built.shell()::offerToGoOn);
+        library.viewModel().loadFurther();
         heap.begin();
         background.later(
                 BACKUP_DELAY, () -> library.lookAfter(settings.get().team().clearedAfter()));

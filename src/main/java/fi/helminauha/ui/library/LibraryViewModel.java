@@ -57,13 +57,22 @@ public final class LibraryViewModel {
         this.writings = new Writings(notes, highlights);
     }
 
-    /// Reads what is kept; again if the user changes it meanwhile.
+    /// Reads all that is kept; again what the user changes meanwhile.
     public void load() {
+        loadListed();
+        loadFurther();
+    }
+
+    /// Reads what tree and list show of it.
+    public void loadListed() {
         loadShelf();
-        readings.load();
         notes.load();
+        readings.load();
+    }
+
+    /// Reads the rest, of which there may be thousands, and which pages show.
+    public void loadFurther() {
         teamRuns.load();
-        // There may be thousands, and only a page shows them.
         highlights.load();
     }
 
