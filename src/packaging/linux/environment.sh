@@ -13,7 +13,3 @@ fi
 # JavaFX asks for its own.
 GDK_GL=${GDK_GL:-disable}
 export GDK_GL
-# GTK would paint each frame of the window into a new picture of the X server's, and Cairo would give each of these up to 64 MB of memory
-# that is shared with the server. From an ordinary picture one small share is enough.
-GDK_RENDERING=${GDK_RENDERING:-image}
-export GDK_RENDERING

@@ -18,7 +18,7 @@ public final class HeapAtRest implements AutoCloseable {
     /// A pause in typing or scrolling, in nanoseconds.
     static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
     /// How much may come to the heap before it is collected, in bytes.
-    static final long GROWTH = 4L << 20;
+    static final long GROWTH = 8L << 20;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heap").factory());
