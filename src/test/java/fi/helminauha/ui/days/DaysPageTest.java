@@ -150,8 +150,10 @@ class DaysPageTest {
 
         window.plan().awaitOpen();
         // The materials are gathered behind the plan.
-        window.await("the materials", () -> InterfaceThread.get(() -> window.find("#plan-thing-1", CheckBox.class)
-                .isPresent()));
+        window.await(
+                "the materials",
+                () -> InterfaceThread.get(
+                        () -> window.find("#plan-thing-1", CheckBox.class).isPresent()));
         assertEquals(
                 List.of(false, true),
                 InterfaceThread.get(() -> Stream.of("#plan-thing-0", "#plan-thing-1")
