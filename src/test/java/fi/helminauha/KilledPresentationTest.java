@@ -44,7 +44,7 @@ class KilledPresentationTest {
     }
 
     @Test
-    @Tag("bench")
+    @Tag("badday")
     void aRunIsGoneOnWithWhereItWasKilledAHundredTimes() {
         killRepeatedly(100);
     }

@@ -46,7 +46,7 @@ class KilledPresenterTest {
     }
 
     @Test
-    @Tag("bench")
+    @Tag("badday")
     void aPresentationThatIsKilledAHundredTimesGoesOnEachTime() throws IOException {
         killRepeatedly(100);
     }

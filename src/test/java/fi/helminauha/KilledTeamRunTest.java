@@ -42,7 +42,7 @@ class KilledTeamRunTest {
     }
 
     @Test
-    @Tag("bench")
+    @Tag("badday")
     void aRunOfATeamThatIsKilledThirtyTimesGoesOnEachTime() {
         kill(30);
     }

@@ -84,7 +84,7 @@ class EpubFileTest {
     }
 
     /// With that, every figure and every form.
-    @Tag("bench")
+    @Tag("every")
     @Test
     void theWholeCollectionIsABookWithoutErrorsAndWarnings() throws IOException {
         assertEquals(List.of(), faults(book(BookSamples.everyPearl(), BookSamples.ALL, Language.FI)));
@@ -190,7 +190,7 @@ class EpubFileTest {
                 () -> EpubFile.of(BookSamples.everyPearl(), order, BookSamples.HOLDINGS, _ -> false));
     }
 
-    @Tag("bench")
+    @Tag("every")
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyReadyMadeSessionIsABookWithoutErrorsAndWarnings(Language language) throws IOException {

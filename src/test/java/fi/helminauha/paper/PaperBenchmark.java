@@ -66,6 +66,7 @@ class PaperBenchmark {
                 + memory / 1024 / 1024 + " MB (aim 400)");
     }
 
+    @Tag("every")
     @Test
     @Order(4)
     void thePapersOfAllSessionsCanBeReadByAll() {

@@ -60,7 +60,7 @@ class RoomPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @Tag("bench")
+    @Tag("every")
     void everyWordOfEveryPearlIsWholeAndReadFromTheBackOfTheRoom(Language language) {
         assertEquals(List.of(), unread(Meetings.all(), language));
     }
