@@ -43,6 +43,8 @@ public final class SearchField extends CustomTextField {
     private final DoubleProperty scopeWidth = new SimpleDoubleProperty();
 
     private boolean hasCompletions;
+    /// Whether a completion is chosen that the reader did not choose.
+    private boolean isFirstChosen;
     private List<SearchCommand> commands = List.of();
     /// The completions are looked for on other threads.
     private volatile Typed typed = new Typed("", List.of());
@@ -125,18 +127,25 @@ public final class SearchField extends CustomTextField {
                 }));
         var popup = completion.getAutoCompletionPopup();
         // ControlsFX chooses the first as soon as the list is shown. A whole worry is for the reader to choose.
-        popup.getSuggestions().addListener((ListChangeListener<String>) _ -> Platform.runLater(() -> {
-            if (!viewModel.isKeyTyped()) {
-                offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
-            }
-        }));
+        popup.getSuggestions().addListener((ListChangeListener<String>) _ -> {
+            isFirstChosen = !viewModel.isKeyTyped();
+            Platform.runLater(() -> {
+                if (isFirstChosen) {
+                    isFirstChosen = false;
+                    offered(popup).ifPresent(list -> list.getSelectionModel().clearSelection());
+                }
+            });
+        });
         popup.skinProperty()
                 .subscribe(_ ->
                         offered(popup).ifPresent(list -> CompletionRows.lay(list, this, popup.getVisibleRowCount())));
         popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER
+            if (event.getCode().isNavigationKey()) {
+                isFirstChosen = false;
+            } else if (event.getCode() == KeyCode.ENTER
                     && offered(popup)
-                            .filter(list -> list.getSelectionModel().isEmpty())
+                            .filter(list ->
+                                    isFirstChosen || list.getSelectionModel().isEmpty())
                             .isPresent()) {
                 popup.hide();
                 toList.run();

@@ -73,6 +73,7 @@ public final class SearchPage {
                 .filter(Window::isShowing)
                 .map(popup -> (ListView<?>) popup.getScene().getRoot().lookup(".list-view"))
                 .forEach(list -> {
+                    Event.fireEvent(list, InputEvents.press(KeyCode.DOWN));
                     list.getSelectionModel().select(list.getItems().indexOf(completion));
                     Event.fireEvent(list, InputEvents.press(KeyCode.ENTER));
                 }));
