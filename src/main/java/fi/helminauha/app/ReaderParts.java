@@ -107,7 +107,10 @@ final class ReaderParts {
             first.stateProperty().subscribe(() -> showBookmark(first));
             first.stateProperty().subscribe(() -> library.notes().open(noted(first)));
             first.stateProperty().subscribe(() -> showHighlights(first));
-            library.readings().presented().changesProperty().subscribe((_, _) -> followPresented(first));
+            library.readings()
+                    .presented()
+                    .changesProperty()
+                    .subscribe((_, _) -> first.pearl().ifPresent(pearl -> showUses(first, pearl)));
             library.highlights().highlightsProperty().subscribe(() -> showHighlights(first));
         }
         return reader.orElseThrow();
@@ -195,11 +198,6 @@ final class ReaderParts {
 
     private void forgetDay(PearlUse day, String name) {
         library.readings().presented().forget(day.day().orElseThrow(), name);
-    }
-
-    private void followPresented(ReaderViewModel shown) {
-        shown.pearl().ifPresent(pearl -> showUses(shown, pearl));
-        browse.followReadings();
     }
 
     private void read(ReaderViewModel shown, PearlId pearl) {

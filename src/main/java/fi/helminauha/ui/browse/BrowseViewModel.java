@@ -70,6 +70,7 @@ public final class BrowseViewModel {
         library.teamRuns()
                 .runsProperty()
                 .subscribe((_, _) -> answer.get().map(Answer::query).ifPresent(teamHits::find));
+        library.readings().presented().changesProperty().subscribe((_, _) -> followReadings());
     }
 
     /// The pearls in whose runs teams wrote the words of the query.
@@ -202,7 +203,7 @@ public final class BrowseViewModel {
     }
 
     /// Lists again what was read last or used most, where that is listed.
-    public void followReadings() {
+    private void followReadings() {
         if (place.get() instanceof TreePlace.RecentlyRead || place.get() instanceof TreePlace.MostUsed) {
             go(place.get());
         }
