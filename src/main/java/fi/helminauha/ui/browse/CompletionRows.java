@@ -7,9 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-/// The rows below the search field. ControlsFX gives the list 248 pixels and each row 24, whatever the words and the
-/// size
-/// of the text. Here it is as wide as the field, or as its longest words as far as the window goes; longer ones wrap.
+/// The rows below the search field. ControlsFX gives the list 248 pixels and each row 24, for words of any length and
+/// size. Here it is as wide as the field, or as its longest words as far as the window goes; longer ones wrap.
 final class CompletionRows {
     /// Beside the words of a row, and above and below them together: the padding in `browse.css`.
     private static final double BESIDE_EM = 1.6;
@@ -36,7 +35,9 @@ final class CompletionRows {
         list.prefWidthProperty().unbind();
         list.prefWidthProperty().bind(Bindings.createDoubleBinding(rows::width, changes));
         list.prefHeightProperty().unbind();
-        list.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> rows.height(most), changes));
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> rows.height(most), list.getItems(), field.fontProperty(), list.prefWidthProperty()));
     }
 
     /// What is too long for the list goes on below.
@@ -67,7 +68,7 @@ final class CompletionRows {
     }
 
     private double height(int most) {
-        var wrapped = width() - BESIDE_EM * em() - EDGES;
+        var wrapped = list.getPrefWidth() - BESIDE_EM * em() - EDGES;
         return list.getItems().stream()
                         .limit(most)
                         .mapToDouble(words -> {
