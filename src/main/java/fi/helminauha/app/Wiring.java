@@ -274,7 +274,7 @@ public final class Wiring {
 
     /// What the first frame does without.
     private void goOn(WindowContent built) {
-        // In the order in which the `io` thread reads: a large library has the start page wait for nothing.
+        // The `io` thread reads in this order, so that a large library delays nothing that the start shows.
         built.training().load();
         library.viewModel().loadListed();
         toOpen.forEach(file -> open(built, file));

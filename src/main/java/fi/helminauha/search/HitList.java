@@ -12,7 +12,7 @@ import java.util.Optional;
 /// A long list of hits of which few are looked at: the first are there, each other is made when it is asked for.
 final class HitList extends AbstractList<Hit> {
     private final List<Hit> first;
-    private final List<Entry> places;
+    private final List<Entry> entries;
 
     /// An entry of the list, of which a hit is made when it is asked for.
     /// @param document  its number in the index; -1 where nothing was looked up
@@ -21,18 +21,18 @@ final class HitList extends AbstractList<Hit> {
             this(card, language, score, document, false);
         }
 
-        /// By what the places are sorted; absent where they stand in the order of their scores.
+        /// By what the entries are sorted; absent where they stand in the order of their scores.
         static Optional<Comparator<Entry>> order(Query query) {
             return switch (query.order()) {
                 case RELEVANCE -> Optional.empty();
                 case TITLE -> {
                     var collator = Collator.getInstance(query.language().locale());
                     yield Optional.of(Comparator.comparing(
-                            (Entry place) -> place.card().title().in(query.language()), collator));
+                            (Entry entry) -> entry.card().title().in(query.language()), collator));
                 }
                 case MINUTES ->
                     Optional.of(Comparator.comparingInt(
-                            place -> place.card().minutes().from()));
+                            entry -> entry.card().minutes().from()));
             };
         }
 
@@ -48,19 +48,19 @@ final class HitList extends AbstractList<Hit> {
     }
 
     /// @param first   the first hits, with their passages
-    /// @param places  of all
-    HitList(List<Hit> first, List<Entry> places) {
+    /// @param entries  of all
+    HitList(List<Hit> first, List<Entry> entries) {
         this.first = List.copyOf(first);
-        this.places = List.copyOf(places);
+        this.entries = List.copyOf(entries);
     }
 
     @Override
     public Hit get(int index) {
-        return index < first.size() ? first.get(index) : places.get(index).plain();
+        return index < first.size() ? first.get(index) : entries.get(index).plain();
     }
 
     @Override
     public int size() {
-        return places.size();
+        return entries.size();
     }
 }

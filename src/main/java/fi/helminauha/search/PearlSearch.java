@@ -72,12 +72,12 @@ public final class PearlSearch {
     private Answer listed(Query query, TypedQuery typed, List<SoftFilter> filters) {
         var counted = facets.count(cards.allowed(query.scope(), typed), query.filters());
         var passing = counted.passing();
-        var places = new ArrayList<HitList.Entry>();
+        var entries = new ArrayList<HitList.Entry>();
         cards.inOrder(query.scope(), passing)
-                .forEach(number -> places.add(new HitList.Entry(cards.card(number), query.language(), 0, -1)));
-        var strong = filters.isEmpty() ? places.size() : closestFirst(places, filters);
-        HitList.Entry.order(query).ifPresent(places.subList(0, strong)::sort);
-        HitList.Entry.order(query).ifPresent(places.subList(strong, places.size())::sort);
+                .forEach(number -> entries.add(new HitList.Entry(cards.card(number), query.language(), 0, -1)));
+        var strong = filters.isEmpty() ? entries.size() : closestFirst(entries, filters);
+        HitList.Entry.order(query).ifPresent(entries.subList(0, strong)::sort);
+        HitList.Entry.order(query).ifPresent(entries.subList(strong, entries.size())::sort);
         var total = passing.cardinality();
         var everywhere = query.scope() instanceof Scope.Everything
                 ? total
@@ -87,7 +87,7 @@ public final class PearlSearch {
         var extent = new Extent(total, strong, everywhere);
         return new Answer(
                 query,
-                new HitList(List.of(), places),
+                new HitList(List.of(), entries),
                 extent,
                 counted.counts(),
                 Answer.Reading.of(typed.hints(), filters),
@@ -95,16 +95,17 @@ public final class PearlSearch {
     }
 
     /// Sorts by how many of the filters are met, then by how exactly; gives how many meet all.
-    private static int closestFirst(List<HitList.Entry> places, List<SoftFilter> filters) {
-        ToLongFunction<HitList.Entry> met = place -> filters.stream()
-                .filter(filter -> filter.wish().isMetBy(place.card()))
+    private static int closestFirst(List<HitList.Entry> entries, List<SoftFilter> filters) {
+        ToLongFunction<HitList.Entry> met = entry -> filters.stream()
+                .filter(filter -> filter.wish().isMetBy(entry.card()))
                 .count();
-        ToDoubleFunction<HitList.Entry> closeness = place -> filters.stream()
-                .mapToDouble(filter -> filter.wish().closeness(place.card()))
+        ToDoubleFunction<HitList.Entry> closeness = entry -> filters.stream()
+                .mapToDouble(filter -> filter.wish().closeness(entry.card()))
                 .sum();
-        places.sort(Comparator.comparingLong(met).thenComparingDouble(closeness).reversed());
-        return (int) places.stream()
-                .filter(place -> met.applyAsLong(place) == filters.size())
+        entries.sort(
+                Comparator.comparingLong(met).thenComparingDouble(closeness).reversed());
+        return (int) entries.stream()
+                .filter(entry -> met.applyAsLong(entry) == filters.size())
                 .count();
     }
 

@@ -62,26 +62,26 @@ final class TextAnswer {
         var counted = facets.count(open.cards().cards(found.all()), query.filters());
         var passing = open.cards().documents(counted.passing());
         var best = strongFirst(best(found, passing), found);
-        var places = new ArrayList<HitList.Entry>();
+        var entries = new ArrayList<HitList.Entry>();
         for (var scored : best.hits()) {
-            places.add(place(scored.document(), scored.language(), scored.score(), false));
+            entries.add(entry(scored.document(), scored.language(), scored.score(), false));
         }
         HitList.Entry.order(query).ifPresent(order -> {
-            places.subList(0, best.strong()).sort(order);
-            places.subList(best.strong(), places.size()).sort(order);
+            entries.subList(0, best.strong()).sort(order);
+            entries.subList(best.strong(), entries.size()).sort(order);
         });
         var total = counted.passing().cardinality();
-        var extent = places.size() >= FIRST && mayHaveNeighbours()
-                ? addNeighbours(places, total, best.strong())
+        var extent = entries.size() >= FIRST && mayHaveNeighbours()
+                ? addNeighbours(entries, total, best.strong())
                 : new Extent(total, best.strong(), total);
         var words = open.words(found);
-        var first = places.stream()
+        var first = entries.stream()
                 .limit(WITH_PASSAGE)
-                .map(place -> open.hit(place, words))
+                .map(entry -> open.hit(entry, words))
                 .toList();
         return new Answer(
                 query,
-                new HitList(first, places),
+                new HitList(first, entries),
                 new Extent(extent.total(), extent.strong(), everywhere().orElse(extent.total())),
                 counted.counts(),
                 new Answer.Reading(
@@ -100,7 +100,7 @@ final class TextAnswer {
                 words);
     }
 
-    private HitList.Entry place(int document, Language language, float score, boolean isRelated) {
+    private HitList.Entry entry(int document, Language language, float score, boolean isRelated) {
         return new HitList.Entry(cards.card(open.cards().card(document)), language, score, document, isRelated);
     }
 
@@ -130,19 +130,19 @@ final class TextAnswer {
 
     /// Puts pearls that are related to the first hits behind these: of each hit the nearest first. A pearl that has its
     /// own place among the best keeps it.
-    private Extent addNeighbours(List<HitList.Entry> places, int total, int strong) {
-        var first = List.copyOf(places.subList(0, FIRST));
-        var shown = places.stream().limit(SHOWN).map(HitList.Entry::document).collect(Collectors.toSet());
+    private Extent addNeighbours(List<HitList.Entry> entries, int total, int strong) {
+        var first = List.copyOf(entries.subList(0, FIRST));
+        var shown = entries.stream().limit(SHOWN).map(HitList.Entry::document).collect(Collectors.toSet());
         var more = total;
         var before = strong;
         var at = first.size();
         for (var document : nearest(first, shown)) {
-            var isHit = places.removeIf(place -> place.document() == document);
-            places.add(at++, place(document, query.language(), 0, true));
+            var isHit = entries.removeIf(entry -> entry.document() == document);
+            entries.add(at++, entry(document, query.language(), 0, true));
             more += isHit ? 0 : 1;
             before++;
         }
-        return new Extent(more, Math.min(before, places.size()), more);
+        return new Extent(more, Math.min(before, entries.size()), more);
     }
 
     private Set<Integer> nearest(List<HitList.Entry> first, Set<Integer> shown) {
