@@ -1,5 +1,6 @@
 package fi.helminauha.ui.present;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.javafx.scene.SceneHelper;
@@ -53,7 +54,9 @@ class PresentingBenchmark {
         var presentation = present();
         var times = new TreeMap<String, List<Double>>();
         for (var i = 0; InterfaceThread.get(presentation.viewModel()::hasNext); i++) {
+            var before = slide(presentation);
             var time = next(presentation);
+            assertNotEquals(before, slide(presentation), "the key turns the page");
             if (i >= 10) {
                 times.computeIfAbsent("all", _ -> new ArrayList<>()).add(time);
                 times.computeIfAbsent(kind(presentation), _ -> new ArrayList<>())
@@ -125,12 +128,15 @@ class PresentingBenchmark {
         }
     }
 
+    private static Slide slide(Presentation presentation) {
+        return InterfaceThread.get(
+                () -> presentation.viewModel().audience().slideProperty().get());
+    }
+
     private static String kind(Presentation presentation) {
-        return InterfaceThread.get(() ->
-                presentation.viewModel().audience().slideProperty().get().page().content()
-                                instanceof Page.Content.OfBlock(var block, var _)
-                        ? block.getClass().getSimpleName()
-                        : "Other");
+        return slide(presentation).page().content() instanceof Page.Content.OfBlock(var block, var _)
+                ? block.getClass().getSimpleName()
+                : "Other";
     }
 
     /// From the key to the frame that shows the page in both windows, in milliseconds.
@@ -141,7 +147,7 @@ class PresentingBenchmark {
                 presentation.presenterStage().getScene());
         var begin = InterfaceThread.get(() -> {
             var now = System.nanoTime();
-            Event.fireEvent(scenes.getLast().getRoot(), InputEvents.press(KeyCode.PAGE_DOWN));
+            Event.fireEvent(scenes.getLast().getFocusOwner(), InputEvents.press(KeyCode.PAGE_DOWN));
             scenes.getFirst().addPostLayoutPulseListener(new Frame(scenes, painted));
             Platform.requestNextPulse();
             return now;
