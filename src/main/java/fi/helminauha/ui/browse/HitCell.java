@@ -151,7 +151,12 @@ final class HitCell extends ListCell<Hit> {
         if (list == null || getItem() == null) {
             return RowHeight.EMPTY;
         }
-        var room = list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - SCROLL_BAR;
+        var room = list.getWidth()
+                - list.snappedLeftInset()
+                - list.snappedRightInset()
+                - SCROLL_BAR
+                - snappedLeftInset()
+                - snappedRightInset();
         return snappedTopInset() + height.of(content, Math.max(0, snapSizeX(room))) + snappedBottomInset();
     }
 

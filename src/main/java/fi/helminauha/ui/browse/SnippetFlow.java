@@ -12,6 +12,11 @@ import javafx.scene.text.TextFlow;
 /// A passage with what was looked for marked, cut to a number of lines. Marks are seen by their ground and by their
 /// weight.
 final class SnippetFlow extends TextFlow {
+    /// In pixels. A list measures its rows with and without a scroll bar; what was cut beside one also fits without.
+    /// Were
+    /// it cut for both by turns, each layout would change the row and so ask for the next.
+    private static final double SCROLL_BAR = 16;
+
     /// Used again for each passage: making and styling nodes is what a list of rows spends most time on.
     private final List<Text> texts = new ArrayList<>();
 
@@ -19,8 +24,8 @@ final class SnippetFlow extends TextFlow {
 
     private final int mostLines;
     private Snippet whole = new Snippet(List.of());
-    /// For which width the passage was cut, in pixels; negative before that.
-    private double fitted = -1;
+    /// For which width the passage was cut, in pixels; no width fits before that.
+    private double fitted = Double.NEGATIVE_INFINITY;
 
     SnippetFlow(String styleClass) {
         this(styleClass, Integer.MAX_VALUE);
@@ -35,17 +40,21 @@ final class SnippetFlow extends TextFlow {
 
     void show(Snippet snippet) {
         whole = snippet;
-        fitted = -1;
+        fitted = Double.NEGATIVE_INFINITY;
         set(snippet);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (mostLines < Integer.MAX_VALUE && width > 0 && width != fitted) {
+        if (mostLines < Integer.MAX_VALUE && width > 0 && !isFitted(width)) {
             fitted = width;
             fit(width);
         }
         return super.computePrefHeight(width);
+    }
+
+    private boolean isFitted(double width) {
+        return width >= fitted && width <= fitted + SCROLL_BAR;
     }
 
     /// Leaves out words from the end until the lines are few enough. How many lines there are is told by the height:

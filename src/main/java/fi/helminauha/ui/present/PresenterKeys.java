@@ -66,11 +66,12 @@ final class PresenterKeys extends FlowPane {
                         end);
     }
 
-    /// To end is at the right, away from what is pressed all day. It is the last one, so nothing stands there.
+    /// To end is at the right, away from what is pressed all day. It is the last one, so nothing stands there. It is
+    /// moved from where it was laid out, since another place would ask for another layout, without end.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        end.setLayoutX(getWidth() - snappedRightInset() - end.getWidth());
+        end.setTranslateX(getWidth() - snappedRightInset() - end.getWidth() - end.getLayoutX());
     }
 
     private StateButton button(PresenterKey key) {
