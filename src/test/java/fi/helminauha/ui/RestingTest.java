@@ -3,14 +3,18 @@ package fi.helminauha.ui;
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
+import fi.helminauha.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A screen before which nobody does anything lies still. One whose layout asks for the next layout looks no different,
 /// but takes a third of a processor for as long as it is open.
@@ -19,6 +23,13 @@ class RestingTest {
     private static final int FRAMES = 40;
     /// Of those frames.
     private static final int MOST_LAID_OUT = 8;
+
+    /// Where nothing moves by itself.
+    private static final int FEW_FRAMES = 8;
+
+    private static final int LEAST_WIDTH = 880;
+    private static final int MOST_WIDTH = 1750;
+    private static final int STEP = 29;
 
     @RegisterExtension
     private final Program program = new Program();
@@ -55,24 +66,59 @@ class RestingTest {
         screens.ofTeam(RestingTest::awaitRest);
     }
 
+    /// What is laid out by its width must not change that width.
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125})
+    void listPearlHomeAndPlannerLieStillInWindowsOfAnyWidth(int zoom) {
+        program.keepSettings(Settings.FIRST.withLanguage(Language.FI).withZoomPercent(zoom));
+        var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.await("a pearl", () -> !window.readTitle().isEmpty());
+        restAtAnyWidth("list and pearl", window);
+        window.press(KeyCode.HOME, KeyCode.ALT);
+        window.await("situations", () -> window.isShown(".home-situation"));
+        restAtAnyWidth("home", window);
+        window.tree().enter("Uusi helminauha");
+        window.plan().awaitOpen().addOwnPart("Aloitus", 20);
+        restAtAnyWidth("planner", window);
+    }
+
+    private static void restAtAnyWidth(String screen, WindowPage window) {
+        for (var width = LEAST_WIDTH; width < MOST_WIDTH; width += STEP) {
+            var wide = width;
+            InterfaceThread.run(() -> window.stage().setWidth(wide));
+            await(screen + ", " + wide + " pixels wide", new Frames(FEW_FRAMES, 0));
+        }
+    }
+
     private static void awaitRest(String screen, WindowPage window) {
-        var seen = new Frames();
+        await(screen, new Frames(FRAMES, MOST_LAID_OUT));
+    }
+
+    private static void await(String screen, Frames seen) {
         InterfaceThread.await("rest: " + screen, seen::areQuiet, seen::unrest);
     }
 
     /// The last frames, each with what was to be laid out in it. Used on the JavaFX thread.
     private static final class Frames {
+        private final int number;
+        private final int mostLaidOut;
         private final List<List<String>> last = new ArrayList<>();
+
+        Frames(int number, int mostLaidOut) {
+            this.number = number;
+            this.mostLaidOut = mostLaidOut;
+        }
 
         boolean areQuiet() {
             last.add(Window.getWindows().stream()
                     .flatMap(window -> unlaid(window.getScene().getRoot(), true))
                     .toList());
-            if (last.size() > FRAMES) {
+            if (last.size() > number) {
                 last.removeFirst();
             }
-            return last.size() == FRAMES
-                    && last.stream().filter(nodes -> !nodes.isEmpty()).count() <= MOST_LAID_OUT;
+            return last.size() == number
+                    && last.stream().filter(nodes -> !nodes.isEmpty()).count() <= mostLaidOut;
         }
 
         String unrest() {

@@ -22,10 +22,14 @@ public final class HomePage extends ScrollPane {
     /// Between columns, in pixels.
     private static final double GAP = 36;
 
+    /// Of what two columns need, what they need with the page’s edges and a scroll bar.
+    private static final double WITH_EDGES = 1.17;
+
     /// With one column.
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final WorryDoor worry;
+    private final Columns doors;
 
     /// Ways that lead out of the page.
     /// @param search  puts the keyboard into the search field
@@ -48,7 +52,7 @@ public final class HomePage extends ScrollPane {
         sentence.getStyleClass().add("home-sentence");
         sentence.setMinWidth(0);
         worry = new WorryDoor(viewModel, ways.search(), messages);
-        var doors = columns(List.of(
+        doors = columns(List.of(
                 worry,
                 new SessionsDoor(viewModel, new DayWords(words, messages), ways),
                 new ThemesDoor(viewModel, messages)));
@@ -56,8 +60,15 @@ public final class HomePage extends ScrollPane {
         page.getStyleClass().add("home-page");
         page.setMinWidth(0);
         setContent(page);
-        doors.columnsProperty().subscribe(columns -> pseudoClassStateChanged(NARROW, columns.intValue() == 1));
+        widthProperty().subscribe(this::fit);
+        doors.prefWidthProperty().subscribe(this::fit);
         viewModel.load(messages.language());
+    }
+
+    /// A narrow page has narrower edges. It is told by the page’s width, not by how many columns there are: narrower
+    /// edges may leave room for one more, and that would make them wide again.
+    private void fit() {
+        pseudoClassStateChanged(NARROW, getWidth() < doors.widthOf(2) * WITH_EDGES);
     }
 
     static Columns columns(List<? extends Node> parts) {

@@ -1,8 +1,6 @@
 package fi.helminauha.ui.kit;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 
 /// Nodes of one width in columns, as many as have room; those side by side are of one height. The style sheet’s
@@ -10,7 +8,6 @@ import javafx.scene.Node;
 public final class Columns extends WidthBoundPane {
     private final int most;
     private final double gap;
-    private final ReadOnlyIntegerWrapper columns = new ReadOnlyIntegerWrapper(1);
 
     /// @param most  columns, from 1
     /// @param gap   between columns and between rows, in pixels
@@ -21,15 +18,15 @@ public final class Columns extends WidthBoundPane {
         getChildren().addAll(cards);
     }
 
-    /// How many columns there are, from 1.
-    public ReadOnlyIntegerProperty columnsProperty() {
-        return columns.getReadOnlyProperty();
+    /// How wide it is at least with so many columns, in pixels.
+    /// @param columns  from 1
+    public double widthOf(int columns) {
+        return getPrefWidth() * columns / most;
     }
 
     @Override
     protected void layoutChildren() {
         place(getWidth(), true);
-        columns.set(columns(getWidth()));
     }
 
     private int columns(double width) {
