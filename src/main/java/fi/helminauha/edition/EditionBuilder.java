@@ -154,7 +154,7 @@ public final class EditionBuilder {
         fingerprint.add(store.glossary());
         fingerprint.add(store.synonyms());
         for (var language : Language.values()) {
-            fingerprint.add(store.telling(language));
+            fingerprint.add(store.tellingBytes(language));
         }
         fingerprint.add(store.words());
         store.forEachPearl((_, json) -> {

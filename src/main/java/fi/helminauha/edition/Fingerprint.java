@@ -47,9 +47,13 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /// Adds the length too, so that no two lists of texts run into the same bytes.
     void add(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Adds the length too, so that no two lists of texts run into the same bytes.
+    /// @param bytes  of a text in UTF-8
+    void add(byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }
