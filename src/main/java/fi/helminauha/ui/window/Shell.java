@@ -37,7 +37,6 @@ import fi.helminauha.ui.library.NotePane;
 import fi.helminauha.ui.library.TakeAlongViewModel;
 import fi.helminauha.ui.plan.PlanView;
 import fi.helminauha.ui.plan.SessionRows;
-import fi.helminauha.ui.team.ResumePane;
 import fi.helminauha.ui.team.TeamUsedLine;
 import fi.helminauha.ui.team.TeamView;
 import java.util.List;
@@ -83,8 +82,6 @@ public final class Shell extends StackPane {
     private Content content;
     /// The pane that is shown where one has room; it stays when the language changes.
     private Part front = Part.LIST;
-    /// What has the keyboard again when a folder has its name.
-    private Part namedFrom = Part.TREE;
 
     /// The parts of the window in one language.
     private record Content(Messages messages, SessionRows sessions, RouteFrame frame) {}
@@ -138,7 +135,8 @@ public final class Shell extends StackPane {
                 () -> program,
                 () -> collection.orElseThrow().facts(),
                 this::showPlace);
-        this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
+        this.questions = new Questions(
+                overlays, library, trainingPane, teamPane.viewModel(), this::messages, this::browsing);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
         this.teamRuns = new TeamRunsOverlay(
                 overlays,
@@ -162,12 +160,6 @@ public final class Shell extends StackPane {
             }
         });
         route.subscribe(this::go);
-        trainingPane.sharing().arrivedProperty().subscribe(_ -> questions.askOfArrived());
-        this.naming.askedProperty().subscribe((_, asked) -> {
-            // Who is asked for a name goes on where the question came from.
-            asked.ifPresent(_ -> namedFrom = browsing().focused().orElse(Part.TREE));
-            questions.askName(asked, () -> browsing().focus(namedFrom));
-        });
         FileDrop.take(this, trainingPane.sharing()::read, library.takeAlong()::read);
         commands = new ShellCommands(this, settings, browse, this.library, readerPane, help);
         ShellKeys.serve(this, commands);
@@ -390,19 +382,7 @@ public final class Shell extends StackPane {
 
     /// Asks whether to go on with a team’s run that was cut off.
     public void offerToGoOn(TeamRun run) {
-        var viewModel = teamPane.viewModel();
-        overlays.cover(new ResumePane(
-                run,
-                messages(),
-                () -> {
-                    overlays.uncover(ResumePane.class);
-                    viewModel.goOn(run);
-                },
-                () -> {
-                    overlays.uncover(ResumePane.class);
-                    viewModel.giveUp(run);
-                },
-                () -> overlays.uncover(ResumePane.class)));
+        questions.askToGoOn(run);
     }
 
     /// Leads a team through the pearl that is open.
