@@ -15,7 +15,6 @@ import fi.helminauha.ui.browse.BrowseViewModel;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
-import fi.helminauha.ui.browse.TreePlace;
 import fi.helminauha.ui.days.DaysPage;
 import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
@@ -44,8 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -66,7 +63,7 @@ public final class Shell extends StackPane {
     private final TrainingPane trainingPane;
     private final DaysPane days;
     private final TeamPane teamPane;
-    private final ObservableValue<Route> route;
+    private final CurrentRoute route;
     private final Overlays overlays = new Overlays(this, () -> frame().focus(route()));
     private final HelpOverlays help;
     private final BackupsViewModel backups;
@@ -123,18 +120,14 @@ public final class Shell extends StackPane {
         this.teamPane = parts.team();
         this.days = parts.days();
         this.papers = new Papers(overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
-        this.route = Bindings.createObjectBinding(
-                this::wantedRoute,
-                teamPane.viewModel().stateProperty(),
-                trainingPane.viewModel().openProperty(),
-                browse.homeProperty(),
-                browse.daysProperty());
+        this.route = new CurrentRoute(browse, trainingPane.viewModel(), teamPane.viewModel());
+        var places = new GuidePlaces(route, browse, parts, backups, this::search);
         this.help = new HelpOverlays(
                 overlays,
                 this::messages,
                 () -> program,
                 () -> collection.orElseThrow().facts(),
-                this::showPlace);
+                places::show);
         this.questions = new Questions(
                 overlays, library, trainingPane, teamPane.viewModel(), this::messages, this::browsing);
         this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
@@ -262,34 +255,7 @@ public final class Shell extends StackPane {
     }
 
     Route route() {
-        return route.getValue();
-    }
-
-    private Route wantedRoute() {
-        if (teamPane.viewModel().isOpen()) {
-            return Route.TEAM;
-        }
-        return trainingPane.viewModel().openProperty().get()
-                ? Route.PLANNING
-                : browse.daysProperty().get()
-                        ? Route.DAYS
-                        : browse.homeProperty().get() ? Route.HOME : Route.BROWSING;
-    }
-
-    /// Leads to what the guide speaks of.
-    /// @param name  as the guide’s text has it
-    private void showPlace(String name) {
-        if (route() == Route.PLANNING) {
-            trainingPane.viewModel().close();
-        }
-        switch (name) {
-            case "home" -> browse.goHome();
-            case "search" -> search();
-            case "days" -> days.viewModel().get().show();
-            case "notes" -> browse.go(new TreePlace.Notes());
-            case "backups" -> backups.open();
-            default -> throw new IllegalArgumentException("the guide leads nowhere: " + name);
-        }
+        return route.get();
     }
 
     private HomePage.Ways homeWays() {
@@ -391,33 +357,12 @@ public final class Shell extends StackPane {
     }
 
     private void go(Route before, Route now) {
-        frame().show(route());
-        if (!Attached.isShown(this)) {
-            // Nobody is there yet, or any more, to be led to.
-            return;
-        }
-        applyCss();
-        layout();
-        switch (now) {
-            case HOME, DAYS -> focusPage(before);
-            case BROWSING -> {
-                // Who goes on from the home page by typing goes on typing.
-                if (before == Route.PLANNING
-                        || before == Route.TEAM
-                        || browsing().focused().isEmpty()) {
-                    browsing().focusShown();
-                }
-            }
-            case PLANNING, TEAM -> frame().focus(now);
-        }
-    }
-
-    /// Who came by the tree goes on in the tree.
-    private void focusPage(Route before) {
-        if (before == Route.PLANNING
-                || before == Route.TEAM
-                || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
-            browsing().focus(Part.READER);
+        frame().show(now);
+        // A window that is not shown, yet or any more, leads nobody.
+        if (Attached.isShown(this)) {
+            applyCss();
+            layout();
+            frame().lead(before, now);
         }
     }
 
