@@ -73,6 +73,7 @@ public final class Shell extends StackPane {
     private final ShellCommands commands;
     private final Questions questions;
     private final Papers papers;
+    private final PrintCommand print;
     private Optional<OpenedCollection> collection = Optional.empty();
     private Optional<ProgramFacts> program = Optional.empty();
     private boolean isDeferredBuilt;
@@ -121,6 +122,7 @@ public final class Shell extends StackPane {
         this.days = parts.days();
         this.papers = new Papers(overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
         this.route = new CurrentRoute(browse, trainingPane.viewModel(), teamPane.viewModel());
+        this.print = new PrintCommand(route, browse, parts, () -> browsing().chosenPearls(), papers, notices);
         var places = new GuidePlaces(route, browse, parts, backups, this::search);
         this.help = new HelpOverlays(
                 overlays,
@@ -419,23 +421,9 @@ public final class Shell extends StackPane {
                 : Optional.empty();
     }
 
-    /// Puts on paper what is planned, chosen or read.
+    /// Puts on paper what is shown.
     void print() {
-        var opened = browse.openedProperty().get();
-        if (route() == Route.TEAM) {
-            teamPane.viewModel().pearl().ifPresent(papers::pearl);
-        } else if (route() == Route.PLANNING) {
-            papers.session(trainingPane.viewModel().plan().session());
-        } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
-            papers.session(days.viewModel().get().chosen().get());
-        } else if (route() == Route.BROWSING && browsing().chosenPearls().size() > 1) {
-            papers.pearls(browsing().chosenPearls());
-        } else if (route() == Route.BROWSING
-                && opened.flatMap(trainingPane.cards()).isPresent()) {
-            opened.ifPresent(papers::pearl);
-        } else {
-            notices.tell("notice.print");
-        }
+        print.run();
     }
 
     /// Puts the handout of what has been presented on paper, in this window.
