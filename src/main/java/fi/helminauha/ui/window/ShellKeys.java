@@ -79,7 +79,7 @@ final class ShellKeys {
     /// Of the window’s keys the planner leaves one more: the search, by which pearls are found to add.
     private void onKeyOfOtherView(KeyEvent event) {
         if (shell.route() == Route.PLANNING && Shortcut.SEARCH.keys().match(event)) {
-            shell.planner().add();
+            shell.frame().planner().add();
             event.consume();
         }
     }
