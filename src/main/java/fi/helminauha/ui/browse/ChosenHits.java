@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.library.Folder;
 import fi.helminauha.search.Hit;
 import fi.helminauha.search.Order;
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.library.LibraryViewModel;
 import java.util.List;
@@ -152,14 +153,10 @@ final class ChosenHits {
     }
 
     private static Optional<IndexedCell<?>> row(DragEvent event) {
-        for (var node = event.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof IndexedCell<?> cell) {
-                return Optional.of(cell);
-            }
-        }
-        return Optional.empty();
+        return Ancestors.orSelf(event.getTarget())
+                .filter(IndexedCell.class::isInstance)
+                .<IndexedCell<?>>map(node -> (IndexedCell<?>) node)
+                .findFirst();
     }
 
     private void mark(@Nullable Node row) {

@@ -99,12 +99,11 @@ public final class MiddleButton {
     }
 
     private static Optional<TextInputControl> editable(EventTarget target) {
-        for (var node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
-            if (node instanceof TextInputControl field) {
-                return Optional.of(field).filter(TextInputControl::isEditable);
-            }
-        }
-        return Optional.empty();
+        return Ancestors.orSelf(target)
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .filter(TextInputControl::isEditable);
     }
 
     private static PrimarySelection primary() throws PlatformException {

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.TypedValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -49,10 +50,10 @@ final class PlanKeyboard {
             return;
         }
         // In the search field Ctrl+Z takes back what was typed there, and the page has keys of its own.
-        if (panes.column().filter(column -> isIn(focused, column)).isPresent()) {
+        if (panes.column().filter(column -> Ancestors.isIn(focused, column)).isPresent()) {
             return;
         }
-        var isOnSteps = isIn(focused, steps) && !(focused instanceof TextInputControl);
+        var isOnSteps = Ancestors.isIn(focused, steps) && !(focused instanceof TextInputControl);
         PlanShortcut.of(event, isOnSteps).ifPresent(shortcut -> {
             event.consume();
             if (focused instanceof TypedValue<?> typed && typed.isPending()) {
@@ -95,7 +96,7 @@ final class PlanKeyboard {
         }
         if (panes.column().isPresent()) {
             ways.foldColumn().run();
-        } else if (isIn(focused(), steps)) {
+        } else if (Ancestors.isIn(focused(), steps)) {
             acts.leave();
         } else {
             ways.steps().run();
@@ -105,14 +106,5 @@ final class PlanKeyboard {
 
     private @Nullable Node focused() {
         return panes.getScene() == null ? null : panes.getScene().getFocusOwner();
-    }
-
-    private static boolean isIn(@Nullable Node node, Node ancestor) {
-        for (var each = node; each != null; each = each.getParent()) {
-            if (each.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,8 +1,8 @@
 package fi.helminauha.ui.plan;
 
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.TypedValue;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -42,9 +42,9 @@ final class Remark extends Label {
         setText(words);
         setVisible(!words.isEmpty());
         // What comes later in the window would be painted over it.
-        for (Node node = box; node != null && !(node instanceof PlanView); node = node.getParent()) {
-            node.setViewOrder(isVisible() ? -1 : 0);
-        }
+        Ancestors.orSelf(box)
+                .takeWhile(node -> !(node instanceof PlanView))
+                .forEach(node -> node.setViewOrder(isVisible() ? -1 : 0));
         place();
     }
 

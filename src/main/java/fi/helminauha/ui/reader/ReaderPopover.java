@@ -2,6 +2,7 @@ package fi.helminauha.ui.reader;
 
 import fi.helminauha.collection.GlossaryTerm;
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.Plain;
 import java.net.URI;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A small box beside a link: a term's explanation, or the question whether to open an address. It lies over the
 /// page, takes the keyboard, and closes by Esc, by a press elsewhere or when the page scrolls.
@@ -135,19 +135,10 @@ final class ReaderPopover extends Pane {
     /// Closes the box when the mouse is pressed anywhere else.
     void closeOnPressIn(Node around) {
         around.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (isShown() && !isInside(event.getTarget())) {
+            if (isShown() && !Ancestors.isIn(event.getTarget(), this)) {
                 dismiss();
             }
         });
-    }
-
-    private boolean isInside(@Nullable Object target) {
-        for (var node = target instanceof Node start ? start : null; node != null; node = node.getParent()) {
-            if (node == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fi.helminauha.collection.Inline;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.library.MarkColour;
 import fi.helminauha.ui.figure.FigurePainter;
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.PearlTransfer;
 import fi.helminauha.ui.kit.Shortcut;
@@ -153,14 +154,10 @@ public final class ReaderView extends StackPane {
     /// The line above the title, with its sphere, can be drawn to a training session; the title itself is text that
     /// the mouse selects.
     private void drawAway(ReaderState.Reading reading, PagePane page, MouseEvent event) {
-        for (var node = event.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            if (node.getStyleClass().contains("theme-path")) {
-                PearlTransfer.begin(page, List.of(reading.page().pearl().card()), messages);
-                event.consume();
-                return;
-            }
+        if (Ancestors.orSelf(event.getTarget())
+                .anyMatch(node -> node.getStyleClass().contains("theme-path"))) {
+            PearlTransfer.begin(page, List.of(reading.page().pearl().card()), messages);
+            event.consume();
         }
     }
 

@@ -4,6 +4,7 @@ import fi.helminauha.collection.PearlId;
 import fi.helminauha.ui.browse.HitListPane;
 import fi.helminauha.ui.browse.SearchField;
 import fi.helminauha.ui.browse.ThemeTree;
+import fi.helminauha.ui.kit.Ancestors;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /// Search field, tree, list and reader in one language, and the ways of the keyboard between them. Used on the JavaFX
 /// thread.
@@ -102,17 +102,13 @@ final class BrowsingView {
     }
 
     private static boolean isRowChosen(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return false;
-        }
-        for (var node = event.getTarget() instanceof Node target ? target : null;
-                node != null && !(node instanceof ButtonBase);
-                node = node.getParent()) {
-            if (node instanceof IndexedCell<?> cell) {
-                return !cell.isEmpty();
-            }
-        }
-        return false;
+        return event.getButton() == MouseButton.PRIMARY
+                && Ancestors.orSelf(event.getTarget())
+                        .takeWhile(node -> !(node instanceof ButtonBase))
+                        .filter(IndexedCell.class::isInstance)
+                        .findFirst()
+                        .filter(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty())
+                        .isPresent();
     }
 
     /// Who has chosen a row by a click or by Enter wants to see what it leads to, where one pane alone is shown. The
@@ -146,20 +142,11 @@ final class BrowsingView {
     Optional<Part> focused() {
         var owner = panes.getScene() == null ? null : panes.getScene().getFocusOwner();
         for (var part : Part.values()) {
-            if (isIn(owner, node(part))) {
+            if (Ancestors.isIn(owner, node(part))) {
                 return Optional.of(part);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isIn(@Nullable Node node, Node ancestor) {
-        for (var each = node; each != null; each = each.getParent()) {
-            if (each.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The pane in which the part stands.

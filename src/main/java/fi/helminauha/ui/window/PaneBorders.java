@@ -1,6 +1,7 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.ui.kit.Ancestors;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.SettingsViewModel;
@@ -110,12 +111,7 @@ final class PaneBorders {
 
     /// Within a border is its grip.
     private static boolean isBorder(Object target) {
-        for (var node = target instanceof Node pressed ? pressed : null; node != null; node = node.getParent()) {
-            if (node.getStyleClass().contains("split-pane-divider")) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.orSelf(target).anyMatch(node -> node.getStyleClass().contains("split-pane-divider"));
     }
 
     /// Gives the panes that are shown their widths.

@@ -1,6 +1,7 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.i18n.Messages;
+import fi.helminauha.team.TeamRun;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.UnkeptPane;
 import fi.helminauha.ui.library.FolderNamePane;
@@ -8,6 +9,8 @@ import fi.helminauha.ui.library.FolderNamingViewModel;
 import fi.helminauha.ui.library.NotesViewModel;
 import fi.helminauha.ui.plan.ArrivedPane;
 import fi.helminauha.ui.plan.Saving;
+import fi.helminauha.ui.team.ResumePane;
+import fi.helminauha.ui.team.TeamViewModel;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,22 +18,32 @@ import java.util.function.Supplier;
 final class Questions {
     private final Overlays overlays;
     private final TrainingPane training;
+    private final TeamViewModel team;
     private final FolderNamingViewModel naming;
     private final NotesViewModel notes;
     private final Supplier<Messages> messages;
+    private final Supplier<BrowsingView> browsing;
+    /// The part that has the keyboard again when a folder has its name.
+    private Part namedFrom = Part.TREE;
 
     /// @param messages  in the language of the window
+    /// @param browsing  likewise
     Questions(
             Overlays overlays,
+            LibraryPane library,
             TrainingPane training,
-            FolderNamingViewModel naming,
-            NotesViewModel notes,
-            Supplier<Messages> messages) {
-        this.notes = notes;
+            TeamViewModel team,
+            Supplier<Messages> messages,
+            Supplier<BrowsingView> browsing) {
         this.overlays = overlays;
         this.training = training;
-        this.naming = naming;
+        this.team = team;
+        this.naming = library.naming();
+        this.notes = library.viewModel().notes();
         this.messages = messages;
+        this.browsing = browsing;
+        training.sharing().arrivedProperty().subscribe((_, _) -> askOfArrived());
+        naming.askedProperty().subscribe((_, asked) -> askName(asked));
     }
 
     /// Asks what to do with a session that came in a file, as long as there is one.
@@ -41,14 +54,30 @@ final class Questions {
     }
 
     /// Asks for the name of a folder, or asks no more.
-    /// @param answered  gives the keyboard back when the folder has its name
-    void askName(Optional<FolderNamingViewModel.Question> asked, Runnable answered) {
+    private void askName(Optional<FolderNamingViewModel.Question> asked) {
         if (asked.isPresent()) {
+            namedFrom = browsing.get().focused().orElse(Part.TREE);
             overlays.cover(new FolderNamePane(naming, asked.get(), messages.get()));
         } else {
             overlays.uncover(FolderNamePane.class);
-            answered.run();
+            browsing.get().focus(namedFrom);
         }
+    }
+
+    /// Asks whether to go on with a team’s run that was cut off.
+    void askToGoOn(TeamRun run) {
+        overlays.cover(new ResumePane(
+                run,
+                messages.get(),
+                () -> {
+                    overlays.uncover(ResumePane.class);
+                    team.goOn(run);
+                },
+                () -> {
+                    overlays.uncover(ResumePane.class);
+                    team.giveUp(run);
+                },
+                () -> overlays.uncover(ResumePane.class)));
     }
 
     /// Asks what to do, where something that the user made is not on the disk.

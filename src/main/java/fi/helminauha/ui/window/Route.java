@@ -11,5 +11,10 @@ enum Route {
     /// A training session that is planned.
     PLANNING,
     /// A pearl that a team goes through: before, during and after.
-    TEAM
+    TEAM;
+
+    /// Whether search field and tree are shown, over which the window’s keys work.
+    boolean hasTree() {
+        return this != PLANNING && this != TEAM;
+    }
 }

@@ -72,6 +72,26 @@ final class RouteFrame extends BorderPane {
         browsing.panes().showPage(route);
     }
 
+    /// Gives the keyboard to the view that a change of route has brought, once that is laid out.
+    void lead(Route before, Route now) {
+        switch (now) {
+            case HOME, DAYS -> {
+                // A user who came by the tree goes on in the tree.
+                if (!before.hasTree()
+                        || browsing.focused().filter(part -> part == Part.TREE).isEmpty()) {
+                    browsing.focus(Part.READER);
+                }
+            }
+            case BROWSING -> {
+                // A user who goes on from a page by typing goes on typing.
+                if (!before.hasTree() || browsing.focused().isEmpty()) {
+                    browsing.focusShown();
+                }
+            }
+            case PLANNING, TEAM -> focus(now);
+        }
+    }
+
     /// Gives the keyboard to the view of a route that is shown.
     void focus(Route route) {
         switch (route) {

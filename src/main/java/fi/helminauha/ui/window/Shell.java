@@ -1,8 +1,6 @@
 package fi.helminauha.ui.window;
 
 import fi.helminauha.collection.CollectionHead;
-import fi.helminauha.collection.Language;
-import fi.helminauha.collection.PearlCard;
 import fi.helminauha.collection.PearlId;
 import fi.helminauha.collection.Theme;
 import fi.helminauha.collection.ThemeId;
@@ -10,84 +8,42 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.paper.PaperSubject;
 import fi.helminauha.settings.Settings;
 import fi.helminauha.team.TeamRun;
-import fi.helminauha.training.TrainingSession;
 import fi.helminauha.ui.browse.BrowseViewModel;
-import fi.helminauha.ui.browse.HitListPane;
-import fi.helminauha.ui.browse.SearchField;
-import fi.helminauha.ui.browse.ThemeTree;
-import fi.helminauha.ui.browse.TreePlace;
-import fi.helminauha.ui.days.DaysPage;
 import fi.helminauha.ui.help.CollectionFacts;
 import fi.helminauha.ui.help.ProgramFacts;
-import fi.helminauha.ui.home.HomePage;
 import fi.helminauha.ui.kit.Appearance;
 import fi.helminauha.ui.kit.Attached;
 import fi.helminauha.ui.kit.Keeping;
 import fi.helminauha.ui.kit.Notices;
-import fi.helminauha.ui.kit.PearlWords;
-import fi.helminauha.ui.kit.Plain;
 import fi.helminauha.ui.kit.SettingsViewModel;
-import fi.helminauha.ui.kit.ViewMenu;
-import fi.helminauha.ui.library.BackupsViewModel;
-import fi.helminauha.ui.library.FolderMenus;
-import fi.helminauha.ui.library.FolderNamingViewModel;
-import fi.helminauha.ui.library.LibraryFiles;
-import fi.helminauha.ui.library.LibraryViewModel;
-import fi.helminauha.ui.library.NotePane;
-import fi.helminauha.ui.library.TakeAlongViewModel;
-import fi.helminauha.ui.plan.PlanView;
-import fi.helminauha.ui.plan.SessionRows;
-import fi.helminauha.ui.team.ResumePane;
-import fi.helminauha.ui.team.TeamUsedLine;
-import fi.helminauha.ui.team.TeamView;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The main window’s content: bar, tree, list and reader. It is built anew when the language changes; what is
-/// typed, chosen and open lives in the view-models. It is long because each way from one view to another passes here;
-/// what lies over the window, is asked, printed or pressed has a class beside it.
+/// The main window: its content, which is built again when the language changes, and what lies over that. What is
+/// typed, chosen and open lives in the view-models.
 public final class Shell extends StackPane {
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
-    private final LibraryViewModel library;
-    private final FolderNamingViewModel naming;
-    private final Notices notices;
-    private final ReaderPane readerPane;
-    private final TrainingPane trainingPane;
-    private final DaysPane days;
-    private final TeamPane teamPane;
-    private final ObservableValue<Route> route;
+    private final Parts parts;
+    private final CurrentRoute route;
     private final Overlays overlays = new Overlays(this, () -> frame().focus(route()));
     private final HelpOverlays help;
-    private final BackupsViewModel backups;
-    private final TakeAlongViewModel takeAlong;
-    private final BackupsOverlay backupsOverlay;
+    private final BackupsOverlay backups;
     private final TeamRunsOverlay teamRuns;
-    private final ShellCommands commands;
     private final Questions questions;
     private final Papers papers;
+    private final PrintCommand print;
+    private final ShellContent.Surroundings around;
+    private final ShellContent.Ways ways;
     private Optional<OpenedCollection> collection = Optional.empty();
+    /// Present from the first frame on.
     private Optional<ProgramFacts> program = Optional.empty();
-    private boolean isDeferredBuilt;
-    private Content content;
+    private ShellContent content;
     /// The pane that is shown where one has room; it stays when the language changes.
     private Part front = Part.LIST;
-    /// What has the keyboard again when a folder has its name.
-    private Part namedFrom = Part.TREE;
-
-    /// The parts of the window in one language.
-    private record Content(Messages messages, SessionRows sessions, RouteFrame frame) {}
 
     /// What the window says of the collection.
     /// @param counts         how many pearls each theme and sub-theme has
@@ -116,33 +72,20 @@ public final class Shell extends StackPane {
             SettingsViewModel settings, BrowseViewModel browse, LibraryPane library, Notices notices, Parts parts) {
         this.settings = settings;
         this.browse = browse;
-        this.library = library.viewModel();
-        this.naming = library.naming();
-        this.backups = library.backups();
-        this.takeAlong = library.takeAlong();
-        this.notices = notices;
-        this.readerPane = parts.reader();
-        this.trainingPane = parts.training();
-        this.teamPane = parts.team();
-        this.days = parts.days();
-        this.papers = new Papers(overlays, parts.paper(), library.viewModel(), trainingPane.cards(), this::messages);
-        this.route = Bindings.createObjectBinding(
-                this::wantedRoute,
-                teamPane.viewModel().stateProperty(),
-                trainingPane.viewModel().openProperty(),
-                browse.homeProperty(),
-                browse.daysProperty());
-        this.help = new HelpOverlays(
+        this.parts = parts;
+        var training = parts.training();
+        var team = parts.team().viewModel();
+        route = new CurrentRoute(browse, training.viewModel(), team);
+        papers = new Papers(overlays, parts.paper(), library.viewModel(), training.cards(), this::messages);
+        print = new PrintCommand(route, browse, parts, () -> browsing().chosenPearls(), papers, notices);
+        var places = new GuidePlaces(
+                route, browse, parts, library.backups(), () -> browsing().search());
+        help = new HelpOverlays(overlays, this::messages, () -> program, () -> opened().facts(), places::show);
+        questions = new Questions(overlays, library, training, team, this::messages, this::browsing);
+        backups = new BackupsOverlay(overlays, library, this::messages);
+        teamRuns = new TeamRunsOverlay(
                 overlays,
-                this::messages,
-                () -> program,
-                () -> collection.orElseThrow().facts(),
-                this::showPlace);
-        this.questions = new Questions(overlays, trainingPane, naming, this.library.notes(), this::messages);
-        this.backupsOverlay = new BackupsOverlay(overlays, library, this::messages);
-        this.teamRuns = new TeamRunsOverlay(
-                overlays,
-                this.library.teamRuns(),
+                library.viewModel().teamRuns(),
                 settings,
                 notices,
                 this::messages,
@@ -150,10 +93,13 @@ public final class Shell extends StackPane {
                         this::theme,
                         run -> papers.showOver(new PaperSubject.OfTeamRun(run)),
                         parts.followUps(),
-                        teamPane.viewModel()::reopen));
+                        team::reopen));
+        var commands = new ShellCommands(this, settings, browse, library.viewModel(), parts, help);
+        around = new ShellContent.Surroundings(settings, browse, library, notices, parts, this::opened);
+        ways = new ShellContent.Ways(papers, this::print, help, commands::searched);
         getStyleClass().add("shell");
-        this.content = build(settings.language());
-        show(content);
+        content = newContent();
+        showContent();
         settings.settingsProperty().subscribe((_, now) -> follow(now));
         widthProperty().subscribe(() -> follow(settings.get()));
         browse.queryProperty().subscribe((before, now) -> {
@@ -162,314 +108,54 @@ public final class Shell extends StackPane {
             }
         });
         route.subscribe(this::go);
-        trainingPane.sharing().arrivedProperty().subscribe(_ -> questions.askOfArrived());
-        this.naming.askedProperty().subscribe((_, asked) -> {
-            // Who is asked for a name goes on where the question came from.
-            asked.ifPresent(_ -> namedFrom = browsing().focused().orElse(Part.TREE));
-            questions.askName(asked, () -> browsing().focus(namedFrom));
-        });
-        FileDrop.take(this, trainingPane.sharing()::read, library.takeAlong()::read);
-        commands = new ShellCommands(this, settings, browse, this.library, readerPane, help);
+        FileDrop.take(this, training.sharing()::read, library.takeAlong()::read);
         ShellKeys.serve(this, commands);
-    }
-
-    private Content build(Language language) {
-        var messages = Messages.in(language);
-        var folders = new FolderMenus(library, naming, messages);
-        var list = HitListPane.ofFirstFrame(
-                browse,
-                library,
-                this::head,
-                new PearlWords(this::head, messages),
-                messages,
-                new HitListPane.Actions(
-                        hit -> browse.open(hit.card().id()),
-                        hit -> {
-                            browse.open(hit.card().id());
-                            browsing().lead(Part.READER);
-                        },
-                        (hit, beside) -> chooseSession(List.of(hit.card()), beside),
-                        folders::choices,
-                        pearls -> List.of(papers.item("hit-print", () -> papers.pearls(pearls)))));
-        var search = new SearchField(browse, messages, list::focusList, () -> commands.searched(messages));
-        var sessions = trainingPane.rows().apply(messages);
-        var sharing = new FolderSharing(
-                new LibraryFiles(takeAlong, () -> getScene().getWindow(), messages), library, messages);
-        var tree = new ThemeTree(
-                browse,
-                library,
-                folders,
-                sharing.withSharing(papers.withPrinting(
-                        sessions.own(() -> days.viewModel().get().show()))),
-                messages);
-        collection.ifPresent(now -> tree.fill(now.head(), now.counts()));
-        var reader = new DetailPane(
-                browse,
-                () -> new NotedReader(
-                        readerPane.view().apply(messages, this::print),
-                        new TeamUsedLine(library, messages),
-                        new NotePane(library.notes(), messages)),
-                () -> readerPane.home().apply(messages, homeWays()),
-                () -> days.page().apply(messages, daysWays()));
-        var panes = new Panes(
-                Map.of(Part.TREE, tree, Part.LIST, list, Part.READER, reader),
-                settings,
-                messages,
-                front,
-                part -> browsing().focus(part));
-        var bar = new TopBar(
-                settings,
-                search,
-                messages,
-                () -> collection.orElseThrow().hasDictionary(),
-                panes::isSingle,
-                new TopBar.Help(backups::open, help::showGuide, help::showAbout));
-        var browsing =
-                new BrowsingView(bar, new BrowsingView.Parts(search, tree, list, reader), panes, browse::leaveHome);
-        if (isDeferredBuilt) {
-            buildDeferred(browsing, messages);
-        }
-        var frame = new RouteFrame(
-                browsing,
-                () -> newPlanner(messages),
-                () -> teamPane.view().apply(messages, papers::pearl),
-                notices,
-                messages);
-        return new Content(messages, sessions, frame);
     }
 
     /// Shows the collection. To be called once, when it is open.
     public void fill(OpenedCollection opened) {
         collection = Optional.of(opened);
-        browsing().tree().fill(opened.head(), opened.counts());
+        content.fill(opened);
     }
 
-    private CollectionHead head() {
-        return collection.orElseThrow().head();
-    }
-
-    /// Builds what the first frame did without: the list’s filters and order, the folders in the tree, and
-    /// the reader. To be called once, when tree and list are painted.
+    /// Builds what the first frame did without. To be called once, when tree and list are painted.
     /// @param facts  what the program knows of itself
     public void buildDeferred(ProgramFacts facts) {
         program = Optional.of(facts);
-        isDeferredBuilt = true;
-        buildDeferred(browsing(), messages());
+        content.buildDeferred();
     }
 
-    private void buildDeferred(BrowsingView browsing, Messages messages) {
-        browsing.buildDeferred();
-        browsing.showAbove(days.found().apply(messages));
+    private OpenedCollection opened() {
+        return collection.orElseThrow();
     }
 
-    private void show(Content built) {
-        content = built;
-        getChildren().setAll(built.frame());
+    private Optional<ThemeId> theme(PearlId pearl) {
+        return parts.training()
+                .cards()
+                .apply(pearl)
+                .flatMap(card -> opened().head().mainTheme(card.theme()))
+                .map(Theme::id);
+    }
+
+    private ShellContent newContent() {
+        var built = new ShellContent(around, ways, Messages.in(settings.language()), front);
+        collection.ifPresent(built::fill);
+        if (program.isPresent()) {
+            built.buildDeferred();
+        }
+        return built;
+    }
+
+    private void showContent() {
+        getChildren().setAll(frame());
         browsing().panes().fit(getWidth(), front);
         frame().show(route());
     }
 
-    Route route() {
-        return route.getValue();
-    }
-
-    private Route wantedRoute() {
-        if (teamPane.viewModel().isOpen()) {
-            return Route.TEAM;
-        }
-        return trainingPane.viewModel().openProperty().get()
-                ? Route.PLANNING
-                : browse.daysProperty().get()
-                        ? Route.DAYS
-                        : browse.homeProperty().get() ? Route.HOME : Route.BROWSING;
-    }
-
-    /// Leads to what the guide speaks of.
-    /// @param name  as the guide’s text has it
-    private void showPlace(String name) {
-        if (route() == Route.PLANNING) {
-            trainingPane.viewModel().close();
-        }
-        switch (name) {
-            case "home" -> browse.goHome();
-            case "search" -> search();
-            case "days" -> days.viewModel().get().show();
-            case "notes" -> browse.go(new TreePlace.Notes());
-            case "backups" -> backups.open();
-            default -> throw new IllegalArgumentException("the guide leads nowhere: " + name);
-        }
-    }
-
-    private HomePage.Ways homeWays() {
-        return new HomePage.Ways(
-                this::search,
-                help::showGuide,
-                () -> days.viewModel().get().show(),
-                session -> days.viewModel().get().show(session));
-    }
-
-    private DaysPage.Ways daysWays() {
-        return new DaysPage.Ways(
-                browse::leaveHome,
-                browse::open,
-                papers::session,
-                session -> days.present()
-                        .accept(TrainingSession.of(session, messages().language())));
-    }
-
-    private Messages messages() {
-        return content.messages();
-    }
-
-    /// Asks what to do, where something that the user made is not on the disk.
-    /// @param close  closes the window when the user has answered so
-    /// @return whether it is asked; if not, the window may close
-    public boolean asksBeforeClosing(Keeping keeping, Runnable close) {
-        return questions.askBeforeClosing(keeping, close);
-    }
-
-    BrowsingView browsing() {
-        return frame().browsing();
-    }
-
-    private RouteFrame frame() {
-        return content.frame();
-    }
-
-    PlanView planner() {
-        return frame().planner();
-    }
-
-    TeamView team() {
-        return frame().team();
-    }
-
-    Overlays overlays() {
-        return overlays;
-    }
-
-    /// Takes away what is shown of teams’ runs.
-    /// @return whether anything was
-    boolean closeTeamRuns() {
-        return teamRuns.close();
-    }
-
-    private Optional<ThemeId> theme(PearlId pearl) {
-        return trainingPane
-                .cards()
-                .apply(pearl)
-                .flatMap(card -> head().mainTheme(card.theme()))
-                .map(Theme::id);
-    }
-
-    /// Takes the backups away.
-    /// @return whether they were shown
-    boolean closeBackups() {
-        return backupsOverlay.close();
-    }
-
-    private PlanView newPlanner(Messages messages) {
-        return trainingPane
-                .planner()
-                .apply(
-                        messages,
-                        new PlanView.Window(
-                                this::print,
-                                this::viewChoices,
-                                () -> readerPane.beside().apply(messages)));
-    }
-
-    /// What the planner’s menu has of the window’s: its bar is away.
-    private List<MenuItem> viewChoices() {
-        var guide = Plain.item(messages().text("menu.help"));
-        guide.setId("menu-help");
-        guide.setOnAction(_ -> help.showGuide());
-        return Stream.concat(new ViewMenu(settings, messages()).all().stream(), Stream.of(guide))
-                .toList();
-    }
-
-    /// Asks whether to go on with a team’s run that was cut off.
-    public void offerToGoOn(TeamRun run) {
-        var viewModel = teamPane.viewModel();
-        overlays.cover(new ResumePane(
-                run,
-                messages(),
-                () -> {
-                    overlays.uncover(ResumePane.class);
-                    viewModel.goOn(run);
-                },
-                () -> {
-                    overlays.uncover(ResumePane.class);
-                    viewModel.giveUp(run);
-                },
-                () -> overlays.uncover(ResumePane.class)));
-    }
-
-    /// Leads a team through the pearl that is open.
-    void goThroughWithTeam() {
-        browse.openedProperty().get().ifPresent(teamPane.viewModel()::prepare);
-    }
-
-    private void go(Route before, Route now) {
-        frame().show(route());
-        if (!Attached.isShown(this)) {
-            // Nobody is there yet, or any more, to be led to.
-            return;
-        }
-        applyCss();
-        layout();
-        switch (now) {
-            case HOME, DAYS -> focusPage(before);
-            case BROWSING -> {
-                // Who goes on from the home page by typing goes on typing.
-                if (before == Route.PLANNING
-                        || before == Route.TEAM
-                        || browsing().focused().isEmpty()) {
-                    browsing().focusShown();
-                }
-            }
-            case PLANNING, TEAM -> frame().focus(now);
-        }
-    }
-
-    /// Who came by the tree goes on in the tree.
-    private void focusPage(Route before) {
-        if (before == Route.PLANNING
-                || before == Route.TEAM
-                || browsing().focused().filter(part -> part == Part.TREE).isEmpty()) {
-            browsing().focus(Part.READER);
-        }
-    }
-
-    /// Lets the user choose to which session pearls are added.
-    private void chooseSession(List<PearlCard> pearls, Node beside) {
-        var menu = new ContextMenu();
-        menu.setId("add-to-session");
-        menu.getItems().setAll(content.sessions().choices(() -> pearls));
-        menu.show(beside, Side.BOTTOM, 0, 0);
-    }
-
     private void follow(Settings now) {
         var isOtherText = Appearance.setLoose(now.ease().looseText());
-        if (settings.language() != content.messages().language() || isOtherText) {
-            var focused = browsing().focused();
-            var isHelpShown = help.isGuideShown();
-            // What no longer stands in the window hears nothing of the change.
-            getChildren().clear();
-            front = browsing().panes().front();
-            show(build(settings.language()));
-            browse.setLanguage(settings.language());
-            trainingPane.viewModel().setLanguage(settings.language());
-            teamPane.viewModel().setLanguage(settings.language());
-            // Panes come into the scene with their skin; before that they cannot have the keyboard.
-            applyCss();
-            focused.ifPresent(browsing()::focus);
-            if (isHelpShown) {
-                help.showGuide();
-            }
-            backupsOverlay.show();
-            teamRuns.show();
-            questions.askOfArrived();
+        if (settings.language() != messages().language() || isOtherText) {
+            showInLanguage();
         } else {
             browsing()
                     .fit(
@@ -479,38 +165,53 @@ public final class Shell extends StackPane {
         }
     }
 
+    private void showInLanguage() {
+        var focused = browsing().focused();
+        var isGuideShown = help.isGuideShown();
+        // What no longer stands in the window hears nothing of the change.
+        getChildren().clear();
+        front = browsing().panes().front();
+        content = newContent();
+        showContent();
+        browse.setLanguage(settings.language());
+        parts.training().viewModel().setLanguage(settings.language());
+        parts.team().viewModel().setLanguage(settings.language());
+        // Panes come into the scene with their skin; before that they cannot have the keyboard.
+        applyCss();
+        focused.ifPresent(browsing()::focus);
+        if (isGuideShown) {
+            help.showGuide();
+        }
+        backups.show();
+        teamRuns.show();
+        questions.askOfArrived();
+    }
+
+    private void go(Route before, Route now) {
+        frame().show(now);
+        // A window that is not shown, yet or any more, leads nobody.
+        if (Attached.isShown(this)) {
+            applyCss();
+            layout();
+            frame().lead(before, now);
+        }
+    }
+
     /// Puts the keyboard into the search field: who has just opened the window can type at once.
     public void focusSearch() {
         browsing().focus(Part.SEARCH);
     }
 
-    private void search() {
-        browsing().search();
+    /// Asks what to do, where something that the user made is not on the disk.
+    /// @param close  closes the window when the user has answered so
+    /// @return whether it is asked; if not, the window may close
+    public boolean asksBeforeClosing(Keeping keeping, Runnable close) {
+        return questions.askBeforeClosing(keeping, close);
     }
 
-    Optional<Stage> stage() {
-        return getScene() != null && getScene().getWindow() instanceof Stage stage
-                ? Optional.of(stage)
-                : Optional.empty();
-    }
-
-    /// Puts on paper what is planned, chosen or read.
-    void print() {
-        var opened = browse.openedProperty().get();
-        if (route() == Route.TEAM) {
-            teamPane.viewModel().pearl().ifPresent(papers::pearl);
-        } else if (route() == Route.PLANNING) {
-            papers.session(trainingPane.viewModel().plan().session());
-        } else if (route() == Route.DAYS && days.viewModel().get().chosen().isPresent()) {
-            papers.session(days.viewModel().get().chosen().get());
-        } else if (route() == Route.BROWSING && browsing().chosenPearls().size() > 1) {
-            papers.pearls(browsing().chosenPearls());
-        } else if (route() == Route.BROWSING
-                && opened.flatMap(trainingPane.cards()).isPresent()) {
-            opened.ifPresent(papers::pearl);
-        } else {
-            notices.tell("notice.print");
-        }
+    /// Asks whether to go on with a team’s run that was cut off.
+    public void offerToGoOn(TeamRun run) {
+        questions.askToGoOn(run);
     }
 
     /// Puts the handout of what has been presented on paper, in this window.
@@ -519,15 +220,44 @@ public final class Shell extends StackPane {
         papers.handOut(subject);
     }
 
-    Papers papers() {
-        return papers;
+    /// Puts on paper what is shown.
+    void print() {
+        print.run();
     }
 
-    /// Adds what is being read; in the list what is chosen, which is the same unless it could not be read.
-    void addOpened() {
-        browse.openedProperty()
-                .get()
-                .flatMap(trainingPane.cards())
-                .ifPresent(card -> chooseSession(List.of(card), browsing().besideOpened()));
+    /// Takes away what lies over the window and can be closed without an answer.
+    /// @return whether there was anything
+    boolean closeOverlay() {
+        return help.close() || backups.close() || papers.close() || teamRuns.close();
+    }
+
+    Route route() {
+        return route.get();
+    }
+
+    Overlays overlays() {
+        return overlays;
+    }
+
+    ShellContent content() {
+        return content;
+    }
+
+    RouteFrame frame() {
+        return content.frame();
+    }
+
+    BrowsingView browsing() {
+        return content.browsing();
+    }
+
+    private Messages messages() {
+        return content.messages();
+    }
+
+    Optional<Stage> stage() {
+        return getScene() != null && getScene().getWindow() instanceof Stage stage
+                ? Optional.of(stage)
+                : Optional.empty();
     }
 }

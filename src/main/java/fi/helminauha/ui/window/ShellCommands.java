@@ -18,6 +18,7 @@ final class ShellCommands {
     private final SettingsViewModel settings;
     private final BrowseViewModel browse;
     private final LibraryViewModel library;
+    private final Shell.Parts parts;
     private final ReaderPane reader;
     private final HelpOverlays help;
 
@@ -26,13 +27,14 @@ final class ShellCommands {
             SettingsViewModel settings,
             BrowseViewModel browse,
             LibraryViewModel library,
-            ReaderPane reader,
+            Shell.Parts parts,
             HelpOverlays help) {
         this.shell = shell;
         this.settings = settings;
         this.browse = browse;
         this.library = library;
-        this.reader = reader;
+        this.parts = parts;
+        this.reader = parts.reader();
         this.help = help;
     }
 
@@ -67,10 +69,10 @@ final class ShellCommands {
             case LIST -> shell.browsing().unfold(Part.LIST);
             case TREE -> shell.browsing().unfold(Part.TREE);
             case READER -> shell.browsing().focus(Part.READER);
-            case ADD_TO_SESSION -> shell.addOpened();
+            case ADD_TO_SESSION -> addOpened();
             case BOOKMARK -> browse.openedProperty().get().ifPresent(library::toggleBookmark);
             case NOTE -> shell.browsing().focus(Part.NOTE);
-            case TEAM -> shell.goThroughWithTeam();
+            case TEAM -> browse.openedProperty().get().ifPresent(parts.team().viewModel()::prepare);
             case FIND -> reader.find().run();
             case PRINT -> shell.print();
             case BACK -> back();
@@ -94,6 +96,15 @@ final class ShellCommands {
             case QUIT -> quit();
             case HELP -> help.toggleGuide();
         }
+    }
+
+    /// Adds the pearl that is open, if the collection has it, to a session that the user chooses.
+    private void addOpened() {
+        browse.openedProperty()
+                .get()
+                .flatMap(parts.training().cards())
+                .ifPresent(card -> shell.content()
+                        .chooseSession(List.of(card), shell.browsing().besideOpened()));
     }
 
     /// Whether it is for the pearl that is open, which a page hides.
@@ -150,16 +161,16 @@ final class ShellCommands {
 
     /// Closes what is in front: what lies over the window, else the planner, else the window.
     private void close() {
-        if (help.close() || shell.closeBackups() || shell.papers().close() || shell.closeTeamRuns()) {
+        if (shell.closeOverlay()) {
             return;
         }
         if (shell.overlays().isAny()) {
             // A question is answered, not closed.
             shell.overlays().focus();
         } else if (shell.route() == Route.PLANNING) {
-            shell.planner().leave();
+            shell.frame().planner().leave();
         } else if (shell.route() == Route.TEAM) {
-            shell.team().leave();
+            shell.frame().team().leave();
         } else {
             quit();
         }

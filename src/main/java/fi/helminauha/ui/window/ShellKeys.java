@@ -36,11 +36,6 @@ final class ShellKeys {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onMouse);
     }
 
-    /// Whether search field and tree are shown, over which the window’s keys work.
-    private boolean isBrowsing() {
-        return shell.route() != Route.PLANNING && shell.route() != Route.TEAM;
-    }
-
     private void onKey(KeyEvent event) {
         var shortcut = Shortcut.of(event);
         if (shortcut.filter(Shortcut::isEverywhere).isPresent()) {
@@ -49,7 +44,7 @@ final class ShellKeys {
         } else if (shell.overlays().isAny()) {
             // What lies over the window has its own keys.
             return;
-        } else if (!isBrowsing()) {
+        } else if (!shell.route().hasTree()) {
             onKeyOfOtherView(event);
         } else if (shortcut.isPresent()) {
             commands.run(shortcut.get());
@@ -84,14 +79,14 @@ final class ShellKeys {
     /// Of the window’s keys the planner leaves one more: the search, by which pearls are found to add.
     private void onKeyOfOtherView(KeyEvent event) {
         if (shell.route() == Route.PLANNING && Shortcut.SEARCH.keys().match(event)) {
-            shell.planner().add();
+            shell.frame().planner().add();
             event.consume();
         }
     }
 
     /// The mouse’s own buttons lead where Alt and the arrows do.
     private void onMouse(MouseEvent event) {
-        var isFree = isBrowsing() && !shell.overlays().isAny();
+        var isFree = shell.route().hasTree() && !shell.overlays().isAny();
         if (event.getButton() == MouseButton.BACK) {
             commands.run(isFree ? Shortcut.BACK : Shortcut.CLOSE);
             event.consume();
@@ -106,7 +101,7 @@ final class ShellKeys {
     /// A slash leads to the search, wherever the keyboard has it; while one is typing it is a slash, and where signs
     /// alone are no keys.
     private void onTyped(KeyEvent event) {
-        if (isBrowsing() && "/".equals(event.getCharacter()) && !isTyping() && !commands.areKeysHeld()) {
+        if (shell.route().hasTree() && "/".equals(event.getCharacter()) && !isTyping() && !commands.areKeysHeld()) {
             commands.run(Shortcut.SEARCH);
             event.consume();
         }
@@ -114,7 +109,7 @@ final class ShellKeys {
 
     /// Esc leads back a step.
     private void onUnusedKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isBrowsing()) {
+        if (event.getCode() == KeyCode.ESCAPE && shell.route().hasTree()) {
             commands.leave();
             event.consume();
         }
