@@ -1,5 +1,7 @@
 package fi.helminauha.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A screen before which nobody does anything lies still. One whose layout asks for the next layout looks no different,
-/// but takes a third of a processor for as long as it is open.
+/// A screen before which nobody does anything lies still, and keeps no picture of itself. One whose layout asks for the
+/// next layout looks no different, but takes a third of a processor for as long as it is open.
 class RestingTest {
     /// At sixty a second; clocks change their words once in so many.
     private static final int FRAMES = 40;
@@ -93,6 +95,23 @@ class RestingTest {
 
     private static void awaitRest(String screen, WindowPage window) {
         await(screen, new Frames(FRAMES, MOST_LAID_OUT));
+        assertEquals(List.of(), InterfaceThread.get(RestingTest::pictures), "pictures of nodes are kept: " + screen);
+    }
+
+    private static List<String> pictures() {
+        return Window.getWindows().stream()
+                .flatMap(window -> all(window.getScene().getRoot()))
+                .filter(Node::isCache)
+                .map(node -> node.getTypeSelector() + node.getStyleClass())
+                .toList();
+    }
+
+    private static Stream<Node> all(Node node) {
+        return Stream.concat(
+                Stream.of(node),
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(RestingTest::all)
+                        : Stream.empty());
     }
 
     private static void await(String screen, Frames seen) {

@@ -67,7 +67,6 @@ final class PagePane extends ScrollPane implements SelectsText {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
         setAccessibleText(reading.document().title().text());
-        skinProperty().subscribe(this::drawPageDirectly);
         var marks = viewModel.marks().shownProperty();
         viewModel.zoom().percentProperty().when(Attached.in(this)).subscribe(_ -> setTextSize());
         marks.when(Attached.in(this)).subscribe(text()::showMarks);
@@ -89,14 +88,6 @@ final class PagePane extends ScrollPane implements SelectsText {
         addEventFilter(ScrollEvent.SCROLL, this::onWheel);
         new SelectionMouse(this, selection);
         new ReaderKeyboard(this, viewModel);
-    }
-
-    /// JavaFX's skin keeps a picture of the viewport, to scroll by moving it. Every opened pearl has a pane of its own,
-    /// and the pictures of the panes that are gone stay in JavaFX's pool until memory is short: 1.8 MB a pearl.
-    private void drawPageDirectly() {
-        if (lookup(".viewport") instanceof Node viewport) {
-            viewport.setCache(false);
-        }
     }
 
     @Override
