@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 
 /// The window’s frame in one language, with the view that belongs to each route; below is what the program has to say.
-/// The planner and a team’s view are built when they are first wanted: most starts of the program do without.
+/// The planner and a team’s view are built when they are wanted, and let go when they are left: most of the time the
+/// program does without, and a planner takes nine megabytes.
 final class RouteFrame extends BorderPane {
     private final BrowsingView browsing;
     private final Supplier<PlanView> newPlanner;
@@ -70,6 +71,12 @@ final class RouteFrame extends BorderPane {
             }
         }
         browsing.panes().showPage(route);
+        if (route != Route.PLANNING) {
+            planner = Optional.empty();
+        }
+        if (route != Route.TEAM) {
+            team = Optional.empty();
+        }
     }
 
     /// Gives the keyboard to the view that a change of route has brought, once that is laid out.
