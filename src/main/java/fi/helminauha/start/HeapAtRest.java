@@ -17,8 +17,12 @@ public final class HeapAtRest implements AutoCloseable {
     static final long LOOK = TimeUnit.MILLISECONDS.toNanos(500);
     /// A pause in typing or scrolling, in nanoseconds.
     static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
-    /// How much may come to the heap before it is collected, in bytes.
+    /// How much may come to the heap before it is collected in a pause, in bytes.
     static final long GROWTH = 8L << 20;
+    /// Nobody works with the program, in nanoseconds.
+    static final long LONG_REST = TimeUnit.SECONDS.toNanos(5);
+    /// How much may come to the heap before it is collected in a long rest, in bytes: what else is open has the memory.
+    static final long LITTLE_GROWTH = 3L << 20;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heap").factory());
@@ -62,7 +66,7 @@ public final class HeapAtRest implements AutoCloseable {
     /// @param grown       bytes that came to the heap after the last collection, garbage included
     /// @param sinceInput  nanoseconds since the last key or movement
     static boolean isDue(long grown, long sinceInput) {
-        return grown > GROWTH && sinceInput >= REST;
+        return grown > GROWTH && sinceInput >= REST || grown > LITTLE_GROWTH && sinceInput >= LONG_REST;
     }
 
     /// The next look comes where a pause begins, so that no rhythm of keys keeps falling between the looks.

@@ -21,7 +21,13 @@ class HeapAtRestTest {
 
     @Test
     void aPauseWithLittleGarbageCostsNothing() {
-        assertFalse(HeapAtRest.isDue(HeapAtRest.GROWTH, 100 * HeapAtRest.REST));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.GROWTH, HeapAtRest.LONG_REST - 1));
+    }
+
+    @Test
+    void whileNobodyWorksLittleIsCollectedToo() {
+        assertTrue(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH + 1, HeapAtRest.LONG_REST));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH, 100 * HeapAtRest.LONG_REST));
     }
 
     @Test

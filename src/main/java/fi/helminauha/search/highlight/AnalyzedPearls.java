@@ -9,8 +9,8 @@ import fi.helminauha.search.index.TextIndex;
 /// The pearls of an index with their words found; those that snippets were last cut from are remembered, since
 /// as-you-type asks for the same ones again at each key. Safe for use by many threads.
 public final class AnalyzedPearls {
-    /// With twice as many, about 8 MB of pearls of 300 words.
-    private static final int MOST = 250;
+    /// The passages of three answers. With twice as many, about 1.5 MB.
+    private static final int MOST = 45;
 
     private final TextIndex index;
     private final RecentCache<AnalyzedPearl> latest = new RecentCache<>(MOST);

@@ -26,8 +26,8 @@ import org.apache.lucene.util.StringHelper;
 /// The terms of an index: which are there and how many documents have them. Safe for use by many threads. Every method
 /// throws a [SearchException] if the index cannot be read.
 public final class TermDictionary {
-    /// As-you-type asks for the same terms again at each key. By language; about 10 MB for all.
-    private static final int MAX_REMEMBERED = 10_000;
+    /// As-you-type asks for the same terms again at each key. By language; about 3 MB for all.
+    private static final int MAX_REMEMBERED = 3_000;
     /// Beyond, a beginning is so short that its completions say nothing.
     private static final int MAX_SCANNED = 4_000;
 

@@ -13,7 +13,9 @@ public final class SituationCompleter {
     private static final int LEAST_WORDS = 2;
     private static final int SHORTEST = 3;
 
-    private record Situation(String text, List<String> words) {}
+    /// @param words  of the text, folded, with a space between two: as strings of their own they take four times the
+    /// room
+    private record Situation(String text, String words) {}
 
     private final List<Situation> situations;
 
@@ -21,7 +23,7 @@ public final class SituationCompleter {
     public SituationCompleter(List<String> situations) {
         this.situations = situations.stream()
                 .distinct()
-                .map(text -> new Situation(text, words(text)))
+                .map(text -> new Situation(text, String.join(" ", words(text))))
                 .toList();
     }
 
@@ -33,7 +35,7 @@ public final class SituationCompleter {
             return List.of();
         }
         return situations.stream()
-                .filter(situation -> hasAll(situation.words(), wanted))
+                .filter(situation -> hasAll(situation.words().split(" "), wanted))
                 .map(Situation::text)
                 .filter(text -> !text.equalsIgnoreCase(typed.strip()))
                 .sorted(Comparator.comparingInt(String::length))
@@ -41,8 +43,8 @@ public final class SituationCompleter {
                 .toList();
     }
 
-    private static boolean hasAll(List<String> words, List<String> wanted) {
-        var left = new ArrayList<>(words);
+    private static boolean hasAll(String[] words, List<String> wanted) {
+        var left = new ArrayList<>(List.of(words));
         for (var beginning : wanted) {
             var found = left.stream().filter(word -> word.startsWith(beginning)).findFirst();
             if (found.isEmpty()) {
