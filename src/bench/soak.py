@@ -6,7 +6,8 @@ soak.py MINUTES OUT.json COMMAND HOURS   so many hours of a trainer's day in so 
                                          pearls opened after each, a session that is strung of four pearls and changed, and its
                                          presentation of thirty pages
 On the X display of $DISPLAY, with a window manager and xdotool; with HOURS the program begins without sessions of the user's. Prints
-the PSS of the whole process tree each minute, in MB, and the growth after the fifth minute. Ends with status 1 where the program ends
+the PSS of the whole process tree each minute, in MB, the growth after the fifth minute, and what is taken when nobody has touched a
+key for fifteen seconds at the end. Ends with status 1 where the program ends
 by itself, or where a presentation does not begin or end.
 """
 import json
@@ -23,6 +24,7 @@ SEARCHES_AN_HOUR = 24
 OPENED_A_SEARCH_AT_WORK = 6
 PAGES_AN_HOUR = 30
 PATIENCE_SECONDS = 40
+REST_SECONDS = 15
 
 
 def xdotool(*words):
@@ -121,12 +123,14 @@ def main():
             print(f"{len(curve) - 1:4} min {curve[-1]:7.1f} MB  {number} acts", flush=True)
         if not hours and len(curve) > minutes:
             break
+    time.sleep(REST_SECONDS)
+    at_rest = round(pss_megabytes(process.pid), 1)
     end(process)
     with open(out, "w") as file:
-        json.dump({"acts": number, "pss_megabytes": curve}, file)
+        json.dump({"acts": number, "pss_megabytes": curve, "pss_megabytes_at_rest": at_rest}, file)
     fifth = curve[min(5, len(curve) - 1)]
     print(f"at first {curve[0]:.1f} MB, after 5 minutes {fifth:.1f}, at the end {curve[-1]:.1f} "
-          f"({(curve[-1] / fifth - 1) * 100:+.1f} % after the fifth minute), {number} acts")
+          f"({(curve[-1] / fifth - 1) * 100:+.1f} % after the fifth minute), at rest afterwards {at_rest:.1f}; {number} acts")
 
 
 if __name__ == "__main__":
