@@ -13,3 +13,6 @@ fi
 # JavaFX asks for its own.
 GDK_GL=${GDK_GL:-disable}
 export GDK_GL
+# The C library would keep freed memory apart for each of the program's threads.
+MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+export MALLOC_ARENA_MAX
