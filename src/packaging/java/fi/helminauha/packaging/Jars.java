@@ -46,8 +46,7 @@ final class Jars {
         }
     }
 
-    /// Writes a jar of a folder of classes. What a start reads from it is not compressed: style sheets, words, pictures.
-    /// Its classes come from the start-up cache, and its fonts lie beside it; stored, they take 6 MB more on the disk.
+    /// Writes a jar of a folder of classes, not compressed: what is in it is read at the start.
     static void pack(Path folder, Path jar, Instant time) throws IOException {
         try (OutputStream to = Files.newOutputStream(jar);
                 var out = new ZipOutputStream(to);
@@ -55,9 +54,7 @@ final class Jars {
             add(out, JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\r\n\r\n".getBytes(), time);
             for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
-                if (name.endsWith(".class") || name.endsWith(".ttf")) {
-                    compress(out, name, Files.readAllBytes(path), time);
-                } else if (!name.equals(JarFile.MANIFEST_NAME)) {
+                if (!name.equals(JarFile.MANIFEST_NAME)) {
                     add(out, name, Files.readAllBytes(path), time);
                 }
             }
