@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// A passage with what was looked for marked, cut to a number of lines. Marks are seen by their ground and by their
 /// weight.
@@ -26,6 +28,8 @@ final class SnippetFlow extends TextFlow {
     private Snippet whole = new Snippet(List.of());
     /// For which width the passage was cut, in pixels; no width fits before that.
     private double fitted = Double.NEGATIVE_INFINITY;
+    /// In which font it was cut.
+    private @Nullable Font fittedFont;
 
     SnippetFlow(String styleClass) {
         this(styleClass, Integer.MAX_VALUE);
@@ -46,24 +50,22 @@ final class SnippetFlow extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (mostLines < Integer.MAX_VALUE && width > 0 && !isFitted(width)) {
+        if (mostLines < Integer.MAX_VALUE && width > 0 && !whole.runs().isEmpty() && !isFitted(width)) {
             fitted = width;
+            fittedFont = font();
             fit(width);
         }
         return super.computePrefHeight(width);
     }
 
     private boolean isFitted(double width) {
-        return width >= fitted && width <= fitted + SCROLL_BAR;
+        return width >= fitted && width <= fitted + SCROLL_BAR && font().equals(fittedFont);
     }
 
     /// Leaves out words from the end until the lines are few enough. How many lines there are is told by the height:
     /// before a layout nothing else tells it.
     private void fit(double width) {
         set(whole);
-        if (whole.runs().isEmpty()) {
-            return;
-        }
         var line = lineHeight();
         // Between lines and around them there is less than this.
         var most = (mostLines + 0.8) * line;
@@ -80,9 +82,12 @@ final class SnippetFlow extends TextFlow {
 
     private double lineHeight() {
         var ruler = new Text("X");
-        ruler.setFont(
-                texts.isEmpty() ? marks.getFirst().getFont() : texts.getFirst().getFont());
+        ruler.setFont(font());
         return ruler.getLayoutBounds().getHeight();
+    }
+
+    private Font font() {
+        return texts.isEmpty() ? marks.getFirst().getFont() : texts.getFirst().getFont();
     }
 
     private void set(Snippet snippet) {
