@@ -9,7 +9,7 @@ import fi.helminauha.search.index.TextIndex;
 /// The pearls of an index with their words found; those that snippets were last cut from are remembered, since
 /// as-you-type asks for the same ones again at each key. Safe for use by many threads.
 public final class AnalyzedPearls {
-    /// The passages of three answers. With twice as many, about 1.5 MB.
+    /// The passages of three answers. With twice as many, some 1.2 MB.
     private static final int MOST = 45;
 
     private final TextIndex index;

@@ -13,7 +13,7 @@ public final class SituationCompleter {
     private static final int LEAST_WORDS = 2;
     private static final int SHORTEST = 3;
 
-    /// @param words  of the text, folded, with a space between two: as strings of their own they take four times the
+    /// @param words  of the text, folded, with a space between two: as strings of their own they take three times the
     /// room
     private record Situation(String text, String words) {}
 
@@ -35,6 +35,8 @@ public final class SituationCompleter {
             return List.of();
         }
         return situations.stream()
+                // Most have not even the letters: their words need not be taken apart at each key.
+                .filter(situation -> wanted.stream().allMatch(situation.words()::contains))
                 .filter(situation -> hasAll(situation.words().split(" "), wanted))
                 .map(Situation::text)
                 .filter(text -> !text.equalsIgnoreCase(typed.strip()))
