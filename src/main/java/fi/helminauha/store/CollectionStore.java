@@ -35,12 +35,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The collection as the program reads it, `collection.db`: each pearl’s document with the columns that lists need
 /// beside it. The file is never changed. Used on one thread at a time; the one who opens it closes it.
 public final class CollectionStore implements AutoCloseable {
-    private static final String TELLING = "read the telling words";
-
     private final Connection connection;
 
     private CollectionStore(Connection connection) {
@@ -108,16 +107,7 @@ public final class CollectionStore implements AutoCloseable {
 
     /// The same in UTF-8: of a document this long a string beside its bytes takes several times its room.
     public byte[] tellingBytes(Language language) {
-        try (var statement =
-                connection.prepareStatement("SELECT json FROM document WHERE kind = 'telling' AND id = ?")) {
-            statement.setString(1, language.code());
-            try (var rows = statement.executeQuery()) {
-                return Optional.ofNullable(rows.next() ? rows.getBytes(1) : null)
-                        .orElseThrow(() -> new DamagedStoreException(TELLING, "there are none of " + language));
-            }
-        } catch (SQLException e) {
-            throw Database.failure(TELLING, e);
-        }
+        return document("telling", language.code(), ResultSet::getBytes);
     }
 
     public String words() {
@@ -215,8 +205,12 @@ public final class CollectionStore implements AutoCloseable {
     }
 
     private String document(String kind, String id) {
+        return document(kind, id, ResultSet::getString);
+    }
+
+    private <V> V document(String kind, String id, Column<V> json) {
         var query = "SELECT json FROM document WHERE kind = '" + kind + "' AND id = ?";
-        return strings("read the " + kind + " document", query, Optional.of(id)).stream()
+        return values("read the " + kind + " document", query, Optional.of(id), json).stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new StoreException("read the " + kind + " document", "there is none of id '" + id + "'"));
@@ -230,18 +224,29 @@ public final class CollectionStore implements AutoCloseable {
     }
 
     private List<String> strings(String attempt, String query, Optional<String> argument) {
+        return values(attempt, query, argument, ResultSet::getString);
+    }
+
+    /// How the value of a column is read.
+    private interface Column<V> {
+        /// @param number  from 1
+        @Nullable
+        V of(ResultSet row, int number) throws SQLException;
+    }
+
+    private <V> List<V> values(String attempt, String query, Optional<String> argument, Column<V> column) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             if (argument.isPresent()) {
                 statement.setString(1, argument.get());
             }
-            var strings = new ArrayList<String>();
+            var values = new ArrayList<V>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    strings.add(Optional.ofNullable(rows.getString(1))
+                    values.add(Optional.ofNullable(column.of(rows, 1))
                             .orElseThrow(() -> new DamagedStoreException(attempt, "a value is missing")));
                 }
             }
-            return List.copyOf(strings);
+            return List.copyOf(values);
         } catch (SQLException e) {
             throw Database.failure(attempt, e);
         }
