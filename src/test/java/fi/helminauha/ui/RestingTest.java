@@ -6,6 +6,7 @@ import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
 import fi.helminauha.settings.Settings;
+import fi.helminauha.ui.present.PresenterPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +86,18 @@ class RestingTest {
         restAtAnyWidth("planner", window);
     }
 
+    @Test
+    void presenterAndTeamLieStillInWindowsOfAnyWidth() {
+        program.keepSettings(Settings.FIRST.withLanguage(Language.FI));
+        var window = program.startListing();
+        TeamPage.prepare(window, "tk-varhaisen-tuen-keskustelu");
+        restAtAnyWidth("before a team begins", window);
+        var presenter = new PresenterPage(program.present(Screens.session(), false)).window();
+        // Its clock tells the second.
+        presenter.press(KeyCode.S);
+        restAtAnyWidth("presenter", presenter);
+    }
+
     private static void restAtAnyWidth(String screen, WindowPage window) {
         for (var width = LEAST_WIDTH; width < MOST_WIDTH; width += STEP) {
             var wide = width;
@@ -100,18 +113,10 @@ class RestingTest {
 
     private static List<String> pictures() {
         return Window.getWindows().stream()
-                .flatMap(window -> all(window.getScene().getRoot()))
+                .flatMap(window -> SceneFaults.nodes(window.getScene().getRoot()))
                 .filter(Node::isCache)
                 .map(node -> node.getTypeSelector() + node.getStyleClass())
                 .toList();
-    }
-
-    private static Stream<Node> all(Node node) {
-        return Stream.concat(
-                Stream.of(node),
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(RestingTest::all)
-                        : Stream.empty());
     }
 
     private static void await(String screen, Frames seen) {

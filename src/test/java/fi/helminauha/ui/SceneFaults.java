@@ -154,6 +154,15 @@ public final class SceneFaults {
                         .toList();
     }
 
+    /// A node and all that is in it, whether it can be seen or not.
+    static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(SceneFaults::nodes))
+                : Stream.of(node);
+    }
+
     /// A node and what is in it, as far as it is visible and not disabled.
     static Stream<Node> seen(Node node) {
         if (!node.isVisible() || node.isDisabled()) {

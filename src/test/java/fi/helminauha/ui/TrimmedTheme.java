@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.stage.Window;
 
 /// The installed program has the theme without the rules for style classes that none of its controls has. The whole
@@ -44,17 +41,9 @@ public final class TrimmedTheme {
     /// JavaFX thread.
     public static Set<String> missing() {
         return Window.getWindows().stream()
-                .flatMap(window -> nodes(window.getScene().getRoot()))
+                .flatMap(window -> SceneFaults.nodes(window.getScene().getRoot()))
                 .flatMap(node -> node.getStyleClass().stream())
                 .filter(LEFT_OUT::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(TrimmedTheme::nodes))
-                : Stream.of(node);
     }
 }

@@ -123,7 +123,7 @@ class HostileTextBenchmark {
         var shownCpu = cpuNanoseconds();
         var slowest = 0L;
         var slowestCpu = 0L;
-        var first = slide(presentation);
+        var first = PresentingBenchmark.slide(presentation);
         for (var key = 0; key < 12; key++) {
             var pressed = System.nanoTime();
             var pressedCpu = cpuNanoseconds();
@@ -134,7 +134,7 @@ class HostileTextBenchmark {
             slowest = Math.max(slowest, System.nanoTime() - pressed);
             slowestCpu = Math.max(slowestCpu, cpuNanoseconds() - pressedCpu);
         }
-        assertNotEquals(first, slide(presentation), "the keys turn pages");
+        assertNotEquals(first, PresentingBenchmark.slide(presentation), "the keys turn pages");
         System.out.printf(
                 Locale.ROOT,
                 "%-14s presented after %6.0f ms (%5.0f ms of the JavaFX thread’s processor), slowest of 12 keys %5.0f ms (%4.0f)%n",
@@ -143,11 +143,6 @@ class HostileTextBenchmark {
                 (shownCpu - beginCpu) / 1e6,
                 slowest / 1e6,
                 slowestCpu / 1e6);
-    }
-
-    private static Slide slide(Presentation presentation) {
-        return InterfaceThread.get(
-                () -> presentation.viewModel().audience().slideProperty().get());
     }
 
     /// Of the JavaFX thread: it says more than the time where the machine has other work.

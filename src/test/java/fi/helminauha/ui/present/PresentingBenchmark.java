@@ -128,7 +128,8 @@ class PresentingBenchmark {
         }
     }
 
-    private static Slide slide(Presentation presentation) {
+    /// What the audience sees.
+    static Slide slide(Presentation presentation) {
         return InterfaceThread.get(
                 () -> presentation.viewModel().audience().slideProperty().get());
     }
