@@ -6,13 +6,18 @@ import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
 import fi.helminauha.settings.Settings;
+import fi.helminauha.ui.kit.Caret;
 import fi.helminauha.ui.present.PresenterPage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A screen before which nobody does anything lies still, and keeps no picture of itself. One whose layout asks for the
-/// next layout looks no different, but takes a third of a processor for as long as it is open.
+/// next layout looks no different, but takes a third of a processor for as long as it is open. For a caret that
+/// blinks unseen JavaFX paints the whole window, twice a second.
 class RestingTest {
     /// At sixty a second; clocks change their words once in so many.
     private static final int FRAMES = 40;
@@ -98,6 +104,45 @@ class RestingTest {
         restAtAnyWidth("presenter", presenter);
     }
 
+    @Test
+    void aCaretBlinksWhereItIsSeenAlone() {
+        var window = program.startListing();
+        window.list().open("mj-kotter");
+        window.awaitReading("Kotterin");
+        window.press(KeyCode.F, KeyCode.CONTROL);
+        awaitBlinking("find-query", window);
+        window.press(KeyCode.N, KeyCode.CONTROL).awaitFocus("note-field");
+        window.note().type("Kotterista yöraportissa");
+        awaitBlinking("note-field", window);
+        window.press(KeyCode.A, KeyCode.CONTROL);
+        awaitRest("a marked note", window);
+        window.press(KeyCode.END, KeyCode.CONTROL);
+        awaitBlinking("note-field", window);
+        window.search().type("kotter");
+        awaitBlinking("search-query", window);
+        window.press(KeyCode.A, KeyCode.CONTROL);
+        awaitRest("marked words", window);
+        window.press(KeyCode.END);
+        awaitBlinking("search-query", window);
+    }
+
+    /// Each light takes half a second.
+    private static void awaitBlinking(String id, WindowPage window) {
+        for (var opacity : List.of(1.0, 0.0, 1.0)) {
+            window.await(
+                    "a caret of opacity " + opacity + " in " + id,
+                    () -> window.find("#" + id, Node.class).stream()
+                            .flatMap(RestingTest::carets)
+                            .anyMatch(caret -> caret.getOpacity() == opacity));
+        }
+    }
+
+    private static Stream<Path> carets(Node field) {
+        return SceneFaults.nodes(field)
+                .filter(node -> node instanceof Path && node.opacityProperty().isBound())
+                .map(Path.class::cast);
+    }
+
     private static void restAtAnyWidth(String screen, WindowPage window) {
         for (var width = LEAST_WIDTH; width < MOST_WIDTH; width += STEP) {
             var wide = width;
@@ -128,6 +173,9 @@ class RestingTest {
         private final int number;
         private final int mostLaidOut;
         private final List<List<String>> last = new ArrayList<>();
+        private final List<List<String>> lastBlinks = new ArrayList<>();
+        private final Set<Path> seen = new HashSet<>();
+        private final List<String> blinks = new ArrayList<>();
 
         Frames(int number, int mostLaidOut) {
             this.number = number;
@@ -138,15 +186,36 @@ class RestingTest {
             last.add(Window.getWindows().stream()
                     .flatMap(window -> unlaid(window.getScene().getRoot(), true))
                     .toList());
+            TextEntries.all().forEach(this::watchCaret);
+            lastBlinks.add(List.copyOf(blinks));
+            blinks.clear();
             if (last.size() > number) {
                 last.removeFirst();
+                lastBlinks.removeFirst();
             }
             return last.size() == number
-                    && last.stream().filter(nodes -> !nodes.isEmpty()).count() <= mostLaidOut;
+                    && unrest(last).size() <= mostLaidOut
+                    && unrest(lastBlinks).isEmpty();
         }
 
         String unrest() {
-            return last.stream().filter(nodes -> !nodes.isEmpty()).toList().toString();
+            return "laid out " + unrest(last) + ", blinks unseen " + unrest(lastBlinks);
+        }
+
+        private static List<List<String>> unrest(List<List<String>> frames) {
+            return frames.stream().filter(nodes -> !nodes.isEmpty()).toList();
+        }
+
+        private void watchCaret(TextInputControl field) {
+            carets(field)
+                    .filter(seen::add)
+                    .forEach(caret -> caret.opacityProperty().addListener(_ -> {
+                        // A property tells of a change once, until it is asked.
+                        caret.getOpacity();
+                        if (!Caret.isSeenIn(field)) {
+                            blinks.add(field.getTypeSelector() + field.getId() + field.getStyleClass());
+                        }
+                    }));
         }
 
         /// Only what its parents, or nothing but itself, lays out: a list keeps rows for later that wait in vain.

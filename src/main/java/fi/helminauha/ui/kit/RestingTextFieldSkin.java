@@ -1,0 +1,18 @@
+package fi.helminauha.ui.kit;
+
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
+
+/// A field of one line whose [Caret] blinks where it is seen. The style sheet gives this skin to every one.
+public final class RestingTextFieldSkin extends TextFieldSkin {
+    /// Called by JavaFX, for the style sheet.
+    public RestingTextFieldSkin(TextField field) {
+        super(field);
+        registerChangeListener(field.selectionProperty(), _ -> setCaretAnimating(true));
+    }
+
+    @Override
+    public void setCaretAnimating(boolean value) {
+        super.setCaretAnimating(value && Caret.isSeenIn(getSkinnable()));
+    }
+}
