@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// The full-text index of one collection, open for reading. Safe for use by many threads; the one who opens it closes
 /// it.
@@ -60,7 +64,12 @@ public final class TextIndex implements AutoCloseable {
     public static TextIndex open(Path folder, SearchResources resources) {
         try {
             checkFiles(folder);
-            return open(new MMapDirectory(folder), resources);
+        } catch (IOException e) {
+            throw new SearchException("open the index", e);
+        }
+        // What is mapped into memory stays there once it is touched, and the check touches all of it.
+        try (var read = new NIOFSDirectory(folder)) {
+            return open(new MMapDirectory(folder), read, resources);
         } catch (IOException e) {
             throw new SearchException("open the index", e);
         }
@@ -79,10 +88,15 @@ public final class TextIndex implements AutoCloseable {
 
     /// Opens the index that the directory holds; see [#open(Path, SearchResources)].
     public static TextIndex open(Directory directory, SearchResources resources) {
+        return open(directory, directory, resources);
+    }
+
+    /// @param checked  the same index, read for the check alone
+    private static TextIndex open(Directory directory, Directory checked, SearchResources resources) {
         try {
             var reader = DirectoryReader.open(directory);
             try {
-                check(reader);
+                check(reader.getIndexCommit(), checked);
                 return new TextIndex(directory, reader, resources);
             } catch (IOException | RuntimeException e) {
                 reader.close();
@@ -94,13 +108,15 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// Reads every file: whatever passes gives right answers.
-    private static void check(DirectoryReader reader) throws IOException {
-        var version = reader.getIndexCommit().getUserData().getOrDefault(IndexFields.ANALYSER, "");
+    private static void check(IndexCommit commit, Directory directory) throws IOException {
+        var version = commit.getUserData().getOrDefault(IndexFields.ANALYSER, "");
         if (!version.equals(IndexBuilder.VERSION)) {
             throw new SearchException("open the index", "its version is '" + version + "'");
         }
-        for (var leaf : reader.leaves()) {
-            leaf.reader().checkIntegrity();
+        for (var file : commit.getFileNames()) {
+            try (var whole = directory.openInput(file, IOContext.READONCE)) {
+                CodecUtil.checksumEntireFile(whole);
+            }
         }
     }
 
