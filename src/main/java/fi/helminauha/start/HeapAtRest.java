@@ -21,7 +21,8 @@ public final class HeapAtRest implements AutoCloseable {
     static final long GROWTH = 8L << 20;
     /// Nobody works with the program, in nanoseconds.
     static final long LONG_REST = TimeUnit.SECONDS.toNanos(5);
-    /// How much may come to the heap before it is collected in a long rest, in bytes: what else is open has the memory.
+    /// How much may come to the heap before it is collected once more in a long rest, in bytes: what else is open has
+    /// the memory.
     static final long LITTLE_GROWTH = 3L << 20;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -35,6 +36,8 @@ public final class HeapAtRest implements AutoCloseable {
     };
     /// What was in the heap after the last collection, in bytes. Of the watching thread alone.
     private long usedAfter = usedBytes();
+    /// When that was, in the nanoseconds of the last input. Of the watching thread alone.
+    private long collected = System.nanoTime();
 
     /// Called on the JavaFX thread, where the windows are.
     public void begin() {
@@ -53,20 +56,25 @@ public final class HeapAtRest implements AutoCloseable {
 
     private void look() {
         var grown = usedBytes() - usedAfter;
-        var sinceInput = System.nanoTime() - lastInput.get();
-        if (isDue(grown, sinceInput)) {
+        var now = System.nanoTime();
+        var sinceInput = now - lastInput.get();
+        if (isDue(grown, sinceInput, now - collected)) {
             System.gc();
             usedAfter = usedBytes();
+            collected = System.nanoTime();
         }
         if (!watch.isShutdown()) {
             lookAfter(untilNextLook(grown, sinceInput));
         }
     }
 
-    /// @param grown       bytes that came to the heap after the last collection, garbage included
-    /// @param sinceInput  nanoseconds since the last key or movement
-    static boolean isDue(long grown, long sinceInput) {
-        return grown > GROWTH && sinceInput >= REST || grown > LITTLE_GROWTH && sinceInput >= LONG_REST;
+    /// Once in a long rest, however little has grown: what closed windows have outside the heap is freed with it.
+    /// @param grown           bytes that came to the heap after the last collection, garbage included
+    /// @param sinceInput      nanoseconds since the last key or movement
+    /// @param sinceCollected  nanoseconds since that collection
+    static boolean isDue(long grown, long sinceInput, long sinceCollected) {
+        return grown > GROWTH && sinceInput >= REST
+                || sinceInput >= LONG_REST && (grown > LITTLE_GROWTH || sinceCollected > sinceInput);
     }
 
     /// The next look comes where a pause begins, so that no rhythm of keys keeps falling between the looks.

@@ -8,26 +8,35 @@ import org.junit.jupiter.api.Test;
 
 class HeapAtRestTest {
     private static final long MUCH = HeapAtRest.GROWTH + 1;
+    private static final long JUST_COLLECTED = 0;
 
     @Test
     void whatHasGrownIsCollectedInAPause() {
-        assertTrue(HeapAtRest.isDue(MUCH, HeapAtRest.REST));
+        assertTrue(HeapAtRest.isDue(MUCH, HeapAtRest.REST, JUST_COLLECTED));
     }
 
     @Test
     void nothingIsCollectedBetweenTwoKeys() {
-        assertFalse(HeapAtRest.isDue(10 * MUCH, HeapAtRest.REST - 1));
+        assertFalse(HeapAtRest.isDue(10 * MUCH, HeapAtRest.REST - 1, HeapAtRest.REST));
     }
 
     @Test
     void aPauseWithLittleGarbageCostsNothing() {
-        assertFalse(HeapAtRest.isDue(HeapAtRest.GROWTH, HeapAtRest.LONG_REST - 1));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.GROWTH, HeapAtRest.LONG_REST - 1, HeapAtRest.LONG_REST));
     }
 
     @Test
     void whileNobodyWorksLittleIsCollectedToo() {
-        assertTrue(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH + 1, HeapAtRest.LONG_REST));
-        assertFalse(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH, 100 * HeapAtRest.LONG_REST));
+        assertTrue(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH + 1, HeapAtRest.LONG_REST, JUST_COLLECTED));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.LITTLE_GROWTH, 100 * HeapAtRest.LONG_REST, JUST_COLLECTED));
+    }
+
+    /// What closed windows have outside the heap is not seen in it.
+    @Test
+    void eachLongRestBeginsWithACollection() {
+        assertTrue(HeapAtRest.isDue(0, HeapAtRest.LONG_REST, HeapAtRest.LONG_REST + 1));
+        assertFalse(HeapAtRest.isDue(0, HeapAtRest.LONG_REST - 1, HeapAtRest.LONG_REST));
+        assertFalse(HeapAtRest.isDue(0, 100 * HeapAtRest.LONG_REST, 99 * HeapAtRest.LONG_REST));
     }
 
     @Test
