@@ -11,7 +11,8 @@ import javafx.stage.Window;
 
 /// Collects garbage while nobody presses a key or moves the mouse. The serial collector collects the old generation
 /// only when the whole heap is full, so an evening of reading would end with a heap many times the size of what is in
-/// it. A collection of what the program holds takes some 50 ms: felt between two keys, not felt here.
+/// it. A collection of what the program holds takes some 50 ms: felt between two keys, not felt here. Where keys follow
+/// each other for long without a pause, it is better felt once than the memory full.
 public final class HeapAtRest implements AutoCloseable {
     /// How long nothing is looked at where nothing is to be done, in nanoseconds.
     static final long LOOK = TimeUnit.MILLISECONDS.toNanos(500);
@@ -19,6 +20,9 @@ public final class HeapAtRest implements AutoCloseable {
     static final long REST = TimeUnit.MILLISECONDS.toNanos(500);
     /// How much may come to the heap before it is collected in a pause, in bytes.
     static final long GROWTH = 8L << 20;
+    /// How much may come to the heap while keys follow each other without a pause, in bytes: then it is collected
+    /// between two of them.
+    static final long MOST_GROWTH = 128L << 20;
     /// Nobody works with the program, in nanoseconds.
     static final long LONG_REST = TimeUnit.SECONDS.toNanos(5);
     /// How much may come to the heap before it is collected once more in a long rest, in bytes: what else is open has
@@ -68,13 +72,22 @@ public final class HeapAtRest implements AutoCloseable {
         }
     }
 
-    /// Once in a long rest, however little has grown: what closed windows have outside the heap is freed with it.
+    /// Twice in a long rest, however little has grown: what closed windows have outside the heap goes with the first
+    /// collection, and what waited for that with the second.
     /// @param grown           bytes that came to the heap after the last collection, garbage included
     /// @param sinceInput      nanoseconds since the last key or movement
     /// @param sinceCollected  nanoseconds since that collection
     static boolean isDue(long grown, long sinceInput, long sinceCollected) {
-        return grown > GROWTH && sinceInput >= REST
-                || sinceInput >= LONG_REST && (grown > LITTLE_GROWTH || sinceCollected > sinceInput);
+        return grown > MOST_GROWTH
+                || grown > GROWTH && sinceInput >= REST
+                || grown > LITTLE_GROWTH && sinceInput >= LONG_REST
+                || isLeftOut(LONG_REST, sinceInput, sinceCollected)
+                || isLeftOut(2 * LONG_REST, sinceInput, sinceCollected);
+    }
+
+    /// @param moment  of the rest, in nanoseconds from its beginning
+    private static boolean isLeftOut(long moment, long sinceInput, long sinceCollected) {
+        return sinceInput >= moment && sinceInput - sinceCollected < moment;
     }
 
     /// The next look comes where a pause begins, so that no rhythm of keys keeps falling between the looks.

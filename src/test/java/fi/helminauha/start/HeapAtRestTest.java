@@ -17,7 +17,12 @@ class HeapAtRestTest {
 
     @Test
     void nothingIsCollectedBetweenTwoKeys() {
-        assertFalse(HeapAtRest.isDue(10 * MUCH, HeapAtRest.REST - 1, HeapAtRest.REST));
+        assertFalse(HeapAtRest.isDue(HeapAtRest.MOST_GROWTH, HeapAtRest.REST - 1, HeapAtRest.REST));
+    }
+
+    @Test
+    void keysWithoutAPauseFillTheMemoryNoFurther() {
+        assertTrue(HeapAtRest.isDue(HeapAtRest.MOST_GROWTH + 1, 0, HeapAtRest.REST));
     }
 
     @Test
@@ -33,10 +38,14 @@ class HeapAtRestTest {
 
     /// What closed windows have outside the heap is not seen in it.
     @Test
-    void eachLongRestBeginsWithACollection() {
+    void eachLongRestHasTwoCollections() {
+        var second = 2 * HeapAtRest.LONG_REST;
         assertTrue(HeapAtRest.isDue(0, HeapAtRest.LONG_REST, HeapAtRest.LONG_REST + 1));
+        assertTrue(HeapAtRest.isDue(0, HeapAtRest.LONG_REST, 1));
         assertFalse(HeapAtRest.isDue(0, HeapAtRest.LONG_REST - 1, HeapAtRest.LONG_REST));
-        assertFalse(HeapAtRest.isDue(0, 100 * HeapAtRest.LONG_REST, 99 * HeapAtRest.LONG_REST));
+        assertFalse(HeapAtRest.isDue(0, second - 1, HeapAtRest.LONG_REST - 1));
+        assertTrue(HeapAtRest.isDue(0, second, HeapAtRest.LONG_REST));
+        assertFalse(HeapAtRest.isDue(0, 100 * second, 99 * second));
     }
 
     @Test
