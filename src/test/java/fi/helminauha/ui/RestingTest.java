@@ -6,17 +6,18 @@ import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
 import fi.helminauha.settings.Settings;
-import fi.helminauha.ui.kit.Caret;
 import fi.helminauha.ui.present.PresenterPage;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,26 @@ class RestingTest {
         awaitBlinking("search-query", window);
     }
 
+    @Test
+    void aTextThatIsOnlyReadHasNoCaretThatBlinks() {
+        program.startListing();
+        var area = InterfaceThread.get(() -> new TextArea("Yhteenveto"));
+        InterfaceThread.run(() -> {
+            area.setEditable(false);
+            ((Pane) Window.getWindows().getFirst().getScene().getRoot())
+                    .getChildren()
+                    .add(area);
+            area.requestFocus();
+            area.end();
+        });
+        awaitFocused(area);
+        await("a text that is only read", new Frames(FRAMES, MOST_LAID_OUT));
+    }
+
+    private static void awaitFocused(Node node) {
+        InterfaceThread.await("the keyboard", node::isFocused, node::toString);
+    }
+
     /// Each light takes half a second.
     private static void awaitBlinking(String id, WindowPage window) {
         for (var opacity : List.of(1.0, 0.0, 1.0)) {
@@ -174,7 +195,7 @@ class RestingTest {
         private final int mostLaidOut;
         private final List<List<String>> last = new ArrayList<>();
         private final List<List<String>> lastBlinks = new ArrayList<>();
-        private final Set<Path> seen = new HashSet<>();
+        private final Map<Path, Double> opacities = new HashMap<>();
         private final List<String> blinks = new ArrayList<>();
 
         Frames(int number, int mostLaidOut) {
@@ -208,11 +229,11 @@ class RestingTest {
 
         private void watchCaret(TextInputControl field) {
             carets(field)
-                    .filter(seen::add)
+                    .filter(caret -> opacities.put(caret, caret.getOpacity()) == null)
                     .forEach(caret -> caret.opacityProperty().addListener(_ -> {
-                        // A property tells of a change once, until it is asked.
-                        caret.getOpacity();
-                        if (!Caret.isSeenIn(field)) {
+                        // A property tells of a change once, until it is asked. One without a difference is painted
+                        // too.
+                        if (caret.getOpacity() == opacities.put(caret, caret.getOpacity())) {
                             blinks.add(field.getTypeSelector() + field.getId() + field.getStyleClass());
                         }
                     }));

@@ -3,15 +3,20 @@ package fi.helminauha.ui.kit;
 import fi.helminauha.settings.OperatingSystem;
 import javafx.scene.control.TextInputControl;
 
-/// The line where the next letter comes. JavaFX lets it blink in every field whose text was set, and where something is
-/// marked, though nobody sees it there: twice a second it paints the whole window anew, as nothing in it has changed.
+/// The line where the next letter comes. JavaFX lets it blink in every field whose text was set, beside what is marked
+/// and in texts that are only read, though nobody sees it there: twice a second it paints the whole window anew, as
+/// nothing in it has changed.
 public final class Caret {
+    /// As JavaFX has it, which asks the system itself.
     private static final boolean IS_BESIDE_MARKED = OperatingSystem.here() == OperatingSystem.WINDOWS;
 
     private Caret() {}
 
     /// Whether the field shows it, in one half of a second of two.
     public static boolean isSeenIn(TextInputControl field) {
-        return field.isFocused() && (IS_BESIDE_MARKED || field.getSelection().getLength() == 0);
+        return field.isFocused()
+                && field.isEditable()
+                && !field.isDisabled()
+                && (IS_BESIDE_MARKED || field.getSelection().getLength() == 0);
     }
 }
