@@ -40,7 +40,7 @@ public final class HeapAtRest implements AutoCloseable {
     };
     /// What was in the heap after the last collection, in bytes. Of the watching thread alone.
     private long usedAfter = usedBytes();
-    /// When that was, in the nanoseconds of the last input. Of the watching thread alone.
+    /// When that was, by the clock of the last input. Of the watching thread alone.
     private long collected = System.nanoTime();
 
     /// Called on the JavaFX thread, where the windows are.

@@ -64,12 +64,10 @@ public final class TextIndex implements AutoCloseable {
     public static TextIndex open(Path folder, SearchResources resources) {
         try {
             checkFiles(folder);
-        } catch (IOException e) {
-            throw new SearchException("open the index", e);
-        }
-        // What is mapped into memory stays there once it is touched, and the check touches all of it.
-        try (var read = new NIOFSDirectory(folder)) {
-            return open(new MMapDirectory(folder), read, resources);
+            // What is mapped into memory stays there once it is touched, and the check touches all of it.
+            try (var read = new NIOFSDirectory(folder)) {
+                return open(new MMapDirectory(folder), read, resources);
+            }
         } catch (IOException e) {
             throw new SearchException("open the index", e);
         }
