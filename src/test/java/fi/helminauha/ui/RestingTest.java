@@ -6,6 +6,7 @@ import fi.helminauha.Program;
 import fi.helminauha.collection.Language;
 import fi.helminauha.settings.Look;
 import fi.helminauha.settings.Settings;
+import fi.helminauha.ui.kit.TextEntry;
 import fi.helminauha.ui.present.PresenterPage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -130,9 +130,8 @@ class RestingTest {
     @Test
     void aTextThatIsOnlyReadHasNoCaretThatBlinks() {
         program.startListing();
-        var area = InterfaceThread.get(() -> new TextArea("Yhteenveto"));
+        var area = InterfaceThread.get(() -> TextEntry.readOnly("Yhteenveto"));
         InterfaceThread.run(() -> {
-            area.setEditable(false);
             ((Pane) Window.getWindows().getFirst().getScene().getRoot())
                     .getChildren()
                     .add(area);

@@ -64,6 +64,7 @@ public final class SearchField extends CustomTextField {
         super(viewModel.queryProperty().get().text());
         this.viewModel = viewModel;
         this.messages = messages;
+        setSkin(new SearchFieldSkin(this));
         TextEntry.line(this);
         setId("search-query");
         getStyleClass().add("search-field");

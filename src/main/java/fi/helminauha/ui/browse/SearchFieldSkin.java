@@ -5,10 +5,9 @@ import fi.helminauha.ui.kit.Caret;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 
-/// The search field with its signs, whose [Caret] blinks where it is seen. The style sheet gives it.
-public final class SearchFieldSkin extends CustomTextFieldSkin {
-    /// Called by JavaFX, for the style sheet.
-    public SearchFieldSkin(SearchField field) {
+/// The search field with its signs, whose [Caret] blinks where it is seen.
+final class SearchFieldSkin extends CustomTextFieldSkin {
+    SearchFieldSkin(SearchField field) {
         super(field);
         registerChangeListener(field.selectionProperty(), _ -> setCaretAnimating(true));
     }

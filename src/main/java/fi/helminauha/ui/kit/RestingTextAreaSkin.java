@@ -3,10 +3,9 @@ package fi.helminauha.ui.kit;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 
-/// A field of many lines whose [Caret] blinks where it is seen. The style sheet gives this skin to every one.
-public final class RestingTextAreaSkin extends TextAreaSkin {
-    /// Called by JavaFX, for the style sheet.
-    public RestingTextAreaSkin(TextArea area) {
+/// A field of many lines whose [Caret] blinks where it is seen.
+final class RestingTextAreaSkin extends TextAreaSkin {
+    RestingTextAreaSkin(TextArea area) {
         super(area);
         registerChangeListener(area.selectionProperty(), _ -> setCaretAnimating(true));
     }

@@ -3,10 +3,9 @@ package fi.helminauha.ui.kit;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 
-/// A field of one line whose [Caret] blinks where it is seen. The style sheet gives this skin to every one.
-public final class RestingTextFieldSkin extends TextFieldSkin {
-    /// Called by JavaFX, for the style sheet.
-    public RestingTextFieldSkin(TextField field) {
+/// A field of one line whose [Caret] blinks where it is seen.
+final class RestingTextFieldSkin extends TextFieldSkin {
+    RestingTextFieldSkin(TextField field) {
         super(field);
         registerChangeListener(field.selectionProperty(), _ -> setCaretAnimating(true));
     }

@@ -12,19 +12,22 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
-/// Keeps what is typed and pasted into a field in the one form of [TypedText]. Every field of the program that can be
-/// edited is made so.
+/// Makes the program’s fields of text: each lies still while nobody types in it (see [Caret]), and keeps what is typed
+/// and pasted into it in the one form of [TypedText].
 public final class TextEntry {
     private TextEntry() {}
 
     /// The field, in which a line break that is pasted is a space.
     public static <F extends TextField> F line(F field) {
-        return keep(field, TypedText::line, UnaryOperator.identity());
+        return line(field, UnaryOperator.identity());
     }
 
     /// The field, which also refuses or alters some changes.
     /// @param further  sees the change in its one form; as the filter of a [TextFormatter]
     public static <F extends TextField> F line(F field, UnaryOperator<Change> further) {
+        if (field.getSkin() == null) {
+            field.setSkin(new RestingTextFieldSkin(field));
+        }
         return keep(field, TypedText::line, further);
     }
 
@@ -36,6 +39,7 @@ public final class TextEntry {
 
     /// The field of several lines, which are broken at its edge, but for a text in which that would hold up the window.
     public static <A extends TextArea> A lines(A area) {
+        area.setSkin(new RestingTextAreaSkin(area));
         area.textProperty().subscribe(text -> {
             var isWrapped = text == null || !TextParts.isSlowToWrap(text);
             area.setWrapText(isWrapped);
@@ -44,6 +48,16 @@ public final class TextEntry {
             }
         });
         return keep(area, TypedText::lines, UnaryOperator.identity());
+    }
+
+    /// A text of several lines that is only read, of which parts can be copied. Tab leads out of it.
+    public static TextArea readOnly(String text) {
+        var area = new TextArea(text);
+        area.setSkin(new RestingTextAreaSkin(area));
+        area.setEditable(false);
+        area.setWrapText(true);
+        TabLeaves.from(area);
+        return area;
     }
 
     /// The skin does so at its next layout; a pointer that is looked for before would have the text broken once more.

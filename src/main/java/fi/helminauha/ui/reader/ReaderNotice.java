@@ -3,11 +3,10 @@ package fi.helminauha.ui.reader;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Emoji;
 import fi.helminauha.ui.kit.Plain;
-import fi.helminauha.ui.kit.TabLeaves;
+import fi.helminauha.ui.kit.TextEntry;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /// What stands where a page would: that the collection does not have the pearl, or that it could not be read.
@@ -31,10 +30,7 @@ final class ReaderNotice extends VBox {
     }
 
     static ReaderNotice unreadable(String details, Messages messages) {
-        var area = new TextArea(details);
-        area.setEditable(false);
-        TabLeaves.from(area);
-        area.setWrapText(true);
+        var area = TextEntry.readOnly(details);
         area.setPrefRowCount(6);
         var fold = Plain.fold(messages.text("reader.failed.details"), area);
         fold.setId("reader-failed-details");

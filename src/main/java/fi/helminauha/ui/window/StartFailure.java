@@ -3,9 +3,8 @@ package fi.helminauha.ui.window;
 import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.Notices;
 import fi.helminauha.ui.kit.PearlDot;
-import fi.helminauha.ui.kit.TabLeaves;
+import fi.helminauha.ui.kit.TextEntry;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /// The window’s content when there is no collection to show: what failed, what to do, and details to copy.
@@ -16,10 +15,6 @@ public final class StartFailure extends VBox {
         var sentence = new Label(messages.text("notice.collection.failed"));
         sentence.getStyleClass().add("empty-title");
         sentence.setWrapText(true);
-        var details = new TextArea(Notices.details(failure));
-        details.setEditable(false);
-        TabLeaves.from(details);
-        details.setWrapText(true);
-        getChildren().setAll(new PearlDot(), sentence, details);
+        getChildren().setAll(new PearlDot(), sentence, TextEntry.readOnly(Notices.details(failure)));
     }
 }
