@@ -99,8 +99,8 @@ public final class Main {
             return launch(places, Optional.empty(), isLibraryHere, arguments, out);
         }
         return claim instanceof SingleInstance.Claim.Other other
-                ? NotHere.afterOther(places, other.display(), display)
-                : NotHere.say(places, "start.silent");
+                ? NotHere.afterOther(places, wanted, other.display(), display)
+                : NotHere.afterSilence(places, wanted);
     }
 
     private static int launch(

@@ -27,7 +27,7 @@ public final class NotHere extends Application {
     /// Blocks until the dialog is closed; where nobody sees one, only prints.
     /// @param key  names the sentence
     /// @return the program’s exit status
-    public static int say(AppPaths places, String key, Object... arguments) {
+    private static int say(AppPaths places, String key, Object... arguments) {
         var language = new SettingsFile(places.settings())
                 .read()
                 .language()
@@ -44,9 +44,19 @@ public final class NotHere extends Application {
     }
 
     /// Says where the other start’s window is, unless it is on this start’s display, where the user sees it.
+    /// @param wanted  what this start asked of the other
     /// @return the program’s exit status
-    public static int afterOther(AppPaths places, String shownOn, String display) {
-        return shownOn.equals(display) ? 0 : say(places, "start.other-display", shownOn);
+    public static int afterOther(AppPaths places, OpenRequest wanted, String shownOn, String display) {
+        return shownOn.equals(display)
+                ? 0
+                : say(places, wanted.files().isEmpty() ? "start.other-display" : "start.other-display.file", shownOn);
+    }
+
+    /// Says that the other start does not answer.
+    /// @param wanted  what this start asked of the other
+    /// @return the program’s exit status
+    public static int afterSilence(AppPaths places, OpenRequest wanted) {
+        return say(places, wanted.files().isEmpty() ? "start.silent" : "start.silent.file");
     }
 
     @Override
