@@ -213,28 +213,38 @@ class ArchitectureTest {
 
     @Test
     void everyFieldOfTextIsMadeInOnePlace() {
-        classes()
-                .that(makeTextFields())
-                .should(new ArchCondition<>("make them by TextEntry") {
-                    @Override
-                    public void check(JavaClass maker, ConditionEvents events) {
-                        var isKept = maker.getMethodCallsFromSelf().stream()
-                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextEntry.class));
-                        events.add(new SimpleConditionEvent(maker, isKept, maker.getName()));
-                    }
-                })
+        noClasses()
+                .that()
+                .areNotAssignableTo(TextInputControl.class)
+                .and()
+                .doNotBelongToAnyOf(TextEntry.class)
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes a field of text",
+                        call -> call.getTargetOwner().isAssignableTo(DatePicker.class)
+                                || call.getTargetOwner().isAssignableTo(TextInputControl.class)
+                                        && !call.getTargetOwner()
+                                                .getPackageName()
+                                                .startsWith(ROOT)))
                 .because("people paste from everywhere, and a caret that nobody sees must not blink")
                 .check(PROGRAM);
-    }
-
-    private static DescribedPredicate<JavaClass> makeTextFields() {
-        return DescribedPredicate.describe(
-                "make text fields",
-                maker -> maker.getConstructorCallsFromSelf().stream()
-                        .map(call -> call.getTargetOwner())
-                        .anyMatch(made ->
-                                (made.isAssignableTo(TextInputControl.class) || made.isAssignableTo(DatePicker.class))
-                                        && !made.getPackageName().startsWith(ROOT)));
+        classes()
+                .that()
+                .areAssignableTo(TextInputControl.class)
+                .and()
+                .doNotBelongToAnyOf(TextEntry.class)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "keeps what is typed in one form",
+                        call -> call.getTargetOwner().isEquivalentTo(TextEntry.class)))
+                .andShould(new ArchCondition<>("have a skin whose caret rests") {
+                    @Override
+                    public void check(JavaClass field, ConditionEvents events) {
+                        var hasSkin = field.tryGetMethod("createDefaultSkin").isPresent();
+                        events.add(new SimpleConditionEvent(field, hasSkin, field.getName()));
+                    }
+                })
+                .check(PROGRAM);
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -64,7 +65,6 @@ public final class SearchField extends CustomTextField {
         super(viewModel.queryProperty().get().text());
         this.viewModel = viewModel;
         this.messages = messages;
-        setSkin(new SearchFieldSkin(this));
         TextEntry.line(this);
         setId("search-query");
         getStyleClass().add("search-field");
@@ -107,6 +107,11 @@ public final class SearchField extends CustomTextField {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new SearchFieldSkin(this);
     }
 
     private List<SearchCommand> now() {

@@ -22,7 +22,7 @@ final class DayPapers extends VBox {
     private final DaysViewModel viewModel;
     private final ReadySession session;
     private final DayWords words;
-    private final TextField people = TextEntry.line(new TextField());
+    private final TextField people = TextEntry.line();
     private final List<Label> copies = new ArrayList<>();
 
     DayPapers(DaysViewModel viewModel, ReadySession session, DayWords words) {

@@ -92,7 +92,7 @@ public final class HelpPane extends StackPane {
 
     /// Leaves what has the words that are typed, below the heading of its chapter.
     private TextField search() {
-        var field = TextEntry.line(new TextField());
+        var field = TextEntry.line();
         field.setId("help-search");
         field.getStyleClass().add("help-search");
         field.setPromptText(messages.text("help.search"));

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 /// A day, typed as people write it or chosen from a calendar.
 public final class DateField extends HBox {
     private final TypedValue<LocalDate> typed;
-    private final DatePicker calendar = TextEntry.line(new DatePicker());
+    private final DatePicker calendar = TextEntry.date();
     private boolean isShowing;
 
     /// @param typed   the field; Alt and Down open the calendar from it

@@ -1,5 +1,6 @@
 package fi.helminauha.ui.kit;
 
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -21,6 +22,11 @@ public final class GrowingField extends TextArea {
         textProperty().subscribe(this::fit);
         widthProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RestingTextAreaSkin(this);
     }
 
     /// @param rows  1–6

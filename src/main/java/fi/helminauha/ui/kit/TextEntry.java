@@ -4,6 +4,7 @@ import fi.helminauha.collection.TypedText;
 import fi.helminauha.training.TextParts;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -17,7 +18,12 @@ import javafx.scene.text.Text;
 public final class TextEntry {
     private TextEntry() {}
 
-    /// The field, in which a line break that is pasted is a space.
+    /// A new field, in which a line break that is pasted is a space.
+    public static TextField line() {
+        return line(new Line());
+    }
+
+    /// A field of a kind of its own, in which a line break that is pasted is a space.
     public static <F extends TextField> F line(F field) {
         return line(field, UnaryOperator.identity());
     }
@@ -25,21 +31,25 @@ public final class TextEntry {
     /// The field, which also refuses or alters some changes.
     /// @param further  sees the change in its one form; as the filter of a [TextFormatter]
     public static <F extends TextField> F line(F field, UnaryOperator<Change> further) {
-        if (field.getSkin() == null) {
-            field.setSkin(new RestingTextFieldSkin(field));
-        }
         return keep(field, TypedText::line, further);
     }
 
     /// The field of a date, into which dates are typed too.
-    public static DatePicker line(DatePicker date) {
-        line(date.getEditor());
+    public static DatePicker date() {
+        var date = new DatePicker();
+        var editor = line(date.getEditor());
+        editor.setSkin(new RestingTextFieldSkin(editor));
         return date;
     }
 
-    /// The field of several lines, which are broken at its edge, but for a text in which that would hold up the window.
+    /// A new field of several lines, which are broken at its edge, but for a text in which that would hold up the
+    /// window.
+    public static TextArea lines() {
+        return lines(new Lines());
+    }
+
+    /// A field of a kind of its own, with lines as those of [#lines()].
     public static <A extends TextArea> A lines(A area) {
-        area.setSkin(new RestingTextAreaSkin(area));
         area.textProperty().subscribe(text -> {
             var isWrapped = text == null || !TextParts.isSlowToWrap(text);
             area.setWrapText(isWrapped);
@@ -52,8 +62,8 @@ public final class TextEntry {
 
     /// A text of several lines that is only read, of which parts can be copied. Tab leads out of it.
     public static TextArea readOnly(String text) {
-        var area = new TextArea(text);
-        area.setSkin(new RestingTextAreaSkin(area));
+        var area = new Lines();
+        area.setText(text);
         area.setEditable(false);
         area.setWrapText(true);
         TabLeaves.from(area);
@@ -111,6 +121,20 @@ public final class TextEntry {
     /// Whether the field was made here.
     public static boolean keepsForm(TextInputControl control) {
         return control.getTextFormatter() != null && control.getTextFormatter().getFilter() instanceof OneForm;
+    }
+
+    private static final class Line extends TextField {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new RestingTextFieldSkin(this);
+        }
+    }
+
+    private static final class Lines extends TextArea {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new RestingTextAreaSkin(this);
+        }
     }
 
     private record OneForm(UnaryOperator<String> form, UnaryOperator<Change> further) implements UnaryOperator<Change> {

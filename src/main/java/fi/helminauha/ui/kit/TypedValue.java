@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,11 @@ public final class TypedValue<T> extends TextField {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RestingTextFieldSkin(this);
     }
 
     /// What is to be said of the text; empty while it is a value.

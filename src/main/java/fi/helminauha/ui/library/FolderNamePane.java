@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 public final class FolderNamePane extends StackPane {
     private final FolderNamingViewModel naming;
     private final Messages messages;
-    private final TextField name = TextEntry.line(new TextField());
+    private final TextField name = TextEntry.line();
     private final Label remark = new Label();
     private final Button accept;
 

@@ -40,7 +40,7 @@ final class PaperOptions extends VBox {
     private final Messages messages;
     private final Map<PaperKind, ToggleButton> kinds = new EnumMap<>(PaperKind.class);
     private final VBox parts = new VBox();
-    private final TextArea words = TextEntry.lines(new TextArea());
+    private final TextArea words = TextEntry.lines();
     private final PosterPieces posters;
 
     PaperOptions(PaperViewModel viewModel, Messages messages) {

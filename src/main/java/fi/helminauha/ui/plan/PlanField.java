@@ -4,8 +4,6 @@ import fi.helminauha.i18n.Messages;
 import fi.helminauha.ui.kit.TabLeaves;
 import fi.helminauha.ui.kit.TextEntry;
 import java.util.function.Consumer;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +67,14 @@ final class PlanField {
     /// @param key    of its name, for a screen reader
     /// @param typed  takes every change that the user makes
     static PlanField line(Messages messages, String id, String key, Taker typed) {
-        var control = TextEntry.line(new TextField());
+        var control = TextEntry.line();
         describe(control, id, messages.text(key));
         return new PlanField(control, messages.text(CUT), typed);
     }
 
     /// A field of several lines. Tab goes on to the next field, as it does everywhere else.
     static PlanField lines(Messages messages, String id, String key, int rows, Taker typed) {
-        var control = TextEntry.lines(new TextArea());
+        var control = TextEntry.lines();
         describe(control, id, messages.text(key));
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);

@@ -32,7 +32,7 @@ final class SummaryView extends ScrollPane {
 
     private final PresentationViewModel viewModel;
     private final PresentWords words;
-    private final TextArea notes = TextEntry.lines(new TextArea());
+    private final TextArea notes = TextEntry.lines();
 
     /// @param note   told of every change of the closing notes
     /// @param close    closes the windows

@@ -15,7 +15,7 @@ final class FindBar extends HBox {
     private final ReaderViewModel viewModel;
     private final Messages messages;
     private final Runnable closed;
-    private final TextField query = TextEntry.line(new TextField());
+    private final TextField query = TextEntry.line();
 
     /// @param closed  runs after the bar has been closed
     FindBar(ReaderViewModel viewModel, Messages messages, Runnable closed) {

@@ -45,7 +45,7 @@ final class HighlightBar extends Pane {
     private final Map<MarkColour, ToggleButton> colours = new EnumMap<>(MarkColour.class);
     private final Button note;
     private final Button remove;
-    private final TextArea field = TextEntry.lines(new TextArea());
+    private final TextArea field = TextEntry.lines();
     private final VBox box = new VBox();
     private final HBox buttons;
     /// What it is about while it is shown.

@@ -25,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -215,7 +214,7 @@ final class BeforeView extends BorderPane {
     }
 
     private Node group(PearlWords pearls, PearlCard card) {
-        var count = TextEntry.line(new TextField());
+        var count = TextEntry.line();
         count.setId("team-people");
         count.getStyleClass().add("team-people");
         count.setPrefColumnCount(3);

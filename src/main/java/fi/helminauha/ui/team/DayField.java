@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 
 /// Until when something is to be done: any words, or a day that is typed or chosen from a calendar.
 final class DayField extends HBox {
-    private final TextField text = TextEntry.line(new TextField());
-    private final DatePicker calendar = TextEntry.line(new DatePicker());
+    private final TextField text = TextEntry.line();
+    private final DatePicker calendar = TextEntry.date();
 
     /// @param from  from which a day without a year is the next
     DayField(Messages messages, LocalDate from) {

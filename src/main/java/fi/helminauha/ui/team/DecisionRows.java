@@ -17,7 +17,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,7 +110,7 @@ final class DecisionRows extends VBox {
         TabLeaves.from(deed);
         describe(deed, "deed", place, decision.deed(), "team.after.deed.prompt");
         typed(deed, place, Decision::withDeed);
-        var who = TextEntry.line(new TextField());
+        var who = TextEntry.line();
         describe(who, "who", place, decision.who(), "team.after.who");
         typed(who, place, Decision::withWho);
         var by = new DayField(messages, viewModel.begun());

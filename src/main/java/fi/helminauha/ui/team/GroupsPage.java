@@ -20,7 +20,7 @@ final class GroupsPage extends VBox {
     private static final int MOST = 24;
 
     private final DivisionWords words;
-    private final TextField typed = TextEntry.line(new TextField());
+    private final TextField typed = TextEntry.line();
     private final HBox ask;
     private final VBox said = new VBox();
     private final boolean isTouched;

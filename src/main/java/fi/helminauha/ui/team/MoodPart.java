@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -43,7 +42,7 @@ final class MoodPart extends VBox {
             faces.put(mood, face);
             row.getChildren().add(face);
         }
-        var line = TextEntry.line(new TextField());
+        var line = TextEntry.line();
         line.setId("team-line");
         line.getStyleClass().add("team-line");
         line.setText(viewModel.line());

@@ -103,7 +103,7 @@ final class RoomNodes {
     }
 
     private TextArea answer(Mark mark, int lines, String prompt) {
-        var area = TextEntry.lines(new TextArea());
+        var area = TextEntry.lines();
         area.getStyleClass().addAll("team-answer", "team-lines-" + lines);
         area.setPrefRowCount(lines);
         area.setAccessibleText(mark.words());

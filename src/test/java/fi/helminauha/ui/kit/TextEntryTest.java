@@ -38,14 +38,14 @@ class TextEntryTest {
                 "huo\u00ADli hera\u0308\u200Ba\u0308"
             })
     void whatIsPastedIntoALineIsOneLineWithPlainSpaces(String pasted) {
-        assertEquals("huoli herää", InterfaceThread.get(() -> pasted(TextEntry.line(new TextField()), pasted)));
+        assertEquals("huoli herää", InterfaceThread.get(() -> pasted(TextEntry.line(), pasted)));
     }
 
     @Test
     void whatIsPastedIntoAnAreaKeepsItsLines() {
         assertEquals(
                 "mitä\nnyt\tsitten",
-                InterfaceThread.get(() -> pasted(TextEntry.lines(new TextArea()), "mita\u0308\r\nnyt\tsit\u00ADten")));
+                InterfaceThread.get(() -> pasted(TextEntry.lines(), "mita\u0308\r\nnyt\tsit\u00ADten")));
     }
 
     @Test
@@ -63,7 +63,7 @@ class TextEntryTest {
     @Test
     void anAccentThatComesAfterItsLetterMakesOneLetter() {
         InterfaceThread.run(() -> {
-            var field = TextEntry.line(new TextField());
+            var field = TextEntry.line();
             Stream.of("t", "y", "o", "\u0308").forEach(key -> field.insertText(field.getCaretPosition(), key));
 
             assertEquals("työ", field.getText());

@@ -22,7 +22,7 @@ class TextUndoTest {
     }
 
     private TextArea field() {
-        var field = TextEntry.lines(new TextArea());
+        var field = TextEntry.lines();
         TextUndo.serve(field, now::get);
         return field;
     }
