@@ -6,11 +6,13 @@ soak.py MINUTES OUT.json COMMAND HOURS   so many hours of a trainer's day in so 
                                          pearls opened after each, a session that is strung of four pearls and changed, and its
                                          presentation of thirty pages
 On the X display of $DISPLAY, with a window manager and xdotool; with HOURS the program begins without sessions of the user's. Prints
-the PSS of the whole process tree each minute, in MB, the growth after the fifth minute, and what is taken when nobody has touched a
-key for fifteen seconds at the end. Ends with status 1 where the program ends
-by itself, or where a presentation does not begin or end.
+the PSS of the whole process tree each minute, in MB, the growth after the fifth minute, with HOURS also from the highest minute of the
+hour that follows it to that of the last hour, since some minutes have a presentation and others none, and what is taken when nobody
+has touched a key for fifteen seconds at the end. Ends with status 1 where the program ends by itself, or where a presentation does not
+begin or end.
 """
 import json
+import math
 import shlex
 import subprocess
 import sys
@@ -129,6 +131,11 @@ def main():
     with open(out, "w") as file:
         json.dump({"acts": number, "pss_megabytes": curve, "pss_megabytes_at_rest": at_rest}, file)
     fifth = curve[min(5, len(curve) - 1)]
+    if hours and len(curve) > 6:
+        an_hour = math.ceil(minutes / hours)
+        first, last = max(curve[6:6 + an_hour]), max(curve[-an_hour:])
+        print(f"highest minute of an hour: {first:.1f} MB after the fifth minute, {last:.1f} in the last hour "
+              f"({(last / first - 1) * 100:+.1f} %)")
     print(f"at first {curve[0]:.1f} MB, after 5 minutes {fifth:.1f}, at the end {curve[-1]:.1f} "
           f"({(curve[-1] / fifth - 1) * 100:+.1f} % after the fifth minute), at rest afterwards {at_rest:.1f}; {number} acts")
 
