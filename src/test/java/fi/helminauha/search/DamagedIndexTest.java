@@ -115,6 +115,19 @@ class DamagedIndexTest {
         }
     }
 
+    /// As where a reader types on while the index is opened for the letters before.
+    @Test
+    void whoIsInterruptedOpensTheIndexAllTheSame() {
+        var index = built("index");
+        Thread.currentThread().interrupt();
+
+        try (var opened = TextIndex.open(index, SearchResources.NONE)) {
+            assertEquals("jälki", opened.fingerprint());
+        } finally {
+            assertTrue(Thread.interrupted(), "the interruption is still there for who waits for it");
+        }
+    }
+
     @Test
     void anInterruptedBuildStops() {
         Thread.currentThread().interrupt();

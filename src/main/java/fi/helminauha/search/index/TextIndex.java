@@ -58,10 +58,31 @@ public final class TextIndex implements AutoCloseable {
                 new CachedAnalysis(Analyses.of(language, resources, Lazy.of(() -> terms.vocabulary(language)))));
     }
 
-    /// Opens the index and checks that it is sound.
+    /// Opens the index and checks that it is sound. An interruption waits until that is done: it would close the files,
+    /// as if the index were damaged.
     /// @param resources  those it was built with
     /// @throws SearchException if there is no index, it is damaged or made by another version of this program
     public static TextIndex open(Path folder, SearchResources resources) {
+        var isInterrupted = false;
+        try {
+            while (true) {
+                try {
+                    return openOnce(folder, resources);
+                } catch (SearchException e) {
+                    if (!Thread.interrupted()) {
+                        throw e;
+                    }
+                    isInterrupted = true;
+                }
+            }
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static TextIndex openOnce(Path folder, SearchResources resources) {
         try {
             checkFiles(folder);
             // What is mapped into memory stays there once it is touched, and the check touches all of it.
