@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsViewModelTest {
+    private static final long PATIENCE_SECONDS = 40;
+
     @TempDir
     private Path folder;
 
@@ -33,14 +36,13 @@ class SettingsViewModelTest {
     private final Background background = new Background(io, new ByHand(), due::add, failures::add);
 
     @Test
-    void aChangeIsShownAtOnceAndWrittenWithinASecond() throws InterruptedException {
+    void aChangeIsShownAtOnceAndWrittenAWhileLater() throws InterruptedException {
         var settings = settings(Settings.FIRST);
 
         settings.change(old -> old.withLook(Look.DARK));
 
         assertEquals(Look.DARK, settings.get().look());
-        var write = due.poll(1, TimeUnit.SECONDS);
-        write.run();
+        awaitDue().run();
         io.runAll();
         assertEquals(Look.DARK, file().read().look());
     }
@@ -53,7 +55,7 @@ class SettingsViewModelTest {
             settings.zoom().set(percent);
         }
 
-        due.poll(1, TimeUnit.SECONDS).run();
+        awaitDue().run();
         assertEquals(1, io.size());
         assertEquals(0, due.size());
         io.runAll();
@@ -99,7 +101,7 @@ class SettingsViewModelTest {
 
         for (var look : List.of(Look.DARK, Look.LIGHT)) {
             settings.change(old -> old.withLook(look));
-            due.poll(1, TimeUnit.SECONDS).run();
+            awaitDue().run();
             io.runAll();
             while (!due.isEmpty()) {
                 due.remove().run();
@@ -109,6 +111,11 @@ class SettingsViewModelTest {
         assertEquals(Look.LIGHT, settings.get().look());
         assertEquals(1, failures.size());
         assertEquals(Optional.of(Settings.FIRST.withLook(Look.LIGHT)), settings.unwritten(), "tried again at the stop");
+    }
+
+    /// What is to be done next on JavaFX’s thread; a busy machine is late with it.
+    private Runnable awaitDue() throws InterruptedException {
+        return Objects.requireNonNull(due.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "nothing was to be done");
     }
 
     private SettingsViewModel settings(Settings first) {

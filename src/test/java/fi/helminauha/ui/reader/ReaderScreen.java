@@ -7,6 +7,7 @@ import fi.helminauha.library.Highlight;
 import fi.helminauha.ui.InputEvents;
 import fi.helminauha.ui.kit.Zoom;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The reader in a window of its own, as a test sees and handles it. Alone knows ids and the robot.
 final class ReaderScreen {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private final FxRobot robot;
     private final ReaderViewModel viewModel;
     private ReaderView view;
@@ -388,16 +391,16 @@ final class ReaderScreen {
     }
 
     private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), work);
     }
 
     private static <T> T call(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), work);
     }
 
     void await(Callable<Boolean> state) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state);
+            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, state);
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about", e);
         }
