@@ -17,9 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window is built beside JavaFX’s own start. Whatever asks for a screen, as a menu or a tooltip does when it is
-/// made,
-/// ends a start in which the window’s thread comes first. Here JavaFX never starts.
+/// The window is built beside JavaFX’s own start. What asks for a screen, as a menu or a tooltip does when it is made,
+/// ends a start in which the window’s thread comes first. Here JavaFX never comes.
 class WindowBuildingTest {
     @TempDir
     private Path home;
@@ -31,9 +30,8 @@ class WindowBuildingTest {
         }
     }
 
-    /// Prints what the start waits for when the window’s thread waits for JavaFX: that it reads the theme, or, where
-    /// the
-    /// window could not be built, that it says why.
+    /// Prints where the window’s thread waits for JavaFX in the end: `readTheme` when the window is built, `run`
+    /// when it could not be.
     static final class Building {
         private static final long LOOK_NANOS = 10_000_000;
 

@@ -34,9 +34,10 @@ public final class TextEntry {
         return keep(field, TypedText::line, further);
     }
 
-    /// The field of a date, into which dates are typed too.
+    /// A new field of a date, into which dates are typed too. To be made when JavaFX is there.
     public static DatePicker date() {
         var date = new DatePicker();
+        // JavaFX makes it, so that its skin cannot be its own kind’s.
         var editor = line(date.getEditor());
         editor.setSkin(new RestingTextFieldSkin(editor));
         return date;
